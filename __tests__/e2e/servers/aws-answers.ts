@@ -1,0 +1,68 @@
+import { json } from './http-server.ts'
+import type { Answer } from './http-server.ts'
+
+/** One AWS service behind `AwsServer`. */
+export interface AwsService {
+  perform(operation: string, call: AwsCall): Answer
+}
+
+export interface AwsCall {
+  method: string
+  path: string
+  query: URLSearchParams
+  /** The parsed JSON body, or the fields of a form. */
+  input: Record<string, unknown>
+}
+
+export interface XmlObject {
+  [name: string]: XmlValue
+}
+type XmlValue = string | number | boolean | undefined | XmlObject | XmlValue[]
+
+export function restJsonError(status: number, code: string, message: string): Answer {
+  return json(status, { message }, { 'x-amzn-errortype': code, 'x-amzn-requestid': requestId() })
+}
+
+export function restJsonAnswer(value: unknown): Answer {
+  return json(200, value, { 'x-amzn-requestid': requestId() })
+}
+
+export function queryError(status: number, code: string, message: string): Answer {
+  const type = status < 500 ? 'Sender' : 'Receiver'
+  const error = { Error: { Type: type, Code: code, Message: message }, RequestId: requestId() }
+  return xmlAnswer(status, element('ErrorResponse', error))
+}
+
+export function queryAnswer(operation: string, result: XmlObject): Answer {
+  const content = { [`${operation}Result`]: result, ResponseMetadata: { RequestId: requestId() } }
+  return xmlAnswer(200, element(`${operation}Response`, content))
+}
+
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function xmlAnswer(status: number, body: string): Answer {
+  return { status, headers: { 'content-type': 'text/xml' }, body }
+}
+
+function element(name: string, value: XmlValue): string {
+  if (value === undefined) return ''
+  return `<${name}>${content(value)}</${name}>`
+}
+
+function content(value: XmlValue): string {
+  if (Array.isArray(value)) return value.map((member) => element('member', member)).join('')
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, inner]) => element(name, inner))
+      .join('')
+  return String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+let requests = 0
+
+function requestId(): string {
+  requests += 1
+  return `00000000-0000-4000-8000-${requests.toString(16).padStart(12, '0')}`
+}

@@ -1,0 +1,129 @@
+import { queryError, restJsonError } from './aws-answers.ts'
+import type { AwsService } from './aws-answers.ts'
+import type { Fault } from './faults.ts'
+import { LoopbackServer } from './http-server.ts'
+import type { Answer, RecordedRequest } from './http-server.ts'
+import { IamService } from './iam.ts'
+import { LambdaService } from './lambda.ts'
+import { StsService } from './sts.ts'
+import type { TokenIssuer } from './sts.ts'
+import { XRayService } from './xray.ts'
+
+type ServiceName = 'xray' | 'lambda' | 'iam' | 'sts'
+
+const SERVICE_OF: Record<string, ServiceName> = {
+  GetTraceSummaries: 'xray',
+  BatchGetTraces: 'xray',
+  GetFunctionConfiguration: 'lambda',
+  ListRolePolicies: 'iam',
+  GetRolePolicy: 'iam',
+  ListAttachedRolePolicies: 'iam',
+  GetPolicy: 'iam',
+  GetPolicyVersion: 'iam',
+  GetRole: 'iam',
+  AssumeRoleWithWebIdentity: 'sts'
+}
+
+const STATIC_KEY = { accessKeyId: 'AKIASTATICSTATIC0001', secretAccessKey: 'static-secret-of-the-tests' }
+
+/** X-Ray, Lambda, IAM and STS behind one endpoint, as AWS_ENDPOINT_URL points at it. */
+export class AwsServer extends LoopbackServer {
+  readonly xray = new XRayService()
+  readonly lambda = new LambdaService()
+  readonly iam = new IamService()
+  readonly sts = new StsService()
+  /** Keys that AWS answers with "expired". */
+  readonly expiredKeys = new Set<string>()
+
+  constructor(options: { oidc?: TokenIssuer } = {}) {
+    super()
+    this.sts.issuer = options.oidc
+  }
+
+  /** `static` brings keys as configure-aws-credentials leaves them; `none` is for runs that assume a role. */
+  environment(credentials: 'static' | 'none' = 'static'): Record<string, string> {
+    const endpoint = { AWS_ENDPOINT_URL: this.url }
+    if (credentials === 'none') return endpoint
+    const { accessKeyId, secretAccessKey } = STATIC_KEY
+    return { ...endpoint, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey }
+  }
+
+  /** From now on every key that is in use has expired. */
+  expireCredentials(): void {
+    for (const { accessKeyId } of [STATIC_KEY, ...this.sts.sessions]) this.expiredKeys.add(accessKeyId)
+  }
+
+  protected operationOf(request: RecordedRequest): string | undefined {
+    const { method, path } = request
+    if (method === 'POST' && path === '/TraceSummaries') return 'GetTraceSummaries'
+    if (method === 'POST' && path === '/Traces') return 'BatchGetTraces'
+    if (method === 'GET' && /^\/2015-03-31\/functions\/[^/]+\/configuration$/.test(path))
+      return 'GetFunctionConfiguration'
+    const action = method === 'POST' && path === '/' ? form(request).get('Action') : null
+    return action !== null && Object.hasOwn(SERVICE_OF, action) ? action : undefined
+  }
+
+  protected perform(operation: string, request: RecordedRequest): Answer {
+    const name = serviceOf(operation)
+    const refusal = name === 'sts' ? undefined : this.#refusal(name, request)
+    if (refusal) return refusal
+    const service: AwsService = this[name]
+    const { method, path, query } = request
+    return service.perform(operation, { method, path, query, input: inputOf(request) })
+  }
+
+  protected failure(operation: string, fault: Fault): Answer {
+    const { status = 500, code = 'InternalFailure', message = 'Failed on purpose' } = fault
+    return errorAnswer(serviceOf(operation), status, code, message)
+  }
+
+  #refusal(service: ServiceName, request: RecordedRequest): Answer | undefined {
+    const refuse = (code: string, message: string) => errorAnswer(service, 403, code, message)
+    const scope = /Credential=([^/,]+)\/\d{8}\/[^/]+\/([^/]+)\/aws4_request/.exec(
+      request.headers.authorization ?? ''
+    )
+    const isQuery = service === 'iam'
+    if (!scope?.[1])
+      return refuse(
+        isQuery ? 'MissingAuthenticationToken' : 'MissingAuthenticationTokenException',
+        'Missing Authentication Token'
+      )
+    if (scope[2] !== service)
+      return refuse(
+        isQuery ? 'SignatureDoesNotMatch' : 'InvalidSignatureException',
+        `Credential should be scoped to correct service: '${service}'.`
+      )
+    if (this.expiredKeys.has(scope[1]))
+      return refuse(
+        isQuery ? 'ExpiredToken' : 'ExpiredTokenException',
+        'The security token included in the request is expired'
+      )
+    const known = [STATIC_KEY, ...this.sts.sessions].some(({ accessKeyId }) => accessKeyId === scope[1])
+    if (known) return undefined
+    return refuse(
+      isQuery ? 'InvalidClientTokenId' : 'UnrecognizedClientException',
+      'The security token included in the request is invalid.'
+    )
+  }
+}
+
+function serviceOf(operation: string): ServiceName {
+  const service = SERVICE_OF[operation]
+  if (!service) throw new Error(`No service has the operation ${operation}`)
+  return service
+}
+
+function errorAnswer(service: ServiceName, status: number, code: string, message: string): Answer {
+  const speaksXml = service === 'iam' || service === 'sts'
+  return speaksXml ? queryError(status, code, message) : restJsonError(status, code, message)
+}
+
+function form(request: RecordedRequest): URLSearchParams {
+  return new URLSearchParams(request.body.toString())
+}
+
+function inputOf(request: RecordedRequest): Record<string, unknown> {
+  const isForm = request.headers['content-type']?.includes('x-www-form-urlencoded') ?? false
+  if (isForm) return Object.fromEntries(form(request))
+  return request.body.length > 0 ? (JSON.parse(request.body.toString()) as Record<string, unknown>) : {}
+}

@@ -1,0 +1,145 @@
+import { queryAnswer, queryError, text } from './aws-answers.ts'
+import type { AwsCall, AwsService, XmlObject } from './aws-answers.ts'
+import type { Answer } from './http-server.ts'
+
+export interface SeededRole {
+  RoleName: string
+  account?: string
+  path?: string
+  /** Policy documents by name; a string is sent as it is. */
+  inline?: Record<string, object | string>
+  /** ARNs of managed policies. */
+  attached?: string[]
+  boundary?: string
+  trust?: object
+}
+
+const CREATED = '2026-01-02T03:04:05Z'
+
+/** Roles and their policies, read-only, paged like IAM. */
+export class IamService implements AwsService {
+  /** Entries on a page of the List operations. */
+  pageSize = 100
+  readonly #roles = new Map<string, SeededRole>()
+  readonly #policies = new Map<string, Map<string, object | string>>()
+
+  addRole(...roles: SeededRole[]): void {
+    for (const role of roles) this.#roles.set(role.RoleName, role)
+  }
+
+  /** The version that is added last is the policy's default version. */
+  addPolicy(arn: string, document: object | string, version = 'v1'): void {
+    const versions = this.#policies.get(arn) ?? new Map<string, object | string>()
+    versions.delete(version)
+    this.#policies.set(arn, versions.set(version, document))
+  }
+
+  perform(operation: string, call: AwsCall): Answer {
+    const { input } = call
+    if (operation === 'GetPolicy' || operation === 'GetPolicyVersion') return this.#policy(operation, input)
+    const name = text(input['RoleName'])
+    const role = this.#roles.get(name)
+    if (!role) return missing(`The role with name ${name} cannot be found.`)
+    if (operation === 'ListRolePolicies')
+      return this.#page(operation, input, 'PolicyNames', Object.keys(role.inline ?? {}))
+    if (operation === 'ListAttachedRolePolicies')
+      return this.#page(operation, input, 'AttachedPolicies', (role.attached ?? []).map(attachment))
+    return operation === 'GetRole'
+      ? queryAnswer(operation, { Role: roleAnswer(role) })
+      : inlinePolicy(role, input)
+  }
+
+  #page(operation: string, input: AwsCall['input'], field: string, entries: (string | XmlObject)[]): Answer {
+    const first = Number(text(input['Marker']).replace('marker-', ''))
+    if (!Number.isInteger(first)) return queryError(400, 'ValidationError', 'Invalid Marker.')
+    const next = first + Math.min(this.pageSize, Number(text(input['MaxItems']) || 100))
+    const more = next < entries.length
+    return queryAnswer(operation, {
+      IsTruncated: more,
+      Marker: more ? `marker-${next}` : undefined,
+      [field]: entries.slice(first, next)
+    })
+  }
+
+  #policy(operation: string, input: AwsCall['input']): Answer {
+    const arn = text(input['PolicyArn'])
+    const versions = this.#policies.get(arn)
+    if (!versions) return missing(`Policy ${arn} was not found.`)
+    const latest = [...versions.keys()].at(-1)
+    if (operation === 'GetPolicy') return queryAnswer(operation, { Policy: policyAnswer(arn, latest) })
+    const version = text(input['VersionId'])
+    const document = versions.get(version)
+    if (document === undefined)
+      return missing(`Policy ${arn} version ${version} does not exist or is not attachable.`)
+    return queryAnswer(operation, {
+      PolicyVersion: {
+        Document: encoded(document),
+        VersionId: version,
+        IsDefaultVersion: version === latest,
+        CreateDate: CREATED
+      }
+    })
+  }
+}
+
+function inlinePolicy(role: SeededRole, input: AwsCall['input']): Answer {
+  const name = text(input['PolicyName'])
+  const document = role.inline?.[name]
+  if (document === undefined) return missing(`The role policy with name ${name} cannot be found.`)
+  return queryAnswer('GetRolePolicy', {
+    RoleName: role.RoleName,
+    PolicyName: name,
+    PolicyDocument: encoded(document)
+  })
+}
+
+function roleAnswer(role: SeededRole): XmlObject {
+  const { account = '123456789012', path = '/', boundary } = role
+  return {
+    Path: path,
+    RoleName: role.RoleName,
+    RoleId: 'AROAEXAMPLEEXAMPLE123',
+    Arn: `arn:aws:iam::${account}:role${path}${role.RoleName}`,
+    CreateDate: CREATED,
+    AssumeRolePolicyDocument: encoded(role.trust ?? { Version: '2012-10-17', Statement: [] }),
+    MaxSessionDuration: 3600,
+    PermissionsBoundary: boundary
+      ? { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: boundary }
+      : undefined
+  }
+}
+
+function policyAnswer(arn: string, version = 'v1'): XmlObject {
+  return {
+    PolicyName: nameOf(arn),
+    PolicyId: 'ANPAEXAMPLEEXAMPLE123',
+    Arn: arn,
+    Path: '/',
+    DefaultVersionId: version,
+    AttachmentCount: 1,
+    IsAttachable: true,
+    CreateDate: CREATED,
+    UpdateDate: CREATED
+  }
+}
+
+function attachment(arn: string): XmlObject {
+  return { PolicyName: nameOf(arn), PolicyArn: arn }
+}
+
+function nameOf(arn: string): string {
+  return arn.split('/').at(-1) ?? arn
+}
+
+/** IAM encodes as RFC 3986 says: more than encodeURIComponent does. */
+function encoded(document: object | string): string {
+  const plain = typeof document === 'string' ? document : JSON.stringify(document)
+  return encodeURIComponent(plain).replace(
+    /[!'()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`
+  )
+}
+
+function missing(message: string): Answer {
+  return queryError(404, 'NoSuchEntity', message)
+}

@@ -1,0 +1,140 @@
+export const id = 365;
+export const ids = [365,852];
+export const modules = {
+
+/***/ 69852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   regionOf: () => (/* binding */ regionOf),
+/* harmony export */   y: () => (/* binding */ clientConfig)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_xray__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52065);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/** Clients of the services that a scan asks, all with the same credentials. */
+
+
+/** https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html: 5xx, resets and timeouts heal; throttling has its own pace. */
+const MAX_ATTEMPTS = 5;
+function clientConfig({ region, credentials }) {
+    return { region, maxAttempts: MAX_ATTEMPTS, ...(credentials !== undefined && { credentials }) };
+}
+/**
+ * The region that was asked for, else the environment's, else the profile's.
+ * @throws UserError when none is set, or the name is none
+ */
+async function regionOf(asked, option) {
+    const environment = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'];
+    const region = asked ?? (environment === '' ? undefined : environment) ?? (await regionOfProfile());
+    if (region === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${option} is not set, and no region is configured`, `Give ${option}, or set AWS_REGION`);
+    }
+    if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${option} is "${region}", which is no AWS region`, 'Give one like eu-west-1');
+    }
+    return region;
+}
+async function regionOfProfile() {
+    return new _aws_sdk_client_xray__WEBPACK_IMPORTED_MODULE_1__/* .XRayClient */ .QYJ({}).config.region().catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 26929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   WE: () => (/* binding */ explain)
+/* harmony export */ });
+/* unused harmony exports nameOf, isExpired, isUnauthenticated */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+
+/** The error's name as the SDK gives it: the service's code, or Node's. */
+function nameOf(error) {
+    if (!(error instanceof Error))
+        return '';
+    return 'code' in error && typeof error.code === 'string' && error.name === 'Error' ? error.code : error.name;
+}
+/** https://docs.aws.amazon.com/xray/latest/api/CommonErrors.html */
+function isThrottled(error) {
+    return /^(ThrottledException|ThrottlingException|Throttling|TooManyRequestsException|RequestLimitExceeded)$/.test(nameOf(error));
+}
+function isExpired(error) {
+    return /^(ExpiredToken|ExpiredTokenException|RequestExpired)$/.test(nameOf(error));
+}
+/** No credentials at all, or none that AWS knows. */
+function isUnauthenticated(error) {
+    return /^(CredentialsProviderError|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|MissingAuthenticationToken|MissingAuthenticationTokenException|InvalidAccessKeyId)$/.test(nameOf(error));
+}
+function isDenied(error) {
+    return /^(AccessDenied|AccessDeniedException|UnauthorizedOperation)$/.test(nameOf(error));
+}
+/** What a failed question to AWS means for the user, in one sentence. */
+function explain(question, error) {
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
+    if (nameOf(error) === 'CredentialsError')
+        return `${question}: ${said}`;
+    if (isExpired(error))
+        return `${question}: the AWS credentials have expired (${said}). Renew them, or let the role's session last longer`;
+    if (isUnauthenticated(error))
+        return `${question}: AWS credentials could not be loaded or are not known (${said}). Check them with "aws sts get-caller-identity"`;
+    if (isDenied(error))
+        return `${question}: access denied (${said}). Allow the action to the role of this scan`;
+    return `${question}: ${nameOf(error) === 'Error' ? '' : `${nameOf(error)}: `}${said}`;
+}
+
+
+/***/ }),
+
+/***/ 45365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LambdaSource: () => (/* binding */ LambdaSource)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71696);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _roles_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73238);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69852);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26929);
+
+
+
+
+
+/** Function configurations from AWS, each asked in the function's own region. */
+class LambdaSource {
+    #access;
+    #clients = new Map();
+    constructor(access) {
+        this.#access = access;
+    }
+    /** Only functions that left traces are asked for: an account may hold thousands of others. */
+    known() {
+        return Promise.resolve([]);
+    }
+    async configuration(functionArn) {
+        try {
+            const answer = await this.#client(functionArn).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__/* .GetFunctionConfigurationCommand */ .qA6({ FunctionName: functionArn }));
+            return valibot__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qgA(_roles_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .FunctionConfiguration */ .v, answer);
+        }
+        catch (error) {
+            throw new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)('lambda:GetFunctionConfiguration', error), { cause: error });
+        }
+    }
+    #client(functionArn) {
+        const region = functionArn.split(':')[3] ?? this.#access.region;
+        const client = this.#clients.get(region) ?? new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__/* .LambdaClient */ .Nox((0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfig */ .y)({ ...this.#access, region }));
+        this.#clients.set(region, client);
+        return client;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,47 @@
+/** Clients of the services that a scan asks, all with the same credentials. */
+import { XRayClient, type XRayClientConfig } from '@aws-sdk/client-xray'
+import { UserError } from '../errors.ts'
+
+export type Credentials = NonNullable<XRayClientConfig['credentials']>
+
+export interface AwsAccess {
+  region: string
+  /** Absent: the SDK's default chain (environment, profile, container, instance). */
+  credentials?: Credentials
+}
+
+/** https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html: 5xx, resets and timeouts heal; throttling has its own pace. */
+const MAX_ATTEMPTS = 5
+
+export interface ClientConfig {
+  region: string
+  maxAttempts: number
+  credentials?: Credentials
+}
+
+export function clientConfig({ region, credentials }: AwsAccess): ClientConfig {
+  return { region, maxAttempts: MAX_ATTEMPTS, ...(credentials !== undefined && { credentials }) }
+}
+
+/**
+ * The region that was asked for, else the environment's, else the profile's.
+ * @throws UserError when none is set, or the name is none
+ */
+export async function regionOf(asked: string | undefined, option: string): Promise<string> {
+  const environment = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION']
+  const region = asked ?? (environment === '' ? undefined : environment) ?? (await regionOfProfile())
+  if (region === undefined) {
+    throw new UserError(
+      `${option} is not set, and no region is configured`,
+      `Give ${option}, or set AWS_REGION`
+    )
+  }
+  if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
+    throw new UserError(`${option} is "${region}", which is no AWS region`, 'Give one like eu-west-1')
+  }
+  return region
+}
+
+async function regionOfProfile(): Promise<string | undefined> {
+  return new XRayClient({}).config.region().catch(() => undefined)
+}

@@ -1,0 +1,120 @@
+/** The terminal's face: `xray-privilege-scan`. */
+import { Command, CommanderError, Option as CommanderOption } from 'commander'
+import { exitCodeOf } from './excess/gate.ts'
+import { EXIT, UserError } from './errors.ts'
+import { writeFiles } from './files/output.ts'
+import type { Log } from './log.ts'
+import { OPTIONS, parseOptions, type Option, type Options, type RawOptions } from './options.ts'
+import { oneLine } from './render/escape.ts'
+import { renderText } from './render/text.ts'
+import { scan } from './scan.ts'
+import { sourcesOf } from './sources-of.ts'
+import { TerminalLog } from './terminal-log.ts'
+import { VERSION } from './version.ts'
+
+/**
+ * Runs the command.
+ * @param args without node and script
+ * @returns the exit code: see README, "Exit codes"
+ */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  let log: TerminalLog | undefined
+  try {
+    const raw = await rawOptions(args)
+    if (raw === undefined) return EXIT.pass
+    const options = parseOptions(raw, 'cli', Math.floor(Date.now() / 1000))
+    log = new TerminalLog(options)
+    return await run(options, log)
+  } catch (error) {
+    log?.stop()
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.failure
+    const isOurs = error instanceof UserError
+    process.stderr.write(isOurs ? `error: ${oneLine(error.message)}\n` : `error: ${unexpected(error)}\n`)
+    return EXIT.failure
+  }
+}
+
+async function run(options: Options, log: TerminalLog): Promise<number> {
+  const access = async (): Promise<{ region: string }> => {
+    const { regionOf } = await import('./aws/clients.ts')
+    return { region: await regionOf(options.region, '--region') }
+  }
+  const sources = await sourcesOf(options, 'cli', access, log)
+  const report = await scan(
+    sources,
+    {
+      limits: {
+        maxUnusedActions: options.maxUnusedActions,
+        maxWideResources: options.maxWideResources,
+        warnOnly: options.warnOnly
+      },
+      describePolicies: options.policyDescription
+    },
+    log
+  )
+  log.stop()
+  const written = await writeFiles(report, options.outputDir)
+  if (options.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+  else if (!options.quiet) process.stdout.write(renderText(report))
+  logWritten(written, options, log)
+  if (options.quiet && report.evidence.stopped !== undefined)
+    process.stderr.write(`error: ${oneLine(report.evidence.stopped)}\n`)
+  return exitCodeOf(report)
+}
+
+function logWritten(paths: readonly string[], { json, quiet, outputDir }: Options, log: Log): void {
+  const line = `Wrote ${paths.length} files to ${outputDir}: report.json, summary.md and the policies.`
+  if (json) log.info(line)
+  else if (!quiet) process.stdout.write(`${oneLine(line)}\n`)
+}
+
+/** What commander understood, or undefined when it has already answered (help, version). */
+async function rawOptions(args: readonly string[]): Promise<RawOptions | undefined> {
+  const command = new Command('xray-privilege-scan')
+    .description(
+      'Reads AWS X-Ray traces, writes a least-privilege IAM policy for each Lambda function, and compares it with its role.'
+    )
+    .helpOption('-h, --help', 'show this help')
+    .option('-V, --version', 'print the version, with -v that of AWS’s reference too')
+    .allowExcessArguments(false)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`${text.trim()} See --help for the options.\n`) })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 pass, 1 a limit is exceeded, 2 not enough evidence, bad input or failure.'
+    )
+  for (const option of OPTIONS as readonly Option[]) {
+    if (option.only !== 'action') command.addOption(commanderOption(option))
+  }
+  command.parse(args, { from: 'user' })
+  const given = command.opts<Record<string, string | boolean | string[]>>()
+  if (given['version'] === true) {
+    process.stdout.write(`${VERSION}${given['verbose'] === true ? await referenceLine() : ''}\n`)
+    return undefined
+  }
+  return Object.fromEntries(
+    OPTIONS.flatMap(({ name }) => {
+      const value = given[name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())]
+      return value === undefined ? [] : [[name, value]]
+    })
+  )
+}
+
+function commanderOption({ name, short, value, help, default: usual }: Option): CommanderOption {
+  const flag = value === undefined && usual === 'true' ? `--no-${name}` : `--${name}`
+  const argument = value === undefined ? '' : name === 'traces' ? ` <${value}...>` : ` <${value}>`
+  const shown = value !== undefined && usual !== undefined ? `${help} (default: ${usual})` : help
+  return new CommanderOption(
+    `${short === undefined ? '' : `-${short}, `}${flag}${argument}`,
+    value === undefined && usual === 'true' ? `do not ${help}` : shown
+  )
+}
+
+async function referenceLine(): Promise<string> {
+  const { loadReference } = await import('./reference/reference.ts')
+  return `\nAWS service reference of ${(await loadReference()).date}`
+}
+
+function unexpected(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

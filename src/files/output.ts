@@ -1,0 +1,44 @@
+/** The files of a scan. Names come from hashes, never from what a trace says. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { messageOf, UserError } from '../errors.ts'
+import { excessivePermissions } from '../render/excessive-permissions.ts'
+import { renderMarkdown } from '../render/markdown.ts'
+import type { Report } from '../report.ts'
+
+/** GitHub drops a step summary above 1024 KiB. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+export const SUMMARY_BYTES = 1024 * 1024
+
+/**
+ * Writes report, summary, policies and the predecessor's list of excess.
+ * @returns the paths written, the report's first
+ * @throws UserError when the folder cannot be written to
+ */
+export async function writeFiles(report: Report, folder: string): Promise<string[]> {
+  const files: [name: string, content: string][] = [
+    ['report.json', json(report)],
+    ['summary.md', renderMarkdown(report, SUMMARY_BYTES)],
+    ...(report.compared
+      ? [['excessive_permissions.json', json(excessivePermissions(report))] as [string, string]]
+      : []),
+    ...report.workloads.flatMap(({ policyFile, policy }): [string, string][] =>
+      policyFile === undefined || policy === undefined ? [] : [[policyFile, json(policy)]]
+    )
+  ]
+  try {
+    await mkdir(folder, { recursive: true })
+    const paths = files.map(([name]) => path.join(folder, name))
+    await Promise.all(files.map(([, content], i) => writeFile(paths[i] ?? '', content)))
+    return paths
+  } catch (error) {
+    throw new UserError(
+      `--output-dir is "${folder}", which cannot be written to (${messageOf(error)})`,
+      'Give a folder that exists or can be made',
+      { cause: error }
+    )
+  }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+/** The runner's door or the terminal's: GitHub's runner gives inputs as `INPUT_…` variables and no arguments. */
+const isAction =
+  process.argv.length <= 2 && Object.keys(process.env).some((name) => name.startsWith('INPUT_'))
+
+process.exitCode = isAction
+  ? await (await import('./action.ts')).runAction()
+  : await (await import('./cli.ts')).runCommand(process.argv.slice(2))

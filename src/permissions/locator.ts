@@ -1,0 +1,32 @@
+import type { ResourceType } from '../reference/reference.ts'
+import type { Call, Parameters } from '../traces/call.ts'
+import type { Place, Resource } from './place.ts'
+
+/** What is asked of a locator: on which resources of these types did this call need its action? */
+export interface Question {
+  call: Call
+  place: Place
+  /** The resource types that IAM takes for the action. */
+  types: readonly ResourceType[]
+  /** The parameter that names the resource, where a rule says another than the usual one. */
+  of: string | undefined
+}
+
+/** How a service's calls show their resources. */
+export interface Locator {
+  /** The parameters that would show the resource, in words: `TableName`. */
+  shownBy: string
+  /** The resources, or undefined when the trace does not show them. */
+  locate(question: Question): Resource[] | undefined
+  /** The types of which a pattern is written when the trace shows nothing, where not all of the action's types make sense. */
+  usualTypes?(types: readonly ResourceType[]): readonly ResourceType[]
+}
+
+/** The one value of a parameter, if the trace has it. */
+export function value(parameters: Parameters, name: string): string | undefined {
+  return parameters[name]?.[0]
+}
+
+export function hasType(types: readonly ResourceType[], name: string): boolean {
+  return types.some((type) => type.name === name)
+}

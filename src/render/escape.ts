@@ -1,0 +1,45 @@
+/** Text from traces, names and messages is untrusted: these are the only ways it gets into Markdown and terminals. */
+
+/** Control characters (line breaks and terminal escapes among them) become spaces. */
+export function oneLine(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what is meant
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
+}
+
+/** A Markdown code span: nothing in it is markup, mention or HTML. https://github.github.com/gfm/#code-spans */
+export function code(text: string): string {
+  const line = oneLine(text)
+  const fence = '`'.repeat(longestRun(line, '`') + 1)
+  const pad = line.startsWith('`') || line.endsWith('`') || line.trim() === '' ? ' ' : ''
+  return `${fence}${pad}${line}${pad}${fence}`
+}
+
+/** A code span for a table's cell, where a bar ends the cell even in code. https://github.github.com/gfm/#tables-extension- */
+export function codeInCell(text: string): string {
+  return code(text).replaceAll('|', '\\|')
+}
+
+/** Text for HTML elements such as `<summary>`. */
+export function html(text: string): string {
+  return oneLine(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+/** A fenced block that its own content cannot end. */
+export function fenced(language: string, lines: readonly string[]): string {
+  const fence = '`'.repeat(Math.max(3, ...lines.map((line) => longestRun(line, '`') + 1)))
+  return `${fence}${language}\n${lines.join('\n')}\n${fence}`
+}
+
+function longestRun(text: string, character: string): number {
+  let longest = 0
+  let run = 0
+  for (const c of text) {
+    run = c === character ? run + 1 : 0
+    longest = Math.max(longest, run)
+  }
+  return longest
+}

@@ -1,0 +1,212 @@
+/** The report as Markdown for step summary and comment: worst first, within a number of bytes, whole sections at a time. */
+import { markdownTable } from 'markdown-table'
+import { plural } from '../plural.ts'
+import type { Report, RoleReport, WorkloadReport } from '../report.ts'
+import { cautions, type Caution } from './cautions.ts'
+import { code, codeInCell, fenced, html, oneLine } from './escape.ts'
+import { headline, roleName, tally, worstFirst, worstUnused } from './headline.ts'
+
+interface Section {
+  text: string
+  /** What stands there when there is no room; sections are given up from the last rank on. */
+  instead: string
+  rank: number
+}
+
+const ROWS = 50
+const NAMES = 10
+const EMOJI = { pass: '✅', excess: '❌', 'insufficient-evidence': '⚠️' } as const
+const IN_ARTIFACT = 'in `summary.md` and `report.json` of the artifact'
+
+/**
+ * @param budget bytes of UTF-8 that the text may have
+ * @param footer a last line, already Markdown
+ */
+export function renderMarkdown(report: Report, budget: number, footer?: string): string {
+  const sections: Section[] = [
+    { text: opening(report), instead: `### ${EMOJI[report.verdict]} ${headline(report)}`, rank: 0 },
+    ...(report.roles.length > 0
+      ? [{ text: roleTable(report), instead: `The table of roles is ${IN_ARTIFACT}.`, rank: 2 }]
+      : []),
+    { text: workloadTable(report), instead: `The table of functions is ${IN_ARTIFACT}.`, rank: 3 },
+    ...removals(report),
+    ...policies(report),
+    {
+      text: cautionSection(cautions(report)),
+      instead: `What to know before anything is removed is ${IN_ARTIFACT}.`,
+      rank: 1
+    },
+    { text: `<sub>${[footer, evidenceLine(report)].filter(Boolean).join(' · ')}</sub>`, instead: '', rank: 0 }
+  ].filter((section) => section.text !== '')
+  for (let rank = 5; bytesOf(sections) > budget && rank >= 0; rank--) {
+    for (const section of sections.toReversed()) {
+      if (section.rank === rank && bytesOf(sections) > budget) section.text = section.instead
+    }
+  }
+  return join(sections)
+}
+
+function join(sections: readonly Section[]): string {
+  // the same line stands once where several sections gave way
+  const texts = sections
+    .map((section) => section.text)
+    .filter((text, i, all) => text !== '' && text !== all[i - 1])
+  return `${texts.join('\n\n')}\n`
+}
+
+function bytesOf(sections: readonly Section[]): number {
+  return Buffer.byteLength(join(sections))
+}
+
+function opening(report: Report): string {
+  const { granted, unused, wide } = tally(report.roles)
+  const judged = report.roles.filter((role) => role.judged).length
+  const counts =
+    judged === 0
+      ? []
+      : [
+          `**${unused} of ${granted} granted actions were never used**, and ${plural(wide, 'used action')} ${wide === 1 ? 'is' : 'are'} granted on more resources than needed.`
+        ]
+  const reasons = report.reasons.map((reason) => `- ${oneLine(reason).replaceAll(/[<>`*_[\]@|]/g, '\\$&')}`)
+  return [
+    `### ${EMOJI[report.verdict]} ${headline(report)}`,
+    ...counts,
+    ...(reasons.length > 0 ? [reasons.join('\n')] : [])
+  ].join('\n\n')
+}
+
+function roleTable(report: Report): string {
+  const exceeding = new Set(report.gate.thresholds.flatMap((threshold) => threshold.roles))
+  const roles = worstFirst(report)
+  const rows = roles.slice(0, ROWS).map((role) => {
+    if (!role.judged)
+      return [
+        '–',
+        codeInCell(roleName(role.arn)),
+        '?',
+        '?',
+        `? / ${role.granted}`,
+        role.unread.length > 0 ? 'not read' : 'no evidence'
+      ]
+    const worst = worstUnused(role)
+    const example = worst?.example === undefined ? '' : ` · ${codeInCell(worst.example)}`
+    return [
+      exceeding.has(role.arn) ? '❌' : '✅',
+      codeInCell(roleName(role.arn)),
+      `**${role.unused.total}**`,
+      String(role.wide.length),
+      `${role.granted - role.unused.total} / ${role.granted}`,
+      worst === undefined ? '–' : `${levelName(worst.level)}${example}`
+    ]
+  })
+  const table = markdownTable(
+    [['', 'Role', 'Unused', 'Wide', 'Kept / granted', 'Worst unused access'], ...rows],
+    {
+      align: ['c', 'l', 'r', 'r', 'r', 'l']
+    }
+  )
+  return withRest(table, roles.length - rows.length, 'role')
+}
+
+function workloadTable(report: Report): string {
+  if (report.workloads.length === 0) return ''
+  const rows = report.workloads
+    .slice(0, ROWS)
+    .map((workload) => [
+      codeInCell(workload.name),
+      codeInCell(workload.role === undefined ? 'unknown' : roleName(workload.role)),
+      workload.traces === 0 ? '?' : String(workload.traces),
+      workload.traces === 0 ? 'no trace in the window' : describeNeeds(workload)
+    ])
+  const table = markdownTable([['Function', 'Role', 'Traces', 'Needs'], ...rows], {
+    align: ['l', 'l', 'r', 'l']
+  })
+  return withRest(table, report.workloads.length - rows.length, 'function')
+}
+
+function describeNeeds(workload: WorkloadReport): string {
+  const actions = new Set(workload.needs.map((need) => need.action)).size
+  const denied = workload.denied.length === 0 ? '' : `, ${workload.denied.length} denied`
+  const unresolved = workload.unresolved.length === 0 ? '' : `, ${workload.unresolved.length} unresolved`
+  return `${plural(actions, 'action')}${denied}${unresolved}`
+}
+
+function withRest(table: string, rest: number, noun: string): string {
+  return rest > 0 ? `${table}\n\nand ${plural(rest, noun)} more, ${IN_ARTIFACT}` : table
+}
+
+function removals(report: Report): Section[] {
+  const roles = worstFirst(report).filter((role) => role.judged && role.unused.total + role.wide.length > 0)
+  return roles.map((role, i) => ({
+    text: `${i === 0 ? '#### What to remove\n\n' : ''}${removal(role, i === 0)}`,
+    instead: `More of what to remove is ${IN_ARTIFACT}.`,
+    rank: i === 0 ? 3 : 4
+  }))
+}
+
+function removal(role: RoleReport, open: boolean): string {
+  const named = role.unused.actions ?? []
+  const sweeping = role.grants.filter((grant) => grant.unused > 0 && role.unused.actions === undefined)
+  const lines = [
+    `  role ${roleName(role.arn)}`,
+    ...sweeping.map(
+      (g) =>
+        `- ${g.action} on ${g.resource} (${g.policy}): ${g.unused} of ${g.unused + g.used + g.undecided} actions unused`
+    ),
+    ...named.slice(0, ROWS).map(({ action, level }) => `- ${action.padEnd(40)} ${levelName(level)}`),
+    ...(named.length > ROWS ? [`  … and ${named.length - ROWS} more`] : []),
+    ...role.wide
+      .slice(0, ROWS)
+      .flatMap(({ action, granted, needed }) => [
+        `  ${action}`,
+        ...granted.slice(0, NAMES).map((resource) => `-   on ${resource}`),
+        ...needed.slice(0, NAMES).map((resource) => `+   on ${resource}`)
+      ])
+  ].map(oneLine)
+  const title = `<b><code>${html(roleName(role.arn))}</code></b> · ${plural(role.unused.total, 'unused action')}, ${plural(role.wide.length, 'wide resource')}`
+  return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${fenced('diff', lines)}\n\n</details>`
+}
+
+function policies(report: Report): Section[] {
+  return report.workloads.flatMap((workload, i): Section[] => {
+    if (workload.policy === undefined) return []
+    const json = JSON.stringify(
+      { Version: workload.policy.Version, Statement: workload.policy.Statement },
+      null,
+      2
+    )
+    return [
+      {
+        text: `${i === 0 ? '#### Suggested policies\n\n' : ''}<details>\n<summary><code>${html(workload.name)}</code> · <code>${workload.policyFile}</code></summary>\n\n${fenced('json', json.split('\n'))}\n\n</details>`,
+        instead: `More suggested policies are in the artifact.`,
+        rank: 5
+      }
+    ]
+  })
+}
+
+function cautionSection(list: readonly Caution[]): string {
+  if (list.length === 0) return ''
+  const items = list.map(({ title, text, names }) => {
+    const shown = names.slice(0, NAMES).map((name) => `  - ${code(name)}`)
+    const rest = names.length > NAMES ? [`  - and ${names.length - NAMES} more in \`report.json\``] : []
+    return [`- **${title}** ${oneLine(text).replaceAll(/[<>`*_[\]@|]/g, '\\$&')}`, ...shown, ...rest].join(
+      '\n'
+    )
+  })
+  return `#### Before you remove anything\n\n${items.join('\n')}`
+}
+
+function evidenceLine({ evidence, tool }: Report): string {
+  const window =
+    evidence.window === undefined ? '' : ` from ${evidence.window.start} to ${evidence.window.end}`
+  const region = evidence.region === undefined ? '' : ` in ${evidence.region}`
+  return `${evidence.traces.read} of ${plural(evidence.traces.listed, 'trace')}${window}${region} · AWS reference of ${tool.reference}`
+}
+
+/** `permissions-management` as IAM's console writes it. */
+function levelName(level: string): string {
+  return level === 'permissions-management'
+    ? 'Permissions management'
+    : level.charAt(0).toUpperCase() + level.slice(1)
+}

@@ -1,0 +1,129 @@
+/** The calls of all traces, each distinct one once: memory grows with what an application does, not with how often. */
+import type { Call, Workload } from './call.ts'
+import type { TraceReading } from './trace.ts'
+
+/** Trace ids kept as proof of a finding. */
+export const PROOFS = 5
+
+/** Equal calls, counted; `traceIds` are the first few in alphabetical order, whatever order the traces came in. */
+export interface CountedCall {
+  call: Call
+  calls: number
+  traceIds: string[]
+}
+
+export interface WorkloadCalls {
+  workload: Workload
+  /** Traces in which the workload appears. */
+  traces: number
+  calls: CountedCall[]
+}
+
+/** A call that counts for no workload, and why: `by` an AWS service itself, or not attributable. */
+export interface OtherCalls {
+  service: string
+  operation: string
+  why: string
+  calls: number
+  traceIds: string[]
+}
+
+interface Entry {
+  workload: Workload
+  traces: number
+  calls: Map<string, CountedCall>
+}
+
+export class CallLog {
+  readonly #workloads = new Map<string, Entry>()
+  readonly #others = new Map<string, OtherCalls>()
+  readonly #unattributed = new Map<string, OtherCalls>()
+  /** Calls seen so far, for a progress display. */
+  calls = 0
+
+  add(reading: TraceReading): void {
+    for (const workload of reading.workloads) this.#entry(workload).traces++
+    for (const { workload, call } of reading.calls) {
+      this.calls++
+      const { calls } = this.#entry(workload)
+      const key = keyOf(call)
+      const same = calls.get(key)
+      if (same === undefined) calls.set(key, { call, calls: 1, traceIds: [reading.id] })
+      else {
+        same.calls++
+        addProof(same.traceIds, reading.id)
+        // the smallest message, so that the order of the traces does not show
+        if ((call.message ?? '') < (same.call.message ?? '')) same.call = call
+      }
+    }
+    for (const { call, by } of reading.others)
+      count(this.#others, call, `made by ${by} with a role of its own`, reading.id)
+    for (const { call, why } of reading.unattributed) count(this.#unattributed, call, why, reading.id)
+  }
+
+  /** Sorted by ARN; the calls of each by service, operation and parameters. */
+  workloads(): WorkloadCalls[] {
+    return [...this.#workloads.values()]
+      .toSorted((a, b) => compare(a.workload.arn, b.workload.arn))
+      .map(({ workload, traces, calls }) => ({
+        workload,
+        traces,
+        calls: [...calls].toSorted(([a], [b]) => compare(a, b)).map(([, counted]) => counted)
+      }))
+  }
+
+  /** Calls that AWS services made themselves. */
+  others(): OtherCalls[] {
+    return sortedByKey(this.#others)
+  }
+
+  /** Calls whose workload the traces do not show. */
+  unattributed(): OtherCalls[] {
+    return sortedByKey(this.#unattributed)
+  }
+
+  #entry(workload: Workload): Entry {
+    let entry = this.#workloads.get(workload.arn)
+    if (entry === undefined) {
+      entry = { workload, traces: 0, calls: new Map() }
+      this.#workloads.set(workload.arn, entry)
+    }
+    return entry
+  }
+}
+
+function count(into: Map<string, OtherCalls>, call: Call, why: string, traceId: string): void {
+  const key = `${call.service}\u0000${call.operation}\u0000${why}`
+  const same = into.get(key)
+  if (same === undefined) {
+    into.set(key, { service: call.service, operation: call.operation, why, calls: 1, traceIds: [traceId] })
+    return
+  }
+  same.calls++
+  addProof(same.traceIds, traceId)
+}
+
+function keyOf(call: Call): string {
+  const refused = call.refused === undefined ? '' : `${call.refused.action} ${call.refused.resource}`
+  let key = `${call.service}\u0000${call.operation}\u0000${call.region ?? ''}\u0000${call.account ?? ''}\u0000${call.outcome}\u0000${call.error ?? ''}\u0000${refused}`
+  for (const name in call.parameters) key += `\u0000${name}\u0001${call.parameters[name]?.join('\u0002')}`
+  return key
+}
+
+/** Keeps the list sorted, distinct and short. */
+export function addProof(ids: string[], id: string): void {
+  if (ids.includes(id)) return
+  if (ids.length < PROOFS) ids.push(id)
+  else if (id < (ids[PROOFS - 1] ?? '')) ids[PROOFS - 1] = id
+  else return
+  ids.sort()
+}
+
+function sortedByKey(map: Map<string, OtherCalls>): OtherCalls[] {
+  return [...map].toSorted(([a], [b]) => compare(a, b)).map(([, value]) => value)
+}
+
+/** Order of texts by code unit, the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,44 @@
+/**
+ * What of a call's request a trace shows and IAM cares for, by the API's own parameter names (`TableName`, `Bucket`,
+ * `QueueUrl` …), each with one or several values. Contents and keys are left out: see `xray-sdk.ts`.
+ */
+export type Parameters = Readonly<Record<string, readonly string[]>>
+
+/**
+ * `ok`: answered; `denied`: refused by IAM; `failed`: answered with another error, so authorised or would have to be;
+ * `open`: sent, no answer yet; `unsent`: never left the client, or the trace cannot show that it did.
+ */
+export type Outcome = 'ok' | 'denied' | 'failed' | 'open' | 'unsent'
+
+/** One AWS API call as a trace shows it. */
+export interface Call {
+  /** As the instrumentation spells it: `DynamoDB`, `Amazon S3`, `sqs`. */
+  service: string
+  operation: string
+  /** Absent where the instrumentation does not record it: the workload's own region then. */
+  region?: string
+  /** The account that was called, where the document names one. */
+  account?: string
+  parameters: Parameters
+  outcome: Outcome
+  /** The error's type (`ResourceNotFoundException`), for `denied` and `failed`. */
+  error?: string
+  /** The service's message, for `denied` only. */
+  message?: string
+  /** What IAM's message says was refused, for `denied` only. */
+  refused?: Refusal
+}
+
+/** Action and resource as a refusal names them; the resource only where it is an ARN. */
+export interface Refusal {
+  action: string
+  resource?: string
+}
+
+/** What runs under a role. */
+export interface Workload {
+  /** Without version or alias: `arn:aws:lambda:eu-west-1:111122223333:function:shop-checkout`. */
+  arn: string
+  kind: 'lambda'
+  name: string
+}

@@ -1,0 +1,81 @@
+/**
+ * Segment documents, read tolerantly: whatever is missing or of another type is absent, nothing throws.
+ * https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html
+ */
+
+export type Json = Record<string, unknown>
+
+/** One segment or subsegment with its place in the trace. */
+export interface Node {
+  id: string
+  json: Json
+  /** The node that this one is nested in, or the `parent_id` of a document of its own. */
+  parentId: string | undefined
+}
+
+export interface Documents {
+  nodes: Map<string, Node>
+  /** Documents that are no JSON object or have no id. */
+  malformed: number
+}
+
+/** Reads the documents of one trace. Of two documents with the same id the finished one counts, whatever their order. */
+export function readDocuments(documents: readonly unknown[]): Documents {
+  const nodes = new Map<string, Node>()
+  let malformed = 0
+  for (const document of documents) {
+    const json = parse(document)
+    if (json === undefined || typeof json['id'] !== 'string') malformed++
+    else add(nodes, json, text(json['parent_id']))
+  }
+  return { nodes, malformed }
+}
+
+function parse(document: unknown): Json | undefined {
+  if (typeof document !== 'string') return undefined
+  try {
+    return record(JSON.parse(document))
+  } catch {
+    return undefined
+  }
+}
+
+/** Walks with a stack of its own: a document may be nested deeper than the call stack is. */
+function add(nodes: Map<string, Node>, root: Json, rootParent: string | undefined): void {
+  const stack: { json: Json; parentId: string | undefined }[] = [{ json: root, parentId: rootParent }]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const id = text(next.json['id'])
+    if (id !== undefined) {
+      const earlier = nodes.get(id)
+      if (earlier === undefined || (isOpen(earlier.json) && !isOpen(next.json))) {
+        nodes.set(id, { id, json: next.json, parentId: next.parentId ?? earlier?.parentId })
+      }
+    }
+    const below = next.json['subsegments']
+    if (Array.isArray(below)) {
+      for (const child of below) {
+        const json = record(child)
+        if (json !== undefined) stack.push({ json, parentId: id ?? next.parentId })
+      }
+    }
+  }
+}
+
+/** Whether a document was sent before its work had ended. */
+export function isOpen(json: Json): boolean {
+  return json['in_progress'] === true || json['end_time'] === undefined
+}
+
+/** The value as an object, if it is one. */
+export function record(value: unknown): Json | undefined {
+  return isRecord(value) ? value : undefined
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The value as a text that is not empty, if it is one. */
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}

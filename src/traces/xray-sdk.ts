@@ -1,0 +1,94 @@
+/**
+ * The dialect of the X-Ray SDKs (Node, Python, Java, Go, .NET, Ruby): a subsegment of namespace `aws` whose `aws` block
+ * carries the operation and, by the SDK's whitelist, some parameters in snake_case.
+ * https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html#api-segmentdocuments-aws
+ */
+import type { Call, Parameters } from './call.ts'
+import { isOpen, record, text, type Json } from './document.ts'
+import { outcomeOf } from './outcome.ts'
+
+/** The fields that say something of a resource, and the API parameter that each holds. Earlier rows win. */
+const FIELDS: readonly (readonly [field: string, parameter: string])[] = [
+  ['table_name', 'TableName'],
+  ['table_names', 'TableName'],
+  ['index_name', 'IndexName'],
+  ['stream_arn', 'StreamArn'],
+  ['bucket_name', 'Bucket'],
+  ['bucket', 'Bucket'],
+  ['destination_bucket_name', 'Bucket'],
+  ['copy_source', 'CopySource'],
+  ['source_bucket_name', 'CopySource'],
+  ['version_id', 'VersionId'],
+  ['queue_url', 'QueueUrl'],
+  ['queue_name', 'QueueName'],
+  ['queue_owner_a_w_s_account_id', 'QueueOwnerAWSAccountId'],
+  ['queue_owner_aws_account_id', 'QueueOwnerAWSAccountId'],
+  ['topic_arn', 'TopicArn'],
+  ['target_arn', 'TargetArn'],
+  ['phone_number', 'PhoneNumber'],
+  ['function_name', 'FunctionName'],
+  ['qualifier', 'Qualifier']
+]
+
+/** Parameters of which only the presence counts: their values are many (versions) or personal (phone numbers). */
+const PRESENCE_ONLY = new Set(['VersionId', 'PhoneNumber'])
+const PRESENT = ['present']
+
+/** Python writes the keys of a dict as one text: `dict_keys(['orders', 'audit'])`. */
+const DICT_KEYS = /^dict_keys\(\[(.*)\]\)$/s
+const QUOTED = /'([^']*)'|"([^"]*)"/g
+
+/** The call that a subsegment stands for, or undefined when it is none (local work, HTTP to elsewhere, no operation). */
+export function callOf(json: Json): Call | undefined {
+  if (json['namespace'] !== 'aws') return undefined
+  const aws = record(json['aws'])
+  const operation = text(aws?.['operation'])
+  const service = text(json['name'])
+  if (aws === undefined || operation === undefined || service === undefined) return undefined
+  const region = text(aws['region'])
+  const account = text(aws['account_id'])
+  return {
+    service,
+    operation,
+    ...(region !== undefined && { region }),
+    ...(account !== undefined && { account }),
+    parameters: parametersOf(aws),
+    ...outcomeOf(json, isOpen(json))
+  }
+}
+
+function parametersOf(aws: Json): Parameters {
+  const parameters: Record<string, readonly string[]> = {}
+  for (const [field, parameter] of FIELDS) {
+    const value = aws[field]
+    if (value === undefined || parameters[parameter] !== undefined) continue
+    const values = valuesOf(value)
+    if (values.length === 0) continue
+    if (PRESENCE_ONLY.has(parameter)) parameters[parameter] = PRESENT
+    else if (parameter === 'CopySource') Object.assign(parameters, copySource(values[0] ?? ''))
+    else parameters[parameter] = values
+  }
+  return parameters
+}
+
+function valuesOf(value: unknown): string[] {
+  if (Array.isArray(value))
+    return value.filter((item): item is string => typeof item === 'string' && item !== '').sort()
+  if (typeof value !== 'string' || value === '') return []
+  const keys = DICT_KEYS.exec(value)?.[1]
+  if (keys === undefined) return [value]
+  return [...keys.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? '').sort()
+}
+
+/**
+ * `bucket/key?versionId=v`, `/bucket/key`, or an access point's ARN followed by `/object/key`: the bucket (or access point) alone,
+ * and whether a version was asked for. https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
+ */
+function copySource(source: string): Record<string, readonly string[]> {
+  const [path = ''] = source.split('?')
+  const bucket = path.startsWith('arn:')
+    ? path.replace(/\/object\/.*$/s, '')
+    : path.replace(/^\//, '').replace(/\/.*$/s, '')
+  if (bucket === '') return {}
+  return { CopySource: [bucket], ...(/[?&]versionId=/.test(source) && { CopySourceVersionId: PRESENT }) }
+}
