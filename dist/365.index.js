@@ -14,6 +14,8 @@ export const modules = {
 /** Clients of the services that a scan asks, all with the same credentials. */
 
 
+// The SDK is bundled: whoever runs this on Node 20 cannot act on its advice to upgrade.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 /** https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html: 5xx, resets and timeouts heal; throttling has its own pace. */
 const MAX_ATTEMPTS = 5;
 function clientConfig({ region, credentials }) {

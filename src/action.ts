@@ -35,18 +35,7 @@ export async function runAction(): Promise<number> {
 async function run(options: Options, log: ActionLog): Promise<number> {
   const event = await readEvent()
   const report = await core.group('Scan', async () =>
-    scan(
-      await sourcesOf(options, 'action', () => accessOf(options, event), log),
-      {
-        limits: {
-          maxUnusedActions: options.maxUnusedActions,
-          maxWideResources: options.maxWideResources,
-          warnOnly: options.warnOnly
-        },
-        describePolicies: options.policyDescription
-      },
-      log
-    )
+    scan(await sourcesOf(options, 'action', () => accessOf(options, event), log), options, log)
   )
   const written = await writeFiles(report, options.outputDir)
   log.info(`Wrote ${written.length} files to ${options.outputDir}.`)

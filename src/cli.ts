@@ -1,14 +1,8 @@
 /** The terminal's face: `xray-privilege-scan`. */
 import { Command, CommanderError, Option as CommanderOption } from 'commander'
-import { exitCodeOf } from './excess/gate.ts'
 import { EXIT, UserError } from './errors.ts'
-import { writeFiles } from './files/output.ts'
-import type { Log } from './log.ts'
-import { OPTIONS, parseOptions, type Option, type Options, type RawOptions } from './options.ts'
+import { OPTIONS, parseOptions, type Option, type RawOptions } from './options.ts'
 import { oneLine } from './render/escape.ts'
-import { renderText } from './render/text.ts'
-import { scan } from './scan.ts'
-import { sourcesOf } from './sources-of.ts'
 import { TerminalLog } from './terminal-log.ts'
 import { VERSION } from './version.ts'
 
@@ -24,7 +18,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     if (raw === undefined) return EXIT.pass
     const options = parseOptions(raw, 'cli', Math.floor(Date.now() / 1000))
     log = new TerminalLog(options)
-    return await run(options, log)
+    // loaded only now: --help and bad input need none of it
+    const { scanAndPrint } = await import('./command.ts')
+    return await scanAndPrint(options, log)
   } catch (error) {
     log?.stop()
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.failure
@@ -32,40 +28,6 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     process.stderr.write(isOurs ? `error: ${oneLine(error.message)}\n` : `error: ${unexpected(error)}\n`)
     return EXIT.failure
   }
-}
-
-async function run(options: Options, log: TerminalLog): Promise<number> {
-  const access = async (): Promise<{ region: string }> => {
-    const { regionOf } = await import('./aws/clients.ts')
-    return { region: await regionOf(options.region, '--region') }
-  }
-  const sources = await sourcesOf(options, 'cli', access, log)
-  const report = await scan(
-    sources,
-    {
-      limits: {
-        maxUnusedActions: options.maxUnusedActions,
-        maxWideResources: options.maxWideResources,
-        warnOnly: options.warnOnly
-      },
-      describePolicies: options.policyDescription
-    },
-    log
-  )
-  log.stop()
-  const written = await writeFiles(report, options.outputDir)
-  if (options.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-  else if (!options.quiet) process.stdout.write(renderText(report))
-  logWritten(written, options, log)
-  if (options.quiet && report.evidence.stopped !== undefined)
-    process.stderr.write(`error: ${oneLine(report.evidence.stopped)}\n`)
-  return exitCodeOf(report)
-}
-
-function logWritten(paths: readonly string[], { json, quiet, outputDir }: Options, log: Log): void {
-  const line = `Wrote ${paths.length} files to ${outputDir}: report.json, summary.md and the policies.`
-  if (json) log.info(line)
-  else if (!quiet) process.stdout.write(`${oneLine(line)}\n`)
 }
 
 /** What commander understood, or undefined when it has already answered (help, version). */

@@ -14,13 +14,13 @@ import { lambdaFunction } from './traces/attribution.ts'
 import { addProof, CallLog, compare, type WorkloadCalls } from './traces/call-log.ts'
 import { readTrace } from './traces/trace.ts'
 import { messageOf } from './errors.ts'
+import { plural } from './plural.ts'
 import { VERSION } from './version.ts'
 import { reportWorkload, type WorkloadFindings } from './workload-report.ts'
 
-export interface ScanOptions {
-  limits: Limits
+export interface ScanOptions extends Limits {
   /** Whether written policies carry a Description. */
-  describePolicies: boolean
+  policyDescription: boolean
 }
 
 /** Questions to AWS asked at a time, besides those to X-Ray. */
@@ -44,7 +44,7 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
   const [traceEvidence, reference] = await Promise.all([reading, loadReference()])
   const evidence = evidenceOf(traceEvidence, malformed, calls)
   log.info(
-    `Read ${evidence.traces.read} traces: ${calls.calls} calls of ${calls.workloads().length} functions.`
+    `Read ${plural(evidence.traces.read, 'trace')}: ${plural(calls.calls, 'call')} of ${plural(calls.workloads().length, 'function')}.`
   )
 
   const findings = await findingsOf(calls, sources.functions, reference, options, log)
@@ -53,7 +53,7 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
     sources.roles === undefined
       ? []
       : await rolesOf(findings, sources.roles.policies.bind(sources.roles), reference, log)
-  const gate = gateOf(roles, options.limits)
+  const gate = gateOf(roles, options)
   const compared = sources.roles !== undefined
   return {
     version: 1,
@@ -121,7 +121,7 @@ async function findingsOf(
         found,
         configuration satisfies FunctionConfiguration | Error,
         reference,
-        options.describePolicies
+        options.policyDescription
       )
       for (const { action, resource, calls: n, reason } of finding.report.needs) {
         log.debug(

@@ -2,6 +2,9 @@
 import { XRayClient, type XRayClientConfig } from '@aws-sdk/client-xray'
 import { UserError } from '../errors.ts'
 
+// The SDK is bundled: whoever runs this on Node 20 cannot act on its advice to upgrade.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
+
 export type Credentials = NonNullable<XRayClientConfig['credentials']>
 
 export interface AwsAccess {

@@ -76,5 +76,7 @@ function canBeEmpty(token: string | undefined): boolean {
 function fits(token: string | undefined, other: string | undefined): boolean {
   if (token === '*' || token === '?') return true
   if (token === PART) return other !== '/' && other !== ':'
-  return token === other || other === '?' || other === '*' || (other === PART && token !== '/' && token !== ':')
+  return (
+    token === other || other === '?' || other === '*' || (other === PART && token !== '/' && token !== ':')
+  )
 }

@@ -52,3 +52,26 @@ export function worstUnused(role: RoleReport): { level: string; example?: string
   }
   return undefined
 }
+
+export interface DistinctGrant {
+  policy: string
+  action: string
+  on: string[]
+  /** The highest number on any of its resources: on other resources other actions of a pattern apply. */
+  used: number
+  unused: number
+}
+
+/** The grants of which something is unused: each action pattern of a policy once, however many resources it is granted on. */
+export function distinctGrants({ grants }: RoleReport): DistinctGrant[] {
+  const distinct = new Map<string, DistinctGrant>()
+  for (const { policy, action, resource, used, unused } of grants) {
+    const key = `${policy}\u0000${action}`
+    const known = distinct.get(key) ?? { policy, action, on: [], used: 0, unused: 0 }
+    known.on.push(resource)
+    known.used = Math.max(known.used, used)
+    known.unused = Math.max(known.unused, unused)
+    distinct.set(key, known)
+  }
+  return [...distinct.values()].filter((grant) => grant.unused > 0)
+}

@@ -1,10 +1,11 @@
 /** The report as Markdown for step summary and comment: worst first, within a number of bytes, whole sections at a time. */
 import { markdownTable } from 'markdown-table'
 import { plural } from '../plural.ts'
+import { coversAction } from '../policy/match.ts'
 import type { Report, RoleReport, WorkloadReport } from '../report.ts'
 import { cautions, type Caution } from './cautions.ts'
 import { code, codeInCell, fenced, html, oneLine } from './escape.ts'
-import { headline, roleName, tally, worstFirst, worstUnused } from './headline.ts'
+import { distinctGrants, headline, roleName, tally, worstFirst, worstUnused } from './headline.ts'
 
 interface Section {
   text: string
@@ -138,33 +139,37 @@ function withRest(table: string, rest: number, noun: string): string {
 function removals(report: Report): Section[] {
   const roles = worstFirst(report).filter((role) => role.judged && role.unused.total + role.wide.length > 0)
   return roles.map((role, i) => ({
-    text: `${i === 0 ? '#### What to remove\n\n' : ''}${removal(role, i === 0)}`,
+    text: `${i === 0 ? '#### What to remove\n\n' : ''}${removal(role, usedBy(role, report), i === 0)}`,
     instead: `More of what to remove is ${IN_ARTIFACT}.`,
     rank: i === 0 ? 3 : 4
   }))
 }
 
-function removal(role: RoleReport, open: boolean): string {
-  const named = role.unused.actions ?? []
-  const sweeping = role.grants.filter((grant) => grant.unused > 0 && role.unused.actions === undefined)
-  const lines = [
-    `  role ${roleName(role.arn)}`,
-    ...sweeping.map(
-      (g) =>
-        `- ${g.action} on ${g.resource} (${g.policy}): ${g.unused} of ${g.unused + g.used + g.undecided} actions unused`
-    ),
-    ...named.slice(0, ROWS).map(({ action, level }) => `- ${action.padEnd(40)} ${levelName(level)}`),
-    ...(named.length > ROWS ? [`  … and ${named.length - ROWS} more`] : []),
-    ...role.wide
-      .slice(0, ROWS)
-      .flatMap(({ action, granted, needed }) => [
-        `  ${action}`,
-        ...granted.slice(0, NAMES).map((resource) => `-   on ${resource}`),
-        ...needed.slice(0, NAMES).map((resource) => `+   on ${resource}`)
-      ])
-  ].map(oneLine)
+/** The actions that the workloads of a role need, each once. */
+function usedBy(role: RoleReport, report: Report): string[] {
+  const of = report.workloads.filter((workload) => workload.role === role.arn)
+  return [
+    ...new Set(of.flatMap(({ needs, implied }) => [...needs, ...implied]).map((need) => need.action))
+  ].sort()
+}
+
+/** A diff: what each policy could lose, and of a pattern what to write in its place. */
+function removal(role: RoleReport, used: readonly string[], open: boolean): string {
+  const levels = new Map((role.unused.actions ?? []).map(({ action, level }) => [action, levelName(level)]))
+  const lines = [`  role ${roleName(role.arn)}`]
+  for (const { policy, action, unused, used: usedOfIt } of distinctGrants(role)) {
+    const what = levels.get(action) ?? `${unused} unused`
+    lines.push(`- ${action.padEnd(34)} ${what} · ${policy.slice(policy.lastIndexOf('/') + 1)}`)
+    if (usedOfIt > 0)
+      lines.push(...used.filter((name) => coversAction(action, name)).map((name) => `+ ${name}`))
+  }
+  for (const { action, granted, needed } of role.wide.slice(0, ROWS)) {
+    lines.push(`  ${action}`)
+    lines.push(...granted.slice(0, NAMES).map((resource) => `-   on ${resource}`))
+    lines.push(...needed.slice(0, NAMES).map((resource) => `+   on ${resource}`))
+  }
   const title = `<b><code>${html(roleName(role.arn))}</code></b> · ${plural(role.unused.total, 'unused action')}, ${plural(role.wide.length, 'wide resource')}`
-  return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${fenced('diff', lines)}\n\n</details>`
+  return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${fenced('diff', lines.map(oneLine))}\n\n</details>`
 }
 
 function policies(report: Report): Section[] {

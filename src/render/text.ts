@@ -3,7 +3,7 @@ import { plural } from '../plural.ts'
 import type { Report, RoleReport, WorkloadReport } from '../report.ts'
 import { cautions } from './cautions.ts'
 import { oneLine } from './escape.ts'
-import { headline, roleName, tally, worstFirst } from './headline.ts'
+import { distinctGrants, headline, roleName, tally, worstFirst } from './headline.ts'
 
 const NAMES = 5
 const MARK = { pass: 'PASS', excess: 'EXCESS', 'insufficient-evidence': 'INSUFFICIENT EVIDENCE' } as const
@@ -54,31 +54,16 @@ function role(report: RoleReport): string[] {
   const levels = Object.entries(unused.byAccessLevel).filter(([, n]) => n > 0)
   return [
     `role ${roleName(arn)}: ${unused.total} of ${granted} actions unused${levels.length === 0 ? '' : ` (${levels.map(([level, n]) => `${n} ${level}`).join(', ')})`}`,
-    ...unusedGrants(report).map((line) => `  - ${line}`),
+    ...distinctGrants(report).map(
+      (grant) =>
+        `  - ${grant.action} of ${grant.policy}, on ${shortList(grant.on)}: ${grant.unused} unused${grant.used > 0 ? `, ${grant.used} used` : ''}`
+    ),
     ...wide.map(
       ({ action, granted: on, needed }) =>
         `  ~ ${action}: granted on ${shortList(on)}, needed on ${shortList(needed)}`
     ),
     ''
   ]
-}
-
-/** A line for each action pattern of a policy, however many resources it is granted on. */
-function unusedGrants({ grants }: RoleReport): string[] {
-  const lines = new Map<string, { used: number; unused: number; on: string[] }>()
-  for (const { policy, action, resource, used, unused } of grants) {
-    if (unused === 0) continue
-    const key = `${action} of ${policy}`
-    const line = lines.get(key) ?? { used, unused, on: [] }
-    line.used = Math.max(line.used, used)
-    line.unused = Math.max(line.unused, unused)
-    line.on.push(resource)
-    lines.set(key, line)
-  }
-  return [...lines].map(
-    ([name, { used, unused, on }]) =>
-      `${name}, on ${shortList(on)}: ${unused} unused${used > 0 ? `, ${used} used` : ''}`
-  )
 }
 
 function shortList(items: readonly string[]): string {

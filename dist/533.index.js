@@ -1,0 +1,634 @@
+export const id = 533;
+export const ids = [533];
+export const modules = {
+
+/***/ 58080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __webpack_require__(40120);
+;// CONCATENATED MODULE: ./lib/src/action-log.js
+
+
+const PROGRESS_EVERY = 10_000;
+/**
+ * A line that the runner takes for nothing else: it reads `::command::` at the start of a line and `##[command]` anywhere in it.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+function inert(line) {
+    return (0,render_escape/* oneLine */.TN)(line)
+        .replace(/^\s*::/, ': :')
+        .replaceAll('##[', '# #[');
+}
+/** Log lines for GitHub's log. */
+class ActionLog {
+    #progressAt = performance.now();
+    info(line) {
+        core/* info */.pq(inert(line));
+    }
+    warn(line) {
+        core/* warning */.$e((0,render_escape/* oneLine */.TN)(line));
+    }
+    debug(line) {
+        core/* debug */.Yz((0,render_escape/* oneLine */.TN)(line));
+    }
+    progress(line) {
+        if (performance.now() - this.#progressAt < PROGRESS_EVERY)
+            return;
+        this.#progressAt = performance.now();
+        this.info(line);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/excess/gate.js
+var gate = __webpack_require__(29649);
+// EXTERNAL MODULE: ./lib/src/files/output.js + 1 modules
+var output = __webpack_require__(50537);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./lib/src/github/event.js
+
+
+const Payload = dist/* object */.Ikc({
+    pull_request: dist/* optional */.lqM(dist/* object */.Ikc({
+        number: dist/* number */.aig(),
+        head: dist/* optional */.lqM(dist/* object */.Ikc({ repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) }))
+    }))
+});
+/** The event that started the workflow; a payload that cannot be read is one without pull request. */
+async function readEvent(env = process.env) {
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    const [owner = '', repo = ''] = repository.split('/');
+    const text = await (0,promises_.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8').catch(() => '{}');
+    const parsed = dist/* safeParse */.xLC(Payload, parseJson(text));
+    const pull = parsed.success ? parsed.output.pull_request : undefined;
+    // a deleted fork leaves no repository
+    const isFork = pull?.head !== undefined && pull.head.repo?.full_name !== repository;
+    return { owner, repo, pullRequest: pull?.number, isFork };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/options.js
+var src_options = __webpack_require__(90692);
+// EXTERNAL MODULE: ./lib/src/render/headline.js
+var headline = __webpack_require__(63847);
+// EXTERNAL MODULE: ./lib/src/render/markdown.js
+var markdown = __webpack_require__(61554);
+// EXTERNAL MODULE: ./lib/src/scan.js + 25 modules
+var scan = __webpack_require__(7813);
+// EXTERNAL MODULE: ./lib/src/sources-of.js + 1 modules
+var sources_of = __webpack_require__(45896);
+;// CONCATENATED MODULE: ./lib/src/action.js
+/** The runner's face: inputs in; files, summary, artifact, comment and outputs out. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action. @returns the exit code */
+async function runAction() {
+    try {
+        const options = (0,src_options/* parseOptions */.Ac)(inputs(), 'action', Math.floor(Date.now() / 1000));
+        return await run(options, new ActionLog());
+    }
+    catch (error) {
+        core/* error */.z3(error instanceof errors/* UserError */.yo
+            ? (0,render_escape/* oneLine */.TN)(error.message)
+            : error instanceof Error
+                ? (error.stack ?? error.message)
+                : String(error));
+        return errors/* EXIT */.dc.failure;
+    }
+}
+async function run(options, log) {
+    const event = await readEvent();
+    const report = await core/* group */.Os('Scan', async () => (0,scan/* scan */.S)(await (0,sources_of/* sourcesOf */.u)(options, 'action', () => accessOf(options, event), log), options, log));
+    const written = await (0,output/* writeFiles */.h)(report, options.outputDir);
+    log.info(`Wrote ${written.length} files to ${options.outputDir}.`);
+    await core/* group */.Os('Publish', () => publish(report, written, options, event, log));
+    return conclude(report);
+}
+async function accessOf(options, event) {
+    const { regionOf } = await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(65), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 69852));
+    const region = await regionOf(options.region, 'input aws-region');
+    if (options.roleToAssume === undefined)
+        return { region };
+    const { assumedRole } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 2655));
+    const credentials = assumedRole({
+        roleArn: options.roleToAssume,
+        audience: options.audience,
+        sessionName: options.roleSessionName,
+        durationSeconds: options.roleDurationSeconds,
+        region,
+        isFork: event.isFork
+    });
+    return { region, credentials };
+}
+/** Publishing may fail without losing verdict or files: whatever is skipped is said. */
+async function publish(report, written, options, event, log) {
+    const { unused, wide } = (0,headline/* tally */.N4)(report.roles);
+    core/* setOutput */.uH('verdict', report.verdict);
+    core/* setOutput */.uH('unused-actions', unused);
+    core/* setOutput */.uH('wide-resources', wide);
+    core/* setOutput */.uH('report-path', written[0]);
+    await attempt('The step summary is skipped', log, () => core/* summary */.z.addRaw((0,markdown/* renderMarkdown */.G)(report, output/* SUMMARY_BYTES */.R - 1024)).write());
+    const artifact = await attempt('The artifact is skipped, the files stay in the workspace', log, () => upload(written, options));
+    core/* setOutput */.uH('artifact-id', artifact?.id ?? '');
+    core/* setOutput */.uH('artifact-url', artifact?.url ?? '');
+    core/* setOutput */.uH('comment-url', (await comment(report, options, event, artifact, log)) ?? '');
+}
+async function upload(written, options) {
+    const { uploadArtifact } = await __webpack_require__.e(/* import() */ 712).then(__webpack_require__.bind(__webpack_require__, 41712));
+    return uploadArtifact(options.artifactName, written, options.outputDir, options.retentionDays);
+}
+async function comment(report, options, event, artifact, log) {
+    const { pullRequest } = event;
+    if (options.comment === 'never')
+        return undefined;
+    if (pullRequest === undefined) {
+        log.info('No comment: the event is of no pull request.');
+        return undefined;
+    }
+    if (options.githubToken === undefined) {
+        log.warn('No comment: input github-token is empty.');
+        return undefined;
+    }
+    const { githubToken: token } = options;
+    const { COMMENT_CHARACTERS, explainRefusal, keepComment, markerOf } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 61217));
+    const marker = markerOf(options.artifactName);
+    const body = (0,markdown/* renderMarkdown */.G)(report, COMMENT_CHARACTERS - marker.length - 1, footer(artifact));
+    const create = options.comment === 'always' || report.verdict !== 'pass';
+    try {
+        const url = await keepComment({ token, event: { ...event, pullRequest }, marker, body, create });
+        log.info(url === undefined ? 'No comment: the verdict is pass, and there is none to update.' : `Comment: ${url}`);
+        return url;
+    }
+    catch (error) {
+        log.warn(`The comment is skipped: ${explainRefusal(error)}.`);
+        return undefined;
+    }
+}
+function footer(artifact) {
+    const sha = (process.env['GITHUB_SHA'] ?? '').slice(0, 7);
+    const run = process.env['GITHUB_RUN_ID'] ?? '';
+    const files = artifact === undefined
+        ? []
+        : [
+            `[All policies](${artifact.url})`,
+            `\`gh run download ${run} -n ${artifact.name.replaceAll('`', '')}\``
+        ];
+    return [...files, sha].filter((part) => part !== '').join(' · ');
+}
+async function attempt(skipped, log, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        log.warn(`${skipped}: ${(0,errors/* messageOf */.bD)(error)}`);
+        return undefined;
+    }
+}
+function conclude(report) {
+    const code = (0,gate/* exitCodeOf */.FO)(report);
+    const line = (0,render_escape/* oneLine */.TN)([`${(0,headline/* headline */.Pl)(report)}.`, ...report.reasons].join(' '));
+    if (code !== errors/* EXIT */.dc.pass)
+        core/* error */.z3(line);
+    else if (report.verdict !== 'pass')
+        core/* warning */.$e(line);
+    else
+        core/* notice */.lm(line);
+    return code;
+}
+/** @throws UserError for an input that does not exist: the runner itself only warns */
+function inputs() {
+    const declared = src_options/* OPTIONS */.lw.filter((option) => option.only !== 'cli');
+    const known = new Set(declared.map((option) => environmentName(option)));
+    const unknown = Object.keys(process.env).find((name) => name.startsWith('INPUT_') && !known.has(name.toUpperCase()));
+    if (unknown !== undefined) {
+        const name = unknown.slice('INPUT_'.length).toLowerCase();
+        throw new errors/* UserError */.yo(`input ${name} is "${process.env[unknown]}", and there is no such input`, `The inputs are ${declared.map((option) => option.actionName ?? option.name).join(', ')}`);
+    }
+    return Object.fromEntries(declared.map((option) => [option.name, core/* getInput */.V4(option.actionName ?? option.name)]));
+}
+function environmentName({ name, actionName }) {
+    return `INPUT_${(actionName ?? name).replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 65071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Exit codes of both faces. 2 also stands for bad input and for failures: nothing that went wrong may look like a pass. */
+const EXIT = { pass: 0, excess: 1, insufficientEvidence: 2, failure: 2 };
+/** An error that the user can mend: it is shown as one line without a stack. */
+class UserError extends Error {
+    name = 'UserError';
+    /**
+     * @param what what is wrong, naming the field and its value: `--time-range is "abc", which is not a number`
+     * @param remedy what to do about it, as a sentence
+     */
+    constructor(what, remedy, options) {
+        super(`${what}. ${remedy}`, options);
+    }
+}
+/** What went wrong in words, of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 90692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   lw: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/** Every option once. action.yml, the README's table and --help are tested against this list. */
+
+const OPTIONS = [
+    {
+        name: 'start-time',
+        short: 's',
+        value: 'time',
+        help: 'start of the window, as Unix seconds or ISO 8601, at most 30 days ago; default: time-range before now'
+    },
+    {
+        name: 'time-range',
+        short: 'r',
+        value: 'minutes',
+        default: '60',
+        help: 'length of the window in minutes, at most 43200 (30 days)'
+    },
+    {
+        name: 'filter',
+        short: 'f',
+        value: 'expression',
+        help: 'X-Ray filter expression: only traces that match it'
+    },
+    {
+        name: 'compare',
+        short: 'c',
+        help: 'compare with the policies of the roles; on when roles is given, and in the action unless traces is'
+    },
+    {
+        name: 'region',
+        actionName: 'aws-region',
+        value: 'region',
+        help: 'AWS region of the traces; default: AWS_REGION, AWS_DEFAULT_REGION, the profile'
+    },
+    {
+        name: 'traces',
+        value: 'files',
+        help: 'saved traces instead of X-Ray: what "aws xray batch-get-traces" prints; - is standard input'
+    },
+    {
+        name: 'roles',
+        value: 'file',
+        help: 'saved roles instead of IAM: what "aws iam get-account-authorization-details" prints'
+    },
+    {
+        name: 'functions',
+        value: 'file',
+        help: 'saved functions instead of Lambda: what "aws lambda list-functions" prints'
+    },
+    {
+        name: 'output-dir',
+        value: 'folder',
+        default: '.',
+        help: 'folder for policies, report.json and summary.md'
+    },
+    {
+        name: 'max-unused-actions',
+        value: 'number',
+        help: 'fail when a role grants more unused actions than this'
+    },
+    {
+        name: 'max-wide-resources',
+        value: 'number',
+        help: 'fail when a role grants more used actions than this on more resources than needed'
+    },
+    { name: 'warn-only', default: 'false', help: 'never fail because of a verdict' },
+    {
+        name: 'policy-description',
+        default: 'true',
+        help: 'write a Description into each policy, which IAM itself refuses'
+    },
+    { name: 'json', only: 'cli', help: 'print the report as JSON on standard output' },
+    { name: 'quiet', only: 'cli', help: 'print errors only' },
+    { name: 'verbose', short: 'v', only: 'cli', help: 'print requests and decisions' },
+    {
+        name: 'role-to-assume',
+        value: 'arn',
+        only: 'action',
+        help: 'role that the scan assumes through OIDC, inside its own process; default: the SDK’s credential chain'
+    },
+    {
+        name: 'audience',
+        value: 'text',
+        default: 'sts.amazonaws.com',
+        only: 'action',
+        help: 'audience of the OIDC token'
+    },
+    {
+        name: 'role-session-name',
+        value: 'text',
+        default: 'GitHubActions',
+        only: 'action',
+        help: 'name of the role’s session, 2 to 64 of letters, digits and =,.@-_'
+    },
+    {
+        name: 'role-duration-seconds',
+        value: 'seconds',
+        default: '3600',
+        only: 'action',
+        help: 'length of the role’s session, 900 to 43200 seconds'
+    },
+    {
+        name: 'artifact-name',
+        value: 'text',
+        default: 'least-privilege',
+        only: 'action',
+        help: 'name of the artifact, which also tells apart several comments on a pull request'
+    },
+    {
+        name: 'retention-days',
+        value: 'days',
+        only: 'action',
+        help: 'days that the artifact is kept, 1 to 90; default: the repository’s setting'
+    },
+    {
+        name: 'comment',
+        value: 'always|on-failure|never',
+        default: 'on-failure',
+        only: 'action',
+        help: 'when to comment on the pull request; a pass updates an earlier comment and never makes a new one, unless always'
+    },
+    {
+        name: 'github-token',
+        value: 'token',
+        default: '${{ github.token }}',
+        only: 'action',
+        help: 'token for the comment, with pull-requests: write'
+    }
+];
+const LONGEST_RANGE = 30 * 24 * 60;
+/** X-Ray keeps traces so long. https://docs.aws.amazon.com/general/latest/gr/xray.html */
+const OLDEST_DAYS = 30;
+/** How an option is called where the user wrote it: `--time-range`, or `input time-range`. */
+function labelOf(name, face) {
+    if (face === 'cli')
+        return `--${name}`;
+    const option = OPTIONS.find((o) => o.name === name);
+    return `input ${option?.actionName ?? name}`;
+}
+/**
+ * Checks every option, before anything is read or asked.
+ * @param now the present, in Unix seconds
+ * @throws UserError that names the option, its value and the remedy
+ */
+function parseOptions(raw, face, now) {
+    const read = new Reader(raw, face);
+    const timeRange = read.integer('time-range', 1, LONGEST_RANGE) ?? 60;
+    const traces = read.list('traces');
+    const roles = read.text('roles');
+    const functions = read.text('functions');
+    const compare = read.flag('compare') ?? (roles !== undefined || (face === 'action' && traces.length === 0));
+    const options = {
+        window: windowOf(read, timeRange * 60, now),
+        filter: read.text('filter'),
+        compare,
+        region: read.text('region'),
+        traces,
+        roles,
+        functions,
+        outputDir: read.text('output-dir') ?? '.',
+        maxUnusedActions: read.integer('max-unused-actions', 0, Number.MAX_SAFE_INTEGER),
+        maxWideResources: read.integer('max-wide-resources', 0, Number.MAX_SAFE_INTEGER),
+        warnOnly: read.flag('warn-only') ?? false,
+        policyDescription: read.flag('policy-description') ?? true,
+        json: read.flag('json') ?? false,
+        quiet: read.flag('quiet') ?? false,
+        verbose: read.flag('verbose') ?? false,
+        roleToAssume: read.matching('role-to-assume', /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'Give the ARN of an IAM role, like arn:aws:iam::111122223333:role/scan'),
+        audience: read.text('audience') ?? 'sts.amazonaws.com',
+        roleSessionName: read.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, 'Use 2 to 64 letters, digits and =,.@-_') ??
+            'GitHubActions',
+        roleDurationSeconds: read.integer('role-duration-seconds', 900, 43200) ?? 3600,
+        artifactName: read.matching('artifact-name', /^[^":<>|*?\r\n\\/]{1,200}$/, 'Leave out " : < > | * ? \\ / and line breaks') ?? 'least-privilege',
+        retentionDays: read.integer('retention-days', 1, 90),
+        comment: read.choice('comment', ['always', 'on-failure', 'never']) ?? 'on-failure',
+        githubToken: read.text('github-token')
+    };
+    checkTogether(options, face);
+    return options;
+}
+function checkTogether(options, face) {
+    const label = (name) => labelOf(name, face);
+    if (options.compare && options.traces.length > 0) {
+        if (options.roles === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('compare')} is on and ${label('traces')} is given, but ${label('roles')} is not`, `Give ${label('roles')} too: with saved traces nothing is asked of AWS`);
+        }
+        if (options.functions === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('roles')} and ${label('traces')} are given, but ${label('functions')} is not`, `Give ${label('functions')} too: it tells under which role each function runs`);
+        }
+    }
+    for (const [name, limit] of [
+        ['max-unused-actions', options.maxUnusedActions],
+        ['max-wide-resources', options.maxWideResources]
+    ]) {
+        if (limit !== undefined && !options.compare) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label(name)} is "${limit}", but nothing is compared`, `Add ${label('compare')}: without it there is nothing to hold against the limit`);
+        }
+    }
+}
+function windowOf(read, length, now) {
+    const given = read.text('start-time');
+    if (given === undefined)
+        return { start: now - length, end: now };
+    const start = /^\d+$/.test(given) ? Number(given) : isoSeconds(given);
+    if (start === undefined)
+        throw read.wrong('start-time', 'which is neither Unix seconds nor ISO 8601', 'Give a time like 1763300000 or 2026-11-16T14:00:00Z');
+    if (start > now)
+        throw read.wrong('start-time', 'which is in the future', `It is ${new Date(now * 1000).toISOString()} now`);
+    if (start < now - OLDEST_DAYS * 86400)
+        throw read.wrong('start-time', `which is more than ${OLDEST_DAYS} days ago`, `X-Ray keeps traces for ${OLDEST_DAYS} days: give a later time`);
+    return { start, end: Math.min(now, start + length) };
+}
+/** Seconds of an ISO 8601 time, with zone or in UTC; other forms that Date would guess at are refused. */
+function isoSeconds(text) {
+    if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(text))
+        return undefined;
+    const hasZone = /(Z|[+-]\d{2}:?\d{2})$/.test(text) && text.includes('T');
+    const ms = Date.parse(hasZone || !text.includes('T') ? text : `${text}Z`);
+    return Number.isNaN(ms) ? undefined : Math.floor(ms / 1000);
+}
+class Reader {
+    #raw;
+    #face;
+    constructor(raw, face) {
+        this.#raw = raw;
+        this.#face = face;
+    }
+    wrong(name, what, remedy) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${labelOf(name, this.#face)} is "${String(this.#raw[name])}", ${what}`, remedy);
+    }
+    text(name) {
+        const value = this.#raw[name];
+        return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+    }
+    /** Several values, or one text with one a line or separated by commas. */
+    list(name) {
+        const value = this.#raw[name];
+        const parts = typeof value === 'string' ? value.split(/[\n,]/) : Array.isArray(value) ? value.map(String) : [];
+        return parts.map((part) => part.trim()).filter((part) => part !== '');
+    }
+    integer(name, least, most) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const bounds = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+        if (!/^[+-]?\d+$/.test(value))
+            throw this.wrong(name, 'which is not a whole number', `Give a whole number ${bounds}`);
+        const number = Number(value);
+        if (number < least || number > most)
+            throw this.wrong(name, 'which is out of range', `Give a whole number ${bounds}`);
+        return number;
+    }
+    matching(name, pattern, remedy) {
+        const value = this.text(name);
+        if (value !== undefined && !pattern.test(value))
+            throw this.wrong(name, 'which is not of the right form', remedy);
+        return value;
+    }
+    choice(name, choices) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const found = choices.find((choice) => choice === value);
+        if (found === undefined)
+            throw this.wrong(name, 'which is none of the choices', `Give one of ${choices.join(', ')}`);
+        return found;
+    }
+    /** A switch; the action has YAML's words for it. */
+    flag(name) {
+        const value = this.#raw[name];
+        if (typeof value === 'boolean')
+            return value;
+        const word = this.text(name)?.toLowerCase();
+        if (word === undefined)
+            return undefined;
+        if (word !== 'true' && word !== 'false')
+            throw this.wrong(name, 'which is neither true nor false', 'Give true or false');
+        return word === 'true';
+    }
+}
+
+
+/***/ }),
+
+/***/ 40120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ codeInCell),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/** Text from traces, names and messages is untrusted: these are the only ways it gets into Markdown and terminals. */
+/** Control characters (line breaks and terminal escapes among them) become spaces. */
+function oneLine(text) {
+    // oxlint-disable-next-line no-control-regex -- control characters are what is meant
+    return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
+}
+/** A Markdown code span: nothing in it is markup, mention or HTML. https://github.github.com/gfm/#code-spans */
+function code(text) {
+    const line = oneLine(text);
+    const fence = '`'.repeat(longestRun(line, '`') + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') || line.trim() === '' ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span for a table's cell, where a bar ends the cell even in code. https://github.github.com/gfm/#tables-extension- */
+function codeInCell(text) {
+    return code(text).replaceAll('|', '\\|');
+}
+/** Text for HTML elements such as `<summary>`. */
+function html(text) {
+    return oneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+/** A fenced block that its own content cannot end. */
+function fenced(language, lines) {
+    const fence = '`'.repeat(Math.max(3, ...lines.map((line) => longestRun(line, '`') + 1)));
+    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const c of text) {
+        run = c === character ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 51294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version in package.json, put here by a test's insistence: the bundle has no package.json beside it. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

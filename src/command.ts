@@ -1,0 +1,35 @@
+/** The command's work: scan, write, print. */
+import type { AwsAccess } from './aws/clients.ts'
+import { exitCodeOf } from './excess/gate.ts'
+import { writeFiles } from './files/output.ts'
+import type { Options } from './options.ts'
+import { oneLine } from './render/escape.ts'
+import { renderText } from './render/text.ts'
+import { scan } from './scan.ts'
+import { sourcesOf } from './sources-of.ts'
+import type { TerminalLog } from './terminal-log.ts'
+
+/**
+ * @returns the exit code
+ * @throws UserError for what the user can mend
+ */
+export async function scanAndPrint(options: Options, log: TerminalLog): Promise<number> {
+  const report = await scan(await sourcesOf(options, 'cli', () => accessOf(options), log), options, log)
+  log.stop()
+  const written = await writeFiles(report, options.outputDir)
+  const { stopped } = report.evidence
+  if (stopped !== undefined) process.stderr.write(`error: ${oneLine(stopped)}\n`)
+  const done = oneLine(
+    `Wrote ${written.length} files to ${options.outputDir}: report.json, summary.md and the policies.`
+  )
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+    log.info(done)
+  } else if (!options.quiet) process.stdout.write(`${renderText(report)}\n${done}\n`)
+  return exitCodeOf(report)
+}
+
+async function accessOf(options: Options): Promise<AwsAccess> {
+  const { regionOf } = await import('./aws/clients.ts')
+  return { region: await regionOf(options.region, '--region') }
+}
