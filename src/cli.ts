@@ -1,6 +1,7 @@
 /** The terminal's face: `xray-privilege-scan`. */
-import { Command, CommanderError, Option as CommanderOption } from 'commander'
+import { Argument, Command, CommanderError, Option as CommanderOption } from 'commander'
 import { EXIT, UserError } from './errors.ts'
+import { INSTRUMENTED, type Instrumented } from './instrumentation/sdks.ts'
 import { OPTIONS, parseOptions, type Option, type RawOptions } from './options.ts'
 import { oneLine } from './render/escape.ts'
 import { TerminalLog } from './terminal-log.ts'
@@ -39,6 +40,7 @@ async function rawOptions(args: readonly string[]): Promise<RawOptions | undefin
     .helpOption('-h, --help', 'show this help')
     .option('-V, --version', 'print the version, with -v that of AWS’s reference too')
     .allowExcessArguments(false)
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${text.trim()} See --help for the options.\n`) })
     .addHelpText(
@@ -48,7 +50,14 @@ async function rawOptions(args: readonly string[]): Promise<RawOptions | undefin
   for (const option of OPTIONS as readonly Option[]) {
     if (option.only !== 'action') command.addOption(commanderOption(option))
   }
-  command.parse(args, { from: 'user' })
+  let isSubcommand = false
+  addSubcommands(command, () => {
+    isSubcommand = true
+  })
+  // a command of its own, so that an argument too many is still that and not an unknown subcommand
+  command.action(() => {})
+  await command.parseAsync(args, { from: 'user' })
+  if (isSubcommand) return undefined
   const given = command.opts<Record<string, string | boolean | string[]>>()
   if (given['version'] === true) {
     process.stdout.write(`${VERSION}${given['verbose'] === true ? await referenceLine() : ''}\n`)
@@ -60,6 +69,33 @@ async function rawOptions(args: readonly string[]): Promise<RawOptions | undefin
       return value === undefined ? [] : [[name, value]]
     })
   )
+}
+
+/** What answers a question without a scan. Each is loaded when it is asked for. */
+function addSubcommands(command: Command, begin: () => void): void {
+  command
+    .command('explain')
+    .description('say which permissions an API operation needs, and what a trace must show of it')
+    .argument('<service>', 'such as s3, DynamoDB or "Secrets Manager"')
+    .argument('<operation>', 'as the API names it, such as CopyObject')
+    .action(async (service: string, operation: string) => {
+      begin()
+      const { explainOperation } = await import('./commands/explain.ts')
+      const { loadReference } = await import('./reference/reference.ts')
+      const lines = explainOperation(service, operation, await loadReference())
+      process.stdout.write(`${lines.map(oneLine).join('\n')}\n`)
+    })
+  command
+    .command('instrument')
+    .description('print the parameters that an X-Ray SDK should record, and how to let it record them')
+    .addArgument(new Argument('<sdk>', 'what the application is traced with').choices(INSTRUMENTED))
+    .action(async (sdk: Instrumented) => {
+      begin()
+      const { instrumentationFor } = await import('./commands/instrument.ts')
+      const { output, instructions } = instrumentationFor(sdk)
+      process.stdout.write(output)
+      if (instructions.length > 0) process.stderr.write(`${instructions.join('\n')}\n`)
+    })
 }
 
 function commanderOption({ name, short, value, help, default: usual }: Option): CommanderOption {

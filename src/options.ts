@@ -64,6 +64,16 @@ export const OPTIONS = [
     help: 'saved functions instead of Lambda: what "aws lambda list-functions" prints'
   },
   {
+    name: 'workloads',
+    value: 'files',
+    help: 'saved ECS tasks and EC2 instances: what "aws ecs describe-task-definition", "aws ec2 describe-instances" and "aws iam get-instance-profile" print'
+  },
+  {
+    name: 'workload-roles',
+    value: 'name=arn',
+    help: 'roles of workloads by name, where traces show no more than a segment’s name'
+  },
+  {
     name: 'output-dir',
     value: 'folder',
     default: '.',
@@ -157,6 +167,8 @@ export interface Options {
   traces: readonly string[]
   roles: string | undefined
   functions: string | undefined
+  workloads: readonly string[]
+  workloadRoles: ReadonlyMap<string, string>
   outputDir: string
   maxUnusedActions: number | undefined
   maxWideResources: number | undefined
@@ -175,6 +187,7 @@ export interface Options {
   githubToken: string | undefined
 }
 
+const ROLE_ARN = /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/
 const LONGEST_RANGE = 30 * 24 * 60
 /** X-Ray keeps traces so long. https://docs.aws.amazon.com/general/latest/gr/xray.html */
 const OLDEST_DAYS = 30
@@ -206,6 +219,8 @@ export function parseOptions(raw: RawOptions, face: Face, now: number): Options 
     traces,
     roles,
     functions,
+    workloads: read.list('workloads'),
+    workloadRoles: read.roles('workload-roles'),
     outputDir: read.text('output-dir') ?? '.',
     maxUnusedActions: read.integer('max-unused-actions', 0, Number.MAX_SAFE_INTEGER),
     maxWideResources: read.integer('max-wide-resources', 0, Number.MAX_SAFE_INTEGER),
@@ -216,7 +231,7 @@ export function parseOptions(raw: RawOptions, face: Face, now: number): Options 
     verbose: read.flag('verbose') ?? false,
     roleToAssume: read.matching(
       'role-to-assume',
-      /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/,
+      ROLE_ARN,
       'Give the ARN of an IAM role, like arn:aws:iam::111122223333:role/scan'
     ),
     audience: read.text('audience') ?? 'sts.amazonaws.com',
@@ -247,10 +262,14 @@ function checkTogether(options: Options, face: Face): void {
         `Give ${label('roles')} too: with saved traces nothing is asked of AWS`
       )
     }
-    if (options.functions === undefined) {
+    if (
+      options.functions === undefined &&
+      options.workloads.length === 0 &&
+      options.workloadRoles.size === 0
+    ) {
       throw new UserError(
-        `${label('roles')} and ${label('traces')} are given, but ${label('functions')} is not`,
-        `Give ${label('functions')} too: it tells under which role each function runs`
+        `${label('roles')} and ${label('traces')} are given, but none of ${label('functions')}, ${label('workloads')} and ${label('workload-roles')} is`,
+        'Give one of them too: it tells under which role each workload runs'
       )
     }
   }
@@ -324,6 +343,21 @@ class Reader {
     const parts =
       typeof value === 'string' ? value.split(/[\n,]/) : Array.isArray(value) ? value.map(String) : []
     return parts.map((part) => part.trim()).filter((part) => part !== '')
+  }
+
+  /** `name=role ARN` pairs. */
+  roles(name: OptionName): Map<string, string> {
+    return new Map(
+      this.list(name).map((pair) => {
+        const equals = pair.indexOf('=')
+        const role = pair.slice(equals + 1).trim()
+        if (equals > 0 && ROLE_ARN.test(role)) return [pair.slice(0, equals).trim(), role]
+        throw new UserError(
+          `${labelOf(name, this.#face)} has "${pair}", which is not name=role ARN`,
+          'Give pairs like orders-api=arn:aws:iam::111122223333:role/orders'
+        )
+      })
+    )
   }
 
   integer(name: OptionName, least: number, most: number): number | undefined {

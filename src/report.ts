@@ -53,7 +53,7 @@ const Policy = v.object({
 
 const WorkloadReport = v.object({
   arn: v.string(),
-  kind: v.literal('lambda'),
+  kind: v.picklist(['lambda', 'ecs', 'ec2', 'segment']),
   name: v.string(),
   /** Absent where the configuration was not read. */
   role: v.optional(v.string()),
@@ -75,6 +75,10 @@ const WorkloadReport = v.object({
   /** Calls that never got an answer, so that they prove nothing. */
   unsent: v.array(v.object({ ...CallCount.entries, error: v.optional(v.string()) })),
   unresolved: v.array(v.object({ ...CallCount.entries, why: v.string(), remedy: v.string() })),
+  /** Where AWS's own words on a denied call contradict what this program would have derived: defects of its map. */
+  disagreements: v.array(
+    v.object({ ...CallCount.entries, derived: v.array(v.string()), refused: v.string() })
+  ),
   /** What of its configuration could not be read, and why. */
   unread: v.array(v.object({ what: v.string(), why: v.string() }))
 })

@@ -6,11 +6,10 @@ import type { Log } from './log.ts'
 import { parsePolicy, type Policy } from './policy/document.ts'
 import { loadReference, type Reference } from './reference/reference.ts'
 import type { Evidence, Report, RoleReport } from './report.ts'
-import type { FunctionConfiguration, RolePolicies } from './roles/configuration.ts'
+import type { RolePolicies } from './roles/configuration.ts'
 import { grantsOf } from './roles/grants.ts'
-import { FORWARDED, UNREAD_CONFIGURATION } from './roles/implied.ts'
-import type { FunctionSource, Sources, TraceEvidence } from './sources.ts'
-import { lambdaFunction } from './traces/attribution.ts'
+import { FORWARDED, SENDING_TRACES, UNREAD_CONFIGURATION } from './roles/implied.ts'
+import type { Sources, TraceEvidence, WorkloadConfiguration, WorkloadSource } from './sources.ts'
 import { addProof, CallLog, compare, type WorkloadCalls } from './traces/call-log.ts'
 import { readTrace } from './traces/trace.ts'
 import { messageOf } from './errors.ts'
@@ -44,10 +43,10 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
   const [traceEvidence, reference] = await Promise.all([reading, loadReference()])
   const evidence = evidenceOf(traceEvidence, malformed, calls)
   log.info(
-    `Read ${plural(evidence.traces.read, 'trace')}: ${plural(calls.calls, 'call')} of ${plural(calls.workloads().length, 'function')}.`
+    `Read ${plural(evidence.traces.read, 'trace')}: ${plural(calls.calls, 'call')} of ${plural(calls.workloads().length, 'workload')}.`
   )
 
-  const findings = await findingsOf(calls, sources.functions, reference, options, log)
+  const findings = await findingsOf(calls, sources.workloads, reference, options, log)
   const workloads = findings.map(({ report }) => report)
   const roles =
     sources.roles === undefined
@@ -95,31 +94,30 @@ function evidenceOf(source: TraceEvidence, malformed: Malformed, calls: CallLog)
   }
 }
 
-/** Every function that left traces, and those that are known besides; each with its configuration, read once. */
+/** Every workload that left traces, and those that are known besides; each with its configuration, read once. */
 async function findingsOf(
   calls: CallLog,
-  functions: FunctionSource,
+  source: WorkloadSource,
   reference: Reference,
   options: ScanOptions,
   log: Log
 ): Promise<WorkloadFindings[]> {
   const seen = calls.workloads()
   const arns = new Set(seen.map(({ workload }) => workload.arn))
-  const silent = (await functions.known()).flatMap(({ FunctionArn }): WorkloadCalls[] => {
-    const workload = lambdaFunction(FunctionArn)
-    return workload === undefined || arns.has(workload.arn) ? [] : [{ workload, traces: 0, calls: [] }]
-  })
+  const silent = (await source.known())
+    .filter((workload) => !arns.has(workload.arn))
+    .map((workload): WorkloadCalls => ({ workload, traces: 0, calls: [] }))
   const queue = new PQueue({ concurrency: AT_A_TIME })
   const all = [...seen, ...silent].toSorted((a, b) => compare(a.workload.arn, b.workload.arn))
   return queue.addAll(
     all.map((found) => async () => {
-      const configuration = await functions.configuration(found.workload.arn).catch((error: unknown) => {
+      const configuration = await source.configuration(found.workload).catch((error: unknown) => {
         log.warn(`The configuration of ${found.workload.name} is not known: ${messageOf(error)}`)
         return error instanceof Error ? error : new Error(messageOf(error))
       })
       const finding = reportWorkload(
         found,
-        configuration satisfies FunctionConfiguration | Error,
+        configuration satisfies WorkloadConfiguration | Error,
         reference,
         options.policyDescription
       )
@@ -175,7 +173,13 @@ function reportRole(
   })
   const grants = grantsOf(policies, reference)
   const needs = of.flatMap(({ report }) => [...report.needs, ...report.implied])
-  const mayNeed = [...of.flatMap((finding) => finding.mayNeed), ...UNREAD_CONFIGURATION, ...FORWARDED]
+  const runsOutsideLambda = of.some(({ report }) => report.kind !== 'lambda')
+  const mayNeed = [
+    ...of.flatMap((finding) => finding.mayNeed),
+    ...UNREAD_CONFIGURATION,
+    ...FORWARDED,
+    ...(runsOutsideLambda ? SENDING_TRACES : [])
+  ]
   return {
     arn,
     workloads: of.map(({ report }) => report.arn),

@@ -1,12 +1,18 @@
 import type { AwsAccess } from './aws/clients.ts'
-import { SavedFunctions, SavedRoles, SavedTraces } from './files/input.ts'
+import { readFunctions } from './files/saved-functions.ts'
+import type { FileOption, SavedFile } from './files/saved-file.ts'
+import { SavedRoles } from './files/saved-roles.ts'
+import { SavedTraces } from './files/saved-traces.ts'
+import { SavedWorkloads } from './files/saved-workloads.ts'
 import type { Log } from './log.ts'
 import { labelOf, type Face, type Options } from './options.ts'
+import { WorkloadRoles, type WorkloadReaders } from './roles/workload-roles.ts'
 import type { Sources } from './sources.ts'
 
 /**
  * Chooses where each thing is read from. With saved traces nothing is asked of AWS, and no client is loaded.
  * @param access called only when AWS is needed
+ * @throws UserError when a file is wrong, before the first question to AWS
  */
 export async function sourcesOf(
   options: Options,
@@ -14,24 +20,33 @@ export async function sourcesOf(
   access: () => Promise<AwsAccess>,
   log: Log
 ): Promise<Sources> {
-  const label = (name: 'traces' | 'roles' | 'functions'): string => labelOf(name, face)
-  const savedRoles = options.roles === undefined ? undefined : new SavedRoles(options.roles, label)
+  const saved = (option: FileOption, file: string): SavedFile => ({
+    option,
+    file,
+    label: (name) => labelOf(name, face)
+  })
+  const savedRoles = options.roles === undefined ? undefined : new SavedRoles(saved('roles', options.roles))
+  const workloads = await SavedWorkloads.read(options.workloads.map((file) => saved('workloads', file)))
+  const fromFiles: WorkloadReaders = {
+    named: options.workloadRoles,
+    functions:
+      options.functions === undefined
+        ? new Map()
+        : await readFunctions(saved('functions', options.functions)),
+    ...(options.workloads.length > 0 && {
+      readTaskRole: async (workload) => workloads.roleOf(workload),
+      readInstanceRole: async (workload) => workloads.roleOf(workload)
+    })
+  }
+  await savedRoles?.check()
   if (options.traces.length > 0) {
     return {
-      traces: new SavedTraces(options.traces, label),
-      functions: new SavedFunctions(options.functions, label),
+      traces: new SavedTraces(options.traces.map((file) => saved('traces', file))),
+      workloads: new WorkloadRoles(fromFiles),
       roles: options.compare ? savedRoles : undefined
     }
   }
-  const savedFunctions =
-    options.functions === undefined ? undefined : new SavedFunctions(options.functions, label)
-  // files are checked before the first question to AWS
-  await Promise.all([savedRoles?.check(), savedFunctions?.known()])
-  const [aws, { XRaySource }, { LambdaSource }] = await Promise.all([
-    access(),
-    import('./aws/xray.ts'),
-    import('./aws/lambda.ts')
-  ])
+  const [aws, { XRaySource }] = await Promise.all([access(), import('./aws/xray.ts')])
   const traces = new XRaySource(
     { access: aws, window: options.window, filter: options.filter },
     labelOf('filter', face),
@@ -40,7 +55,20 @@ export async function sourcesOf(
   const shared = { region: aws.region, credentials: traces.credentials }
   return {
     traces,
-    functions: savedFunctions ?? new LambdaSource(shared),
+    workloads: new WorkloadRoles({ ...(await fromAws(shared)), ...fromFiles }),
     roles: options.compare ? (savedRoles ?? new (await import('./aws/iam.ts')).IamSource(shared)) : undefined
+  }
+}
+
+/** The clients of ECS and EC2 are loaded only when a trace shows a task or an instance. */
+async function fromAws(
+  access: AwsAccess
+): Promise<Pick<WorkloadReaders, 'readFunction' | 'readTaskRole' | 'readInstanceRole'>> {
+  const { LambdaReader } = await import('./aws/lambda.ts')
+  const functions = new LambdaReader(access)
+  return {
+    readFunction: (arn) => functions.read(arn),
+    readTaskRole: async (workload) => (await import('./aws/ecs.ts')).readTaskRole(access, workload),
+    readInstanceRole: async (workload) => (await import('./aws/ec2.ts')).readInstanceRole(access, workload)
   }
 }

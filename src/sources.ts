@@ -1,6 +1,7 @@
 /** What a scan reads, whether AWS answers or files do. */
 import type { Evidence } from './report.ts'
 import type { FunctionConfiguration, RolePolicies } from './roles/configuration.ts'
+import type { Workload } from './traces/call.ts'
 import type { RawTrace } from './traces/trace.ts'
 
 export type TraceEvidence = Pick<Evidence, 'source' | 'region' | 'filter' | 'window' | 'stopped'> & {
@@ -18,11 +19,19 @@ export interface TraceSource {
   read(onTrace: (trace: RawTrace) => void): Promise<TraceEvidence>
 }
 
-export interface FunctionSource {
-  /** Functions that are known without having left traces. */
-  known(): Promise<FunctionConfiguration[]>
+/** What is known of a workload besides its traces. */
+export interface WorkloadConfiguration {
+  /** ARN of the role that it runs under. */
+  role: string
+  /** Of a Lambda function. */
+  lambda?: FunctionConfiguration
+}
+
+export interface WorkloadSource {
+  /** Workloads that are known without having left traces. */
+  known(): Promise<Workload[]>
   /** @throws Error when the configuration cannot be read; the message says why */
-  configuration(functionArn: string): Promise<FunctionConfiguration>
+  configuration(workload: Workload): Promise<WorkloadConfiguration>
 }
 
 export interface RoleSource {
@@ -32,7 +41,7 @@ export interface RoleSource {
 
 export interface Sources {
   traces: TraceSource
-  functions: FunctionSource
+  workloads: WorkloadSource
   /** Absent when roles are not to be compared. */
   roles: RoleSource | undefined
 }

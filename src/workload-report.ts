@@ -1,11 +1,14 @@
 /** One workload's calls and configuration to its part of the report. */
 import { createHash } from 'node:crypto'
+import { parse } from '@aws-sdk/util-arn-parser'
 import { needsOf, type Need } from './permissions/needs.ts'
+import { covers, coversAction } from './policy/match.ts'
 import { writePolicy } from './policy/write.ts'
 import type { Reference } from './reference/reference.ts'
 import type { NeedReport, WorkloadReport } from './report.ts'
-import type { FunctionConfiguration } from './roles/configuration.ts'
+import type { WorkloadConfiguration } from './sources.ts'
 import { impliedNeeds } from './roles/implied.ts'
+import type { Call, Workload } from './traces/call.ts'
 import { addProof, compare, type CountedCall, type WorkloadCalls } from './traces/call-log.ts'
 
 export interface WorkloadFindings {
@@ -24,16 +27,18 @@ export function policyFileName(arn: string): string {
  * @param describe whether the policy carries a Description, which IAM itself refuses
  */
 export function reportWorkload(
-  { workload, traces, calls }: WorkloadCalls,
-  configuration: FunctionConfiguration | Error,
+  { workload: seen, traces, calls }: WorkloadCalls,
+  configuration: WorkloadConfiguration | Error,
   reference: Reference,
   describe: boolean
 ): WorkloadFindings {
+  const workload = placed(seen, configuration)
   const needs = new Map<string, NeedReport>()
   const denied = new Map<string, WorkloadReport['denied'][number]>()
   const failed = new Map<string, WorkloadReport['failed'][number]>()
   const unsent = new Map<string, WorkloadReport['unsent'][number]>()
   const unresolved = new Map<string, WorkloadReport['unresolved'][number]>()
+  const disagreements = new Map<string, WorkloadReport['disagreements'][number]>()
   const mayNeed = new Map<string, string>()
 
   for (const counted of calls) {
@@ -48,6 +53,15 @@ export function reportWorkload(
     if (call.outcome === 'denied') {
       for (const refusal of refusalsOf(counted, derivation.needs, reference))
         tally(denied, refusal, refusal.action, refusal.resource)
+      const disagreement = disagreementIn(call, derivation.needs)
+      if (disagreement !== undefined)
+        tally(
+          disagreements,
+          { ...label, ...disagreement },
+          call.service,
+          call.operation,
+          disagreement.refused
+        )
       continue
     }
     if (call.outcome === 'failed') tally(failed, failure, call.service, call.operation, call.error)
@@ -65,7 +79,10 @@ export function reportWorkload(
   }
 
   const sortedNeeds = [...needs].toSorted(byKey).map(([, need]) => need)
-  const implied = configuration instanceof Error ? [] : impliedNeeds(workload, configuration, traces > 0)
+  const implied =
+    configuration instanceof Error || configuration.lambda === undefined
+      ? []
+      : impliedNeeds(workload, configuration.lambda, traces > 0)
   const hasEvidence = traces > 0
   const policy = writePolicy(
     [...sortedNeeds, ...implied],
@@ -76,7 +93,7 @@ export function reportWorkload(
       arn: workload.arn,
       kind: workload.kind,
       name: workload.name,
-      ...(!(configuration instanceof Error) && { role: configuration.Role }),
+      ...(!(configuration instanceof Error) && { role: configuration.role }),
       traces,
       ...(hasEvidence && { policyFile: policyFileName(workload.arn), policy }),
       needs: sortedNeeds,
@@ -85,11 +102,18 @@ export function reportWorkload(
       failed: sorted(failed),
       unsent: sorted(unsent),
       unresolved: sorted(unresolved),
-      unread:
-        configuration instanceof Error ? [{ what: 'function configuration', why: configuration.message }] : []
+      disagreements: sorted(disagreements),
+      unread: configuration instanceof Error ? [{ what: 'configuration', why: configuration.message }] : []
     },
     mayNeed: [...mayNeed].toSorted(byKey).map(([action, why]) => ({ action, why }))
   }
+}
+
+/** Where a trace shows no account, the workload's role does: it cannot be of another one. */
+function placed(workload: Workload, configuration: WorkloadConfiguration | Error): Workload {
+  if (workload.account !== undefined || configuration instanceof Error) return workload
+  const { partition, accountId } = parse(configuration.role)
+  return { ...workload, partition, account: accountId }
 }
 
 function addNeed(needs: Map<string, NeedReport>, need: Need, counted: CountedCall): void {
@@ -117,6 +141,24 @@ function refusalsOf(
   }
   if (needs.length === 0) return [{ action: `${call.service} ${call.operation}`, calls, ...message }]
   return needs.map(({ action, resource }) => ({ action, resource, calls, ...message }))
+}
+
+/** A refusal names the action, and often the resource, that IAM asked for: that is what we must have derived. */
+function disagreementIn(
+  call: Call,
+  needs: readonly Need[]
+): { derived: string[]; refused: string } | undefined {
+  if (call.refused === undefined) return undefined
+  const { action, resource } = call.refused
+  const agreeing = needs.filter((need) => coversAction(need.action, action))
+  const agrees = agreeing.some(
+    (need) => resource === undefined || need.resource === '*' || covers(need.resource, resource)
+  )
+  if (agrees) return undefined
+  return {
+    derived: needs.map((need) => `${need.action} on ${need.resource}`).sort(),
+    refused: resource === undefined ? action : `${action} on ${resource}`
+  }
 }
 
 /** Adds up entries that differ only in their number of calls. */

@@ -1,12 +1,11 @@
 import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import * as v from 'valibot'
 import { FunctionConfiguration } from '../roles/configuration.ts'
-import type { FunctionSource } from '../sources.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
 
 /** Function configurations from AWS, each asked in the function's own region. */
-export class LambdaSource implements FunctionSource {
+export class LambdaReader {
   readonly #access: AwsAccess
   readonly #clients = new Map<string, LambdaClient>()
 
@@ -14,12 +13,8 @@ export class LambdaSource implements FunctionSource {
     this.#access = access
   }
 
-  /** Only functions that left traces are asked for: an account may hold thousands of others. */
-  known(): Promise<FunctionConfiguration[]> {
-    return Promise.resolve([])
-  }
-
-  async configuration(functionArn: string): Promise<FunctionConfiguration> {
+  /** @throws Error that says why the configuration cannot be read */
+  async read(functionArn: string): Promise<FunctionConfiguration> {
     try {
       const answer = await this.#client(functionArn).send(
         new GetFunctionConfigurationCommand({ FunctionName: functionArn })

@@ -66,7 +66,7 @@ function gapsIn(
   if (evidence.stopped !== undefined) gaps.push(evidence.stopped)
   else if (evidence.traces.read === 0) gaps.push(noTraces(evidence))
   else if (!workloads.some((workload) => workload.traces > 0)) {
-    gaps.push('The traces name no Lambda function: nothing can be said of any role.')
+    gaps.push('The traces name no workload: nothing can be said of any role.')
   }
   if (!compared) return gaps
   for (const { name, role, unread, traces } of workloads) {

@@ -1,6 +1,7 @@
 /** From what a trace shows of a resource to its ARN. Region, account and partition come from the call or the workload, never from here. */
 import { parse } from '@aws-sdk/util-arn-parser'
 import type { Call, Workload } from '../traces/call.ts'
+import { partitionOf } from '../traces/workload.ts'
 
 /** Where a call went. */
 export interface Place {
@@ -16,13 +17,17 @@ export interface Resource {
   rule?: string
 }
 
-/** The place of a call: its own region and account, else the workload's. A role cannot reach beyond its partition. */
+/**
+ * The place of a call: its own region and account, else the workload's, else `*`. A role cannot reach beyond its partition.
+ */
 export function placeOf(call: Call, workload: Workload): Place {
-  const own = parse(workload.arn)
+  const own = call.account !== undefined && /^\d{12}$/.test(call.account) ? call.account : undefined
+  const region = call.region ?? workload.region
   return {
-    partition: own.partition,
-    region: call.region ?? own.region,
-    account: call.account !== undefined && /^\d{12}$/.test(call.account) ? call.account : own.accountId
+    partition:
+      workload.kind === 'segment' || workload.kind === 'ec2' ? partitionOf(region) : workload.partition,
+    region: region === '' ? '*' : region,
+    account: own ?? workload.account ?? '*'
   }
 }
 

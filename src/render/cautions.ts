@@ -58,6 +58,12 @@ function unknownCalls({ workloads, evidence }: Report): Caution[] {
   const unresolved = workloads.flatMap((w) =>
     w.unresolved.map((u) => `${w.name}: ${u.service} ${u.operation} (${plural(u.calls, 'call')}): ${u.why}`)
   )
+  const disagreements = workloads.flatMap((w) =>
+    w.disagreements.map(
+      (d) =>
+        `${w.name}: ${d.service} ${d.operation}: AWS says ${d.refused}, derived was ${d.derived.join(', ') || 'nothing'}`
+    )
+  )
   const unsent = workloads.flatMap((w) =>
     w.unsent.map((u) => `${w.name}: ${u.service} ${u.operation} (${plural(u.calls, 'call')})`)
   )
@@ -69,6 +75,11 @@ function unknownCalls({ workloads, evidence }: Report): Caution[] {
       unresolved,
       'not fully resolved.',
       'Where a resource is unknown the policy holds the narrowest pattern that is sure to fit:'
+    ],
+    [
+      disagreements,
+      'where AWS’s refusal contradicts this program.',
+      'Please report them; the policies may be wrong here:'
     ],
     [unsent, 'without an answer.', 'They prove no need, since nothing shows that they were sent:'],
     [lost, 'of unknown workloads.', 'They are in no policy:']
@@ -83,7 +94,7 @@ function silent({ workloads }: Report): Caution[] {
   if (names.length === 0) return []
   return [
     {
-      title: `${plural(names.length, 'function')} left no trace.`,
+      title: `${plural(names.length, 'workload')} left no trace.`,
       text: 'Nothing is suggested for them, and what they need of a shared role is unknown:',
       names
     }

@@ -11,7 +11,7 @@ export function headline(report: Report): string {
   }
   if (report.verdict === 'insufficient-evidence') return 'Least privilege: not enough evidence for a verdict'
   if (!report.compared)
-    return `Least privilege: policies of ${plural(withEvidence(report), 'function')} written, no role compared`
+    return `Least privilege: policies of ${plural(withEvidence(report), 'workload')} written, no role compared`
   if (report.gate.thresholds.length === 0) return 'Least privilege: report only, no limit is set'
   return `Least privilege: ${plural(judged.length, 'role')} within the limit`
 }

@@ -29,7 +29,7 @@ export function renderMarkdown(report: Report, budget: number, footer?: string):
     ...(report.roles.length > 0
       ? [{ text: roleTable(report), instead: `The table of roles is ${IN_ARTIFACT}.`, rank: 2 }]
       : []),
-    { text: workloadTable(report), instead: `The table of functions is ${IN_ARTIFACT}.`, rank: 3 },
+    { text: workloadTable(report), instead: `The table of workloads is ${IN_ARTIFACT}.`, rank: 3 },
     ...removals(report),
     ...policies(report),
     {
@@ -119,10 +119,10 @@ function workloadTable(report: Report): string {
       workload.traces === 0 ? '?' : String(workload.traces),
       workload.traces === 0 ? 'no trace in the window' : describeNeeds(workload)
     ])
-  const table = markdownTable([['Function', 'Role', 'Traces', 'Needs'], ...rows], {
+  const table = markdownTable([['Workload', 'Role', 'Traces', 'Needs'], ...rows], {
     align: ['l', 'l', 'r', 'l']
   })
-  return withRest(table, report.workloads.length - rows.length, 'function')
+  return withRest(table, report.workloads.length - rows.length, 'workload')
 }
 
 function describeNeeds(workload: WorkloadReport): string {

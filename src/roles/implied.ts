@@ -2,7 +2,6 @@
  * What Lambda itself does under a function's role, which no trace shows: derived from the function's configuration.
  * https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html
  */
-import { parse } from '@aws-sdk/util-arn-parser'
 import type { Workload } from '../traces/call.ts'
 import type { FunctionConfiguration } from './configuration.ts'
 
@@ -55,9 +54,9 @@ export function impliedNeeds(
   configuration: FunctionConfiguration,
   seen: boolean
 ): ImpliedNeed[] {
-  const { partition, region, accountId } = parse(workload.arn)
+  const { partition, region, account } = workload
   const group = configuration.LoggingConfig?.LogGroup ?? `/aws/lambda/${workload.name}`
-  const logs = `arn:${partition}:logs:${region}:${accountId}:log-group:${group}:*`
+  const logs = `arn:${partition}:logs:${region}:${account}:log-group:${group}:*`
   const needs = LOG_ACTIONS.map((action) => ({ action, resource: logs, from: `log group ${group}` }))
   const add = (actions: readonly string[], resource: string, from: string): void => {
     needs.push(...actions.map((action) => ({ action, resource, from })))
@@ -81,3 +80,11 @@ export const FORWARDED: readonly { action: string; why: string }[] = [
   'kms:GenerateDataKey*',
   'kms:ReEncrypt*'
 ].map((action) => ({ action, why: 'services use keys on behalf of their caller, which no trace shows' }))
+
+/** The X-Ray daemon or an OpenTelemetry collector beside an application may send its traces under the application's role. */
+export const SENDING_TRACES: readonly { action: string; why: string }[] = [
+  'xray:GetSampling*',
+  'xray:PutSpans*',
+  'xray:PutTelemetryRecords',
+  'xray:PutTraceSegments'
+].map((action) => ({ action, why: 'the daemon or collector that sends traces may run under the role' }))

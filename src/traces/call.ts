@@ -20,6 +20,8 @@ export interface Call {
   /** The account that was called, where the document names one. */
   account?: string
   parameters: Parameters
+  /** What wrote it: OpenTelemetry records less of a request than the X-Ray SDKs do. */
+  dialect?: 'x-ray-sdk' | 'opentelemetry'
   outcome: Outcome
   /** The error's type (`ResourceNotFoundException`), for `denied` and `failed`. */
   error?: string
@@ -37,8 +39,18 @@ export interface Refusal {
 
 /** What runs under a role. */
 export interface Workload {
-  /** Without version or alias: `arn:aws:lambda:eu-west-1:111122223333:function:shop-checkout`. */
+  /**
+   * What tells it from others, an ARN where it has one: a function's without version or alias, a task definition's without revision,
+   * an instance's; `segment:NAME` where a trace shows only a segment's name.
+   */
   arn: string
-  kind: 'lambda'
+  kind: 'lambda' | 'ecs' | 'ec2' | 'segment'
   name: string
+  partition: string
+  /** Empty when the trace does not show it. */
+  region: string
+  /** Absent when the trace does not show it. */
+  account?: string
+  /** The revision of a task definition, where the trace shows it. */
+  revision?: string
 }

@@ -32,7 +32,7 @@ export function readDocuments(documents: readonly unknown[]): Documents {
 }
 
 function parse(document: unknown): Json | undefined {
-  if (typeof document !== 'string') return undefined
+  if (typeof document !== 'string') return record(document)
   try {
     return record(JSON.parse(document))
   } catch {
@@ -78,4 +78,14 @@ function isRecord(value: unknown): value is Json {
 /** The value as a text that is not empty, if it is one. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** OpenTelemetry's attributes, which its exporters put into the default namespace of the metadata; none in an X-Ray SDK's document. */
+export function attributesOf(json: Json): Json | undefined {
+  const metadata = record(record(json['metadata'])?.['default'])
+  const annotations = record(json['annotations'])
+  // some configurations index attributes as annotations, with their dots kept
+  return metadata !== undefined && annotations !== undefined
+    ? { ...annotations, ...metadata }
+    : (metadata ?? annotations)
 }

@@ -12,9 +12,9 @@ const DENIED_MESSAGE = /is not authorized to perform: /i
 const BOTOCORE_CODE = /^An error occurred \(([A-Za-z0-9._-]+)\)/
 /** Types that say that nothing was sent. https://github.com/boto/botocore/blob/develop/botocore/exceptions.py and Node's system errors */
 const UNSENT_TYPE =
-  /^(ParamValidationError|EndpointConnectionError|ConnectTimeoutError|NoCredentialsError|NoRegionError|CredentialsProviderError|CredentialsError)$/
+  /^(ParamValidationError|ECONNREFUSED|ENOTFOUND|EndpointConnectionError|ConnectTimeoutError|NoCredentialsError|NoRegionError|CredentialsProviderError|CredentialsError)$/
 const UNSENT_MESSAGE =
-  /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|Parameter validation failed|Could not load credentials)\b/
+  /\b(ECONNREFUSED|Could not connect to the endpoint URL|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|Parameter validation failed|Could not load credentials)\b/
 
 const LONGEST = 500
 
@@ -66,7 +66,8 @@ function denied(code: string | undefined, message: string | undefined): Answer {
 function exceptionOf(json: Json): { type?: string; message?: string } {
   const list = record(json['cause'])?.['exceptions']
   const first = Array.isArray(list) ? record(list[0]) : undefined
-  const type = text(first?.['type'])
+  // Python's exporter writes the class with its module: botocore.exceptions.EndpointConnectionError
+  const type = text(first?.['type'])?.split('.').at(-1)
   const message = text(first?.['message'])
   return { ...(type !== undefined && { type }), ...(message !== undefined && { message }) }
 }

@@ -1,12 +1,15 @@
 /** One trace read: which calls were made, and by whom. Pure; whatever the documents hold, it gives an answer. */
-import { attribute, workloadOf, type Attribution } from './attribution.ts'
+import { attribute } from './attribution.ts'
 import type { Call, Workload } from './call.ts'
-import { readDocuments, text, type Node } from './document.ts'
-import { callOf } from './xray-sdk.ts'
+import { attributesOf, readDocuments, text, type Json, type Node } from './document.ts'
+import * as openTelemetry from './opentelemetry.ts'
+import { workloadOf } from './workload.ts'
+import * as xraySdk from './xray-sdk.ts'
 
 /** A trace as BatchGetTraces gives it, whatever it may hold. */
 export interface RawTrace {
   id: string
+  /** Texts as X-Ray gives them, or documents that have been read already. */
   documents: readonly unknown[]
 }
 
@@ -33,29 +36,55 @@ export function readTrace(trace: RawTrace): TraceReading {
     malformed
   }
   const workloads = new Map<string, Workload>()
-  const lost: { call: Call; node: Node; why: string }[] = []
+  const lost: Lost[] = []
   for (const node of nodes.values()) {
     if (node.json['inferred'] === true) continue
-    const named = workloadOf(node)
+    const named = workloadOf(node.json)
     if (named !== undefined) workloads.set(named.arn, named)
     const call = callOf(node.json)
     if (call === undefined) continue
-    const owner: Attribution = attribute(nodes, node)
-    if (owner.by === 'owner') reading.calls.push({ workload: owner.workload, call })
-    else if (owner.by === 'service') reading.others.push({ call, by: owner.origin })
-    else lost.push({ call, node, why: owner.why })
+    const owner = madeByApiGateway(call)
+      ? { by: 'service' as const, origin: 'AWS::ApiGateway' }
+      : attribute(nodes, node)
+    if (owner.by === 'owner') {
+      workloads.set(owner.workload.arn, workloads.get(owner.workload.arn) ?? owner.workload)
+      reading.calls.push({ workload: owner.workload, call })
+    } else if (owner.by === 'service') reading.others.push({ call, by: owner.origin })
+    else lost.push({ call, node, why: owner.why, cutOff: owner.cutOff })
   }
   reading.workloads.push(...workloads.values())
   assignLost(reading, lost)
   return reading
 }
 
+interface Lost {
+  call: Call
+  node: Node
+  why: string
+  /** Whether the parent is not in the trace. */
+  cutOff: boolean
+}
+
+/** The call that a document stands for, in the dialect that it is written in. */
+function callOf(json: Json): Call | undefined {
+  if (json['namespace'] !== 'aws') return undefined
+  const attributes = attributesOf(json)
+  return attributes?.['rpc.system'] === undefined
+    ? xraySdk.callOf(json)
+    : openTelemetry.callOf(json, attributes)
+}
+
+/** In `aws/spans` API Gateway's own call of a function carries a service name that no SDK writes. */
+function madeByApiGateway({ service, operation }: Call): boolean {
+  return service === 'awslambda' && operation === 'Invoke'
+}
+
 /** A subsegment whose parent was cut off belongs to the trace's only function; with two functions or none nobody can tell. */
-function assignLost(reading: TraceReading, lost: readonly { call: Call; node: Node; why: string }[]): void {
+function assignLost(reading: TraceReading, lost: readonly Lost[]): void {
   const [only, second] = reading.workloads
-  for (const { call, node, why } of lost) {
-    const isCutOff = text(node.json['origin']) === undefined && why.startsWith('the parent segment')
-    if (isCutOff && only !== undefined && second === undefined) reading.calls.push({ workload: only, call })
+  for (const { call, node, why, cutOff } of lost) {
+    if (cutOff && text(node.json['origin']) === undefined && only !== undefined && second === undefined)
+      reading.calls.push({ workload: only, call })
     else reading.unattributed.push({ call, why })
   }
 }

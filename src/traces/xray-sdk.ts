@@ -6,33 +6,44 @@
 import type { Call, Parameters } from './call.ts'
 import { isOpen, record, text, type Json } from './document.ts'
 import { outcomeOf } from './outcome.ts'
+import { PARAMETERS } from './parameters.ts'
 
-/** The fields that say something of a resource, and the API parameter that each holds. Earlier rows win. */
-const FIELDS: readonly (readonly [field: string, parameter: string])[] = [
+/** `SecretId` as the SDKs write it: `secret_id`; runs of capitals stay together or fall apart, as each SDK has it. */
+function fieldNames(parameter: string): string[] {
+  const together = parameter
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase()
+  const apart = parameter.replaceAll(/(?!^)([A-Z])/g, '_$1').toLowerCase()
+  return [...new Set([together, apart])]
+}
+
+/** Fields whose names differ from the parameter's, and the API parameter that each holds. Earlier rows win. */
+const SPECIAL_FIELDS: readonly (readonly [field: string, parameter: string])[] = [
   ['table_name', 'TableName'],
   ['table_names', 'TableName'],
-  ['index_name', 'IndexName'],
-  ['stream_arn', 'StreamArn'],
   ['bucket_name', 'Bucket'],
   ['bucket', 'Bucket'],
   ['destination_bucket_name', 'Bucket'],
   ['copy_source', 'CopySource'],
   ['source_bucket_name', 'CopySource'],
   ['version_id', 'VersionId'],
-  ['queue_url', 'QueueUrl'],
-  ['queue_name', 'QueueName'],
   ['queue_owner_a_w_s_account_id', 'QueueOwnerAWSAccountId'],
   ['queue_owner_aws_account_id', 'QueueOwnerAWSAccountId'],
-  ['topic_arn', 'TopicArn'],
-  ['target_arn', 'TargetArn'],
-  ['phone_number', 'PhoneNumber'],
-  ['function_name', 'FunctionName'],
-  ['qualifier', 'Qualifier']
+  ['phone_number', 'PhoneNumber']
 ]
+
+/** Field to parameter, and its rank where several fields hold the same parameter. */
+const FIELDS = new Map(
+  [
+    ...SPECIAL_FIELDS,
+    ...PARAMETERS.flatMap((parameter) => fieldNames(parameter).map((field) => [field, parameter] as const))
+  ].map(([field, parameter], rank) => [field, { parameter, rank }])
+)
 
 /** Parameters of which only the presence counts: their values are many (versions) or personal (phone numbers). */
 const PRESENCE_ONLY = new Set(['VersionId', 'PhoneNumber'])
-const PRESENT = ['present']
+export const PRESENT: readonly string[] = ['present']
 
 /** Python writes the keys of a dict as one text: `dict_keys(['orders', 'audit'])`. */
 const DICT_KEYS = /^dict_keys\(\[(.*)\]\)$/s
@@ -53,17 +64,21 @@ export function callOf(json: Json): Call | undefined {
     ...(region !== undefined && { region }),
     ...(account !== undefined && { account }),
     parameters: parametersOf(aws),
+    dialect: 'x-ray-sdk',
     ...outcomeOf(json, isOpen(json))
   }
 }
 
 function parametersOf(aws: Json): Parameters {
   const parameters: Record<string, readonly string[]> = {}
-  for (const [field, parameter] of FIELDS) {
-    const value = aws[field]
-    if (value === undefined || parameters[parameter] !== undefined) continue
-    const values = valuesOf(value)
+  const ranks: Record<string, number> = {}
+  for (const field in aws) {
+    const known = FIELDS.get(field)
+    if (known === undefined || known.rank > (ranks[known.parameter] ?? Infinity)) continue
+    const values = valuesOf(aws[field])
     if (values.length === 0) continue
+    const { parameter, rank } = known
+    ranks[parameter] = rank
     if (PRESENCE_ONLY.has(parameter)) parameters[parameter] = PRESENT
     else if (parameter === 'CopySource') Object.assign(parameters, copySource(values[0] ?? ''))
     else parameters[parameter] = values
@@ -71,7 +86,8 @@ function parametersOf(aws: Json): Parameters {
   return parameters
 }
 
-function valuesOf(value: unknown): string[] {
+/** The texts of a field that holds one or several; none of anything else. */
+export function valuesOf(value: unknown): string[] {
   if (Array.isArray(value))
     return value.filter((item): item is string => typeof item === 'string' && item !== '').sort()
   if (typeof value !== 'string' || value === '') return []

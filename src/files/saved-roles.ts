@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import type { RolePolicies } from '../roles/configuration.ts'
+import type { RoleSource } from '../sources.ts'
+import { readJson, type SavedFile } from './saved-file.ts'
+
+/** `aws iam get-account-authorization-details` */
+const Roles = v.object({
+  RoleDetailList: v.array(
+    v.object({
+      Arn: v.string(),
+      RolePolicyList: v.nullish(v.array(v.object({ PolicyName: v.string(), PolicyDocument: v.unknown() }))),
+      AttachedManagedPolicies: v.nullish(v.array(v.object({ PolicyArn: v.string() })))
+    })
+  ),
+  Policies: v.nullish(
+    v.array(
+      v.object({
+        Arn: v.string(),
+        PolicyVersionList: v.nullish(
+          v.array(v.object({ IsDefaultVersion: v.boolean(), Document: v.nullish(v.unknown()) }))
+        )
+      })
+    )
+  )
+})
+type Roles = v.InferOutput<typeof Roles>
+
+export class SavedRoles implements RoleSource {
+  readonly #roles: Promise<Roles>
+
+  constructor(saved: SavedFile) {
+    this.#roles = readJson(saved, Roles)
+    this.#roles.catch(() => undefined)
+  }
+
+  /** @throws UserError when the file is wrong */
+  async check(): Promise<void> {
+    await this.#roles
+  }
+
+  /** @throws UserError when the file is wrong; a role that it does not hold is unread */
+  async policies(roleArn: string): Promise<RolePolicies> {
+    const { RoleDetailList, Policies } = await this.#roles
+    const role = RoleDetailList.find((entry) => entry.Arn === roleArn)
+    if (role === undefined) {
+      return { policies: [], unread: [{ what: 'role', why: 'it is not in the file that --roles names' }] }
+    }
+    const result: RolePolicies = {
+      policies: (role.RolePolicyList ?? []).map(({ PolicyName: name, PolicyDocument: document }) => ({
+        name,
+        document
+      })),
+      unread: []
+    }
+    for (const { PolicyArn: name } of role.AttachedManagedPolicies ?? []) {
+      const versions = Policies?.find((policy) => policy.Arn === name)?.PolicyVersionList ?? []
+      const document = versions.find((version) => version.IsDefaultVersion)?.Document
+      if (document === undefined || document === null) {
+        result.unread.push({ what: name, why: 'its default version is not in the file that --roles names' })
+      } else result.policies.push({ name, document })
+    }
+    return result
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * The list of parameters that an X-Ray SDK is to record, in the form that each SDK reads. Only names and ARNs of resources are on it: no
+ * values of secrets or parameters, no messages, no items.
+ *
+ * Node: packages/core/lib/patchers/call_capturer.js; Python: aws_xray_sdk/ext/boto_utils.py; Java: TracingInterceptor.java of
+ * aws-xray-recorder-sdk-aws-sdk-v2; .NET: sdk/src/Handlers/AwsSdk/Internal/XRayPipelineHandler.cs, each in github.com/aws/aws-xray-sdk-….
+ */
+import data from './parameters.json' with { type: 'json' }
+import { RECORDED_ANYWAY, type Recorded } from './recorded-anyway.ts'
+import type { Sdk } from './sdks.ts'
+
+interface Descriptor {
+  map?: true
+  get_keys?: true
+  list?: true
+  get_count?: true
+  rename_to: string
+}
+
+export interface OperationEntry {
+  request_parameters?: string[]
+  request_descriptors?: Record<string, Descriptor>
+  response_parameters?: string[]
+  response_descriptors?: Record<string, Descriptor>
+}
+
+export interface Whitelist {
+  services: Record<string, { operations: Record<string, OperationEntry> }>
+}
+
+interface ServiceParameters {
+  node: string
+  python: string
+  java: string
+  dotnet: string
+  /** Per request parameter the operations that have it. */
+  parameters: Readonly<Record<string, string>>
+  /** Per field of the answer, likewise: KMS answers with the ARN of the key, whatever the request called it. */
+  answers?: Readonly<Record<string, string>>
+}
+
+const SERVICES: Readonly<Record<string, ServiceParameters>> = data.services
+
+/** The whole list for one SDK. */
+export function whitelistFor(sdk: Sdk): Whitelist {
+  const services: Whitelist['services'] = {}
+  for (const [client, service] of Object.entries(SERVICES)) {
+    const operations = new Map<string, OperationEntry>()
+    const entry = (operation: string): OperationEntry => {
+      const name = operationName(operation, client, sdk)
+      const known = operations.get(name) ?? {}
+      operations.set(name, known)
+      return known
+    }
+    const answers = service.answers ?? {}
+    for (const [parameter, of] of Object.entries(service.parameters)) {
+      for (const operation of of.split(' ')) {
+        // .NET writes the request's parameters over the answer's
+        const isAnswered = answers[parameter]?.split(' ').includes(operation) === true
+        if (sdk === 'dotnet' && isAnswered) continue
+        record(entry(operation), parameter, operation, client, sdk)
+      }
+    }
+    for (const [field, of] of Object.entries(answers)) {
+      for (const operation of of.split(' ')) (entry(operation).response_parameters ??= []).push(field)
+    }
+    for (const [operation, anyway] of Object.entries(RECORDED_ANYWAY[client] ?? {})) {
+      recordAnyway(entry(operation), anyway)
+    }
+    services[service[sdk]] = {
+      operations: Object.fromEntries([...operations].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    }
+  }
+  return { services }
+}
+
+/** The request classes of .NET's S3 client are not all called like the operation. */
+const DOTNET_S3: Readonly<Record<string, string>> = {
+  CreateBucket: 'PutBucket',
+  CreateMultipartUpload: 'InitiateMultipartUpload',
+  HeadObject: 'GetObjectMetadata',
+  ListObjectVersions: 'ListVersions',
+  UploadPartCopy: 'CopyPart'
+}
+
+const COPIES = new Set(['CopyObject', 'UploadPartCopy'])
+/** How the request classes of Java and .NET name the two buckets of a copy. */
+const COPY_PARAMETERS = ['SourceBucket', 'SourceVersionId', 'DestinationBucket']
+
+function operationName(operation: string, client: string, sdk: Sdk): string {
+  if (sdk === 'node') return lowerFirst(operation)
+  return sdk === 'dotnet' && client === 's3' ? (DOTNET_S3[operation] ?? operation) : operation
+}
+
+function record(entry: OperationEntry, parameter: string, operation: string, client: string, sdk: Sdk): void {
+  const request = (name: string): void => void (entry.request_parameters ??= []).push(name)
+  if (client !== 's3' || parameter !== 'Bucket') {
+    const isRenamed = client === 's3' && sdk === 'dotnet' && parameter === 'CopySource'
+    // the API's own spelling (stateMachineArn), but for the properties of .NET's classes (StateMachineArn)
+    if (!isRenamed) request(sdk === 'dotnet' ? upperFirst(parameter) : parameter)
+    return
+  }
+  if (COPIES.has(operation) && (sdk === 'java' || sdk === 'dotnet')) COPY_PARAMETERS.forEach(request)
+  if (sdk === 'java') request('Bucket')
+  else if (sdk === 'dotnet') {
+    if (!COPIES.has(operation)) request('BucketName')
+  } else entry.request_descriptors = { ...entry.request_descriptors, Bucket: { rename_to: 'bucket_name' } }
+}
+
+function recordAnyway(entry: OperationEntry, anyway: Recorded): void {
+  if (anyway.request !== undefined) (entry.request_parameters ??= []).push(...anyway.request)
+  if (anyway.response !== undefined) (entry.response_parameters ??= []).push(...anyway.response)
+  const inRequest = descriptors(anyway.requestKeys, anyway.requestCounts)
+  if (inRequest !== undefined) entry.request_descriptors = { ...entry.request_descriptors, ...inRequest }
+  const inResponse = descriptors(undefined, anyway.responseCounts)
+  if (inResponse !== undefined) entry.response_descriptors = inResponse
+}
+
+function descriptors(
+  keys: Recorded['requestKeys'] = {},
+  counts: Recorded['requestCounts'] = {}
+): Record<string, Descriptor> | undefined {
+  const all: [string, Descriptor][] = [
+    ...Object.entries(keys).map(([name, field]): [string, Descriptor] => [
+      name,
+      { map: true, get_keys: true, rename_to: field }
+    ]),
+    ...Object.entries(counts).map(([name, field]): [string, Descriptor] => [
+      name,
+      { list: true, get_count: true, rename_to: field }
+    ])
+  ]
+  return all.length === 0 ? undefined : Object.fromEntries(all)
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+function upperFirst(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** Recorded, but no part of what IAM is asked: keys are generalised to their bucket. */
+const NO_RESOURCE = new Set(['Key'])
+
+/** The parameters of an operation that name its resource, in the API's spelling; undefined for a client that is not on the list. */
+export function parametersOf(client: string, operation: string): string[] | undefined {
+  const known = Object.hasOwn(SERVICES, client) ? SERVICES[client] : undefined
+  if (known === undefined) return undefined
+  return Object.entries(known.parameters)
+    .filter(([parameter, of]) => !NO_RESOURCE.has(parameter) && of.split(' ').includes(operation))
+    .map(([parameter]) => parameter)
+}

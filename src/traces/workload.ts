@@ -1,0 +1,116 @@
+/** Which workload a segment, subsegment or span names, in every dialect that shows one. */
+import type { Workload } from './call.ts'
+import { attributesOf, record, text, type Json } from './document.ts'
+
+/** The workload that a document itself names, if any. */
+export function workloadOf(json: Json): Workload | undefined {
+  const aws = record(json['aws'])
+  const attributes = attributesOf(json)
+  const resource = (name: string): string | undefined =>
+    text(attributes?.[`otel.resource.${name}`]) ?? text(attributes?.[name])
+  return (
+    lambdaFunction(text(aws?.['function_arn'])) ??
+    (text(json['origin']) === 'AWS::Lambda' ? lambdaFunction(text(json['resource_arn'])) : undefined) ??
+    lambdaFunction(text(attributes?.['cloud.resource_id'])) ??
+    lambdaFunction(resource('cloud.resource_id')) ??
+    lambdaFunction(resource('faas.id')) ??
+    ecsTask(record(aws?.['ecs']), resource) ??
+    ec2Instance(record(aws?.['ec2']), text(aws?.['account_id']), resource)
+  )
+}
+
+/** Origins of segments that an application writes itself, where nothing but the segment's name tells which one it is. */
+const APPLICATION = /^AWS::(EC2|ECS|EKS|ElasticBeanstalk|AppRunner)\b/
+
+/** Whether calls below a segment of this origin are made by an application, not by an AWS service for itself. */
+export function isApplication(origin: string): boolean {
+  return APPLICATION.test(origin) || !origin.startsWith('AWS::')
+}
+
+/** A workload of which only the name is known: the user says under which role it runs. */
+export function namedSegment(name: string, region: string | undefined): Workload {
+  return {
+    arn: `segment:${name}`,
+    kind: 'segment',
+    name,
+    partition: partitionOf(region ?? ''),
+    region: region ?? ''
+  }
+}
+
+const FUNCTION_ARN = /^(arn:([a-z0-9-]+):lambda:([a-z0-9-]+):(\d{12}):function:([A-Za-z0-9_-]+))(?::[^:]+)?$/
+
+/** The function of an ARN, with or without version or alias: both run under the function's role. */
+export function lambdaFunction(arn: string | undefined): Workload | undefined {
+  const found = FUNCTION_ARN.exec(arn ?? '')
+  if (found === null) return undefined
+  const [, unqualified = '', partition = '', region = '', account = '', name = ''] = found
+  return { arn: unqualified, kind: 'lambda', name, partition, region, account }
+}
+
+const TASK_ARN = /^arn:([a-z0-9-]+):ecs:([a-z0-9-]+):(\d{12}):(?:task|container|cluster)\//
+const FAMILY = /^[A-Za-z0-9_-]{1,255}$/
+
+/** https://opentelemetry.io/docs/specs/semconv/resource/cloud-provider/aws/ecs/ */
+function ecsTask(
+  ecs: Json | undefined,
+  resource: (name: string) => string | undefined
+): Workload | undefined {
+  const family = text(ecs?.['task_family']) ?? resource('aws.ecs.task.family')
+  const arn = text(ecs?.['task_arn']) ?? resource('aws.ecs.task.arn') ?? resource('aws.ecs.cluster.arn')
+  const found = TASK_ARN.exec(arn ?? '')
+  if (family === undefined || found === null || !FAMILY.test(family)) return undefined
+  const [, partition = '', region = '', account = ''] = found
+  const revision = resource('aws.ecs.task.revision')
+  return {
+    arn: `arn:${partition}:ecs:${region}:${account}:task-definition/${family}`,
+    kind: 'ecs',
+    name: family,
+    partition,
+    region,
+    account,
+    ...(revision !== undefined && /^\d+$/.test(revision) && { revision })
+  }
+}
+
+const INSTANCE = /^i-[0-9a-f]{8,17}$/
+
+/** https://opentelemetry.io/docs/specs/semconv/resource/host/ */
+function ec2Instance(
+  ec2: Json | undefined,
+  accountOfDocument: string | undefined,
+  resource: (name: string) => string | undefined
+): Workload | undefined {
+  const id =
+    text(ec2?.['instance_id']) ?? (resource('cloud.platform') === 'aws_ec2' ? resource('host.id') : undefined)
+  if (id === undefined || !INSTANCE.test(id)) return undefined
+  const zone = text(ec2?.['availability_zone']) ?? resource('cloud.availability_zone') ?? ''
+  const region = resource('cloud.region') ?? zone.replace(/[a-z]$/, '')
+  const account = accountOfDocument ?? resource('cloud.account.id')
+  const known = account !== undefined && /^\d{12}$/.test(account) ? account : undefined
+  const partition = partitionOf(region)
+  return {
+    arn: `arn:${partition}:ec2:${region}:${known ?? ''}:instance/${id}`,
+    kind: 'ec2',
+    name: id,
+    partition,
+    region,
+    ...(known !== undefined && { account: known })
+  }
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html and the SDKs' partition list */
+const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['us-isof-', 'aws-iso-f'],
+  ['eusc-', 'aws-eusc']
+]
+
+/** The partition of a region; `aws` for one that no other partition has. */
+export function partitionOf(region: string): string {
+  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
+}
