@@ -21,10 +21,12 @@ export function placeOf(call: Call, workload: Workload): Place {
   const own = parse(workload.arn)
   return {
     partition: own.partition,
-    region: call.region ?? own.region,
+    region: call.region !== undefined && REGION.test(call.region) ? call.region : own.region,
     account: call.account !== undefined && /^\d{12}$/.test(call.account) ? call.account : own.accountId
   }
 }
+
+const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/
 
 /** The parts of an ARN of at least six parts, or undefined when the text is none. */
 export function arnIn(text: string | undefined): ReturnType<typeof parse> | undefined {
