@@ -26,6 +26,8 @@ export function json(status: number, value: unknown, headers: Record<string, str
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) }
 }
 
+let arrivals = 0
+
 /**
  * An HTTP server on loopback which counts every operation, fails on demand and closes at once.
  * What it does not know ends up in `unhandled`, which tests expect to stay empty.
@@ -33,6 +35,8 @@ export function json(status: number, value: unknown, headers: Record<string, str
 export abstract class LoopbackServer {
   readonly requests: RecordedRequest[] = []
   readonly calls = new Map<string, number>()
+  /** Every known operation with its place among the requests to all servers. */
+  readonly arrivals: { operation: string; order: number }[] = []
   readonly unhandled: string[] = []
   readonly faults = new FaultPlan()
   /** Time that every answer takes at least. */
@@ -105,6 +109,7 @@ export abstract class LoopbackServer {
       return json(404, { message: 'Not Found' })
     }
     this.calls.set(operation, this.count(operation) + 1)
+    this.arrivals.push({ operation, order: (arrivals += 1) })
     await this.#wait(this.latencyMs)
     const fault = this.faults.take(operation, request)
     if (fault?.kind === 'reset') return 'reset'

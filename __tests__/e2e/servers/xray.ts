@@ -18,6 +18,8 @@ export class XRayService implements AwsService {
   /** Pages without a trace but with a NextToken: before the first, between two, after the last full page. */
   emptyPages: { before?: number; between?: number; after?: number } = {}
   maxWindowHours = 6
+  /** A trace at the very end of a window is listed too, so that windows which touch both list it. */
+  includesEnd = false
   readonly invalidFilters = new Set<string>()
   /** Decides which traces a filter expression selects; without it every expression selects all. */
   matches: ((trace: SeededTrace, filter: string) => boolean) | undefined
@@ -86,7 +88,11 @@ export class XRayService implements AwsService {
   #pages({ start, end, filter }: Query): SeededTrace[][] {
     const found = this.traces.filter((trace) => {
       const at = startTimeOf(trace)
-      return at >= start && at < end && (filter === '' || !this.matches || this.matches(trace, filter))
+      return (
+        at >= start &&
+        (this.includesEnd ? at <= end : at < end) &&
+        (filter === '' || !this.matches || this.matches(trace, filter))
+      )
     })
     found.sort((a, b) => startTimeOf(b) - startTimeOf(a))
     const { before = 0, between = 0, after = 0 } = this.emptyPages
