@@ -37,6 +37,9 @@ function gateOf(roles, limits) {
 function judge(gate, evidence, workloads, roles, compared) {
     const exceeded = gate.thresholds.filter((threshold) => threshold.exceeded);
     const gaps = gapsIn(evidence, workloads, roles, compared);
+    // what was not read makes needed actions look unused
+    if (evidence.stopped !== undefined)
+        return { verdict: 'insufficient-evidence', reasons: gaps };
     if (exceeded.length > 0) {
         const reasons = exceeded.map((t) => `${t.name} is ${t.limit}, and ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(t.roles.length, 'role')} exceed${t.roles.length === 1 ? 's' : ''} it (highest: ${t.value}).`);
         return { verdict: 'excess', reasons: [...reasons, ...gaps] };
@@ -202,9 +205,11 @@ function json(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** `1 role`, `2 roles`. */
+/** `1 role`, `2 roles`; `1 policy`, `2 policies`. */
 function plural(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+    if (n === 1)
+        return `${n} ${noun}`;
+    return `${n} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
 }
 
 
@@ -268,7 +273,7 @@ const PART = '\u0001';
  * @param format as the reference prints it: `arn:${Partition}:s3:::${BucketName}/${ObjectName}`
  */
 function canMatchFormat(pattern, format) {
-    const parts = format.replaceAll(/\$\{(Partition|Region|Account|BucketName)\}/g, PART);
+    const parts = format.replaceAll(/\$\{(Partition|Region|Account|BucketName|TableName)\}/g, PART);
     return overlap(pattern, parts.replaceAll(/\$\{[^}]*\}/g, '*'));
 }
 /** Whether two patterns have a text in common; time is bounded by the product of their lengths. */
@@ -419,6 +424,7 @@ function cautions(report) {
         ...incomplete(report),
         ...unknownCalls(report),
         ...silent(report),
+        ...tooLong(report),
         ...unread(report),
         ...undecided(report)
     ];
@@ -513,8 +519,27 @@ function undecided({ roles }) {
     return [
         {
             title: `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(distinct.length, 'action')} undecided.`,
-            text: 'Granted, not seen in a trace, and not counted as unused:',
+            text: 'Granted, and nothing shows whether they are needed. Not counted as unused:',
             names: distinct
+        }
+    ];
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length */
+const MANAGED_LIMIT = 6144;
+const INLINE_LIMIT = 10_240;
+function tooLong({ workloads }) {
+    const names = workloads.flatMap(({ name, policy }) => {
+        const { length } = JSON.stringify(policy === undefined ? {} : { Version: policy.Version, Statement: policy.Statement });
+        return length > MANAGED_LIMIT ? [`${name}: ${length} characters`] : [];
+    });
+    if (names.length === 0)
+        return [];
+    const text = `A managed policy may have ${MANAGED_LIMIT} characters, the inline policies of a role ${INLINE_LIMIT} together:`;
+    return [
+        {
+            title: `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(names.length, 'policy')} above IAM’s size limit.`,
+            text,
+            names
         }
     ];
 }
@@ -643,13 +668,22 @@ function renderMarkdown(report, budget, footer) {
         },
         { text: `<sub>${[footer, evidenceLine(report)].filter(Boolean).join(' · ')}</sub>`, instead: '', rank: 0 }
     ].filter((section) => section.text !== '');
-    for (let rank = 5; bytesOf(sections) > budget && rank >= 0; rank--) {
+    let bytes = sections.reduce((sum, section) => sum + bytesOf(section.text), -1);
+    for (let rank = 5; rank >= 0; rank--) {
         for (const section of sections.toReversed()) {
-            if (section.rank === rank && bytesOf(sections) > budget)
-                section.text = section.instead;
+            if (bytes <= budget)
+                return join(sections);
+            if (section.rank !== rank)
+                continue;
+            bytes += bytesOf(section.instead) - bytesOf(section.text);
+            section.text = section.instead;
         }
     }
     return join(sections);
+}
+/** With the blank line that follows it; the last one has only a line's end. */
+function bytesOf(text) {
+    return Buffer.byteLength(text) + 2;
 }
 function join(sections) {
     // the same line stands once where several sections gave way
@@ -657,9 +691,6 @@ function join(sections) {
         .map((section) => section.text)
         .filter((text, i, all) => text !== '' && text !== all[i - 1]);
     return `${texts.join('\n\n')}\n`;
-}
-function bytesOf(sections) {
-    return Buffer.byteLength(join(sections));
 }
 function opening(report) {
     const { granted, unused, wide } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(report.roles);
@@ -669,7 +700,7 @@ function opening(report) {
         : [
             `**${unused} of ${granted} granted actions were never used**, and ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(wide, 'used action')} ${wide === 1 ? 'is' : 'are'} granted on more resources than needed.`
         ];
-    const reasons = report.reasons.map((reason) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reason).replaceAll(/[<>`*_[\]@|]/g, '\\$&')}`);
+    const reasons = report.reasons.map((reason) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason)}`);
     return [
         `### ${EMOJI[report.verdict]} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report)}`,
         ...counts,
@@ -783,7 +814,7 @@ function cautionSection(list) {
     const items = list.map(({ title, text, names }) => {
         const shown = names.slice(0, NAMES).map((name) => `  - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name)}`);
         const rest = names.length > NAMES ? [`  - and ${names.length - NAMES} more in \`report.json\``] : [];
-        return [`- **${title}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text).replaceAll(/[<>`*_[\]@|]/g, '\\$&')}`, ...shown, ...rest].join('\n');
+        return [`- **${title}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(text)}`, ...shown, ...rest].join('\n');
     });
     return `#### Before you remove anything\n\n${items.join('\n')}`;
 }
@@ -1210,8 +1241,8 @@ function outcomeOf(json, open) {
             return denied(code, message);
         if (code !== undefined && DENIED_TYPE.test(code))
             return denied(code, message);
-        // HeadObject has no body, so a 403 comes without type and message
-        if (code === undefined && status === 403)
+        // the answer to HeadObject has no body, so a 403 comes without a type, or with the status for one
+        if (status === 403 && (code === undefined || /^(403|Forbidden)$/.test(code)))
             return denied('403', undefined);
         if (!answered && (UNSENT_TYPE.test(code ?? '') || UNSENT_MESSAGE.test(message ?? ''))) {
             return { outcome: 'unsent', error: outcome_short(code ?? 'no answer') };
@@ -1340,7 +1371,8 @@ function valuesOf(value) {
  * `bucket/key?versionId=v`, `/bucket/key`, or an access point's ARN followed by `/object/key`: the bucket (or access point) alone,
  * and whether a version was asked for. https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
  */
-function copySource(source) {
+function copySource(encoded) {
+    const source = decoded(encoded);
     const [path = ''] = source.split('?');
     const bucket = path.startsWith('arn:')
         ? path.replace(/\/object\/.*$/s, '')
@@ -1348,6 +1380,15 @@ function copySource(source) {
     if (bucket === '')
         return {};
     return { CopySource: [bucket], ...(/[?&]versionId=/.test(source) && { CopySourceVersionId: PRESENT }) };
+}
+/** The API wants the source URL-encoded; not every caller heeds that. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/traces/trace.js
@@ -1498,7 +1539,6 @@ const s3 = {
     PutBucketReplication: needing(`${s3_API}PutBucketReplication.html`, 's3:PutReplicationConfiguration', 'iam:PassRole'),
     PutObjectAcl: versioned('s3:PutObjectAcl', 's3:PutObjectVersionAcl', `${s3_API}PutObjectAcl.html`),
     PutObjectTagging: versioned('s3:PutObjectTagging', 's3:PutObjectVersionTagging', `${s3_API}PutObjectTagging.html`),
-    PutBucketNotification: needing(OPERATIONS, 's3:PutBucketNotification'),
     RenameObject: needing(`${s3_API}RenameObject.html`, 's3express:CreateSession'),
     UploadPartCopy: { needs: COPY, source: `${s3_API}UploadPartCopy.html` },
     WriteGetObjectResponse: needing(`${s3_API}WriteGetObjectResponse.html`, 's3-object-lambda:WriteGetObjectResponse')
@@ -1583,10 +1623,11 @@ function placeOf(call, workload) {
     const own = (0,dist_cjs/* parse */.qg)(workload.arn);
     return {
         partition: own.partition,
-        region: call.region ?? own.region,
+        region: call.region !== undefined && REGION.test(call.region) ? call.region : own.region,
         account: call.account !== undefined && /^\d{12}$/.test(call.account) ? call.account : own.accountId
     };
 }
+const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
 /** The parts of an ARN of at least six parts, or undefined when the text is none. */
 function arnIn(text) {
     if (text === undefined || !text.startsWith('arn:'))
@@ -1630,14 +1671,13 @@ function tableArn(table, place) {
         ? `arn:${place.partition}:dynamodb:${place.region}:${place.account}:table/${table}`
         : undefined;
 }
+const STREAM_ARN = /^arn:[a-z0-9-]+:dynamodb:[a-z0-9-]+:\d{12}:table\/[A-Za-z0-9_.-]+\/stream\/[A-Za-z0-9:.-]+$/;
 const dynamodb_dynamodb = {
     shownBy: 'TableName',
     locate({ call, place, types }) {
         if (hasType(types, 'stream') && !hasType(types, 'table')) {
             const stream = value(call.parameters, 'StreamArn');
-            return stream !== undefined && arnIn(stream) !== undefined && isPlainName(stream)
-                ? [{ arn: stream }]
-                : undefined;
+            return stream !== undefined && STREAM_ARN.test(stream) ? [{ arn: stream }] : undefined;
         }
         // the table's own ARN does not stand for its backups, exports and global tables
         if (!hasType(types, 'table') || hasType(types, 'backup'))
@@ -1669,7 +1709,11 @@ const lambda_lambda = {
         if (name === undefined || !types.some((type) => type.name.startsWith('function')))
             return undefined;
         const arn = functionArn(name, value(call.parameters, 'Qualifier'), place);
-        return arn === undefined ? undefined : [{ arn }];
+        if (arn === undefined)
+            return undefined;
+        if (hasType(types, 'function') || /:function:[^:]+:[^:]+$/.test(arn))
+            return [{ arn }];
+        return [{ arn: `${arn}:*`, wider: 'the trace does not show Qualifier' }];
     }
 };
 function functionArn(name, qualifier, place) {
@@ -1690,13 +1734,14 @@ function functionArn(name, qualifier, place) {
 ;// CONCATENATED MODULE: ./lib/src/permissions/s3.js
 
 
+
 const KEYS_GENERALISED = 'object keys are generalised to the whole bucket';
 const ACCESS_POINT_ALIAS = /-s3alias$/;
 /** Bucket names hold no slash or colon; anything else is not a bucket. https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 const isBucketName = (name) => isPlainName(name) && !/[/:]/.test(name);
 const s3_s3 = {
     shownBy: 'Bucket',
-    usualTypes: (types) => types.filter((type) => type.name === 'bucket' || type.name === 'object'),
+    usualTypes: bucketsElseAll,
     locate({ call, place, types, of }) {
         const bucket = value(call.parameters, of ?? 'Bucket');
         const onObject = hasType(types, 'object');
@@ -1704,7 +1749,7 @@ const s3_s3 = {
             return undefined;
         const arn = arnIn(bucket);
         if (arn !== undefined) {
-            if (!isPlainName(bucket))
+            if (!isPlainName(bucket) || arn.service !== 's3')
                 return undefined;
             // access points: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html
             if (arn.resource.startsWith('accesspoint'))
@@ -1724,17 +1769,47 @@ const s3_s3 = {
 function object(container, below, onObject) {
     return onObject ? { arn: container + below, rule: KEYS_GENERALISED } : { arn: container };
 }
+function bucketsElseAll(types) {
+    const usual = types.filter((type) => type.name === 'bucket' || type.name === 'object');
+    return usual.length > 0 ? usual : types;
+}
 /** Directory buckets: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html */
 const s3express = {
     shownBy: 'Bucket',
-    usualTypes: (types) => types.filter((type) => type.name === 'bucket'),
-    locate({ call, place }) {
-        const bucket = value(call.parameters, 'Bucket');
-        if (bucket === undefined || !isBucketName(bucket))
+    usualTypes: bucketsElseAll,
+    locate({ call, place, types, of }) {
+        const bucket = value(call.parameters, of ?? 'Bucket');
+        if (bucket === undefined || !isBucketName(bucket) || !hasType(types, 'bucket'))
             return undefined;
         return [{ arn: `arn:${place.partition}:s3express:${place.region}:${place.account}:bucket/${bucket}` }];
     }
 };
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-policies.html */
+const s3ObjectLambda = {
+    shownBy: 'Bucket',
+    locate({ call, of }) {
+        const bucket = value(call.parameters, of ?? 'Bucket');
+        const arn = arnIn(bucket);
+        return bucket !== undefined && arn?.service === 's3-object-lambda' && isPlainName(bucket)
+            ? [{ arn: bucket }]
+            : undefined;
+    }
+};
+/** The action that an S3 action becomes on the kind of bucket that the call names: directory buckets and Object Lambda have their own. */
+function actionOnBucket(call, action, of, reference) {
+    const bucket = value(call.parameters, of ?? 'Bucket');
+    if (!action.startsWith('s3:') || bucket === undefined)
+        return action;
+    const name = action.slice('s3:'.length);
+    if (bucket.endsWith('--x-s3')) {
+        if (S3_EXPRESS_SESSION.has(call.operation))
+            return S3_EXPRESS_ACTION;
+        return reference.action(`s3express:${name}`)?.name ?? action;
+    }
+    if (arnIn(bucket)?.service === 's3-object-lambda')
+        return reference.action(`s3-object-lambda:${name}`)?.name ?? action;
+    return action;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/permissions/sns.js
 
@@ -1745,7 +1820,7 @@ const sns = {
         const arn = value(call.parameters, 'TopicArn') ?? value(call.parameters, 'TargetArn');
         if (arn !== undefined)
             return arnIn(arn)?.service === 'sns' && isPlainName(arn) ? [{ arn }] : undefined;
-        if (!PUBLISHING.has(call.operation))
+        if (call.operation !== 'Publish')
             return undefined;
         // A text message goes to a phone number, which is no resource: IAM then takes only *.
         // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html
@@ -1759,12 +1834,11 @@ const sns = {
         ];
     }
 };
-const PUBLISHING = new Set(['Publish', 'PublishBatch']);
 
 ;// CONCATENATED MODULE: ./lib/src/permissions/sqs.js
 
 
-const REGION = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
+const sqs_REGION = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
 const sqs_sqs = {
     shownBy: 'QueueUrl',
     locate({ call, place }) {
@@ -1811,12 +1885,18 @@ function byUrl(url, place) {
     if (!/^\d{12}$/.test(account))
         return undefined;
     return {
-        region: hostname.split('.').find((label) => REGION.test(label)) ?? place.region,
+        region: regionOfHost(hostname) ?? place.region,
         account,
-        name: decoded(name)
+        name: sqs_decoded(name)
     };
 }
-function decoded(name) {
+/** The oldest form of a queue's URL has no region, and is of the oldest one. */
+function regionOfHost(hostname) {
+    if (hostname === 'queue.amazonaws.com')
+        return 'us-east-1';
+    return hostname.split('.').find((label) => sqs_REGION.test(label));
+}
+function sqs_decoded(name) {
     try {
         return decodeURIComponent(name);
     }
@@ -1835,8 +1915,15 @@ function decoded(name) {
 
 
 
-
-const LOCATORS = { dynamodb: dynamodb_dynamodb, lambda: lambda_lambda, s3: s3_s3, s3express: s3express, sns: sns, sqs: sqs_sqs };
+const LOCATORS = {
+    dynamodb: dynamodb_dynamodb,
+    lambda: lambda_lambda,
+    s3: s3_s3,
+    s3express: s3express,
+    's3-object-lambda': s3ObjectLambda,
+    sns: sns,
+    sqs: sqs_sqs
+};
 const REPORT_IT = 'Keep such permissions for now and report the operation as an issue.';
 const RECORD_IT = (parameters) => `Let the instrumentation record ${parameters}: see docs/tracing.md.`;
 /** Derives what a call of a workload needs. A denied or unsent call would have needed the same. */
@@ -1860,11 +1947,6 @@ function unknown(why, remedy, mayNeed = []) {
 }
 function ruleFor(call, clients, reference) {
     const prefixes = new Set(clients.map((client) => client.prefix));
-    if (prefixes.has('s3') &&
-        S3_EXPRESS_SESSION.has(call.operation) &&
-        value(call.parameters, 'Bucket')?.endsWith('--x-s3')) {
-        return { needs: [{ action: S3_EXPRESS_ACTION }], source: 'S3 Express One Zone' };
-    }
     for (const prefix of prefixes) {
         const rules = RULES[prefix];
         if (rules !== undefined && Object.hasOwn(rules, call.operation))
@@ -1928,7 +2010,7 @@ function grantsFor(call, place, need, reference) {
     const asked = need.versioned !== undefined && value(call.parameters, version) !== undefined
         ? need.versioned
         : need.action;
-    const action = reference.action(asked);
+    const action = reference.action(actionOnBucket(call, asked, need.of, reference));
     // a rule that names an action which IAM does not have is a defect of ours, caught by a test; it must not reach a policy
     if (action === undefined)
         return [];

@@ -570,6 +570,7 @@ class Reader {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   FX: () => (/* binding */ codeInCell),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   TN: () => (/* binding */ oneLine),
@@ -581,6 +582,12 @@ class Reader {
 function oneLine(text) {
     // oxlint-disable-next-line no-control-regex -- control characters are what is meant
     return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
+}
+/** Prose with untrusted parts: shown as it is, whatever markup, HTML or mention it may look like. */
+function prose(text) {
+    const line = oneLine(text).replaceAll(/[\\`*_{}[\]()<>#+!|~&]/g, '\\$&');
+    // GitHub looks for mentions in what is shown: a character without width ends the name
+    return line.replaceAll('@', '@\u200b');
 }
 /** A Markdown code span: nothing in it is markup, mention or HTML. https://github.github.com/gfm/#code-spans */
 function code(text) {

@@ -1,18 +1,8 @@
 import * as core from '@actions/core'
 import type { Log } from './log.ts'
-import { oneLine } from './render/escape.ts'
+import { inert, oneLine } from './render/escape.ts'
 
 const PROGRESS_EVERY = 10_000
-
-/**
- * A line that the runner takes for nothing else: it reads `::command::` at the start of a line and `##[command]` anywhere in it.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
-export function inert(line: string): string {
-  return oneLine(line)
-    .replace(/^\s*::/, ': :')
-    .replaceAll('##[', '# #[')
-}
 
 /** Log lines for GitHub's log. */
 export class ActionLog implements Log {

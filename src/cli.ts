@@ -39,10 +39,12 @@ async function rawOptions(args: readonly string[]): Promise<RawOptions | undefin
     )
     .helpOption('-h, --help', 'show this help')
     .option('-V, --version', 'print the version, with -v that of AWS’s reference too')
-    .allowExcessArguments(false)
+    .allowExcessArguments()
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`${text.trim()} See --help for the options.\n`) })
+    .configureOutput({
+      outputError: (text, write) => write(`${oneLine(text.trim())}. See --help for the options.\n`)
+    })
     .addHelpText(
       'after',
       '\nExit codes: 0 pass, 1 a limit is exceeded, 2 not enough evidence, bad input or failure.'
@@ -58,6 +60,13 @@ async function rawOptions(args: readonly string[]): Promise<RawOptions | undefin
   command.action(() => {})
   await command.parseAsync(args, { from: 'user' })
   if (isSubcommand) return undefined
+  const [excess] = command.args
+  if (excess !== undefined) {
+    throw new UserError(
+      `argument "${excess}" is not expected`,
+      'Files are named by options, like --traces traces.json; see --help'
+    )
+  }
   const given = command.opts<Record<string, string | boolean | string[]>>()
   if (given['version'] === true) {
     process.stdout.write(`${VERSION}${given['verbose'] === true ? await referenceLine() : ''}\n`)

@@ -3,7 +3,7 @@ import type { AwsAccess } from './aws/clients.ts'
 import { exitCodeOf } from './excess/gate.ts'
 import { writeFiles } from './files/output.ts'
 import type { Options } from './options.ts'
-import { oneLine } from './render/escape.ts'
+import { inert } from './render/escape.ts'
 import { renderText } from './render/text.ts'
 import { scan } from './scan.ts'
 import { sourcesOf } from './sources-of.ts'
@@ -18,8 +18,8 @@ export async function scanAndPrint(options: Options, log: TerminalLog): Promise<
   log.stop()
   const written = await writeFiles(report, options.outputDir)
   const { stopped } = report.evidence
-  if (stopped !== undefined) process.stderr.write(`error: ${oneLine(stopped)}\n`)
-  const done = oneLine(
+  if (stopped !== undefined) process.stderr.write(`error: ${inert(stopped)}\n`)
+  const done = inert(
     `Wrote ${written.length} files to ${options.outputDir}: report.json, summary.md and the policies.`
   )
   if (options.json) {

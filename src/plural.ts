@@ -1,4 +1,5 @@
-/** `1 role`, `2 roles`. */
+/** `1 role`, `2 roles`; `1 policy`, `2 policies`. */
 export function plural(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
+  if (n === 1) return `${n} ${noun}`
+  return `${n} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
 }

@@ -1,6 +1,6 @@
 import createSpinner, { type Spinner } from 'yocto-spinner'
 import type { Log } from './log.ts'
-import { oneLine } from './render/escape.ts'
+import { inert, oneLine } from './render/escape.ts'
 
 /** Off a terminal, progress is a line at most this often (ms). */
 const PROGRESS_EVERY = 5000
@@ -48,6 +48,7 @@ export class TerminalLog implements Log {
 
   #write(line: string): void {
     this.stop()
-    process.stderr.write(`${oneLine(line)}\n`)
+    // the command also runs as a step of a workflow
+    process.stderr.write(`${inert(line)}\n`)
   }
 }

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,13 +16,16 @@ import type { GitHubServer } from './servers/github.ts'
 const PROJECT = process.cwd()
 const ENTRY = join(PROJECT, 'dist', 'index.js')
 
+// A run that does not end is killed and tells what it said; the test must not give up before that, however busy the machine is.
+jest.setTimeout(60_000)
+
 interface RunOptions {
   /** Added last; an empty string takes a variable away. */
   env?: Record<string, string>
   stdin?: string
   /** Files that are in the working directory before the run. */
   workspace?: Record<string, string>
-  /** Another Node than the one of the tests. */
+  /** Another Node than that of E2E_NODE, or else of the tests. */
   node?: string
   /** Another program than the built bundle. */
   entry?: string
@@ -104,7 +108,7 @@ function childOptions(
     ([name, value]) => value !== '' || options.env?.[name] !== ''
   )
   return {
-    executable: options.node ?? process.execPath,
+    executable: options.node ?? process.env['E2E_NODE'] ?? process.execPath,
     args: [options.entry ?? ENTRY, ...args],
     cwd,
     env: Object.fromEntries(wanted),

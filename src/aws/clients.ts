@@ -1,4 +1,5 @@
 /** Clients of the services that a scan asks, all with the same credentials. */
+import { StandardRetryStrategy } from '@smithy/core/retry'
 import { XRayClient, type XRayClientConfig } from '@aws-sdk/client-xray'
 import { UserError } from '../errors.ts'
 
@@ -47,4 +48,19 @@ export async function regionOf(asked: string | undefined, option: string): Promi
 
 async function regionOfProfile(): Promise<string | undefined> {
   return new XRayClient({}).config.region().catch(() => undefined)
+}
+
+/** The SDK's own retries for what heals by itself (5xx, resets, timeouts); a throttled request is left to whoever keeps the pace. */
+export class HealingRetryStrategy extends StandardRetryStrategy {
+  constructor() {
+    super(MAX_ATTEMPTS)
+  }
+
+  override refreshRetryTokenForRetry(
+    ...[token, error]: Parameters<StandardRetryStrategy['refreshRetryTokenForRetry']>
+  ): ReturnType<StandardRetryStrategy['refreshRetryTokenForRetry']> {
+    // the SDK then throws the service's error, not this one
+    if (error.errorType === 'THROTTLING') throw new Error('throttled')
+    return super.refreshRetryTokenForRetry(token, error)
+  }
 }

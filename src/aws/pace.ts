@@ -5,9 +5,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Requests in flight at the start and at most, and by how much each answer widens the window. */
-const FIRST_WINDOW = 5
-const WIDEST = 32
-const WIDENING = 0.2
+const FIRST_WINDOW = 4
+export const WIDEST = 32
+const WIDENING = 0.15
 /** A refusal lowers the rate to this share of what proved too much; it is back there after `RECOVERY` seconds. */
 const RETREAT = 0.93
 const RECOVERY = 3
@@ -17,6 +17,8 @@ const PROBING = 0.02
 const SEARCHING = 2
 /** Refusals within this time (ms) of the one that lowered the rate answer requests that had left before it, and are one with it. */
 const ECHO = 250
+/** A refusal at a rate that was kept may be chance: it lowers the rate to no less than this share. */
+const LEAST_LOWERING = 0.85
 /** Over this time (ms) it is measured what the service grants. */
 const MEASURED_OVER = 1000
 
@@ -50,7 +52,7 @@ export class Pace {
         this.#refusal()
       } finally {
         this.#inFlight--
-        this.#waiting.shift()?.()
+        for (let free = this.#window - this.#inFlight; free >= 1; free--) this.#waiting.shift()?.()
       }
     }
   }
@@ -84,7 +86,9 @@ export class Pace {
     const now = performance.now()
     if (now - this.#refusedAt < ECHO) return
     const isFirst = this.#ceiling === Infinity
-    this.#ceiling = Math.max(1, Math.min(this.#rate(now), this.#measured(now)))
+    const rate = this.#rate(now)
+    const atLeast = isFirst ? 1 : rate * LEAST_LOWERING
+    this.#ceiling = Math.max(atLeast, Math.min(rate, this.#measured(now)))
     this.#searching = isFirst
     this.#refusedAt = now
   }

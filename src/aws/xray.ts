@@ -15,9 +15,9 @@ import type { Log } from '../log.ts'
 import type { TraceEvidence, TraceSource } from '../sources.ts'
 import { addProof } from '../traces/call-log.ts'
 import type { RawTrace } from '../traces/trace.ts'
-import { clientConfig, type AwsAccess, type Credentials } from './clients.ts'
+import { clientConfig, HealingRetryStrategy, type AwsAccess, type Credentials } from './clients.ts'
 import { explain, isThrottled } from './errors.ts'
-import { Pace } from './pace.ts'
+import { Pace, WIDEST } from './pace.ts'
 import { timeSlices, type TimeWindow } from './time-slices.ts'
 
 /** BatchGetTraces takes no more ids. */
@@ -46,7 +46,7 @@ export class XRaySource implements TraceSource {
   readonly #filterLabel: string
   readonly #log: Log
   readonly #pace = new Pace()
-  readonly #reads = new PQueue()
+  readonly #reads = new PQueue({ concurrency: WIDEST })
   readonly #counts = { listed: 0, read: 0, partial: 0, truncated: 0, unprocessed: 0, missing: 0 }
   readonly #named: Record<Gap, string[]> = { partial: [], truncated: [], unprocessed: [], missing: [] }
   readonly #atBorders = new Set<string>()
@@ -59,7 +59,14 @@ export class XRaySource implements TraceSource {
     this.#request = request
     this.#filterLabel = filterLabel
     this.#log = log
-    this.#client = new XRayClient(clientConfig(request.access))
+    this.#client = new XRayClient({
+      ...clientConfig(request.access),
+      // the pace must see every refusal; the SDK heals the rest
+      retryStrategy: new HealingRetryStrategy(),
+      // the log filter would copy every answer, for a logger that is not there
+      cacheMiddleware: true
+    })
+    this.#client.middlewareStack.remove('loggerMiddleware')
   }
 
   /** For the other clients, so that a role is assumed once. */
@@ -132,6 +139,14 @@ export class XRaySource implements TraceSource {
       })
   }
 
+  /** Sends a request at the pace that the service allows; after a failure nothing is sent any more. */
+  #send<T>(request: () => Promise<T>): Promise<T> {
+    return this.#pace.run(() => {
+      if (this.#failure !== undefined) throw this.#failure
+      return request()
+    }, isThrottled)
+  }
+
   /** Whether another slice has had this trace already. */
   #isRepeated(id: string, slice: TimeWindow): boolean {
     const time = Number.parseInt(id.split('-')[1] ?? '', 16)
@@ -161,7 +176,7 @@ export class XRaySource implements TraceSource {
           TraceIds: ids,
           ...(token !== undefined && { NextToken: token })
         })
-        const page = await this.#pace.run(() => this.#client.send(command), isThrottled)
+        const page = await this.#send(() => this.#client.send(command))
         for (const trace of page.Traces ?? []) {
           if (trace.Id === undefined || !open.delete(trace.Id)) continue
           this.#counts.read++

@@ -42,6 +42,8 @@ export function judge(
 ): Pick<Report, 'verdict' | 'reasons'> {
   const exceeded = gate.thresholds.filter((threshold) => threshold.exceeded)
   const gaps = gapsIn(evidence, workloads, roles, compared)
+  // what was not read makes needed actions look unused
+  if (evidence.stopped !== undefined) return { verdict: 'insufficient-evidence', reasons: gaps }
   if (exceeded.length > 0) {
     const reasons = exceeded.map(
       (t) =>

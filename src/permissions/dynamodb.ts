@@ -10,14 +10,15 @@ function tableArn(table: string, place: Place): string | undefined {
     : undefined
 }
 
+const STREAM_ARN =
+  /^arn:[a-z0-9-]+:dynamodb:[a-z0-9-]+:\d{12}:table\/[A-Za-z0-9_.-]+\/stream\/[A-Za-z0-9:.-]+$/
+
 export const dynamodb: Locator = {
   shownBy: 'TableName',
   locate({ call, place, types }) {
     if (hasType(types, 'stream') && !hasType(types, 'table')) {
       const stream = value(call.parameters, 'StreamArn')
-      return stream !== undefined && arnIn(stream) !== undefined && isPlainName(stream)
-        ? [{ arn: stream }]
-        : undefined
+      return stream !== undefined && STREAM_ARN.test(stream) ? [{ arn: stream }] : undefined
     }
     // the table's own ARN does not stand for its backups, exports and global tables
     if (!hasType(types, 'table') || hasType(types, 'backup')) return undefined

@@ -16,7 +16,9 @@ export const lambda: Locator = {
     const name = value(call.parameters, 'FunctionName')
     if (name === undefined || !types.some((type) => type.name.startsWith('function'))) return undefined
     const arn = functionArn(name, value(call.parameters, 'Qualifier'), place)
-    return arn === undefined ? undefined : [{ arn }]
+    if (arn === undefined) return undefined
+    if (hasType(types, 'function') || /:function:[^:]+:[^:]+$/.test(arn)) return [{ arn }]
+    return [{ arn: `${arn}:*`, wider: 'the trace does not show Qualifier' }]
   }
 }
 

@@ -2,14 +2,13 @@
 import type { Reference } from '../reference/reference.ts'
 import { RULES } from '../reference/rules/index.ts'
 import type { NeedRule, OperationRule } from '../reference/rules/rule.ts'
-import { S3_EXPRESS_ACTION, S3_EXPRESS_SESSION } from '../reference/rules/s3.ts'
 import { clientsNamed, type ServiceClient } from '../reference/service-names.ts'
 import type { Call, Workload } from '../traces/call.ts'
 import { dynamodb } from './dynamodb.ts'
 import { lambda } from './lambda.ts'
 import { value, type Locator } from './locator.ts'
 import { patternOf, placeOf, type Place, type Resource } from './place.ts'
-import { s3, s3express } from './s3.ts'
+import { actionOnBucket, s3, s3express, s3ObjectLambda } from './s3.ts'
 import { sns } from './sns.ts'
 import { sqs } from './sqs.ts'
 
@@ -38,7 +37,15 @@ export interface Derivation {
   mayNeed: string[]
 }
 
-const LOCATORS: Readonly<Record<string, Locator>> = { dynamodb, lambda, s3, s3express, sns, sqs }
+const LOCATORS: Readonly<Record<string, Locator>> = {
+  dynamodb,
+  lambda,
+  s3,
+  s3express,
+  's3-object-lambda': s3ObjectLambda,
+  sns,
+  sqs
+}
 const REPORT_IT = 'Keep such permissions for now and report the operation as an issue.'
 const RECORD_IT = (parameters: string): string =>
   `Let the instrumentation record ${parameters}: see docs/tracing.md.`
@@ -82,13 +89,6 @@ function ruleFor(
   reference: Reference
 ): OperationRule | Candidates | undefined {
   const prefixes = new Set(clients.map((client) => client.prefix))
-  if (
-    prefixes.has('s3') &&
-    S3_EXPRESS_SESSION.has(call.operation) &&
-    value(call.parameters, 'Bucket')?.endsWith('--x-s3')
-  ) {
-    return { needs: [{ action: S3_EXPRESS_ACTION }], source: 'S3 Express One Zone' }
-  }
   for (const prefix of prefixes) {
     const rules = RULES[prefix]
     if (rules !== undefined && Object.hasOwn(rules, call.operation)) return rules[call.operation]
@@ -159,7 +159,7 @@ function grantsFor(
     need.versioned !== undefined && value(call.parameters, version) !== undefined
       ? need.versioned
       : need.action
-  const action = reference.action(asked)
+  const action = reference.action(actionOnBucket(call, asked, need.of, reference))
   // a rule that names an action which IAM does not have is a defect of ours, caught by a test; it must not reach a policy
   if (action === undefined) return []
   if (action.types.length === 0) return [{ action: action.name, resource: { arn: '*' } }]

@@ -22,7 +22,7 @@ export interface Resource {
  */
 export function placeOf(call: Call, workload: Workload): Place {
   const own = call.account !== undefined && /^\d{12}$/.test(call.account) ? call.account : undefined
-  const region = call.region ?? workload.region
+  const region = call.region !== undefined && REGION.test(call.region) ? call.region : workload.region
   return {
     partition:
       workload.kind === 'segment' || workload.kind === 'ec2' ? partitionOf(region) : workload.partition,
@@ -30,6 +30,8 @@ export function placeOf(call: Call, workload: Workload): Place {
     account: own ?? workload.account ?? '*'
   }
 }
+
+const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/
 
 /** The parts of an ARN of at least six parts, or undefined when the text is none. */
 export function arnIn(text: string | undefined): ReturnType<typeof parse> | undefined {

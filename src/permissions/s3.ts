@@ -1,3 +1,6 @@
+import type { Reference, ResourceType } from '../reference/reference.ts'
+import { S3_EXPRESS_ACTION, S3_EXPRESS_SESSION } from '../reference/rules/s3.ts'
+import type { Call } from '../traces/call.ts'
 import { hasType, value, type Locator } from './locator.ts'
 import { arnIn, isPlainName, type Resource } from './place.ts'
 
@@ -9,14 +12,14 @@ const isBucketName = (name: string): boolean => isPlainName(name) && !/[/:]/.tes
 
 export const s3: Locator = {
   shownBy: 'Bucket',
-  usualTypes: (types) => types.filter((type) => type.name === 'bucket' || type.name === 'object'),
+  usualTypes: bucketsElseAll,
   locate({ call, place, types, of }) {
     const bucket = value(call.parameters, of ?? 'Bucket')
     const onObject = hasType(types, 'object')
     if (bucket === undefined || !(onObject || hasType(types, 'bucket'))) return undefined
     const arn = arnIn(bucket)
     if (arn !== undefined) {
-      if (!isPlainName(bucket)) return undefined
+      if (!isPlainName(bucket) || arn.service !== 's3') return undefined
       // access points: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html
       if (arn.resource.startsWith('accesspoint')) return [object(bucket, '/object/*', onObject)]
       return arn.resource.includes('/') ? undefined : [object(bucket, '/*', onObject)]
@@ -35,13 +38,49 @@ function object(container: string, below: string, onObject: boolean): Resource {
   return onObject ? { arn: container + below, rule: KEYS_GENERALISED } : { arn: container }
 }
 
+function bucketsElseAll(types: readonly ResourceType[]): readonly ResourceType[] {
+  const usual = types.filter((type) => type.name === 'bucket' || type.name === 'object')
+  return usual.length > 0 ? usual : types
+}
+
 /** Directory buckets: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html */
 export const s3express: Locator = {
   shownBy: 'Bucket',
-  usualTypes: (types) => types.filter((type) => type.name === 'bucket'),
-  locate({ call, place }) {
-    const bucket = value(call.parameters, 'Bucket')
-    if (bucket === undefined || !isBucketName(bucket)) return undefined
+  usualTypes: bucketsElseAll,
+  locate({ call, place, types, of }) {
+    const bucket = value(call.parameters, of ?? 'Bucket')
+    if (bucket === undefined || !isBucketName(bucket) || !hasType(types, 'bucket')) return undefined
     return [{ arn: `arn:${place.partition}:s3express:${place.region}:${place.account}:bucket/${bucket}` }]
   }
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-policies.html */
+export const s3ObjectLambda: Locator = {
+  shownBy: 'Bucket',
+  locate({ call, of }) {
+    const bucket = value(call.parameters, of ?? 'Bucket')
+    const arn = arnIn(bucket)
+    return bucket !== undefined && arn?.service === 's3-object-lambda' && isPlainName(bucket)
+      ? [{ arn: bucket }]
+      : undefined
+  }
+}
+
+/** The action that an S3 action becomes on the kind of bucket that the call names: directory buckets and Object Lambda have their own. */
+export function actionOnBucket(
+  call: Call,
+  action: string,
+  of: string | undefined,
+  reference: Reference
+): string {
+  const bucket = value(call.parameters, of ?? 'Bucket')
+  if (!action.startsWith('s3:') || bucket === undefined) return action
+  const name = action.slice('s3:'.length)
+  if (bucket.endsWith('--x-s3')) {
+    if (S3_EXPRESS_SESSION.has(call.operation)) return S3_EXPRESS_ACTION
+    return reference.action(`s3express:${name}`)?.name ?? action
+  }
+  if (arnIn(bucket)?.service === 's3-object-lambda')
+    return reference.action(`s3-object-lambda:${name}`)?.name ?? action
+  return action
 }

@@ -6,7 +6,7 @@ export const sns: Locator = {
   locate({ call }) {
     const arn = value(call.parameters, 'TopicArn') ?? value(call.parameters, 'TargetArn')
     if (arn !== undefined) return arnIn(arn)?.service === 'sns' && isPlainName(arn) ? [{ arn }] : undefined
-    if (!PUBLISHING.has(call.operation)) return undefined
+    if (call.operation !== 'Publish') return undefined
     // A text message goes to a phone number, which is no resource: IAM then takes only *.
     // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html
     if (value(call.parameters, 'PhoneNumber') !== undefined) return [{ arn: '*' }]
@@ -18,5 +18,3 @@ export const sns: Locator = {
     ]
   }
 }
-
-const PUBLISHING = new Set(['Publish', 'PublishBatch'])

@@ -49,10 +49,16 @@ function byUrl(url: string, place: Place): Queue | undefined {
   const [account = '', name = ''] = pathname.split('/').slice(-2)
   if (!/^\d{12}$/.test(account)) return undefined
   return {
-    region: hostname.split('.').find((label) => REGION.test(label)) ?? place.region,
+    region: regionOfHost(hostname) ?? place.region,
     account,
     name: decoded(name)
   }
+}
+
+/** The oldest form of a queue's URL has no region, and is of the oldest one. */
+function regionOfHost(hostname: string): string | undefined {
+  if (hostname === 'queue.amazonaws.com') return 'us-east-1'
+  return hostname.split('.').find((label) => REGION.test(label))
 }
 
 function decoded(name: string): string {

@@ -47,7 +47,7 @@ const PART = '\u0001'
  * @param format as the reference prints it: `arn:${Partition}:s3:::${BucketName}/${ObjectName}`
  */
 export function canMatchFormat(pattern: string, format: string): boolean {
-  const parts = format.replaceAll(/\$\{(Partition|Region|Account|BucketName)\}/g, PART)
+  const parts = format.replaceAll(/\$\{(Partition|Region|Account|BucketName|TableName)\}/g, PART)
   return overlap(pattern, parts.replaceAll(/\$\{[^}]*\}/g, '*'))
 }
 

@@ -15,6 +15,7 @@ export function cautions(report: Report): Caution[] {
     ...incomplete(report),
     ...unknownCalls(report),
     ...silent(report),
+    ...tooLong(report),
     ...unread(report),
     ...undecided(report)
   ]
@@ -139,8 +140,30 @@ function undecided({ roles }: Report): Caution[] {
   return [
     {
       title: `${plural(distinct.length, 'action')} undecided.`,
-      text: 'Granted, not seen in a trace, and not counted as unused:',
+      text: 'Granted, and nothing shows whether they are needed. Not counted as unused:',
       names: distinct
+    }
+  ]
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length */
+const MANAGED_LIMIT = 6144
+const INLINE_LIMIT = 10_240
+
+function tooLong({ workloads }: Report): Caution[] {
+  const names = workloads.flatMap(({ name, policy }) => {
+    const { length } = JSON.stringify(
+      policy === undefined ? {} : { Version: policy.Version, Statement: policy.Statement }
+    )
+    return length > MANAGED_LIMIT ? [`${name}: ${length} characters`] : []
+  })
+  if (names.length === 0) return []
+  const text = `A managed policy may have ${MANAGED_LIMIT} characters, the inline policies of a role ${INLINE_LIMIT} together:`
+  return [
+    {
+      title: `${plural(names.length, 'policy')} above IAM’s size limit.`,
+      text,
+      names
     }
   ]
 }

@@ -6,6 +6,23 @@ export function oneLine(text: string): string {
   return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
 }
 
+/**
+ * A line that GitHub's runner takes for nothing else: it reads `::command::` at the start of a line and `##[command]` anywhere in it.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function inert(line: string): string {
+  return oneLine(line)
+    .replace(/^\s*::/, ': :')
+    .replaceAll('##[', '# #[')
+}
+
+/** Prose with untrusted parts: shown as it is, whatever markup, HTML or mention it may look like. */
+export function prose(text: string): string {
+  const line = oneLine(text).replaceAll(/[\\`*_{}[\]()<>#+!|~&]/g, '\\$&')
+  // GitHub looks for mentions, issues and addresses in what is shown: a character without width ends them
+  return line.replaceAll(/[@#]|:(?=\/\/)/g, '$&\u200b')
+}
+
 /** A Markdown code span: nothing in it is markup, mention or HTML. https://github.github.com/gfm/#code-spans */
 export function code(text: string): string {
   const line = oneLine(text)

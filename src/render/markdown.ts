@@ -4,7 +4,7 @@ import { plural } from '../plural.ts'
 import { coversAction } from '../policy/match.ts'
 import type { Report, RoleReport, WorkloadReport } from '../report.ts'
 import { cautions, type Caution } from './cautions.ts'
-import { code, codeInCell, fenced, html, oneLine } from './escape.ts'
+import { code, codeInCell, fenced, html, oneLine, prose } from './escape.ts'
 import { distinctGrants, headline, roleName, tally, worstFirst, worstUnused } from './headline.ts'
 
 interface Section {
@@ -39,12 +39,21 @@ export function renderMarkdown(report: Report, budget: number, footer?: string):
     },
     { text: `<sub>${[footer, evidenceLine(report)].filter(Boolean).join(' · ')}</sub>`, instead: '', rank: 0 }
   ].filter((section) => section.text !== '')
-  for (let rank = 5; bytesOf(sections) > budget && rank >= 0; rank--) {
+  let bytes = sections.reduce((sum, section) => sum + bytesOf(section.text), -1)
+  for (let rank = 5; rank >= 0; rank--) {
     for (const section of sections.toReversed()) {
-      if (section.rank === rank && bytesOf(sections) > budget) section.text = section.instead
+      if (bytes <= budget) return join(sections)
+      if (section.rank !== rank) continue
+      bytes += bytesOf(section.instead) - bytesOf(section.text)
+      section.text = section.instead
     }
   }
   return join(sections)
+}
+
+/** With the blank line that follows it; the last one has only a line's end. */
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text) + 2
 }
 
 function join(sections: readonly Section[]): string {
@@ -53,10 +62,6 @@ function join(sections: readonly Section[]): string {
     .map((section) => section.text)
     .filter((text, i, all) => text !== '' && text !== all[i - 1])
   return `${texts.join('\n\n')}\n`
-}
-
-function bytesOf(sections: readonly Section[]): number {
-  return Buffer.byteLength(join(sections))
 }
 
 function opening(report: Report): string {
@@ -68,7 +73,7 @@ function opening(report: Report): string {
       : [
           `**${unused} of ${granted} granted actions were never used**, and ${plural(wide, 'used action')} ${wide === 1 ? 'is' : 'are'} granted on more resources than needed.`
         ]
-  const reasons = report.reasons.map((reason) => `- ${oneLine(reason).replaceAll(/[<>`*_[\]@|]/g, '\\$&')}`)
+  const reasons = report.reasons.map((reason) => `- ${prose(reason)}`)
   return [
     `### ${EMOJI[report.verdict]} ${headline(report)}`,
     ...counts,
@@ -195,9 +200,7 @@ function cautionSection(list: readonly Caution[]): string {
   const items = list.map(({ title, text, names }) => {
     const shown = names.slice(0, NAMES).map((name) => `  - ${code(name)}`)
     const rest = names.length > NAMES ? [`  - and ${names.length - NAMES} more in \`report.json\``] : []
-    return [`- **${title}** ${oneLine(text).replaceAll(/[<>`*_[\]@|]/g, '\\$&')}`, ...shown, ...rest].join(
-      '\n'
-    )
+    return [`- **${title}** ${prose(text)}`, ...shown, ...rest].join('\n')
   })
   return `#### Before you remove anything\n\n${items.join('\n')}`
 }

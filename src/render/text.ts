@@ -2,7 +2,7 @@
 import { plural } from '../plural.ts'
 import type { Report, RoleReport, WorkloadReport } from '../report.ts'
 import { cautions } from './cautions.ts'
-import { oneLine } from './escape.ts'
+import { inert } from './escape.ts'
 import { distinctGrants, headline, roleName, tally, worstFirst } from './headline.ts'
 
 const NAMES = 5
@@ -28,7 +28,7 @@ export function renderText(report: Report): string {
       ...(names.length > NAMES ? [`    and ${names.length - NAMES} more in report.json`] : [])
     ])
   ]
-  return `${lines.map(oneLine).join('\n')}\n`
+  return `${lines.map(inert).join('\n')}\n`
 }
 
 function workload({ name, traces, needs, role: roleArn }: WorkloadReport): string[] {

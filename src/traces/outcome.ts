@@ -38,8 +38,9 @@ export function outcomeOf(json: Json, open: boolean): Answer {
   if (failing || code !== undefined) {
     if (message !== undefined && DENIED_MESSAGE.test(message)) return denied(code, message)
     if (code !== undefined && DENIED_TYPE.test(code)) return denied(code, message)
-    // HeadObject has no body, so a 403 comes without type and message
-    if (code === undefined && status === 403) return denied('403', undefined)
+    // the answer to HeadObject has no body, so a 403 comes without a type, or with the status for one
+    if (status === 403 && (code === undefined || /^(403|Forbidden)$/.test(code)))
+      return denied('403', undefined)
     if (!answered && (UNSENT_TYPE.test(code ?? '') || UNSENT_MESSAGE.test(message ?? ''))) {
       return { outcome: 'unsent', error: short(code ?? 'no answer') }
     }

@@ -100,11 +100,21 @@ export function valuesOf(value: unknown): string[] {
  * `bucket/key?versionId=v`, `/bucket/key`, or an access point's ARN followed by `/object/key`: the bucket (or access point) alone,
  * and whether a version was asked for. https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
  */
-function copySource(source: string): Record<string, readonly string[]> {
+function copySource(encoded: string): Record<string, readonly string[]> {
+  const source = decoded(encoded)
   const [path = ''] = source.split('?')
   const bucket = path.startsWith('arn:')
     ? path.replace(/\/object\/.*$/s, '')
     : path.replace(/^\//, '').replace(/\/.*$/s, '')
   if (bucket === '') return {}
   return { CopySource: [bucket], ...(/[?&]versionId=/.test(source) && { CopySourceVersionId: PRESENT }) }
+}
+
+/** The API wants the source URL-encoded; not every caller heeds that. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

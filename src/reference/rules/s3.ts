@@ -65,7 +65,6 @@ export const s3: ServiceRules = {
     's3:PutObjectVersionTagging',
     `${API}PutObjectTagging.html`
   ),
-  PutBucketNotification: needing(OPERATIONS, 's3:PutBucketNotification'),
   RenameObject: needing(`${API}RenameObject.html`, 's3express:CreateSession'),
   UploadPartCopy: { needs: COPY, source: `${API}UploadPartCopy.html` },
   WriteGetObjectResponse: needing(

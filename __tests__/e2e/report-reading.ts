@@ -1,0 +1,43 @@
+/** The parts of report.json that tests look at; the product's own type is not used, so that both can disagree. */
+export interface ReadReport {
+  version: number
+  verdict: string
+  reasons: string[]
+  evidence: {
+    source: string
+    region?: string
+    filter?: string
+    window: { start: string; end: string }
+    traces: Record<string, number>
+    incomplete: { kind: string; traces: number; traceIds: string[] }[]
+    stopped?: string
+    unattributed: object[]
+  }
+  workloads: {
+    arn: string
+    name: string
+    role?: string
+    traces: number
+    policyFile?: string
+    needs: { action: string; resource: string; calls: number; traceIds: string[] }[]
+    denied: { action: string; calls: number }[]
+    unresolved: { service: string; operation: string }[]
+    unread: { what: string; why: string }[]
+  }[]
+  roles: {
+    arn: string
+    workloads: string[]
+    judged: boolean
+    unused: { total: number; actions?: { action: string }[] }
+    wide: { action: string; granted: string[]; needed: string[] }[]
+    unread: { what: string; why: string }[]
+  }[]
+  gate: { thresholds: { name: string; value: number; exceeded: boolean }[] }
+}
+
+/** @throws when the run wrote no report, with what it said instead */
+export function reportOf(run: { files: Record<string, string>; stdout: string; stderr: string }): ReadReport {
+  const text = Object.entries(run.files).find(([name]) => /(^|\/)report\.json$/.test(name))?.[1]
+  if (text === undefined) throw new Error(`No report.json was written:\n${run.stdout}\n${run.stderr}`)
+  return JSON.parse(text) as ReadReport
+}

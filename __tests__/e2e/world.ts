@@ -1,0 +1,65 @@
+import { runAction, runCommand } from './runner.ts'
+import { ArtifactServer } from './servers/artifacts.ts'
+import { AwsServer } from './servers/aws.ts'
+import { GitHubServer } from './servers/github.ts'
+import { SCANNER_ROLE } from './shop.ts'
+
+type ActionOptions = NonNullable<Parameters<typeof runAction>[0]>
+type CommandOptions = NonNullable<Parameters<typeof runCommand>[1]>
+export type ActionRun = Awaited<ReturnType<typeof runAction>>
+export type CommandRun = Awaited<ReturnType<typeof runCommand>>
+
+/** Everything outside of the product, for one test: AWS, GitHub with its OIDC, and the artifact service. */
+export class World {
+  readonly github = new GitHubServer()
+  readonly aws = new AwsServer({ oidc: this.github })
+  readonly artifacts = new ArtifactServer()
+
+  static async start(): Promise<World> {
+    const world = new World()
+    await Promise.all(world.#servers.map((server) => server.start()))
+    world.aws.sts.trust(SCANNER_ROLE)
+    return world
+  }
+
+  get #servers() {
+    return [this.github, this.aws, this.artifacts]
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#servers.map((server) => server.close()))
+  }
+
+  /** Requests that no server knows. */
+  get unhandled(): string[] {
+    return this.#servers.flatMap((server) => server.unhandled)
+  }
+
+  /** Every operation asked of any server, in the order of arrival. */
+  get operations(): string[] {
+    const all = this.#servers.flatMap((server) => server.arrivals)
+    return all.toSorted((a, b) => a.order - b.order).map(({ operation }) => operation)
+  }
+
+  get awsCalls(): number {
+    return this.aws.requests.length
+  }
+
+  /** The action in a pull request of this repository, with a role to assume unless the inputs say otherwise. */
+  action(inputs: Record<string, string> = {}, options: Omit<ActionOptions, 'inputs' | 'servers'> = {}) {
+    return runAction({
+      ...options,
+      inputs: { 'role-to-assume': SCANNER_ROLE, 'aws-region': 'us-east-1', ...inputs },
+      servers: { aws: this.aws, github: this.github, artifacts: this.artifacts }
+    })
+  }
+
+  command(args: readonly string[] = [], options: Omit<CommandOptions, 'aws'> = {}): Promise<CommandRun> {
+    return runCommand(args, { ...options, aws: this.aws })
+  }
+}
+
+/** What the runner shows as annotations of one type. */
+export function annotations(run: ActionRun, type: 'error' | 'warning' | 'notice'): string[] {
+  return run.commands.filter(({ command }) => command === type).map(({ message }) => message)
+}

@@ -1,0 +1,63 @@
+/** A scan of traces that are at hand, without any file or server. */
+import type { Log } from '../src/log.ts'
+import type { Report } from '../src/report.ts'
+import type { RolePolicies } from '../src/roles/configuration.ts'
+import { scan } from '../src/scan.ts'
+import type { SeededTrace } from './e2e/servers/xray-documents.ts'
+
+const silent: Log = { info() {}, warn() {}, debug() {}, progress() {} }
+
+/** @param roles the policies of each role by ARN, and which function has it; nothing is compared without */
+export async function scanOf(
+  traces: readonly SeededTrace[],
+  roles?: Record<string, { functions: readonly string[]; policies: RolePolicies }>
+): Promise<Report> {
+  const roleOf = new Map(
+    Object.entries(roles ?? {}).flatMap(([Role, { functions }]) =>
+      functions.map((arn) => [arn, Role] as const)
+    )
+  )
+  const counts = {
+    listed: traces.length,
+    read: traces.length,
+    partial: 0,
+    truncated: 0,
+    unprocessed: 0,
+    missing: 0
+  }
+  return scan(
+    {
+      traces: {
+        read: async (onTrace) => {
+          for (const { Id, documents } of traces)
+            onTrace({
+              id: Id,
+              documents: documents.map((d) => (typeof d === 'string' ? d : JSON.stringify(d)))
+            })
+          return {
+            source: 'files',
+            traces: counts,
+            named: { partial: [], truncated: [], unprocessed: [], missing: [] }
+          }
+        }
+      },
+      workloads: {
+        known: async () => [],
+        configuration: async ({ arn }) => {
+          const role = roleOf.get(arn)
+          if (role === undefined) throw new Error('not at hand')
+          return { role, lambda: { FunctionArn: arn, Role: role } }
+        }
+      },
+      roles:
+        roles === undefined
+          ? undefined
+          : {
+              policies: async (arn) =>
+                roles[arn]?.policies ?? { policies: [], unread: [{ what: 'role', why: 'not at hand' }] }
+            }
+    },
+    { maxUnusedActions: undefined, maxWideResources: undefined, warnOnly: false, policyDescription: false },
+    silent
+  )
+}

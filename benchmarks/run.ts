@@ -1,0 +1,190 @@
+/** `npm run bench`: the built tool against a synthetic X-Ray, beside the bounds of "Done means". `--quick` leaves out the long runs. */
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { markdownTable } from 'markdown-table'
+import { measuredRun, script } from './measured-run.ts'
+import type { ParseTimes } from './parse-documents.ts'
+import { inTurns, predecessorOnce, scanOnce, type Bench, type Scan } from './scans.ts'
+import { Server } from './server.ts'
+import { measureStartUp } from './start-up.ts'
+import { median } from './statistics.ts'
+
+type Row = [what: string, measured: string, bound: string]
+
+const LATENCY_MS = 20
+const RUNS = 3
+const PER_SECOND = 20
+const isQuick = process.argv.includes('--quick')
+
+const tool = resolve('dist/index.js')
+if (!existsSync(tool))
+  throw new Error('There is no dist/index.js here: run "npm run build" in the project first')
+const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+const server = await Server.launch()
+const environment = {
+  AWS_ENDPOINT_URL: server.url,
+  AWS_REGION: 'eu-west-1',
+  AWS_ACCESS_KEY_ID: 'AKIABENCHMARKBENCH01',
+  AWS_SECRET_ACCESS_KEY: 'of-the-benchmark'
+}
+const bench: Bench = { server, tool, environment, folder }
+try {
+  const rows: Row[] = [
+    ...(await startUpRows()),
+    ...(await scanRows(2_000)),
+    ...(isQuick ? [] : await scanRows(20_000)),
+    ...(await limitRows(2_000, 20)),
+    ...(isQuick ? [] : await limitRows(2_000, 1)),
+    ...(isQuick ? [] : await memoryRows(10_000, 100_000))
+  ]
+  const machine = `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${LATENCY_MS} ms a call, medians of ${RUNS}`
+  process.stdout.write(`${machine}\n\n${markdownTable([['what', 'measured', 'bound'], ...rows])}\n`)
+} finally {
+  server.close()
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function startUpRows(): Promise<Row[]> {
+  progress('start-up')
+  const { help, command, action, actionWithRole } = await measureStartUp(bench)
+  return [
+    ['start-up: `--help`', ms(help), ''],
+    ['start-up: command, to the first request', ms(command), '≤ 200 ms'],
+    ['start-up: action, to the first request', ms(action), '≤ 200 ms'],
+    ['start-up: action with `role-to-assume`, to the first request', ms(actionWithRole), '≤ 200 ms']
+  ]
+}
+
+async function scanRows(traces: number): Promise<Row[]> {
+  const load = { traces, latencyMs: LATENCY_MS }
+  progress(`${traces} traces`)
+  const { ours, compared, theirs } = await inTurns(RUNS, {
+    ours: () => scanOnce(bench, load),
+    compared: () => scanOnce(bench, load, ['--compare']),
+    theirs: () => predecessorOnce(bench, load)
+  })
+  const parse = await parseTimes(traces)
+  const documents = `${parse.megabytes.toFixed(0)} MB of documents`
+  const name = `${thousands(traces)} traces`
+  return [
+    [`${name}: wall time`, seconds(ours.seconds), ''],
+    [`${name}: wall time with \`--compare\``, seconds(compared.seconds), ''],
+    [`${name}: the predecessor's way, wall time`, seconds(theirs.seconds), ''],
+    [`${name}: faster than the predecessor's way`, times(theirs.seconds / ours.seconds), '≥ 5 ×'],
+    [`${name}: X-Ray calls made, of those needed`, `${ours.made} of ${ours.needed}`, ''],
+    [`${name}: most calls in flight`, `${ours.peakInFlight}`, ''],
+    [`${name}: traces lost, read twice`, lostAndTwice(ours, compared), '0, 0'],
+    [`${name}: CPU time`, seconds(ours.cpuSeconds), ''],
+    [`${name}: CPU time with \`--compare\``, seconds(compared.cpuSeconds), ''],
+    [
+      `${name}: CPU time against the predecessor's way`,
+      `${times(ours.cpuSeconds / theirs.cpuSeconds)} (${seconds(theirs.cpuSeconds)})`,
+      ''
+    ],
+    [
+      `${name}: CPU time against \`JSON.parse\` of the documents`,
+      `${times(ours.cpuSeconds / parse.documents)} (${seconds(parse.documents)}, ${documents})`,
+      '≤ 1.5 ×'
+    ],
+    [
+      `${name}: CPU time against \`JSON.parse\` of answers and documents`,
+      `${times(ours.cpuSeconds / parse.answersAndDocuments)} (${seconds(parse.answersAndDocuments)})`,
+      ''
+    ],
+    [
+      `${name}: peak memory`,
+      `${megabytes(ours)}; with \`--compare\` ${megabytes(compared)}; the predecessor's way ${megabytes(theirs)}`,
+      ''
+    ]
+  ]
+}
+
+/** The share of the limit is what was granted of all that the limit would have granted from the first call to the last answer. */
+async function limitRows(traces: number, burst: number): Promise<Row[]> {
+  const name = `${PER_SECOND} calls a second, burst ${burst}`
+  progress(name)
+  const load = { traces, latencyMs: LATENCY_MS, limit: { perSecond: PER_SECOND, burst } }
+  const scan = await scanOnce(bench, load)
+  const allowed = PER_SECOND * scan.xraySeconds + burst
+  const asked = scan.granted + scan.refused
+  return [
+    [
+      `${name}: share of the limit used`,
+      `${percent(scan.granted / allowed)} (${scan.granted} of ${allowed.toFixed(0)} calls in ${seconds(scan.xraySeconds)})`,
+      '≥ 90 %'
+    ],
+    [`${name}: calls throttled`, `${percent(scan.refused / asked)} (${scan.refused} of ${asked})`, '< 5 %'],
+    [`${name}: traces lost, read twice`, lostAndTwice(scan), '0, 0']
+  ]
+}
+
+async function memoryRows(few: number, many: number): Promise<Row[]> {
+  progress(`memory at ${few} and ${many} traces`)
+  const small = await scanOnce(bench, { traces: few, latencyMs: LATENCY_MS })
+  const large = await scanOnce(bench, { traces: many, latencyMs: LATENCY_MS })
+  return [
+    [
+      `peak memory at ${thousands(few)} and at ${thousands(many)} traces`,
+      `${megabytes(small)}, ${megabytes(large)}`,
+      'flat'
+    ],
+    [
+      `${thousands(many)} traces: wall time, traces a second`,
+      `${seconds(large.seconds)}, ${(many / large.seconds).toFixed(0)}`,
+      ''
+    ],
+    [`${thousands(many)} traces: traces lost, read twice`, lostAndTwice(large), '0, 0']
+  ]
+}
+
+async function parseTimes(traces: number): Promise<ParseTimes> {
+  const results: ParseTimes[] = []
+  for (let run = 0; run < RUNS; run++) {
+    const { stdout } = await measuredRun({
+      args: [script('parse-documents'), String(traces)],
+      env: {},
+      folder
+    })
+    results.push(JSON.parse(stdout) as ParseTimes)
+  }
+  return {
+    documents: median(results.map(({ documents }) => documents)),
+    answersAndDocuments: median(results.map(({ answersAndDocuments }) => answersAndDocuments)),
+    megabytes: median(results.map(({ megabytes: size }) => size))
+  }
+}
+
+function progress(what: string): void {
+  process.stderr.write(`measuring: ${what}\n`)
+}
+
+function lostAndTwice(...scans: Scan[]): string {
+  const worst = (count: (scan: Scan) => number): number => Math.max(...scans.map(count))
+  return `${worst(({ lost }) => lost)}, ${worst(({ fetchedTwice }) => fetchedTwice)}`
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(2)} s`
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(0)} ms`
+}
+
+function times(value: number): string {
+  return `${value.toFixed(1)} ×`
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`
+}
+
+function megabytes({ peakMegabytes }: Scan): string {
+  return `${peakMegabytes.toFixed(0)} MB`
+}
+
+function thousands(value: number): string {
+  return value.toLocaleString('en-US')
+}
