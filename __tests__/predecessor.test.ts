@@ -200,7 +200,12 @@ describe('8. Partition, region and account', () => {
     ['aws-cn', 'cn-north-1'],
     ['aws-us-gov', 'us-gov-west-1']
   ])('come from the workload: %s', (partition, region) => {
-    const workload = { ...shop, arn: `arn:${partition}:lambda:${region}:111122223333:function:shop` }
+    const workload = {
+      ...shop,
+      arn: `arn:${partition}:lambda:${region}:111122223333:function:shop`,
+      partition,
+      region
+    }
     expect(needs('DynamoDB', 'GetItem', { TableName: ['orders'] }, workload)).toEqual([
       `dynamodb:GetItem arn:${partition}:dynamodb:${region}:111122223333:table/orders`
     ])

@@ -6,12 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ HealingRetryStrategy),
 /* harmony export */   regionOf: () => (/* binding */ regionOf),
 /* harmony export */   y: () => (/* binding */ clientConfig)
 /* harmony export */ });
+/* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23609);
 /* harmony import */ var _aws_sdk_client_xray__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52065);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /** Clients of the services that a scan asks, all with the same credentials. */
+
 
 
 // The SDK is bundled: whoever runs this on Node 20 cannot act on its advice to upgrade.
@@ -38,6 +41,18 @@ async function regionOf(asked, option) {
 }
 async function regionOfProfile() {
     return new _aws_sdk_client_xray__WEBPACK_IMPORTED_MODULE_1__/* .XRayClient */ .QYJ({}).config.region().catch(() => undefined);
+}
+/** The SDK's own retries for what heals by itself (5xx, resets, timeouts); a throttled request is left to whoever keeps the pace. */
+class HealingRetryStrategy extends _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__.StandardRetryStrategy {
+    constructor() {
+        super(MAX_ATTEMPTS);
+    }
+    refreshRetryTokenForRetry(...[token, error]) {
+        // the SDK then throws the service's error, not this one
+        if (error.errorType === 'THROTTLING')
+            throw new Error('throttled');
+        return super.refreshRetryTokenForRetry(token, error);
+    }
 }
 
 

@@ -21,20 +21,11 @@ var render_escape = __webpack_require__(40120);
 
 
 const PROGRESS_EVERY = 10_000;
-/**
- * A line that the runner takes for nothing else: it reads `::command::` at the start of a line and `##[command]` anywhere in it.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
-function inert(line) {
-    return (0,render_escape/* oneLine */.TN)(line)
-        .replace(/^\s*::/, ': :')
-        .replaceAll('##[', '# #[');
-}
 /** Log lines for GitHub's log. */
 class ActionLog {
     #progressAt = performance.now();
     info(line) {
-        core/* info */.pq(inert(line));
+        core/* info */.pq((0,render_escape/* inert */.tJ)(line));
     }
     warn(line) {
         core/* warning */.$e((0,render_escape/* oneLine */.TN)(line));
@@ -95,10 +86,10 @@ var src_options = __webpack_require__(90692);
 var headline = __webpack_require__(63847);
 // EXTERNAL MODULE: ./lib/src/render/markdown.js
 var markdown = __webpack_require__(61554);
-// EXTERNAL MODULE: ./lib/src/scan.js + 25 modules
-var scan = __webpack_require__(7813);
-// EXTERNAL MODULE: ./lib/src/sources-of.js + 1 modules
-var sources_of = __webpack_require__(45896);
+// EXTERNAL MODULE: ./lib/src/scan.js + 12 modules
+var scan = __webpack_require__(64462);
+// EXTERNAL MODULE: ./lib/src/sources-of.js + 7 modules
+var sources_of = __webpack_require__(14950);
 ;// CONCATENATED MODULE: ./lib/src/action.js
 /** The runner's face: inputs in; files, summary, artifact, comment and outputs out. */
 
@@ -332,6 +323,16 @@ const OPTIONS = [
         help: 'saved functions instead of Lambda: what "aws lambda list-functions" prints'
     },
     {
+        name: 'workloads',
+        value: 'files',
+        help: 'saved ECS tasks and EC2 instances: what "aws ecs describe-task-definition", "aws ec2 describe-instances" and "aws iam get-instance-profile" print'
+    },
+    {
+        name: 'workload-roles',
+        value: 'name=arn',
+        help: 'roles of workloads by name, where traces show no more than a segment’s name'
+    },
+    {
         name: 'output-dir',
         value: 'folder',
         default: '.',
@@ -411,6 +412,7 @@ const OPTIONS = [
         help: 'token for the comment, with pull-requests: write'
     }
 ];
+const ROLE_ARN = /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 const LONGEST_RANGE = 30 * 24 * 60;
 /** X-Ray keeps traces so long. https://docs.aws.amazon.com/general/latest/gr/xray.html */
 const OLDEST_DAYS = 30;
@@ -441,6 +443,8 @@ function parseOptions(raw, face, now) {
         traces,
         roles,
         functions,
+        workloads: read.list('workloads'),
+        workloadRoles: read.roles('workload-roles'),
         outputDir: read.text('output-dir') ?? '.',
         maxUnusedActions: read.integer('max-unused-actions', 0, Number.MAX_SAFE_INTEGER),
         maxWideResources: read.integer('max-wide-resources', 0, Number.MAX_SAFE_INTEGER),
@@ -449,7 +453,7 @@ function parseOptions(raw, face, now) {
         json: read.flag('json') ?? false,
         quiet: read.flag('quiet') ?? false,
         verbose: read.flag('verbose') ?? false,
-        roleToAssume: read.matching('role-to-assume', /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'Give the ARN of an IAM role, like arn:aws:iam::111122223333:role/scan'),
+        roleToAssume: read.matching('role-to-assume', ROLE_ARN, 'Give the ARN of an IAM role, like arn:aws:iam::111122223333:role/scan'),
         audience: read.text('audience') ?? 'sts.amazonaws.com',
         roleSessionName: read.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, 'Use 2 to 64 letters, digits and =,.@-_') ??
             'GitHubActions',
@@ -468,8 +472,10 @@ function checkTogether(options, face) {
         if (options.roles === undefined) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('compare')} is on and ${label('traces')} is given, but ${label('roles')} is not`, `Give ${label('roles')} too: with saved traces nothing is asked of AWS`);
         }
-        if (options.functions === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('roles')} and ${label('traces')} are given, but ${label('functions')} is not`, `Give ${label('functions')} too: it tells under which role each function runs`);
+        if (options.functions === undefined &&
+            options.workloads.length === 0 &&
+            options.workloadRoles.size === 0) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('roles')} and ${label('traces')} are given, but none of ${label('functions')}, ${label('workloads')} and ${label('workload-roles')} is`, 'Give one of them too: it tells under which role each workload runs');
         }
     }
     for (const [name, limit] of [
@@ -521,6 +527,16 @@ class Reader {
         const value = this.#raw[name];
         const parts = typeof value === 'string' ? value.split(/[\n,]/) : Array.isArray(value) ? value.map(String) : [];
         return parts.map((part) => part.trim()).filter((part) => part !== '');
+    }
+    /** `name=role ARN` pairs. */
+    roles(name) {
+        return new Map(this.list(name).map((pair) => {
+            const equals = pair.indexOf('=');
+            const role = pair.slice(equals + 1).trim();
+            if (equals > 0 && ROLE_ARN.test(role))
+                return [pair.slice(0, equals).trim(), role];
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${labelOf(name, this.#face)} has "${pair}", which is not name=role ARN`, 'Give pairs like orders-api=arn:aws:iam::111122223333:role/orders');
+        }));
     }
     integer(name, least, most) {
         const value = this.text(name);
@@ -575,7 +591,8 @@ class Reader {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
 /** Text from traces, names and messages is untrusted: these are the only ways it gets into Markdown and terminals. */
 /** Control characters (line breaks and terminal escapes among them) become spaces. */
@@ -583,11 +600,20 @@ function oneLine(text) {
     // oxlint-disable-next-line no-control-regex -- control characters are what is meant
     return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
 }
+/**
+ * A line that GitHub's runner takes for nothing else: it reads `::command::` at the start of a line and `##[command]` anywhere in it.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+function inert(line) {
+    return oneLine(line)
+        .replace(/^\s*::/, ': :')
+        .replaceAll('##[', '# #[');
+}
 /** Prose with untrusted parts: shown as it is, whatever markup, HTML or mention it may look like. */
 function prose(text) {
     const line = oneLine(text).replaceAll(/[\\`*_{}[\]()<>#+!|~&]/g, '\\$&');
-    // GitHub looks for mentions in what is shown: a character without width ends the name
-    return line.replaceAll('@', '@\u200b');
+    // GitHub looks for mentions, issues and addresses in what is shown: a character without width ends them
+    return line.replaceAll(/[@#]|:(?=\/\/)/g, '$&\u200b');
 }
 /** A Markdown code span: nothing in it is markup, mention or HTML. https://github.github.com/gfm/#code-spans */
 function code(text) {

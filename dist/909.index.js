@@ -6,12 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ HealingRetryStrategy),
 /* harmony export */   regionOf: () => (/* binding */ regionOf),
 /* harmony export */   y: () => (/* binding */ clientConfig)
 /* harmony export */ });
+/* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23609);
 /* harmony import */ var _aws_sdk_client_xray__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52065);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /** Clients of the services that a scan asks, all with the same credentials. */
+
 
 
 // The SDK is bundled: whoever runs this on Node 20 cannot act on its advice to upgrade.
@@ -38,6 +41,18 @@ async function regionOf(asked, option) {
 }
 async function regionOfProfile() {
     return new _aws_sdk_client_xray__WEBPACK_IMPORTED_MODULE_1__/* .XRayClient */ .QYJ({}).config.region().catch(() => undefined);
+}
+/** The SDK's own retries for what heals by itself (5xx, resets, timeouts); a throttled request is left to whoever keeps the pace. */
+class HealingRetryStrategy extends _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__.StandardRetryStrategy {
+    constructor() {
+        super(MAX_ATTEMPTS);
+    }
+    refreshRetryTokenForRetry(...[token, error]) {
+        // the SDK then throws the service's error, not this one
+        if (error.errorType === 'THROTTLING')
+            throw new Error('throttled');
+        return super.refreshRetryTokenForRetry(token, error);
+    }
 }
 
 
@@ -123,9 +138,9 @@ var aws_errors = __webpack_require__(26929);
  */
 
 /** Requests in flight at the start and at most, and by how much each answer widens the window. */
-const FIRST_WINDOW = 5;
+const FIRST_WINDOW = 4;
 const WIDEST = 32;
-const WIDENING = 0.2;
+const WIDENING = 0.15;
 /** A refusal lowers the rate to this share of what proved too much; it is back there after `RECOVERY` seconds. */
 const RETREAT = 0.93;
 const RECOVERY = 3;
@@ -135,6 +150,8 @@ const PROBING = 0.02;
 const SEARCHING = 2;
 /** Refusals within this time (ms) of the one that lowered the rate answer requests that had left before it, and are one with it. */
 const ECHO = 250;
+/** A refusal at a rate that was kept may be chance: it lowers the rate to no less than this share. */
+const LEAST_LOWERING = 0.85;
 /** Over this time (ms) it is measured what the service grants. */
 const MEASURED_OVER = 1000;
 class Pace {
@@ -169,7 +186,8 @@ class Pace {
             }
             finally {
                 this.#inFlight--;
-                this.#waiting.shift()?.();
+                for (let free = this.#window - this.#inFlight; free >= 1; free--)
+                    this.#waiting.shift()?.();
             }
         }
     }
@@ -205,7 +223,9 @@ class Pace {
         if (now - this.#refusedAt < ECHO)
             return;
         const isFirst = this.#ceiling === Infinity;
-        this.#ceiling = Math.max(1, Math.min(this.#rate(now), this.#measured(now)));
+        const rate = this.#rate(now);
+        const atLeast = isFirst ? 1 : rate * LEAST_LOWERING;
+        this.#ceiling = Math.max(atLeast, Math.min(rate, this.#measured(now)));
         this.#searching = isFirst;
         this.#refusedAt = now;
     }
@@ -260,7 +280,7 @@ class XRaySource {
     #filterLabel;
     #log;
     #pace = new Pace();
-    #reads = new dist/* default */.Ay();
+    #reads = new dist/* default */.Ay({ concurrency: WIDEST });
     #counts = { listed: 0, read: 0, partial: 0, truncated: 0, unprocessed: 0, missing: 0 };
     #named = { partial: [], truncated: [], unprocessed: [], missing: [] };
     #atBorders = new Set();
@@ -272,7 +292,14 @@ class XRaySource {
         this.#request = request;
         this.#filterLabel = filterLabel;
         this.#log = log;
-        this.#client = new dist_cjs/* XRayClient */.QYJ((0,clients/* clientConfig */.y)(request.access));
+        this.#client = new dist_cjs/* XRayClient */.QYJ({
+            ...(0,clients/* clientConfig */.y)(request.access),
+            // the pace must see every refusal; the SDK heals the rest
+            retryStrategy: new clients/* HealingRetryStrategy */.I(),
+            // the log filter would copy every answer, for a logger that is not there
+            cacheMiddleware: true
+        });
+        this.#client.middlewareStack.remove('loggerMiddleware');
     }
     /** For the other clients, so that a role is assumed once. */
     get credentials() {
@@ -344,6 +371,14 @@ class XRaySource {
             throw refusedFilter(error, filter, this.#filterLabel) ?? error;
         });
     }
+    /** Sends a request at the pace that the service allows; after a failure nothing is sent any more. */
+    #send(request) {
+        return this.#pace.run(() => {
+            if (this.#failure !== undefined)
+                throw this.#failure;
+            return request();
+        }, aws_errors/* isThrottled */.B5);
+    }
     /** Whether another slice has had this trace already. */
     #isRepeated(id, slice) {
         const time = Number.parseInt(id.split('-')[1] ?? '', 16);
@@ -374,7 +409,7 @@ class XRaySource {
                     TraceIds: ids,
                     ...(token !== undefined && { NextToken: token })
                 });
-                const page = await this.#pace.run(() => this.#client.send(command), aws_errors/* isThrottled */.B5);
+                const page = await this.#send(() => this.#client.send(command));
                 for (const trace of page.Traces ?? []) {
                     if (trace.Id === undefined || !open.delete(trace.Id))
                         continue;

@@ -51,7 +51,7 @@ function renderText(report) {
             ...(names.length > NAMES ? [`    and ${names.length - NAMES} more in report.json`] : [])
         ])
     ];
-    return `${lines.map(render_escape/* oneLine */.TN).join('\n')}\n`;
+    return `${lines.map(render_escape/* inert */.tJ).join('\n')}\n`;
 }
 function workload({ name, traces, needs, role: roleArn }) {
     const under = roleArn === undefined ? '' : ` (role ${(0,headline/* roleName */.S3)(roleArn)})`;
@@ -82,10 +82,10 @@ function shortList(items) {
     return items.length === 1 ? (items[0] ?? '') : `${items.length} resources`;
 }
 
-// EXTERNAL MODULE: ./lib/src/scan.js + 25 modules
-var scan = __webpack_require__(7813);
-// EXTERNAL MODULE: ./lib/src/sources-of.js + 1 modules
-var sources_of = __webpack_require__(45896);
+// EXTERNAL MODULE: ./lib/src/scan.js + 12 modules
+var scan = __webpack_require__(64462);
+// EXTERNAL MODULE: ./lib/src/sources-of.js + 7 modules
+var sources_of = __webpack_require__(14950);
 ;// CONCATENATED MODULE: ./lib/src/command.js
 
 
@@ -103,8 +103,8 @@ async function scanAndPrint(options, log) {
     const written = await (0,output/* writeFiles */.h)(report, options.outputDir);
     const { stopped } = report.evidence;
     if (stopped !== undefined)
-        process.stderr.write(`error: ${(0,render_escape/* oneLine */.TN)(stopped)}\n`);
-    const done = (0,render_escape/* oneLine */.TN)(`Wrote ${written.length} files to ${options.outputDir}: report.json, summary.md and the policies.`);
+        process.stderr.write(`error: ${(0,render_escape/* inert */.tJ)(stopped)}\n`);
+    const done = (0,render_escape/* inert */.tJ)(`Wrote ${written.length} files to ${options.outputDir}: report.json, summary.md and the policies.`);
     if (options.json) {
         process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
         log.info(done);

@@ -107,9 +107,12 @@ function addSubcommands(command: Command, begin: () => void): void {
     })
 }
 
+/** Options that take several values. */
+const SEVERAL = new Set(['traces', 'workloads', 'workload-roles'])
+
 function commanderOption({ name, short, value, help, default: usual }: Option): CommanderOption {
   const flag = value === undefined && usual === 'true' ? `--no-${name}` : `--${name}`
-  const argument = value === undefined ? '' : name === 'traces' ? ` <${value}...>` : ` <${value}>`
+  const argument = value === undefined ? '' : SEVERAL.has(name) ? ` <${value}...>` : ` <${value}>`
   const shown = value !== undefined && usual !== undefined ? `${help} (default: ${usual})` : help
   return new CommanderOption(
     `${short === undefined ? '' : `-${short}, `}${flag}${argument}`,

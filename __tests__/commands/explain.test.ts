@@ -76,7 +76,7 @@ describe('xray-privilege-scan explain', () => {
   it('leaves the scan’s own errors as they are', async () => {
     expect(await runCommand(['explian'])).toBe(2)
     expect(stderr).toBe(
-      'error: too many arguments. Expected 0 arguments but got 1. See --help for the options.\n'
+      'error: argument "explian" is not expected. Files are named by options, like --traces traces.json; see --help\n'
     )
   })
 

@@ -78,13 +78,7 @@ const TABLE: [what: string, situation: Situation, verdict: string, exit: number,
     'insufficient-evidence',
     2
   ],
-  [
-    'no trace names a function',
-    { workloads: [], roles: [] },
-    'insufficient-evidence',
-    2,
-    /no Lambda function/
-  ],
+  ['no trace names a function', { workloads: [], roles: [] }, 'insufficient-evidence', 2, /no workload/],
   [
     'no function left a trace',
     { workloads: [workload({ traces: 0 })], roles: [role(0, 0, { judged: false })] },

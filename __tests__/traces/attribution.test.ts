@@ -21,7 +21,9 @@ describe('calls below a function', () => {
       functionSegment('f', SHOP, [local('Initialization'), get()], { parent_id: 's' })
     )
     expect(summary(reading)).toEqual([GET])
-    expect(reading.workloads).toEqual([{ arn: SHOP, kind: 'lambda', name: 'shop' }])
+    expect(reading.workloads).toMatchObject([
+      { arn: SHOP, kind: 'lambda', name: 'shop', region: 'eu-west-1', account: '111122223333' }
+    ])
   })
 
   it('are the function’s below Initialization and Invocation (shape of 2023)', () => {
@@ -133,8 +135,6 @@ describe('calls that count for no function', () => {
   })
 
   it.each([
-    ['AWS::EC2::Instance', 'unattributed'],
-    ['AWS::ECS::Container', 'unattributed'],
     ['AWS::StepFunctions::StateMachine', 'others'],
     ['AWS::AppSync::GraphQLAPI', 'others']
   ] as const)('are those of %s: %s', (origin, list) => {
@@ -142,6 +142,19 @@ describe('calls that count for no function', () => {
     expect(reading.calls).toEqual([])
     expect(reading[list]).toHaveLength(1)
   })
+})
+
+describe('calls of an application of which only the segment’s name is known', () => {
+  it.each(['AWS::EC2::Instance', 'AWS::ECS::Container', 'AWS::EKS::Container'])(
+    'are that segment’s: %s',
+    (origin) => {
+      const reading = read({ ...local('e', [get()]), origin })
+      expect(reading.calls.map(({ workload }) => [workload.kind, workload.name])).toEqual([
+        ['segment', 'local e']
+      ])
+      expect(reading.unattributed).toEqual([])
+    }
+  )
 })
 
 describe('a subsegment whose parent is missing', () => {

@@ -58,9 +58,13 @@ describe('documents that are none', () => {
     }
   )
 
-  it('of other types than text are malformed', () => {
-    const documents = [undefined, null, 7, {}, ['{}'], functionSegment('f', SHOP)]
+  it('of types that hold no document are malformed', () => {
+    const documents = [undefined, null, 7, {}, ['{}']]
     expect(readTrace({ id: 't', documents }).malformed).toBe(documents.length)
+  })
+
+  it('that have been read already count like their text', () => {
+    expect(readTrace({ id: 't', documents: [functionSegment('f', SHOP)] }).workloads).toHaveLength(1)
   })
 })
 

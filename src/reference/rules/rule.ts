@@ -7,6 +7,10 @@ export interface OperationRule {
   needs: readonly NeedRule[]
   /** Every need is only one of several possible ones, and what decides is not in a trace: in words that complete "the trace does not show …". */
   oneOf?: string
+  /** Actions that such a call needs besides, depending on what its request holds or on what it does in the caller's name. */
+  mayNeed?: readonly string[]
+  /** What decides on `mayNeed` and is in no trace, however much is recorded: in words that complete "the trace does not show …". */
+  unseen?: string
   source: string
 }
 
@@ -16,6 +20,10 @@ export interface NeedRule {
   versioned?: string
   /** The parameter that holds the resource, where it is not the usual one: CopyObject reads from `CopySource`. */
   of?: string
+  /** Of the action's resource types those that this operation is authorised on; none of them: `*`. */
+  types?: readonly string[]
+  /** Needed when the request has one of these parameters; a trace without them leaves it open. */
+  when?: readonly string[]
 }
 
 export type ServiceRules = Readonly<Record<string, OperationRule>>
@@ -26,3 +34,10 @@ export function needing(source: string, ...actions: string[]): OperationRule {
 }
 
 export const NO_PERMISSION = (source: string): OperationRule => ({ needs: [], source })
+
+/** The same rule for each of several operations. */
+export function each(operations: string, rule: OperationRule | ((operation: string) => OperationRule)): ServiceRules {
+  return Object.fromEntries(
+    operations.split(' ').map((name) => [name, typeof rule === 'function' ? rule(name) : rule])
+  )
+}
