@@ -1854,7 +1854,7 @@ const AT_A_TIME = 5;
 async function scan(sources, options, log) {
     const calls = new call_log/* CallLog */.zj();
     const malformed = { documents: 0, traceIds: [] };
-    const reading = sources.traces.read((trace) => {
+    const traceEvidence = await sources.traces.read((trace) => {
         const read = readTrace(trace);
         calls.add(read);
         if (read.malformed > 0) {
@@ -1862,7 +1862,8 @@ async function scan(sources, options, log) {
             (0,call_log/* addProof */.Kt)(malformed.traceIds, read.id);
         }
     });
-    const [traceEvidence, reference] = await Promise.all([reading, (0,reference_reference.loadReference)()]);
+    // only now: it must not delay the first request
+    const reference = await (0,reference_reference.loadReference)();
     const evidence = evidenceOf(traceEvidence, malformed, calls);
     log.info(`Read ${(0,plural/* plural */.L)(evidence.traces.read, 'trace')}: ${(0,plural/* plural */.L)(calls.calls, 'call')} of ${(0,plural/* plural */.L)(calls.workloads().length, 'workload')}.`);
     const findings = await findingsOf(calls, sources.workloads, reference, options, log);
@@ -2488,18 +2489,30 @@ async function sourcesOf(options, face, access, log) {
     const shared = { region: aws.region, credentials: traces.credentials };
     return {
         traces,
-        workloads: new WorkloadRoles({ ...(await fromAws(shared)), ...fromFiles }),
-        roles: options.compare ? (savedRoles ?? new (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(65), __webpack_require__.e(764), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 99473))).IamSource(shared)) : undefined
+        workloads: new WorkloadRoles({ ...fromAws(shared), ...fromFiles }),
+        roles: options.compare ? (savedRoles ?? rolesFromAws(shared)) : undefined
     };
 }
-/** The clients of ECS and EC2 are loaded only when a trace shows a task or an instance. */
-async function fromAws(access) {
-    const { LambdaReader } = await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(65), __webpack_require__.e(696), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 45365));
-    const functions = new LambdaReader(access);
+/** Clients are loaded when they are first asked: X-Ray's request must not wait for them. */
+function fromAws(access) {
+    let functions;
     return {
-        readFunction: (arn) => functions.read(arn),
+        async readFunction(arn) {
+            functions ??= Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(65), __webpack_require__.e(696), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 45365)).then(({ LambdaReader }) => new LambdaReader(access));
+            return (await functions).read(arn);
+        },
         readTaskRole: async (workload) => (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(65), __webpack_require__.e(212), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 16537))).readTaskRole(access, workload),
         readInstanceRole: async (workload) => (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(65), __webpack_require__.e(764), __webpack_require__.e(193), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 11178))).readInstanceRole(access, workload)
+    };
+}
+/** IAM, each role asked when the traces have been read. */
+function rolesFromAws(access) {
+    let iam;
+    return {
+        async policies(roleArn) {
+            iam ??= Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(65), __webpack_require__.e(764), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 99473)).then(({ IamSource }) => new IamSource(access));
+            return (await iam).policies(roleArn);
+        }
     };
 }
 

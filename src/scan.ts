@@ -32,7 +32,7 @@ const AT_A_TIME = 5
 export async function scan(sources: Sources, options: ScanOptions, log: Log): Promise<Report> {
   const calls = new CallLog()
   const malformed: Malformed = { documents: 0, traceIds: [] }
-  const reading = sources.traces.read((trace) => {
+  const traceEvidence = await sources.traces.read((trace) => {
     const read = readTrace(trace)
     calls.add(read)
     if (read.malformed > 0) {
@@ -40,7 +40,8 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
       addProof(malformed.traceIds, read.id)
     }
   })
-  const [traceEvidence, reference] = await Promise.all([reading, loadReference()])
+  // only now: it must not delay the first request
+  const reference = await loadReference()
   const evidence = evidenceOf(traceEvidence, malformed, calls)
   log.info(
     `Read ${plural(evidence.traces.read, 'trace')}: ${plural(calls.calls, 'call')} of ${plural(calls.workloads().length, 'workload')}.`

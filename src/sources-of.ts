@@ -1,4 +1,5 @@
 import type { AwsAccess } from './aws/clients.ts'
+import type { LambdaReader } from './aws/lambda.ts'
 import { readFunctions } from './files/saved-functions.ts'
 import type { FileOption, SavedFile } from './files/saved-file.ts'
 import { SavedRoles } from './files/saved-roles.ts'
@@ -7,7 +8,7 @@ import { SavedWorkloads } from './files/saved-workloads.ts'
 import type { Log } from './log.ts'
 import { labelOf, type Face, type Options } from './options.ts'
 import { WorkloadRoles, type WorkloadReaders } from './roles/workload-roles.ts'
-import type { Sources } from './sources.ts'
+import type { RoleSource, Sources } from './sources.ts'
 
 /**
  * Chooses where each thing is read from. With saved traces nothing is asked of AWS, and no client is loaded.
@@ -55,20 +56,33 @@ export async function sourcesOf(
   const shared = { region: aws.region, credentials: traces.credentials }
   return {
     traces,
-    workloads: new WorkloadRoles({ ...(await fromAws(shared)), ...fromFiles }),
-    roles: options.compare ? (savedRoles ?? new (await import('./aws/iam.ts')).IamSource(shared)) : undefined
+    workloads: new WorkloadRoles({ ...fromAws(shared), ...fromFiles }),
+    roles: options.compare ? (savedRoles ?? rolesFromAws(shared)) : undefined
   }
 }
 
-/** The clients of ECS and EC2 are loaded only when a trace shows a task or an instance. */
-async function fromAws(
+/** Clients are loaded when they are first asked: X-Ray's request must not wait for them. */
+function fromAws(
   access: AwsAccess
-): Promise<Pick<WorkloadReaders, 'readFunction' | 'readTaskRole' | 'readInstanceRole'>> {
-  const { LambdaReader } = await import('./aws/lambda.ts')
-  const functions = new LambdaReader(access)
+): Pick<WorkloadReaders, 'readFunction' | 'readTaskRole' | 'readInstanceRole'> {
+  let functions: Promise<LambdaReader> | undefined
   return {
-    readFunction: (arn) => functions.read(arn),
+    async readFunction(arn) {
+      functions ??= import('./aws/lambda.ts').then(({ LambdaReader }) => new LambdaReader(access))
+      return (await functions).read(arn)
+    },
     readTaskRole: async (workload) => (await import('./aws/ecs.ts')).readTaskRole(access, workload),
     readInstanceRole: async (workload) => (await import('./aws/ec2.ts')).readInstanceRole(access, workload)
+  }
+}
+
+/** IAM, each role asked when the traces have been read. */
+function rolesFromAws(access: AwsAccess): RoleSource {
+  let iam: Promise<RoleSource> | undefined
+  return {
+    async policies(roleArn) {
+      iam ??= import('./aws/iam.ts').then(({ IamSource }) => new IamSource(access))
+      return (await iam).policies(roleArn)
+    }
   }
 }

@@ -29,7 +29,7 @@ export class Pace {
   #ceiling = Infinity
   #refusedAt = -Infinity
   #searching = false
-  /** When the latest request was let go. */
+  /** When the next request may go. */
   #slot = 0
   #granted: number[] = []
   readonly #waiting: (() => void)[] = []
@@ -60,10 +60,15 @@ export class Pace {
   async #turn(): Promise<void> {
     while (this.#inFlight >= this.#window) await new Promise<void>((resolve) => this.#waiting.push(resolve))
     this.#inFlight++
-    const now = performance.now()
-    const gap = 1000 / this.#rate(now)
-    this.#slot = Math.max(now, this.#slot + gap)
-    if (this.#slot > now) await sleep(this.#slot - now)
+    for (let now = performance.now(); ; now = performance.now()) {
+      const wait = this.#slot - now
+      if (wait <= 0) {
+        this.#slot = now + 1000 / this.#rate(now)
+        return
+      }
+      // the rate may fall meanwhile, so that the slot is taken only when it comes
+      await sleep(wait)
+    }
   }
 
   /** What may be asked a second: below the ceiling right after a refusal, at it a little later, then ever more above it. */

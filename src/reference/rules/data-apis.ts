@@ -43,7 +43,10 @@ const RDS_DATA = 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/d
 const ofCluster = (operation: string): OperationRule => ({
   needs: [
     { action: `rds-data:${operation}` },
-    { action: 'secretsmanager:GetSecretValue', of: operation === 'ExecuteSql' ? 'AwsSecretStoreArn' : 'SecretArn' }
+    {
+      action: 'secretsmanager:GetSecretValue',
+      of: operation === 'ExecuteSql' ? 'AwsSecretStoreArn' : 'SecretArn'
+    }
   ],
   source: RDS_DATA
 })
@@ -67,7 +70,8 @@ const inDatabase = (operation: string): OperationRule => ({
     'redshift:GetClusterCredentialsWithIAM',
     'redshift-serverless:GetCredentials'
   ],
-  unseen: 'how the call signs in to the database: by a secret, or by temporary credentials that the caller must be allowed to get',
+  unseen:
+    'how the call signs in to the database: by a secret, or by temporary credentials that the caller must be allowed to get',
   source: REDSHIFT_DATA
 })
 
@@ -122,9 +126,8 @@ export const neptune: ServiceRules = {
     'GetGremlinQueryStatus GetOpenCypherQueryStatus ListGremlinQueries ListOpenCypherQueries',
     neptuneAction('GetQueryStatus')
   ),
-  ...each(
-    'GetMLDataProcessingJob GetMLEndpoint GetMLModelTrainingJob GetMLModelTransformJob',
-    (operation) => neptuneAction(`${operation}Status`)
+  ...each('GetMLDataProcessingJob GetMLEndpoint GetMLModelTrainingJob GetMLModelTransformJob', (operation) =>
+    neptuneAction(`${operation}Status`)
   ),
   ...each('GetPropertygraphStatistics GetSparqlStatistics', neptuneAction('GetStatisticsStatus')),
   ...each('GetPropertygraphStream GetSparqlStream', neptuneAction('GetStreamRecords')),

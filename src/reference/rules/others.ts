@@ -49,8 +49,16 @@ export const ecr: ServiceRules = {
 const TASK_ROLES = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html'
 /** The roles that a task definition names are passed to the task. */
 export const ecs: ServiceRules = {
-  RunTask: { needs: [{ action: 'ecs:RunTask' }, PASS_ROLE], mayNeed: ['ecs:TagResource'], source: TASK_ROLES },
-  StartTask: { needs: [{ action: 'ecs:StartTask' }, PASS_ROLE], mayNeed: ['ecs:TagResource'], source: TASK_ROLES }
+  RunTask: {
+    needs: [{ action: 'ecs:RunTask' }, PASS_ROLE],
+    mayNeed: ['ecs:TagResource'],
+    source: TASK_ROLES
+  },
+  StartTask: {
+    needs: [{ action: 'ecs:StartTask' }, PASS_ROLE],
+    mayNeed: ['ecs:TagResource'],
+    source: TASK_ROLES
+  }
 }
 
 const GLUE = 'https://docs.aws.amazon.com/glue/latest/webapi/API_'
@@ -76,7 +84,10 @@ export const iotfleetwise: ServiceRules = {
 
 export const iot: ServiceRules = {
   Publish: {
-    ...needing('https://docs.aws.amazon.com/iot/latest/developerguide/iot-policy-actions.html', 'iot:Publish'),
+    ...needing(
+      'https://docs.aws.amazon.com/iot/latest/developerguide/iot-policy-actions.html',
+      'iot:Publish'
+    ),
     mayNeed: ['iot:RetainPublish']
   }
 }
@@ -91,7 +102,8 @@ export const kms: ServiceRules = {
   }
 }
 
-const SAGEMAKER = 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html'
+const SAGEMAKER =
+  'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html'
 export const sagemaker: ServiceRules = {
   InvokeEndpointWithResponseStream: {
     needs: [{ action: 'sagemaker:InvokeEndpoint' }],

@@ -5,7 +5,8 @@ function reading(prefix: string, source: string): (operation: string) => Operati
   return (operation) => ({
     needs: [{ action: `${prefix}:${operation}` }],
     mayNeed: ['s3:GetObject', ...(operation.startsWith('Start') ? ['iam:PassRole', 's3:PutObject'] : [])],
-    unseen: 'whether the input came with the request or lies in a bucket, which is read with the permissions of the caller',
+    unseen:
+      'whether the input came with the request or lies in a bucket, which is read with the permissions of the caller',
     source
   })
 }
@@ -17,7 +18,10 @@ export const rekognition: ServiceRules = each(
 
 export const textract: ServiceRules = each(
   'AnalyzeDocument AnalyzeExpense AnalyzeID DetectDocumentText StartDocumentAnalysis StartDocumentTextDetection StartExpenseAnalysis StartLendingAnalysis',
-  reading('textract', 'https://docs.aws.amazon.com/textract/latest/dg/security_iam_id-based-policy-examples.html')
+  reading(
+    'textract',
+    'https://docs.aws.amazon.com/textract/latest/dg/security_iam_id-based-policy-examples.html'
+  )
 )
 
 export const transcribe: ServiceRules = each(
@@ -25,7 +29,8 @@ export const transcribe: ServiceRules = each(
   (operation) => ({
     needs: [{ action: `transcribe:${operation}` }],
     mayNeed: ['iam:PassRole', 's3:GetObject', 's3:PutObject', 'transcribe:TagResource'],
-    unseen: 'the buckets of the media file and of the transcript, for which the permissions of the caller are used',
+    unseen:
+      'the buckets of the media file and of the transcript, for which the permissions of the caller are used',
     source: 'https://docs.aws.amazon.com/transcribe/latest/dg/security_iam_id-based-policy-examples.html'
   })
 )

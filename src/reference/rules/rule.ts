@@ -36,7 +36,10 @@ export function needing(source: string, ...actions: string[]): OperationRule {
 export const NO_PERMISSION = (source: string): OperationRule => ({ needs: [], source })
 
 /** The same rule for each of several operations. */
-export function each(operations: string, rule: OperationRule | ((operation: string) => OperationRule)): ServiceRules {
+export function each(
+  operations: string,
+  rule: OperationRule | ((operation: string) => OperationRule)
+): ServiceRules {
   return Object.fromEntries(
     operations.split(' ').map((name) => [name, typeof rule === 'function' ? rule(name) : rule])
   )
