@@ -43,10 +43,6 @@ class ActionLog {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/excess/gate.js
-var gate = __webpack_require__(29649);
-// EXTERNAL MODULE: ./lib/src/files/output.js + 1 modules
-var output = __webpack_require__(50537);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -82,20 +78,12 @@ function parseJson(text) {
 
 // EXTERNAL MODULE: ./lib/src/options.js
 var src_options = __webpack_require__(90692);
-// EXTERNAL MODULE: ./lib/src/render/headline.js
-var headline = __webpack_require__(63847);
-// EXTERNAL MODULE: ./lib/src/render/markdown.js
-var markdown = __webpack_require__(61554);
 // EXTERNAL MODULE: ./lib/src/scan.js + 12 modules
 var scan = __webpack_require__(64462);
 // EXTERNAL MODULE: ./lib/src/sources-of.js + 7 modules
 var sources_of = __webpack_require__(14950);
 ;// CONCATENATED MODULE: ./lib/src/action.js
-/** The runner's face: inputs in; files, summary, artifact, comment and outputs out. */
-
-
-
-
+/** The runner's face: inputs in, a scan, and `publish.ts` for what comes out. */
 
 
 
@@ -122,10 +110,9 @@ async function runAction() {
 async function run(options, log) {
     const event = await readEvent();
     const report = await core/* group */.Os('Scan', async () => (0,scan/* scan */.S)(await (0,sources_of/* sourcesOf */.u)(options, 'action', () => accessOf(options, event), log), options, log));
-    const written = await (0,output/* writeFiles */.h)(report, options.outputDir);
-    log.info(`Wrote ${written.length} files to ${options.outputDir}.`);
-    await core/* group */.Os('Publish', () => publish(report, written, options, event, log));
-    return conclude(report);
+    // loaded only now: the first request to AWS must not wait for it
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 96405));
+    return publish(report, options, event, log);
 }
 async function accessOf(options, event) {
     const { regionOf } = await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(65), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 69852));
@@ -142,81 +129,6 @@ async function accessOf(options, event) {
         isFork: event.isFork
     });
     return { region, credentials };
-}
-/** Publishing may fail without losing verdict or files: whatever is skipped is said. */
-async function publish(report, written, options, event, log) {
-    const { unused, wide } = (0,headline/* tally */.N4)(report.roles);
-    core/* setOutput */.uH('verdict', report.verdict);
-    core/* setOutput */.uH('unused-actions', unused);
-    core/* setOutput */.uH('wide-resources', wide);
-    core/* setOutput */.uH('report-path', written[0]);
-    await attempt('The step summary is skipped', log, () => core/* summary */.z.addRaw((0,markdown/* renderMarkdown */.G)(report, output/* SUMMARY_BYTES */.R - 1024)).write());
-    const artifact = await attempt('The artifact is skipped, the files stay in the workspace', log, () => upload(written, options));
-    core/* setOutput */.uH('artifact-id', artifact?.id ?? '');
-    core/* setOutput */.uH('artifact-url', artifact?.url ?? '');
-    core/* setOutput */.uH('comment-url', (await comment(report, options, event, artifact, log)) ?? '');
-}
-async function upload(written, options) {
-    const { uploadArtifact } = await __webpack_require__.e(/* import() */ 712).then(__webpack_require__.bind(__webpack_require__, 41712));
-    return uploadArtifact(options.artifactName, written, options.outputDir, options.retentionDays);
-}
-async function comment(report, options, event, artifact, log) {
-    const { pullRequest } = event;
-    if (options.comment === 'never')
-        return undefined;
-    if (pullRequest === undefined) {
-        log.info('No comment: the event is of no pull request.');
-        return undefined;
-    }
-    if (options.githubToken === undefined) {
-        log.warn('No comment: input github-token is empty.');
-        return undefined;
-    }
-    const { githubToken: token } = options;
-    const { COMMENT_CHARACTERS, explainRefusal, keepComment, markerOf } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 61217));
-    const marker = markerOf(options.artifactName);
-    const body = (0,markdown/* renderMarkdown */.G)(report, COMMENT_CHARACTERS - marker.length - 1, footer(artifact));
-    const create = options.comment === 'always' || report.verdict !== 'pass';
-    try {
-        const url = await keepComment({ token, event: { ...event, pullRequest }, marker, body, create });
-        log.info(url === undefined ? 'No comment: the verdict is pass, and there is none to update.' : `Comment: ${url}`);
-        return url;
-    }
-    catch (error) {
-        log.warn(`The comment is skipped: ${explainRefusal(error)}.`);
-        return undefined;
-    }
-}
-function footer(artifact) {
-    const sha = (process.env['GITHUB_SHA'] ?? '').slice(0, 7);
-    const run = process.env['GITHUB_RUN_ID'] ?? '';
-    const files = artifact === undefined
-        ? []
-        : [
-            `[All policies](${artifact.url})`,
-            `\`gh run download ${run} -n ${artifact.name.replaceAll('`', '')}\``
-        ];
-    return [...files, sha].filter((part) => part !== '').join(' · ');
-}
-async function attempt(skipped, log, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        log.warn(`${skipped}: ${(0,errors/* messageOf */.bD)(error)}`);
-        return undefined;
-    }
-}
-function conclude(report) {
-    const code = (0,gate/* exitCodeOf */.FO)(report);
-    const line = (0,render_escape/* oneLine */.TN)([`${(0,headline/* headline */.Pl)(report)}.`, ...report.reasons].join(' '));
-    if (code !== errors/* EXIT */.dc.pass)
-        core/* error */.z3(line);
-    else if (report.verdict !== 'pass')
-        core/* warning */.$e(line);
-    else
-        core/* notice */.lm(line);
-    return code;
 }
 /** @throws UserError for an input that does not exist: the runner itself only warns */
 function inputs() {

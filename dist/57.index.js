@@ -103,7 +103,7 @@ async function runCommand(args) {
         const options = (0,src_options/* parseOptions */.Ac)(raw, 'cli', Math.floor(Date.now() / 1000));
         log = new TerminalLog(options);
         // loaded only now: --help and bad input need none of it
-        const { scanAndPrint } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(833), __webpack_require__.e(415), __webpack_require__.e(151), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 27997));
+        const { scanAndPrint } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(991), __webpack_require__.e(415), __webpack_require__.e(167), __webpack_require__.e(918), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 27997));
         return await scanAndPrint(options, log);
     }
     catch (error) {

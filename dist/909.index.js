@@ -161,7 +161,7 @@ class Pace {
     #ceiling = Infinity;
     #refusedAt = -Infinity;
     #searching = false;
-    /** When the latest request was let go. */
+    /** When the next request may go. */
     #slot = 0;
     #granted = [];
     #waiting = [];
@@ -195,11 +195,15 @@ class Pace {
         while (this.#inFlight >= this.#window)
             await new Promise((resolve) => this.#waiting.push(resolve));
         this.#inFlight++;
-        const now = performance.now();
-        const gap = 1000 / this.#rate(now);
-        this.#slot = Math.max(now, this.#slot + gap);
-        if (this.#slot > now)
-            await (0,promises_.setTimeout)(this.#slot - now);
+        for (let now = performance.now();; now = performance.now()) {
+            const wait = this.#slot - now;
+            if (wait <= 0) {
+                this.#slot = now + 1000 / this.#rate(now);
+                return;
+            }
+            // the rate may fall meanwhile, so that the slot is taken only when it comes
+            await (0,promises_.setTimeout)(wait);
+        }
     }
     /** What may be asked a second: below the ceiling right after a refusal, at it a little later, then ever more above it. */
     #rate(now) {
