@@ -100,12 +100,17 @@ function topic(attributes: Json, parameters: Parameters): Parameters {
     : {}
 }
 
-/** OpenTelemetry's Python instrumentation records a function's name without its alias, so that the alias is unknown. */
-function parsesFunctionNames(json: Json, attributes: Json): boolean {
-  if (text(attributes['aws.lambda.function.name']) !== undefined) return false
+/**
+ * Python's instrumentation records a function's name without its alias; ADOT adds the name as it was given, but for JavaScript
+ * sometimes only the alias of it.
+ */
+function invoked(json: Json, attributes: Json): Parameters {
+  const name = text(attributes['faas.invoked_name'])
+  const asGiven = text(attributes['aws.lambda.function.name'])
+  if (name === undefined) return {}
+  if (asGiven !== undefined) return asGiven.startsWith(`${name}:`) ? { FunctionName: [asGiven] } : {}
   const sdk =
     text(record(record(json['aws'])?.['xray'])?.['sdk']) ??
-    text(attributes['otel.resource.telemetry.sdk.language']) ??
-    ''
-  return /python/i.test(sdk)
+    text(attributes['otel.resource.telemetry.sdk.language'])
+  return /python/i.test(sdk ?? '') ? { FunctionNameParsed: PRESENT } : {}
 }
