@@ -71,8 +71,7 @@ function shown(json: Json, aws: Json | undefined, attributes: Json, service: str
   if (service === 'sqs') Object.assign(parameters, queue(json, aws, parameters))
   else delete parameters['QueueUrl']
   if (service === 'sns') Object.assign(parameters, topic(attributes, parameters))
-  if (service === 'lambda' && parsesFunctionNames(json, attributes))
-    parameters['FunctionNameParsed'] = PRESENT
+  if (service === 'lambda') Object.assign(parameters, invoked(json, attributes))
   return parameters
 }
 

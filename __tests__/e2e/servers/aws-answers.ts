@@ -19,12 +19,33 @@ export interface XmlObject {
 }
 type XmlValue = string | number | boolean | undefined | XmlObject | XmlValue[]
 
+const AWS_JSON = { 'content-type': 'application/x-amz-json-1.1' }
+
 export function restJsonError(status: number, code: string, message: string): Answer {
   return json(status, { message }, { 'x-amzn-errortype': code, 'x-amzn-requestid': requestId() })
 }
 
 export function restJsonAnswer(value: unknown): Answer {
   return json(200, value, { 'x-amzn-requestid': requestId() })
+}
+
+/** AWS JSON 1.1 names an error in the body. */
+export function awsJsonError(status: number, code: string, message: string): Answer {
+  return json(status, { __type: code, message }, AWS_JSON)
+}
+
+export function awsJsonAnswer(value: unknown): Answer {
+  return json(200, value, AWS_JSON)
+}
+
+/** EC2's dialect of the query protocol: lists hold `item`, and errors have an envelope of their own. */
+export function ec2Error(status: number, code: string, message: string): Answer {
+  const error = { Errors: { Error: { Code: code, Message: message } }, RequestID: requestId() }
+  return xmlAnswer(status, element('Response', error))
+}
+
+export function ec2Answer(operation: string, result: XmlObject): Answer {
+  return xmlAnswer(200, element(`${operation}Response`, { requestId: requestId(), ...result }, 'item'))
 }
 
 export function queryError(status: number, code: string, message: string): Answer {
@@ -46,16 +67,16 @@ function xmlAnswer(status: number, body: string): Answer {
   return { status, headers: { 'content-type': 'text/xml' }, body }
 }
 
-function element(name: string, value: XmlValue): string {
+function element(name: string, value: XmlValue, entry = 'member'): string {
   if (value === undefined) return ''
-  return `<${name}>${content(value)}</${name}>`
+  return `<${name}>${content(value, entry)}</${name}>`
 }
 
-function content(value: XmlValue): string {
-  if (Array.isArray(value)) return value.map((member) => element('member', member)).join('')
+function content(value: XmlValue, entry: string): string {
+  if (Array.isArray(value)) return value.map((inner) => element(entry, inner, entry)).join('')
   if (typeof value === 'object')
     return Object.entries(value)
-      .map(([name, inner]) => element(name, inner))
+      .map(([name, inner]) => element(name, inner, entry))
       .join('')
   return String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,5 +1,7 @@
-import { queryError, restJsonError } from './aws-answers.ts'
+import { awsJsonError, ec2Error, queryError, restJsonError } from './aws-answers.ts'
 import type { AwsService } from './aws-answers.ts'
+import { Ec2Service } from './ec2.ts'
+import { EcsService } from './ecs.ts'
 import type { Fault } from './faults.ts'
 import { LoopbackServer } from './http-server.ts'
 import type { Answer, RecordedRequest } from './http-server.ts'
@@ -9,12 +11,15 @@ import { StsService } from './sts.ts'
 import type { TokenIssuer } from './sts.ts'
 import { XRayService } from './xray.ts'
 
-type ServiceName = 'xray' | 'lambda' | 'iam' | 'sts'
+type ServiceName = 'xray' | 'lambda' | 'ecs' | 'ec2' | 'iam' | 'sts'
 
 const SERVICE_OF: Record<string, ServiceName> = {
   GetTraceSummaries: 'xray',
   BatchGetTraces: 'xray',
   GetFunctionConfiguration: 'lambda',
+  DescribeTaskDefinition: 'ecs',
+  DescribeInstances: 'ec2',
+  GetInstanceProfile: 'iam',
   ListRolePolicies: 'iam',
   GetRolePolicy: 'iam',
   ListAttachedRolePolicies: 'iam',
@@ -26,10 +31,14 @@ const SERVICE_OF: Record<string, ServiceName> = {
 
 const STATIC_KEY = { accessKeyId: 'AKIASTATICSTATIC0001', secretAccessKey: 'static-secret-of-the-tests' }
 
-/** X-Ray, Lambda, IAM and STS behind one endpoint, as AWS_ENDPOINT_URL points at it. */
+const ECS_TARGET = 'AmazonEC2ContainerServiceV20141113.'
+
+/** X-Ray, Lambda, ECS, EC2, IAM and STS behind one endpoint, as AWS_ENDPOINT_URL points at it. */
 export class AwsServer extends LoopbackServer {
   readonly xray = new XRayService()
   readonly lambda = new LambdaService()
+  readonly ecs = new EcsService()
+  readonly ec2 = new Ec2Service()
   readonly iam = new IamService()
   readonly sts = new StsService()
   /** Keys that AWS answers with "expired". */
@@ -59,7 +68,10 @@ export class AwsServer extends LoopbackServer {
     if (method === 'POST' && path === '/Traces') return 'BatchGetTraces'
     if (method === 'GET' && /^\/2015-03-31\/functions\/[^/]+\/configuration$/.test(path))
       return 'GetFunctionConfiguration'
-    const action = method === 'POST' && path === '/' ? form(request).get('Action') : null
+    const isRpc = method === 'POST' && path === '/'
+    const target = request.headers['x-amz-target']
+    if (isRpc && target === `${ECS_TARGET}DescribeTaskDefinition`) return 'DescribeTaskDefinition'
+    const action = isRpc ? form(request).get('Action') : null
     return action !== null && Object.hasOwn(SERVICE_OF, action) ? action : undefined
   }
 
@@ -82,7 +94,7 @@ export class AwsServer extends LoopbackServer {
     const scope = /Credential=([^/,]+)\/\d{8}\/[^/]+\/([^/]+)\/aws4_request/.exec(
       request.headers.authorization ?? ''
     )
-    const isQuery = service === 'iam'
+    const isQuery = service === 'iam' || service === 'ec2'
     if (!scope?.[1])
       return refuse(
         isQuery ? 'MissingAuthenticationToken' : 'MissingAuthenticationTokenException',
@@ -114,6 +126,8 @@ function serviceOf(operation: string): ServiceName {
 }
 
 function errorAnswer(service: ServiceName, status: number, code: string, message: string): Answer {
+  if (service === 'ecs') return awsJsonError(status, code, message)
+  if (service === 'ec2') return ec2Error(status, code, message)
   const speaksXml = service === 'iam' || service === 'sts'
   return speaksXml ? queryError(status, code, message) : restJsonError(status, code, message)
 }

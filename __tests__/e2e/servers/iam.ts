@@ -14,6 +14,12 @@ export interface SeededRole {
   trust?: object
 }
 
+export interface SeededInstanceProfile {
+  Arn: string
+  /** ARN of the one role that a profile may have. */
+  role?: string
+}
+
 const CREATED = '2026-01-02T03:04:05Z'
 
 /** Roles and their policies, read-only, paged like IAM. */
@@ -21,7 +27,12 @@ export class IamService implements AwsService {
   /** Entries on a page of the List operations. */
   pageSize = 100
   readonly #roles = new Map<string, SeededRole>()
+  readonly #profiles = new Map<string, SeededInstanceProfile>()
   readonly #policies = new Map<string, Map<string, object | string>>()
+
+  addInstanceProfile(...profiles: SeededInstanceProfile[]): void {
+    for (const profile of profiles) this.#profiles.set(nameOf(profile.Arn), profile)
+  }
 
   addRole(...roles: SeededRole[]): void {
     for (const role of roles) this.#roles.set(role.RoleName, role)
@@ -37,6 +48,7 @@ export class IamService implements AwsService {
   perform(operation: string, call: AwsCall): Answer {
     const { input } = call
     if (operation === 'GetPolicy' || operation === 'GetPolicyVersion') return this.#policy(operation, input)
+    if (operation === 'GetInstanceProfile') return this.#profile(text(input['InstanceProfileName']))
     const name = text(input['RoleName'])
     const role = this.#roles.get(name)
     if (!role) return missing(`The role with name ${name} cannot be found.`)
@@ -47,6 +59,22 @@ export class IamService implements AwsService {
     return operation === 'GetRole'
       ? queryAnswer(operation, { Role: roleAnswer(role) })
       : inlinePolicy(role, input)
+  }
+
+  #profile(name: string): Answer {
+    const profile = this.#profiles.get(name)
+    if (!profile) return missing(`Instance Profile ${name} cannot be found.`)
+    const Roles = profile.role === undefined ? [] : [{ RoleName: nameOf(profile.role), Arn: profile.role }]
+    return queryAnswer('GetInstanceProfile', {
+      InstanceProfile: {
+        Path: '/',
+        InstanceProfileName: name,
+        InstanceProfileId: 'AIPAEXAMPLEEXAMPLE123',
+        Arn: profile.Arn,
+        CreateDate: CREATED,
+        Roles
+      }
+    })
   }
 
   #page(operation: string, input: AwsCall['input'], field: string, entries: (string | XmlObject)[]): Answer {
