@@ -19,7 +19,8 @@ const answering = (operation: string, page: string, ...mayNeed: string[]): Opera
   source: page
 })
 const KNOWLEDGE_BASES = 'https://docs.aws.amazon.com/bedrock/latest/userguide/kb-test-retrieve-generate.html'
-const KB_PERMISSIONS = 'https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-base-prereq-permissions-general.html'
+const KB_PERMISSIONS =
+  'https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-base-prereq-permissions-general.html'
 
 export const bedrock: ServiceRules = {
   Converse: invoking('bedrock:InvokeModel', 'runtime_Converse'),
