@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/instrumentation/whitelist.js + 2 modules
 var whitelist = __webpack_require__(35678);
-// EXTERNAL MODULE: ./lib/src/permissions/needs.js + 7 modules
-var permissions_needs = __webpack_require__(67415);
-// EXTERNAL MODULE: ./lib/src/reference/rules/index.js + 10 modules
-var reference_rules = __webpack_require__(99834);
+// EXTERNAL MODULE: ./lib/src/permissions/needs.js + 22 modules
+var permissions_needs = __webpack_require__(71215);
+// EXTERNAL MODULE: ./lib/src/reference/rules/index.js + 34 modules
+var rules = __webpack_require__(56105);
 // EXTERNAL MODULE: ./lib/src/reference/service-names.js + 1 modules
 var service_names = __webpack_require__(9457);
 ;// CONCATENATED MODULE: ./lib/src/commands/nearest.js
@@ -93,8 +93,7 @@ function find(operation, clients, reference) {
     }
     for (const name of spellings) {
         for (const { prefix, client } of clients) {
-            const rules = reference_rules/* RULES */.y0[prefix];
-            const rule = rules !== undefined && Object.hasOwn(rules, name) ? rules[name] : undefined;
+            const rule = (0,rules/* curatedRule */.NH)(prefix, client, name);
             const listed = reference.authorizedActions(prefix, client, name);
             if (rule !== undefined || listed !== undefined) {
                 return { prefix, client: listed === undefined ? undefined : client, operation: name, rule, listed };
@@ -105,7 +104,7 @@ function find(operation, clients, reference) {
 }
 function namesOf(prefix, reference) {
     const actions = [...reference.actionsOf(prefix)].map(({ name }) => name.slice(prefix.length + 1));
-    return [...new Set([...actions, ...Object.keys(reference_rules/* RULES */.y0[prefix] ?? {})])];
+    return [...new Set([...actions, ...Object.keys(rules/* RULES */.y0[prefix] ?? {})])];
 }
 function pascal(operation) {
     return operation.replaceAll(/(?:^|[-_\s])([a-z])/g, (_, letter) => letter.toUpperCase());

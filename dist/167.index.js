@@ -813,16 +813,148 @@ function refusalIn(message) {
  * Values that are secret, personal or many (message bodies, object keys, phone numbers) are not among them.
  */
 const PARAMETERS = [
+    'ARN',
+    'AccessPointId',
+    'ActivityArn',
+    'AdapterId',
+    'AdapterVersion',
+    'AgentAliasId',
+    'AgentId',
+    'AlarmName',
+    'AlarmNames',
+    'AliasName',
+    'ApplicationId',
+    'Arn',
+    'AwsSecretStoreArn',
+    'BackupArn',
     'Bucket',
+    'CacheClusterId',
+    'CapacityReservationName',
+    'CatalogId',
+    'CatalogName',
+    'Cluster',
+    'ClusterIdentifier',
+    'ClusterName',
+    'Clusters',
+    'CollectionId',
+    'ConfigurationProfileId',
+    'ConfigurationSetName',
+    'ConnectionName',
+    'ConsumerARN',
+    'CrawlerName',
+    'DashboardName',
+    'DashboardNames',
+    'DataAccessRoleArn',
+    'DatabaseName',
+    'DbClusterOrInstanceArn',
+    'DeliveryStreamName',
+    'DestinationKeyId',
+    'DistributionId',
+    'DocumentName',
+    'DomainName',
+    'DomainNames',
+    'EmailIdentity',
+    'EndpointArn',
+    'EndpointName',
+    'EnvironmentId',
+    'EventBusName',
+    'ExecutionArn',
+    'ExecutionRoleArn',
+    'ExportArn',
+    'FargateProfileName',
+    'FeatureGroupName',
+    'FileSystemId',
+    'FlowAliasIdentifier',
+    'FlowIdentifier',
+    'FromEmailAddressIdentityArn',
     'FunctionName',
+    'GlobalTableName',
+    'GroupName',
+    'GuardrailId',
+    'GuardrailIdentifier',
+    'IamRoleArn',
+    'Identity',
+    'IdentityPoolId',
+    'ImportArn',
     'IndexName',
+    'InstanceId',
+    'InstanceIds',
+    'InstanceProfileName',
+    'JobId',
+    'JobName',
+    'JobQueue',
+    'KeyId',
+    'KnowledgeBaseId',
+    'LayerName',
+    'LexiconNames',
+    'LogGroupIdentifier',
+    'LogGroupIdentifiers',
+    'LogGroupName',
+    'LogGroupNames',
+    'MapRunArn',
+    'ModelId',
+    'Name',
+    'Names',
+    'NodegroupName',
+    'Path',
+    'PolicyArn',
+    'ProjectArn',
+    'ProjectVersionArn',
     'Qualifier',
     'QueueName',
     'QueueUrl',
+    'RegistryId',
+    'ReplicationGroupId',
+    'RepositoryName',
+    'RepositoryNames',
+    'ResourceARN',
+    'ResourceArn',
+    'Role',
+    'RoleARN',
+    'RoleArn',
+    'RoleName',
+    'Rule',
+    'ScheduledQueryArn',
+    'SecretArn',
+    'SecretId',
+    'SecretIdList',
+    'ServerlessCacheName',
+    'Service',
+    'ServiceName',
+    'ServiceRole',
+    'Services',
+    'SnapshotId',
+    'SnapshotIds',
+    'SourceArn',
+    'SourceKeyId',
+    'SourceTableArn',
+    'StateMachineAliasArn',
+    'StateMachineArn',
+    'StateMachineVersionArn',
+    'StreamARN',
     'StreamArn',
+    'StreamName',
+    'TableArn',
     'TableName',
     'TargetArn',
-    'TopicArn'
+    'TargetKeyId',
+    'Task',
+    'TaskDefinition',
+    'TaskDefinitions',
+    'TaskRoleArn',
+    'Tasks',
+    'TemplateName',
+    'ThingName',
+    'Topic',
+    'TopicArn',
+    'TrainingJobName',
+    'UUID',
+    'UserName',
+    'UserPoolId',
+    'VolumeId',
+    'VolumeIds',
+    'WorkGroup',
+    'WorkgroupName'
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/traces/xray-sdk.js
@@ -1011,8 +1143,8 @@ function shown(json, aws, attributes, service) {
         delete parameters['QueueUrl'];
     if (service === 'sns')
         Object.assign(parameters, topic(attributes, parameters));
-    if (service === 'lambda' && parsesFunctionNames(json, attributes))
-        parameters['FunctionNameParsed'] = PRESENT;
+    if (service === 'lambda')
+        Object.assign(parameters, invoked(json, attributes));
     return parameters;
 }
 /** Newer exporters write the queue's name where older ones wrote its URL, and keep the URL in http: that alone tells the account. */
@@ -1040,14 +1172,20 @@ function topic(attributes, parameters) {
         ? { PhoneNumber: PRESENT }
         : {};
 }
-/** OpenTelemetry's Python instrumentation records a function's name without its alias, so that the alias is unknown. */
-function parsesFunctionNames(json, attributes) {
-    if ((0,traces_document/* text */.Qq)(attributes['aws.lambda.function.name']) !== undefined)
-        return false;
+/**
+ * Python's instrumentation records a function's name without its alias; ADOT adds the name as it was given, but for JavaScript
+ * sometimes only the alias of it.
+ */
+function invoked(json, attributes) {
+    const name = (0,traces_document/* text */.Qq)(attributes['faas.invoked_name']);
+    const asGiven = (0,traces_document/* text */.Qq)(attributes['aws.lambda.function.name']);
+    if (name === undefined)
+        return {};
+    if (asGiven !== undefined)
+        return asGiven.startsWith(`${name}:`) ? { FunctionName: [asGiven] } : {};
     const sdk = (0,traces_document/* text */.Qq)((0,traces_document/* record */.g1)((0,traces_document/* record */.g1)(json['aws'])?.['xray'])?.['sdk']) ??
-        (0,traces_document/* text */.Qq)(attributes['otel.resource.telemetry.sdk.language']) ??
-        '';
-    return /python/i.test(sdk);
+        (0,traces_document/* text */.Qq)(attributes['otel.resource.telemetry.sdk.language']);
+    return /python/i.test(sdk ?? '') ? { FunctionNameParsed: PRESENT } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/src/traces/trace.js
@@ -1075,7 +1213,7 @@ function readTrace(trace) {
             continue;
         const named = (0,traces_workload/* workloadOf */.Rc)(node.json);
         if (named !== undefined)
-            workloads.set(named.arn, named);
+            workloads.set(named.arn, (0,traces_workload/* newest */.BP)(workloads.get(named.arn), named));
         const call = trace_callOf(node.json);
         if (call === undefined)
             continue;
@@ -1083,7 +1221,7 @@ function readTrace(trace) {
             ? { by: 'service', origin: 'AWS::ApiGateway' }
             : attribute(nodes, node);
         if (owner.by === 'owner') {
-            workloads.set(owner.workload.arn, workloads.get(owner.workload.arn) ?? owner.workload);
+            workloads.set(owner.workload.arn, (0,traces_workload/* newest */.BP)(workloads.get(owner.workload.arn), owner.workload));
             reading.calls.push({ workload: owner.workload, call });
         }
         else if (owner.by === 'service')
@@ -1129,8 +1267,8 @@ var version = __webpack_require__(51294);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/util-arn-parser/dist-cjs/index.js
 var dist_cjs = __webpack_require__(56369);
-// EXTERNAL MODULE: ./lib/src/permissions/needs.js + 7 modules
-var permissions_needs = __webpack_require__(67415);
+// EXTERNAL MODULE: ./lib/src/permissions/needs.js + 22 modules
+var permissions_needs = __webpack_require__(71215);
 ;// CONCATENATED MODULE: ./lib/src/policy/write.js
 /** Needs to a policy document: least statements, no wildcard in an action, sorted. */
 
@@ -1735,17 +1873,17 @@ class SavedTraces {
         if (isJsonLines(content)) {
             for (const line of content.split('\n'))
                 if (line.trim() !== '')
-                    this.#addSpan(line);
+                    this.#addLine(line);
             return;
         }
         const shape = dist/* safeParse */.xLC(dist/* looseObject */._H3({}), jsonOf(content));
         if (shape.success && 'events' in shape.output) {
             for (const { message } of parseJson(file, content, LogEvents).events)
-                this.#addSpan(message);
+                this.#addLine(message);
         }
         else if (shape.success && 'results' in shape.output) {
             for (const row of parseJson(file, content, QueryResults).results) {
-                this.#addSpan(row.find(({ field }) => field === '@message')?.value ?? '');
+                this.#addLine(row.find(({ field }) => field === '@message')?.value ?? '');
             }
         }
         else
@@ -1756,18 +1894,24 @@ class SavedTraces {
             const trace = this.#trace(Id);
             trace.truncated ||= LimitExceeded === true;
             trace.documents.push(...(Segments ?? []).map((segment) => segment.Document));
-            for (const { Document } of Spans ?? [])
-                this.#addSpan(Document);
+            for (const { Document } of Spans ?? []) {
+                if (!this.#addSpan(Document))
+                    trace.documents.push(Document);
+            }
         }
         for (const id of UnprocessedTraceIds ?? [])
             this.#unprocessed.add(id);
     }
+    /** Whether it is a span. */
     #addSpan(text) {
         const span = spanDocument(typeof text === 'string' ? jsonOf(text) : text);
-        if (span === undefined)
-            this.#unreadable.push(text);
-        else
+        if (span !== undefined)
             this.#trace(span.traceId).documents.push(span.document);
+        return span !== undefined;
+    }
+    #addLine(line) {
+        if (!this.#addSpan(line))
+            this.#unreadable.push(line);
     }
     #trace(id) {
         const trace = this.#traces.get(id) ?? { documents: [], truncated: false };
@@ -1775,10 +1919,14 @@ class SavedTraces {
         return trace;
     }
 }
-/** One span a line: the first line alone is JSON, and there is more than one, or it is a span by itself. */
+/** One span a line: not JSON as a whole, or a single span. Lines that are none are counted as they come. */
 function isJsonLines(content) {
-    const [first = ''] = content.trimStart().split('\n', 1);
-    const json = jsonOf(first);
+    const json = jsonOf(content);
+    if (json !== undefined)
+        return isSpan(json);
+    return content.split('\n').some((line) => isSpan(jsonOf(line)));
+}
+function isSpan(json) {
     return typeof json === 'object' && json !== null && 'spanId' in json;
 }
 function jsonOf(text) {
@@ -1822,6 +1970,7 @@ const InstanceProfile = dist/* object */.Ikc({
 });
 /** What the files say of tasks and instances. */
 class SavedWorkloads {
+    /** By task definition without revision, then by revision. */
     #taskRoles = new Map();
     #profileOf = new Map();
     #roleOfProfile = new Map();
@@ -1835,9 +1984,9 @@ class SavedWorkloads {
     #add(answer) {
         if ('taskDefinition' in answer) {
             const { taskDefinitionArn: arn, taskRoleArn } = answer.taskDefinition;
-            this.#taskRoles.set(arn, taskRoleArn ?? undefined);
-            // without the revision: the trace need not show it
-            this.#taskRoles.set(arn.replace(/:\d+$/, ''), taskRoleArn ?? undefined);
+            const [, family = arn, revision = ''] = /^(.*):(\d+)$/.exec(arn) ?? [];
+            const revisions = this.#taskRoles.get(family) ?? new Map();
+            this.#taskRoles.set(family, revisions.set(revision, taskRoleArn ?? undefined));
         }
         else if ('Reservations' in answer) {
             for (const { InstanceId, IamInstanceProfile } of answer.Reservations.flatMap((reservation) => reservation.Instances)) {
@@ -1861,12 +2010,15 @@ class SavedWorkloads {
             throw new Error(`instance profile ${profile} is not in the files that --workloads names`);
         return role;
     }
-    #taskRole(arn, revision) {
-        const exact = revision === undefined ? arn : `${arn}:${revision}`;
-        if (!this.#taskRoles.has(exact) && !this.#taskRoles.has(arn)) {
-            throw new Error('the task definition is not in the files that --workloads names');
+    /** Of the revision that the trace shows, else of the newest one. */
+    #taskRole(family, revision) {
+        const revisions = this.#taskRoles.get(family) ?? new Map();
+        const asked = revision ?? [...revisions.keys()].toSorted((a, b) => Number(b) - Number(a))[0] ?? '';
+        if (!revisions.has(asked)) {
+            const which = revision === undefined ? 'the task definition' : `revision ${revision} of the task definition`;
+            throw new Error(`${which} is not in the files that --workloads names`);
         }
-        const role = this.#taskRoles.get(exact) ?? this.#taskRoles.get(arn);
+        const role = revisions.get(asked);
         if (role === undefined)
             throw new Error('the task definition has no task role');
         return role;
@@ -1997,6 +2149,8 @@ function rolesFromAws(access) {
 /* harmony export */   zj: () => (/* binding */ CallLog)
 /* harmony export */ });
 /* unused harmony export PROOFS */
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82612);
+
 /** Trace ids kept as proof of a finding. */
 const PROOFS = 5;
 class CallLog {
@@ -2052,6 +2206,7 @@ class CallLog {
             entry = { workload, traces: 0, calls: new Map() };
             this.#workloads.set(workload.arn, entry);
         }
+        entry.workload = (0,_workload_js__WEBPACK_IMPORTED_MODULE_0__/* .newest */ .BP)(entry.workload, workload);
         return entry;
     }
 }

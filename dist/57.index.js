@@ -103,7 +103,7 @@ async function runCommand(args) {
         const options = (0,src_options/* parseOptions */.Ac)(raw, 'cli', Math.floor(Date.now() / 1000));
         log = new TerminalLog(options);
         // loaded only now: --help and bad input need none of it
-        const { scanAndPrint } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(991), __webpack_require__.e(415), __webpack_require__.e(167), __webpack_require__.e(918), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 27997));
+        const { scanAndPrint } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(991), __webpack_require__.e(215), __webpack_require__.e(167), __webpack_require__.e(918), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 27997));
         return await scanAndPrint(options, log);
     }
     catch (error) {
@@ -164,7 +164,7 @@ function addSubcommands(command, begin) {
         .argument('<operation>', 'as the API names it, such as CopyObject')
         .action(async (service, operation) => {
         begin();
-        const { explainOperation } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(415), __webpack_require__.e(678), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 24106));
+        const { explainOperation } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(215), __webpack_require__.e(678), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 24106));
         const { loadReference } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 98181));
         const lines = explainOperation(service, operation, await loadReference());
         process.stdout.write(`${lines.map(render_escape/* oneLine */.TN).join('\n')}\n`);

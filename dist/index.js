@@ -380,7 +380,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The runner's door or the terminal's: GitHub's runner gives inputs as `INPUT_…` variables and no arguments. */
 const isAction = process.argv.length <= 2 && Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
 process.exitCode = isAction
-    ? await (await Promise.all(/* import() */[__nccwpck_require__.e(369), __nccwpck_require__.e(991), __nccwpck_require__.e(659), __nccwpck_require__.e(415), __nccwpck_require__.e(167), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58080))).runAction()
+    ? await (await Promise.all(/* import() */[__nccwpck_require__.e(369), __nccwpck_require__.e(991), __nccwpck_require__.e(659), __nccwpck_require__.e(215), __nccwpck_require__.e(167), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58080))).runAction()
     : await (await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80057))).runCommand(process.argv.slice(2));
 
 

@@ -1,4 +1,6 @@
-/** Compares what a report says with what is true. Pure. */
+/** Compares what a report says with what is true. */
+import { canMatchFormat } from '../../src/policy/match.ts'
+import { loadReference } from '../../src/reference/reference.ts'
 import type { ScannedReport, ScannedWorkload } from './scanned.ts'
 import type { Calls, Row, Statement, Truth } from './truth.ts'
 
@@ -18,6 +20,7 @@ export interface Judgement {
   detail: string
 }
 
+const reference = await loadReference()
 const DENIED = /AccessDenied|Authorization|NotAuthorized|Forbidden/i
 const WORST: readonly Mark[] = ['missing', 'wrong', 'avoidable', 'named', 'right']
 
@@ -50,13 +53,15 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** The workload of a row: by ARN, else by name, where two have the same name by kind. */
 function workloadOf(row: Row, truth: Truth, report: ScannedReport): ScannedWorkload | undefined {
-  const id =
-    truth.workloads.find(({ id, name }) => id === row.workload || name === row.workload)?.id ?? row.workload
+  const known = truth.workloads.find(({ id, name }) => name === row.workload || id === row.workload)
+  const id = known?.id ?? row.workload
   const byArn = report.workloads.find(({ arn }) => arn === id)
   if (byArn !== undefined || id.startsWith('arn:')) return byArn
   const names = new Set([row.workload, id.replace(/^.*[:/]/, '')])
   const byName = report.workloads.filter(({ name }) => names.has(name))
-  return byName.find(({ kind }) => kind === KINDS[id.replace(/:.*$/, '')]) ?? byName[0]
+  const ofKind = byName.filter(({ kind }) => kind === KINDS[id.replace(/:.*$/, '')])
+  // one instance may stand in several regions of a made-up corpus
+  return ofKind.find(({ arn }) => arn.includes(`:${known?.region}:`)) ?? ofKind[0] ?? byName[0]
 }
 
 function unattributed(row: Row, report: ScannedReport): Verdict {
@@ -144,11 +149,20 @@ function judgeStatement(
   const has = (resources: readonly string[]): boolean =>
     resources.length > 0 &&
     actions.every((action) =>
-      resources.every((arn) =>
-        workload.needs.some((need) => need.action === action && isSame(arn, need.resource, workload))
+      resources.every(
+        (arn) =>
+          !applies(action, arn, resources) ||
+          workload.needs.some((need) => need.action === action && isSame(arn, need.resource, workload))
       )
     )
   const isCertain = statement.sound_actions === undefined
+  const hasSome = actions.some((action) =>
+    workload.needs.some(
+      (need) =>
+        need.action === action &&
+        statement.resources.concat(narrowest).some((arn) => isSame(arn, need.resource, workload))
+    )
+  )
   const shown = `${actions.join(', ')} on ${(resolved ? statement.resources : narrowest).join(', ')}`
   // where truth is a pattern as well, only the name under unresolved tells a known one from a guess
   const isPattern = !resolved && statement.resources.every((arn) => narrowest.includes(arn))
@@ -159,12 +173,21 @@ function judgeStatement(
       : { mark: 'wrong', detail: `${shown}: the call is not named under unresolved` }
   }
   if (isNamed && (has(narrowest) || has(fallback))) return { mark: 'avoidable', detail: shown }
+  // an action that the document cannot show is as good as a resource that it cannot show: one of them, and said so
+  if (!isCertain && isNamed && hasSome) return { mark: 'named', detail: shown }
   const found = workload.needs
     .filter(({ action }) => actions.includes(action))
     .map(({ resource }) => resource)
   if (found.length > 0)
     return { mark: 'wrong', detail: `${shown}; the report has ${found.slice(0, 3).join(', ')}` }
   return { mark: 'missing', detail: shown }
+}
+
+/** A statement of several actions and resources means those pairs that IAM has: `glue:GetDatabase` is authorised on no table. */
+function applies(action: string, arn: string, resources: readonly string[]): boolean {
+  const formats = reference.action(action)?.types.flatMap((type) => type.formats) ?? []
+  const fits = (resource: string): boolean => formats.some((format) => canMatchFormat(resource, format))
+  return fits(arn) || !resources.some(fits)
 }
 
 /** Where nothing shows a workload's account, `*` stands for it. */
@@ -187,9 +210,10 @@ function add(known: Justified, action: string, resource: string, workload: Scann
 
 /** Needs that no row has, and those that count a call more often than it was made: copies and look-alikes of calls. */
 function invented(workload: ScannedWorkload, known: Justified): Judgement[] {
-  return workload.needs.flatMap(({ action, resource, calls }) => {
+  return workload.needs.flatMap(({ action, resource, calls, precision }) => {
     const made = known.get(key(action, resource)) ?? 0
-    if (calls <= made) return []
+    // a wider need stands for every call that it may be of
+    if (calls <= made || (made > 0 && precision === 'wider')) return []
     const often = made === 0 ? '' : `: ${calls} calls, ${made} were made`
     return [
       {

@@ -7,7 +7,9 @@ const ScannedWorkload = v.object({
   arn: v.string(),
   kind: v.string(),
   name: v.string(),
-  needs: v.array(v.object({ action: v.string(), resource: v.string(), calls: v.number() })),
+  needs: v.array(
+    v.object({ action: v.string(), resource: v.string(), calls: v.number(), precision: v.string() })
+  ),
   denied: v.array(v.object({ action: v.string(), resource: v.optional(v.string()) })),
   unsent: operations,
   unresolved: operations

@@ -29,7 +29,7 @@ const Row = v.object({
 })
 
 export const Truth = v.object({
-  workloads: v.array(v.object({ id: v.string(), name: v.string() })),
+  workloads: v.array(v.object({ id: v.string(), name: v.string(), region: v.optional(v.string()) })),
   rows: v.array(Row)
 })
 

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import { parametersOf } from '../instrumentation/whitelist.ts'
 import { needsOf } from '../permissions/needs.ts'
 import type { Reference } from '../reference/reference.ts'
-import { RULES } from '../reference/rules/index.ts'
+import { curatedRule, RULES } from '../reference/rules/index.ts'
 import type { OperationRule } from '../reference/rules/rule.ts'
 import { clientsNamed, type ServiceClient } from '../reference/service-names.ts'
 import type { Call, Workload } from '../traces/call.ts'
@@ -63,8 +63,7 @@ function find(operation: string, clients: readonly ServiceClient[], reference: R
   }
   for (const name of spellings) {
     for (const { prefix, client } of clients) {
-      const rules = RULES[prefix]
-      const rule = rules !== undefined && Object.hasOwn(rules, name) ? rules[name] : undefined
+      const rule = curatedRule(prefix, client, name)
       const listed = reference.authorizedActions(prefix, client, name)
       if (rule !== undefined || listed !== undefined) {
         return { prefix, client: listed === undefined ? undefined : client, operation: name, rule, listed }

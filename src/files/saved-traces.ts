@@ -70,15 +70,15 @@ export class SavedTraces implements TraceSource {
 
   #add(file: SavedFile, content: string): void {
     if (isJsonLines(content)) {
-      for (const line of content.split('\n')) if (line.trim() !== '') this.#addSpan(line)
+      for (const line of content.split('\n')) if (line.trim() !== '') this.#addLine(line)
       return
     }
     const shape = v.safeParse(v.looseObject({}), jsonOf(content))
     if (shape.success && 'events' in shape.output) {
-      for (const { message } of parseJson(file, content, LogEvents).events) this.#addSpan(message)
+      for (const { message } of parseJson(file, content, LogEvents).events) this.#addLine(message)
     } else if (shape.success && 'results' in shape.output) {
       for (const row of parseJson(file, content, QueryResults).results) {
-        this.#addSpan(row.find(({ field }) => field === '@message')?.value ?? '')
+        this.#addLine(row.find(({ field }) => field === '@message')?.value ?? '')
       }
     } else this.#addTraces(parseJson(file, content, Traces))
   }
@@ -88,15 +88,22 @@ export class SavedTraces implements TraceSource {
       const trace = this.#trace(Id)
       trace.truncated ||= LimitExceeded === true
       trace.documents.push(...(Segments ?? []).map((segment) => segment.Document))
-      for (const { Document } of Spans ?? []) this.#addSpan(Document)
+      for (const { Document } of Spans ?? []) {
+        if (!this.#addSpan(Document)) trace.documents.push(Document)
+      }
     }
     for (const id of UnprocessedTraceIds ?? []) this.#unprocessed.add(id)
   }
 
-  #addSpan(text: unknown): void {
+  /** Whether it is a span. */
+  #addSpan(text: unknown): boolean {
     const span = spanDocument(typeof text === 'string' ? jsonOf(text) : text)
-    if (span === undefined) this.#unreadable.push(text)
-    else this.#trace(span.traceId).documents.push(span.document)
+    if (span !== undefined) this.#trace(span.traceId).documents.push(span.document)
+    return span !== undefined
+  }
+
+  #addLine(line: string): void {
+    if (!this.#addSpan(line)) this.#unreadable.push(line)
   }
 
   #trace(id: string): SavedTrace {
@@ -106,10 +113,14 @@ export class SavedTraces implements TraceSource {
   }
 }
 
-/** One span a line: the first line alone is JSON, and there is more than one, or it is a span by itself. */
+/** One span a line: not JSON as a whole, or a single span. Lines that are none are counted as they come. */
 function isJsonLines(content: string): boolean {
-  const [first = ''] = content.trimStart().split('\n', 1)
-  const json = jsonOf(first)
+  const json = jsonOf(content)
+  if (json !== undefined) return isSpan(json)
+  return content.split('\n').some((line) => isSpan(jsonOf(line)))
+}
+
+function isSpan(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'spanId' in json
 }
 

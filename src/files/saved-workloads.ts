@@ -25,7 +25,8 @@ const InstanceProfile = v.object({
 
 /** What the files say of tasks and instances. */
 export class SavedWorkloads {
-  readonly #taskRoles = new Map<string, string | undefined>()
+  /** By task definition without revision, then by revision. */
+  readonly #taskRoles = new Map<string, Map<string, string | undefined>>()
   readonly #profileOf = new Map<string, string | undefined>()
   readonly #roleOfProfile = new Map<string, string | undefined>()
 
@@ -40,9 +41,9 @@ export class SavedWorkloads {
   #add(answer: v.InferOutput<typeof TaskDefinition | typeof Instances | typeof InstanceProfile>): void {
     if ('taskDefinition' in answer) {
       const { taskDefinitionArn: arn, taskRoleArn } = answer.taskDefinition
-      this.#taskRoles.set(arn, taskRoleArn ?? undefined)
-      // without the revision: the trace need not show it
-      this.#taskRoles.set(arn.replace(/:\d+$/, ''), taskRoleArn ?? undefined)
+      const [, family = arn, revision = ''] = /^(.*):(\d+)$/.exec(arn) ?? []
+      const revisions = this.#taskRoles.get(family) ?? new Map<string, string | undefined>()
+      this.#taskRoles.set(family, revisions.set(revision, taskRoleArn ?? undefined))
     } else if ('Reservations' in answer) {
       for (const { InstanceId, IamInstanceProfile } of answer.Reservations.flatMap(
         (reservation) => reservation.Instances
@@ -64,12 +65,16 @@ export class SavedWorkloads {
     return role
   }
 
-  #taskRole(arn: string, revision: string | undefined): string {
-    const exact = revision === undefined ? arn : `${arn}:${revision}`
-    if (!this.#taskRoles.has(exact) && !this.#taskRoles.has(arn)) {
-      throw new Error('the task definition is not in the files that --workloads names')
+  /** Of the revision that the trace shows, else of the newest one. */
+  #taskRole(family: string, revision: string | undefined): string {
+    const revisions = this.#taskRoles.get(family) ?? new Map<string, string | undefined>()
+    const asked = revision ?? [...revisions.keys()].toSorted((a, b) => Number(b) - Number(a))[0] ?? ''
+    if (!revisions.has(asked)) {
+      const which =
+        revision === undefined ? 'the task definition' : `revision ${revision} of the task definition`
+      throw new Error(`${which} is not in the files that --workloads names`)
     }
-    const role = this.#taskRoles.get(exact) ?? this.#taskRoles.get(arn)
+    const role = revisions.get(asked)
     if (role === undefined) throw new Error('the task definition has no task role')
     return role
   }

@@ -1,16 +1,14 @@
 /** Calls to permissions: which actions on which resources a call needs, how exactly that is known, and why not better. */
-import type { Reference } from '../reference/reference.ts'
-import { RULES } from '../reference/rules/index.ts'
+import type { Action, Reference, ResourceType } from '../reference/reference.ts'
+import { curatedRule, EVERY_CALL } from '../reference/rules/index.ts'
 import type { NeedRule, OperationRule } from '../reference/rules/rule.ts'
 import { clientsNamed, type ServiceClient } from '../reference/service-names.ts'
 import type { Call, Workload } from '../traces/call.ts'
-import { dynamodb } from './dynamodb.ts'
-import { lambda } from './lambda.ts'
-import { value, type Locator } from './locator.ts'
+import { firstShown, value } from './locator.ts'
+import { locatorOf } from './locators.ts'
+import { byParameters } from './by-parameters.ts'
 import { patternOf, placeOf, type Place, type Resource } from './place.ts'
-import { actionOnBucket, s3, s3express, s3ObjectLambda } from './s3.ts'
-import { sns } from './sns.ts'
-import { sqs } from './sqs.ts'
+import { actionOnBucket } from './s3.ts'
 
 /**
  * `exact`: the resource of the trace; `generalised`: wider by a rule that holds for every call of the kind (S3 keys become their
@@ -37,15 +35,6 @@ export interface Derivation {
   mayNeed: string[]
 }
 
-const LOCATORS: Readonly<Record<string, Locator>> = {
-  dynamodb,
-  lambda,
-  s3,
-  s3express,
-  's3-object-lambda': s3ObjectLambda,
-  sns,
-  sqs
-}
 const REPORT_IT = 'Keep such permissions for now and report the operation as an issue.'
 const RECORD_IT = (parameters: string): string =>
   `Let the instrumentation record ${parameters}: see docs/tracing.md.`
@@ -88,45 +77,81 @@ function ruleFor(
   clients: readonly ServiceClient[],
   reference: Reference
 ): OperationRule | Candidates | undefined {
-  const prefixes = new Set(clients.map((client) => client.prefix))
-  for (const prefix of prefixes) {
-    const rules = RULES[prefix]
-    if (rules !== undefined && Object.hasOwn(rules, call.operation)) return rules[call.operation]
-  }
   for (const { prefix, client } of clients) {
-    const authorized = reference.authorizedActions(prefix, client, call.operation)
-    if (authorized !== undefined) return fromReference(prefix, call.operation, authorized, reference)
+    const rule =
+      curatedRule(prefix, client, call.operation) ??
+      fromReference(
+        prefix,
+        call.operation,
+        reference.authorizedActions(prefix, client, call.operation),
+        reference
+      )
+    if (rule !== undefined) return 'needs' in rule ? withEveryCall(prefix, rule) : rule
   }
   return undefined
 }
 
+function withEveryCall(prefix: string, rule: OperationRule): OperationRule {
+  const besides = EVERY_CALL[prefix]
+  return besides === undefined || rule.needs.some(({ action }) => action === besides.action)
+    ? rule
+    : { ...rule, needs: [...rule.needs, besides] }
+}
+
 /**
  * The rule that AWS's list of possible actions amounts to: the action of the operation's own name where there is one, or the only
- * one of the service. The others are for what a request may carry besides (tags, a role to pass), which a trace does not show.
+ * one of the service. Of the others, a trace does not show whether the request had tags to set or a role to pass.
  */
 function fromReference(
   prefix: string,
   operation: string,
-  authorized: readonly string[],
+  authorized: readonly string[] | undefined,
   reference: Reference
 ): OperationRule | Candidates | undefined {
+  if (authorized === undefined) return undefined
   const source = `AWS service reference, ${reference.date}`
-  const sameName = `${prefix}:${operation}`
+  const own = reference.action(`${prefix}:${operation}`)?.name
   const ofService = authorized.filter((action) => action.startsWith(`${prefix}:`))
-  if (ofService.includes(sameName)) return { needs: [{ action: sameName }], source }
-  if (ofService.length === 1) return { needs: ofService.map((action) => ({ action })), source }
-  if (authorized.length > 0) return { candidates: [...authorized] }
-  const action = reference.action(sameName)?.name
-  return action === undefined ? undefined : { needs: [{ action }], source }
+  const sameName = `:${operation}`.toLowerCase()
+  const needed =
+    ofService.find((action) => action.toLowerCase().endsWith(sameName)) ??
+    (ofService.length === 1 ? ofService[0] : undefined) ??
+    // some services' actions have the prefix of another: OpenSearch's are of `es`
+    authorized.find((action) => action.toLowerCase().endsWith(sameName)) ??
+    (authorized.length === 0 || ofService.length === 0 ? own : undefined)
+  if (needed === undefined) return authorized.length === 0 ? undefined : { candidates: [...authorized] }
+  const besides = authorized.filter(
+    (action) =>
+      action !== needed && (action === 'iam:PassRole' || reference.action(action)?.level === 'tagging')
+  )
+  // where AWS lists another action than the one of the operation's name, and both exist, the reference may be wrong
+  if (own !== undefined && own !== needed && !authorized.includes(own)) besides.push(own)
+  return { needs: [{ action: needed }], ...(besides.length > 0 && { mayNeed: besides }), source }
 }
 
 function derive(call: Call, place: Place, rule: OperationRule, reference: Reference): Derivation {
   const needs: Need[] = []
+  const mayNeed = new Set(rule.mayNeed ?? [])
   const whys = new Set<string>()
+  const parameters = new Set<string>()
   for (const need of rule.needs) {
-    for (const { action, resource } of grantsFor(call, place, need, reference)) {
+    if (need.when !== undefined && firstShown(call.parameters, need.when) === undefined) {
+      mayNeed.add(need.action)
+      continue
+    }
+    const { granted, shownBy, perhaps } = grantsFor(call, place, need, reference)
+    if (perhaps !== undefined) {
+      mayNeed.add(perhaps)
+      whys.add(
+        `OpenTelemetry does not record VersionId: a call that named a version needs ${perhaps} instead`
+      )
+    }
+    for (const { action, resource } of granted) {
       const why = rule.oneOf === undefined ? resource.wider : `the trace does not show ${rule.oneOf}`
-      if (why !== undefined) whys.add(why)
+      if (why !== undefined) {
+        whys.add(why)
+        parameters.add(shownBy)
+      }
       const reason = why ?? resource.rule
       needs.push({
         action,
@@ -136,49 +161,88 @@ function derive(call: Call, place: Place, rule: OperationRule, reference: Refere
       })
     }
   }
-  if (whys.size === 0) return { needs, mayNeed: [] }
-  const shownBy = LOCATORS[rule.needs[0]?.action.split(':')[0] ?? '']?.shownBy
+  const needed = new Set(needs.map(({ action }) => action))
+  const besides = [...mayNeed].filter((action) => !needed.has(action)).sort()
+  if (rule.unseen !== undefined) whys.add(`the trace does not show ${rule.unseen}`)
+  if (whys.size === 0) return { needs, mayNeed: besides }
   return {
     needs,
     unresolved: {
       why: [...whys].sort().join('; '),
-      remedy: RECORD_IT(shownBy ?? 'the request parameter that names the resource')
+      remedy:
+        parameters.size === 0
+          ? `Add by hand what it needs of: ${besides.join(', ')}.`
+          : RECORD_IT([...parameters].sort().join('; '))
     },
-    mayNeed: []
+    mayNeed: besides
   }
 }
 
-function grantsFor(
+interface Grants {
+  granted: { action: string; resource: Resource }[]
+  /** The parameters that would show the resource, in words. */
+  shownBy: string
+  /** The action that takes the place of the granted one when the request named a version, which the trace cannot show. */
+  perhaps?: string
+}
+
+function grantsFor(call: Call, place: Place, need: NeedRule, reference: Reference): Grants {
+  const version = need.of === undefined ? 'VersionId' : `${need.of}VersionId`
+  const hasVersion = need.versioned !== undefined && value(call.parameters, version) !== undefined
+  const asked = hasVersion ? (need.versioned ?? need.action) : need.action
+  const action = reference.action(actionOnBucket(call, asked, need.of, reference))
+  // a rule that names an action which IAM does not have is a defect of ours, caught by a test; it must not reach a policy
+  if (action === undefined) return { granted: [], shownBy: '' }
+  const { resources, shownBy } = resourcesFor(call, place, need, action)
+  return {
+    granted: resources.map((resource) => ({ action: action.name, resource })),
+    shownBy,
+    // OpenTelemetry records no versions of objects
+    ...(call.dialect === 'opentelemetry' &&
+      need.versioned !== undefined &&
+      !hasVersion && { perhaps: need.versioned })
+  }
+}
+
+function resourcesFor(
   call: Call,
   place: Place,
   need: NeedRule,
-  reference: Reference
-): { action: string; resource: Resource }[] {
-  const version = need.of === undefined ? 'VersionId' : `${need.of}VersionId`
-  const asked =
-    need.versioned !== undefined && value(call.parameters, version) !== undefined
-      ? need.versioned
-      : need.action
-  const action = reference.action(actionOnBucket(call, asked, need.of, reference))
-  // a rule that names an action which IAM does not have is a defect of ours, caught by a test; it must not reach a policy
-  if (action === undefined) return []
-  if (action.types.length === 0) return [{ action: action.name, resource: { arn: '*' } }]
+  action: Action
+): { resources: Resource[]; shownBy: string } {
+  const types = action.types.filter((type) => need.types?.includes(type.name) ?? true)
+  if (types.length === 0) return { resources: [{ arn: '*' }], shownBy: '' }
   const prefix = action.name.slice(0, action.name.indexOf(':'))
-  const locator = LOCATORS[prefix]
-  const types = action.types
-  const located = locator?.locate({ call, place, types, of: need.of })
-  const resources = located ?? patterns(locator?.usualTypes?.(types) ?? types, place, locator?.shownBy)
-  return resources.map((resource) => ({ action: action.name, resource }))
+  const locator = locatorOf(prefix)
+  const shownBy = need.of ?? (typeof locator.shownBy === 'string' ? locator.shownBy : locator.shownBy(types))
+  const question = { call, place, types, of: need.of }
+  const located = locator.locate(question) ?? byParameters(prefix).locate(question)
+  const resources =
+    located ??
+    patterns(
+      locator.usualTypes?.(types, call) ?? types,
+      locator.anyAccount === true ? { ...place, account: '*' } : place,
+      shownBy
+    )
+  return { resources: resources.map((resource) => placed(resource, place)), shownBy }
+}
+
+/** Where a call went the trace may not show either. */
+function placed(resource: Resource, place: Place): Resource {
+  const [, , , region, account] = resource.arn.split(':')
+  const unknown = [
+    ...(place.region === '*' && region === '*' ? ['the region'] : []),
+    ...(place.account === '*' && account === '*' ? ['the account'] : [])
+  ]
+  return unknown.length === 0 || resource.wider !== undefined
+    ? resource
+    : { ...resource, wider: `the trace does not show ${unknown.join(' and ')}` }
 }
 
 /** The narrowest patterns of the types; a pattern that another one holds is left out. */
-function patterns(
-  types: Parameters<NonNullable<Locator['usualTypes']>>[0],
-  place: Place,
-  shownBy: string | undefined
-): Resource[] {
+function patterns(types: readonly ResourceType[], place: Place, shownBy: string): Resource[] {
   const all = [...new Set(types.flatMap((type) => type.formats).map((format) => patternOf(format, place)))]
-  const wider = `the trace does not show ${shownBy ?? 'the resource'}`
+  const wider = `the trace does not show ${shownBy}`
   return all
     .filter(
       (arn) =>

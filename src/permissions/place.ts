@@ -25,7 +25,9 @@ export function placeOf(call: Call, workload: Workload): Place {
   const region = call.region !== undefined && REGION.test(call.region) ? call.region : workload.region
   return {
     partition:
-      workload.kind === 'segment' || workload.kind === 'ec2' ? partitionOf(region) : workload.partition,
+      region !== '' && (workload.kind === 'segment' || workload.kind === 'ec2')
+        ? partitionOf(region)
+        : workload.partition,
     region: region === '' ? '*' : region,
     account: own ?? workload.account ?? '*'
   }

@@ -1,6 +1,7 @@
 /** The calls of all traces, each distinct one once: memory grows with what an application does, not with how often. */
 import type { Call, Workload } from './call.ts'
 import type { TraceReading } from './trace.ts'
+import { newest } from './workload.ts'
 
 /** Trace ids kept as proof of a finding. */
 export const PROOFS = 5
@@ -88,6 +89,7 @@ export class CallLog {
       entry = { workload, traces: 0, calls: new Map() }
       this.#workloads.set(workload.arn, entry)
     }
+    entry.workload = newest(entry.workload, workload)
     return entry
   }
 }

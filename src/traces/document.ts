@@ -58,10 +58,7 @@ function add(nodes: Map<string, Node>, root: Json, rootParent: string | undefine
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const id = text(next.json['id'])
     if (id !== undefined) {
-      const earlier = nodes.get(id)
-      if (earlier === undefined || (isOpen(earlier.json) && !isOpen(next.json))) {
-        nodes.set(id, { id, json: next.json, parentId: next.parentId ?? earlier?.parentId })
-      }
+      nodes.set(id, better(nodes.get(id), { id, json: next.json, parentId: next.parentId }))
     }
     const below = next.json['subsegments']
     if (Array.isArray(below)) {
@@ -71,6 +68,17 @@ function add(nodes: Map<string, Node>, root: Json, rootParent: string | undefine
       }
     }
   }
+}
+
+/** Of two documents with one id the finished one; of two alike the same one whatever their order. */
+function better(known: Node | undefined, node: Node): Node {
+  if (known === undefined) return node
+  const isBetter =
+    isOpen(known.json) === isOpen(node.json)
+      ? JSON.stringify(node.json) < JSON.stringify(known.json)
+      : isOpen(known.json)
+  const [one, other] = isBetter ? [node, known] : [known, node]
+  return { ...one, parentId: one.parentId ?? other.parentId }
 }
 
 /** Whether a document was sent before its work had ended. */

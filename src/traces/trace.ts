@@ -3,7 +3,7 @@ import { attribute } from './attribution.ts'
 import type { Call, Workload } from './call.ts'
 import { attributesOf, readDocuments, text, type Json, type Node } from './document.ts'
 import * as openTelemetry from './opentelemetry.ts'
-import { workloadOf } from './workload.ts'
+import { newest, workloadOf } from './workload.ts'
 import * as xraySdk from './xray-sdk.ts'
 
 /** A trace as BatchGetTraces gives it, whatever it may hold. */
@@ -40,14 +40,14 @@ export function readTrace(trace: RawTrace): TraceReading {
   for (const node of nodes.values()) {
     if (node.json['inferred'] === true) continue
     const named = workloadOf(node.json)
-    if (named !== undefined) workloads.set(named.arn, named)
+    if (named !== undefined) workloads.set(named.arn, newest(workloads.get(named.arn), named))
     const call = callOf(node.json)
     if (call === undefined) continue
     const owner = madeByApiGateway(call)
       ? { by: 'service' as const, origin: 'AWS::ApiGateway' }
       : attribute(nodes, node)
     if (owner.by === 'owner') {
-      workloads.set(owner.workload.arn, workloads.get(owner.workload.arn) ?? owner.workload)
+      workloads.set(owner.workload.arn, newest(workloads.get(owner.workload.arn), owner.workload))
       reading.calls.push({ workload: owner.workload, call })
     } else if (owner.by === 'service') reading.others.push({ call, by: owner.origin })
     else lost.push({ call, node, why: owner.why, cutOff: owner.cutOff })

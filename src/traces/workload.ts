@@ -27,6 +27,11 @@ export function isApplication(origin: string): boolean {
   return APPLICATION.test(origin) || !origin.startsWith('AWS::')
 }
 
+/** Of two sights of one workload that with the newer revision: not every document of a task shows it. */
+export function newest(known: Workload | undefined, seen: Workload): Workload {
+  return known === undefined || Number(seen.revision ?? -1) > Number(known.revision ?? -1) ? seen : known
+}
+
 /** A workload of which only the name is known: the user says under which role it runs. */
 export function namedSegment(name: string, region: string | undefined): Workload {
   return {
@@ -73,6 +78,7 @@ function ecsTask(
   }
 }
 
+const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/
 const INSTANCE = /^i-[0-9a-f]{8,17}$/
 
 /** https://opentelemetry.io/docs/specs/semconv/resource/host/ */
@@ -85,7 +91,8 @@ function ec2Instance(
     text(ec2?.['instance_id']) ?? (resource('cloud.platform') === 'aws_ec2' ? resource('host.id') : undefined)
   if (id === undefined || !INSTANCE.test(id)) return undefined
   const zone = text(ec2?.['availability_zone']) ?? resource('cloud.availability_zone') ?? ''
-  const region = resource('cloud.region') ?? zone.replace(/[a-z]$/, '')
+  const region =
+    [resource('cloud.region'), zone.replace(/[a-z]$/, '')].find((name) => REGION.test(name ?? '')) ?? ''
   const account = accountOfDocument ?? resource('cloud.account.id')
   const known = account !== undefined && /^\d{12}$/.test(account) ? account : undefined
   const partition = partitionOf(region)

@@ -1,4 +1,4 @@
-import type { NeedRule, OperationRule, ServiceRules } from './rule.ts'
+import type { OperationRule, ServiceRules } from './rule.ts'
 
 const ACTIONS =
   'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonapigatewaymanagement.html'
@@ -39,14 +39,4 @@ export const apigateway: ServiceRules = {
     'apigateway:UpdateDomainNameManagementPolicy'
   ),
   UpdateRestApi: by('PATCH', 'apigateway:UpdateRestApiPolicy')
-}
-
-/** Messages to and from clients of a WebSocket API: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html */
-const MANAGE: NeedRule = { action: 'execute-api:ManageConnections' }
-const CONNECTIONS =
-  'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html'
-export const executeApi: ServiceRules = {
-  DeleteConnection: { needs: [MANAGE], source: CONNECTIONS },
-  GetConnection: { needs: [MANAGE], source: CONNECTIONS },
-  PostToConnection: { needs: [MANAGE], source: CONNECTIONS }
 }

@@ -1,35 +1,45 @@
-import { apigateway, executeApi } from './apigateway.ts'
+import { apigateway } from './apigateway.ts'
+import { athena } from './athena.ts'
 import { bedrock } from './bedrock.ts'
-import { athena, cassandra, kafka, neptune, rdsData, redshiftData, timestream } from './data-apis.ts'
+import { budgets } from './budgets.ts'
+import { cassandra } from './cassandra.ts'
+import { cloudfront } from './cloudfront.ts'
+import { cloudwatch } from './cloudwatch.ts'
 import { dynamodb } from './dynamodb.ts'
+import { ecr } from './ecr.ts'
+import { ecs } from './ecs.ts'
+import { executeApi } from './execute-api.ts'
+import { glue } from './glue.ts'
+import { iot } from './iot.ts'
+import { iotfleetwise } from './iotfleetwise.ts'
+import { kafka } from './kafka.ts'
+import { kms } from './kms.ts'
 import { lambda } from './lambda.ts'
+import { neptune } from './neptune-db.ts'
 import { unsigned } from './no-permission.ts'
-import {
-  cloudfront,
-  cloudwatch,
-  ecr,
-  ecs,
-  glue,
-  iot,
-  iotfleetwise,
-  kms,
-  s3control,
-  sagemaker,
-  secretsmanager,
-  ses,
-  sts,
-  verifiedpermissions
-} from './others.ts'
 import { passRole } from './pass-role.ts'
-import { polly, rekognition, textract, transcribe } from './recognition.ts'
+import { polly } from './polly.ts'
+import { rdsData } from './rds-data.ts'
+import { redshiftData } from './redshift-data.ts'
+import { rekognition } from './rekognition.ts'
 import type { NeedRule, OperationRule, ServiceRules } from './rule.ts'
 import { s3 } from './s3.ts'
+import { s3control } from './s3control.ts'
+import { sagemaker } from './sagemaker.ts'
+import { secretsmanager } from './secretsmanager.ts'
+import { ses } from './ses.ts'
 import { sqs } from './sqs.ts'
+import { sts } from './sts.ts'
+import { textract } from './textract.ts'
+import { timestream } from './timestream.ts'
+import { transcribe } from './transcribe.ts'
+import { verifiedpermissions } from './verifiedpermissions.ts'
 
 const CURATED: Readonly<Record<string, ServiceRules>> = {
   apigateway,
   athena,
   bedrock,
+  budgets,
   cassandra,
   cloudfront,
   cloudwatch,

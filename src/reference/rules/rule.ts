@@ -44,3 +44,14 @@ export function each(
     operations.split(' ').map((name) => [name, typeof rule === 'function' ? rule(name) : rule])
   )
 }
+
+/** Services that read their input from a bucket, or write their output to one, with the permissions of the caller. */
+export function readingInput(prefix: string, source: string): (operation: string) => OperationRule {
+  return (operation) => ({
+    needs: [{ action: `${prefix}:${operation}` }],
+    mayNeed: ['s3:GetObject', ...(operation.startsWith('Start') ? ['iam:PassRole', 's3:PutObject'] : [])],
+    unseen:
+      'whether the input came with the request or lies in a bucket, which is read with the permissions of the caller',
+    source
+  })
+}

@@ -1,0 +1,129 @@
+/**
+ * Prints, as Markdown, how far AWS's reference and our rules reach: over every operation of every client the share with a definite answer,
+ * and for the most used services each operation where a rule of ours says something else than AWS's list of possible actions.
+ *
+ *   tsc -p tsconfig.build.json && node lib/scripts/operation-coverage.js
+ */
+import { readFileSync } from 'node:fs'
+import { markdownTable } from 'markdown-table'
+import * as v from 'valibot'
+import { needsOf, type Derivation } from '../src/permissions/needs.ts'
+import { loadReference } from '../src/reference/reference.ts'
+import { curatedRule } from '../src/reference/rules/index.ts'
+import type { Workload } from '../src/traces/call.ts'
+
+/** The clients that applications call most, by boto's names. */
+const MOST_USED =
+  'apigateway apigatewaymanagementapi apigatewayv2 appconfigdata athena bedrock-agent-runtime bedrock-runtime cloudfront cloudwatch cognito-identity cognito-idp comprehend dynamodb dynamodbstreams ec2 ecr ecs efs events firehose glue iam iot-data kinesis kms lambda logs opensearch polly rds-data redshift-data rekognition route53 s3 sagemaker-runtime scheduler secretsmanager ses sesv2 sns sqs ssm stepfunctions sts textract timestream-query timestream-write translate'.split(
+    ' '
+  )
+const ANYWHERE: Workload = {
+  arn: 'arn:aws:lambda:us-east-1:123456789012:function:any',
+  kind: 'lambda',
+  name: 'any',
+  partition: 'aws',
+  region: 'us-east-1',
+  account: '123456789012'
+}
+
+const reference = await loadReference()
+const File = v.object({
+  services: v.record(v.string(), v.object({ clients: v.record(v.string(), v.array(v.string())) }))
+})
+const file = v.parse(File, JSON.parse(readFileSync('src/reference/reference.json', 'utf8')))
+
+interface Row {
+  prefix: string
+  client: string
+  operation: string
+  listed: string[]
+  found: Derivation
+}
+
+const rows: Row[] = Object.entries(file.services).flatMap(([prefix, { clients }]) =>
+  Object.keys(clients).flatMap((client) =>
+    (clients[client] ?? []).map((line) => {
+      const operation = line.split('=')[0] ?? ''
+      return {
+        prefix,
+        client,
+        operation,
+        listed: reference.authorizedActions(prefix, client, operation) ?? [],
+        found: needsOf({ service: client, operation, parameters: {}, outcome: 'ok' }, ANYWHERE, reference)
+      }
+    })
+  )
+)
+
+/** What is known of an operation's actions; that the trace does not show a resource is another matter. */
+function answer({ prefix, client, operation, found }: Row): string {
+  const rule = curatedRule(prefix, client, operation)
+  if (found.needs.length === 0 && found.unresolved === undefined) return 'no permission needed'
+  if (found.needs.length === 0) {
+    return found.mayNeed.some((action) => !action.endsWith(':*'))
+      ? 'unknown: AWS lists several actions and none has the operation’s name'
+      : 'unknown: AWS lists no action, and none has the operation’s name'
+  }
+  if (rule?.oneOf !== undefined) return 'one of several actions, all of them granted'
+  if (rule?.unseen !== undefined) return 'definite, and more in the caller’s name that no trace shows'
+  return rule === undefined ? 'definite, by AWS’s reference' : 'definite, by a rule of ours'
+}
+
+const counts = new Map<string, number>()
+for (const row of rows) counts.set(answer(row), (counts.get(answer(row)) ?? 0) + 1)
+const share = (count: number): string => `${((100 * count) / rows.length).toFixed(2)} %`
+console.log(`## Operations (${rows.length}, reference of ${reference.date})\n`)
+console.log(
+  markdownTable([
+    ['answer', 'operations', 'share'],
+    ...[...counts]
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([name, count]) => [name, String(count), share(count)])
+  ])
+)
+
+const unknown = new Map<string, string[]>()
+for (const row of rows) {
+  if (!answer(row).startsWith('unknown')) continue
+  unknown.set(row.client, [...(unknown.get(row.client) ?? []), row.operation])
+}
+console.log('\n## Unknown, by client\n')
+console.log(
+  markdownTable([
+    ['client', 'operations', 'which'],
+    ...[...unknown]
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .map(([client, names]) => [
+        client,
+        String(names.length),
+        names.slice(0, 8).join(' ') + (names.length > 8 ? ' …' : '')
+      ])
+  ])
+)
+
+const different = rows
+  .filter(({ client }) => MOST_USED.includes(client))
+  .flatMap((row) => {
+    const rule = curatedRule(row.prefix, row.client, row.operation)
+    if (rule === undefined) return []
+    const actions = [...new Set(row.found.needs.map(({ action }) => action))].sort()
+    return [
+      [
+        `${row.client} ${row.operation}`,
+        row.listed.join(' ') || '—',
+        actions.join(' ') || 'none',
+        row.found.mayNeed.join(' ') || '—',
+        rule.oneOf === undefined ? (rule.unseen ?? '') : `one of: ${rule.oneOf}`,
+        rule.source
+      ]
+    ]
+  })
+console.log(
+  `\n## Where a rule of ours stands beside AWS’s list (${MOST_USED.length} clients, ${different.length} operations)\n`
+)
+console.log(
+  markdownTable([
+    ['operation', 'AWS lists', 'we say', 'may need', 'the trace does not show', 'source'],
+    ...different
+  ])
+)

@@ -1,0 +1,42 @@
+import type { ServiceRules } from './rule.ts'
+
+const ATHENA = 'https://docs.aws.amazon.com/athena/latest/ug/'
+
+/** What a query needs of its result bucket and of the catalog; the caller's own permissions are used. */
+const QUERYING = [
+  's3:AbortMultipartUpload',
+  's3:GetBucketLocation',
+  's3:GetObject',
+  's3:ListBucket',
+  's3:PutObject',
+  'glue:GetDatabase',
+  'glue:GetPartitions',
+  'glue:GetTable'
+]
+
+/** What some queries need besides. */
+const SOMETIMES = [
+  's3:ListBucketMultipartUploads',
+  's3:ListMultipartUploadParts',
+  'glue:BatchGetPartition',
+  'glue:GetDatabases',
+  'glue:GetPartition',
+  'glue:GetTables',
+  'lakeformation:GetDataAccess'
+]
+
+export const athena: ServiceRules = {
+  GetQueryResults: {
+    needs: [{ action: 'athena:GetQueryResults' }],
+    mayNeed: ['s3:GetObject'],
+    unseen: 'the bucket of the query results, which are read with the permissions of the caller',
+    source: 'https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html'
+  },
+  StartQueryExecution: {
+    needs: ['athena:StartQueryExecution', ...QUERYING].map((action) => ({ action })),
+    mayNeed: SOMETIMES,
+    unseen:
+      'the tables that the query reads and the bucket of its results, for which Athena uses the permissions of the caller',
+    source: `${ATHENA}s3-permissions.html`
+  }
+}
