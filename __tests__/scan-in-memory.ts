@@ -5,7 +5,7 @@ import type { RolePolicies } from '../src/roles/configuration.ts'
 import { scan } from '../src/scan.ts'
 import type { SeededTrace } from './e2e/servers/xray-documents.ts'
 
-const silent: Log = { info() {}, warn() {}, debug() {}, progress() {} }
+const silent: Log = { verbose: false, info() {}, warn() {}, debug() {}, progress() {} }
 
 /** @param roles the policies of each role by ARN, and which function has it; nothing is compared without */
 export async function scanOf(

@@ -977,8 +977,11 @@ const SPECIAL_FIELDS = [
     ['bucket_name', 'Bucket'],
     ['bucket', 'Bucket'],
     ['destination_bucket_name', 'Bucket'],
+    ['destination_bucket', 'Bucket'],
     ['copy_source', 'CopySource'],
     ['source_bucket_name', 'CopySource'],
+    ['source_bucket', 'CopySource'],
+    ['source_version_id', 'CopySourceVersionId'],
     ['version_id', 'VersionId'],
     ['queue_owner_a_w_s_account_id', 'QueueOwnerAWSAccountId'],
     ['queue_owner_aws_account_id', 'QueueOwnerAWSAccountId'],
@@ -990,7 +993,7 @@ const FIELDS = new Map([
     ...PARAMETERS.flatMap((parameter) => fieldNames(parameter).map((field) => [field, parameter]))
 ].map(([field, parameter], rank) => [field, { parameter, rank }]));
 /** Parameters of which only the presence counts: their values are many (versions) or personal (phone numbers). */
-const PRESENCE_ONLY = new Set(['VersionId', 'PhoneNumber']);
+const PRESENCE_ONLY = new Set(['VersionId', 'CopySourceVersionId', 'PhoneNumber']);
 const PRESENT = ['present'];
 /** Python writes the keys of a dict as one text: `dict_keys(['orders', 'audit'])`. */
 const DICT_KEYS = /^dict_keys\(\[(.*)\]\)$/s;
@@ -1473,6 +1476,8 @@ async function scan(sources, options, log) {
     const reference = await (0,reference_reference.loadReference)();
     const evidence = evidenceOf(traceEvidence, malformed, calls);
     log.info(`Read ${(0,plural/* plural */.L)(evidence.traces.read, 'trace')}: ${(0,plural/* plural */.L)(calls.calls, 'call')} of ${(0,plural/* plural */.L)(calls.workloads().length, 'workload')}.`);
+    if (log.verbose)
+        await explainCalls(calls, reference, log);
     const findings = await findingsOf(calls, sources.workloads, reference, options, log);
     const workloads = findings.map(({ report }) => report);
     const roles = sources.roles === undefined
@@ -1511,6 +1516,22 @@ function evidenceOf(source, malformed, calls) {
         notOurs: calls.others(),
         unattributed: calls.unattributed()
     };
+}
+/** What each operation that was seen needs, and why: the text of `explain`. */
+async function explainCalls(calls, reference, log) {
+    const { explainOperation } = await Promise.all(/* import() */[__webpack_require__.e(678), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 24106));
+    const seen = new Map(calls
+        .workloads()
+        .flatMap((workload) => workload.calls.map(({ call }) => [`${call.service} ${call.operation}`, call])));
+    for (const [, { service, operation }] of [...seen].toSorted(([a], [b]) => (0,call_log/* compare */.UD)(a, b))) {
+        try {
+            for (const line of explainOperation(service, operation, reference))
+                log.debug(line);
+        }
+        catch (error) {
+            log.debug((0,errors/* messageOf */.bD)(error));
+        }
+    }
 }
 /** Every workload that left traces, and those that are known besides; each with its configuration, read once. */
 async function findingsOf(calls, source, reference, options, log) {

@@ -23,6 +23,7 @@ var render_escape = __webpack_require__(40120);
 const PROGRESS_EVERY = 10_000;
 /** Log lines for GitHub's log. */
 class ActionLog {
+    verbose = core/* isDebug */._o();
     #progressAt = performance.now();
     info(line) {
         core/* info */.pq((0,render_escape/* inert */.tJ)(line));

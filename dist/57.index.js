@@ -35,12 +35,12 @@ const PROGRESS_EVERY = 5000;
 /** Log lines on standard error; progress replaces itself on a terminal. */
 class TerminalLog {
     #quiet;
-    #verbose;
+    verbose;
     #spinner;
     #progressAt = performance.now();
     constructor({ quiet, verbose }) {
         this.#quiet = quiet;
-        this.#verbose = verbose;
+        this.verbose = verbose;
     }
     info(line) {
         if (!this.#quiet)
@@ -51,7 +51,7 @@ class TerminalLog {
             this.#write(`warning: ${line}`);
     }
     debug(line) {
-        if (this.#verbose)
+        if (this.verbose)
             this.#write(line);
     }
     progress(line) {
@@ -164,7 +164,7 @@ function addSubcommands(command, begin) {
         .argument('<operation>', 'as the API names it, such as CopyObject')
         .action(async (service, operation) => {
         begin();
-        const { explainOperation } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(215), __webpack_require__.e(678), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 24106));
+        const { explainOperation } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(215), __webpack_require__.e(678), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 24106));
         const { loadReference } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 98181));
         const lines = explainOperation(service, operation, await loadReference());
         process.stdout.write(`${lines.map(render_escape/* oneLine */.TN).join('\n')}\n`);

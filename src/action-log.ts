@@ -6,6 +6,7 @@ const PROGRESS_EVERY = 10_000
 
 /** Log lines for GitHub's log. */
 export class ActionLog implements Log {
+  readonly verbose = core.isDebug()
   #progressAt = performance.now()
 
   info(line: string): void {

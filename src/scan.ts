@@ -47,6 +47,7 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
     `Read ${plural(evidence.traces.read, 'trace')}: ${plural(calls.calls, 'call')} of ${plural(calls.workloads().length, 'workload')}.`
   )
 
+  if (log.verbose) await explainCalls(calls, reference, log)
   const findings = await findingsOf(calls, sources.workloads, reference, options, log)
   const workloads = findings.map(({ report }) => report)
   const roles =
@@ -92,6 +93,25 @@ function evidenceOf(source: TraceEvidence, malformed: Malformed, calls: CallLog)
       .map((kind) => ({ kind, traces: counts[kind], traceIds: [...ids[kind]], meaning: MEANING[kind] })),
     notOurs: calls.others(),
     unattributed: calls.unattributed()
+  }
+}
+
+/** What each operation that was seen needs, and why: the text of `explain`. */
+async function explainCalls(calls: CallLog, reference: Reference, log: Log): Promise<void> {
+  const { explainOperation } = await import('./commands/explain.ts')
+  const seen = new Map(
+    calls
+      .workloads()
+      .flatMap((workload) =>
+        workload.calls.map(({ call }) => [`${call.service} ${call.operation}`, call] as const)
+      )
+  )
+  for (const [, { service, operation }] of [...seen].toSorted(([a], [b]) => compare(a, b))) {
+    try {
+      for (const line of explainOperation(service, operation, reference)) log.debug(line)
+    } catch (error) {
+      log.debug(messageOf(error))
+    }
   }
 }
 

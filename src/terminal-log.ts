@@ -8,13 +8,13 @@ const PROGRESS_EVERY = 5000
 /** Log lines on standard error; progress replaces itself on a terminal. */
 export class TerminalLog implements Log {
   readonly #quiet: boolean
-  readonly #verbose: boolean
+  readonly verbose: boolean
   #spinner: Spinner | undefined
   #progressAt = performance.now()
 
   constructor({ quiet, verbose }: { quiet: boolean; verbose: boolean }) {
     this.#quiet = quiet
-    this.#verbose = verbose
+    this.verbose = verbose
   }
 
   info(line: string): void {
@@ -26,7 +26,7 @@ export class TerminalLog implements Log {
   }
 
   debug(line: string): void {
-    if (this.#verbose) this.#write(line)
+    if (this.verbose) this.#write(line)
   }
 
   progress(line: string): void {

@@ -64,6 +64,11 @@ const TABLE: [name: string, aws: Json, parameters: Record<string, string[]>][] =
     { Bucket: ['archive'], CopySource: ['uploads'] }
   ],
   [
+    'a copy as Java 2 and .NET name it',
+    { source_bucket: 'uploads', source_version_id: 'v7', destination_bucket: 'archive' },
+    { Bucket: ['archive'], CopySource: ['uploads'], CopySourceVersionId: ['present'] }
+  ],
+  [
     'a queue',
     { queue_url: 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders' },
     { QueueUrl: ['https://sqs.eu-west-1.amazonaws.com/111122223333/orders'] }

@@ -25,8 +25,11 @@ const SPECIAL_FIELDS: readonly (readonly [field: string, parameter: string])[] =
   ['bucket_name', 'Bucket'],
   ['bucket', 'Bucket'],
   ['destination_bucket_name', 'Bucket'],
+  ['destination_bucket', 'Bucket'],
   ['copy_source', 'CopySource'],
   ['source_bucket_name', 'CopySource'],
+  ['source_bucket', 'CopySource'],
+  ['source_version_id', 'CopySourceVersionId'],
   ['version_id', 'VersionId'],
   ['queue_owner_a_w_s_account_id', 'QueueOwnerAWSAccountId'],
   ['queue_owner_aws_account_id', 'QueueOwnerAWSAccountId'],
@@ -42,7 +45,7 @@ const FIELDS = new Map(
 )
 
 /** Parameters of which only the presence counts: their values are many (versions) or personal (phone numbers). */
-const PRESENCE_ONLY = new Set(['VersionId', 'PhoneNumber'])
+const PRESENCE_ONLY = new Set(['VersionId', 'CopySourceVersionId', 'PhoneNumber'])
 export const PRESENT: readonly string[] = ['present']
 
 /** Python writes the keys of a dict as one text: `dict_keys(['orders', 'audit'])`. */
