@@ -381,8 +381,9 @@ function excessOf({ grants }, { needs, mayNeed }) {
         const exceeding = grantedBeyond(action, grants, of);
         if (exceeding.length === 0)
             continue;
-        const vague = of.find((need) => need.precision === 'wider');
-        if (vague === undefined) {
+        const vague = of.find((need) => need.precision === 'wider')?.reason;
+        const doubt = vague ?? mayNeed.find((may) => (0,match/* coversAction */.Dg)(may.action, action.name))?.why;
+        if (doubt === undefined) {
             wide.push({
                 action: action.name,
                 granted: exceeding,
@@ -390,7 +391,7 @@ function excessOf({ grants }, { needs, mayNeed }) {
             });
         }
         else {
-            undecided.set(action.name, `whether it needs all of its resources cannot be told: ${vague.reason ?? 'the trace does not show them'}`);
+            undecided.set(action.name, `whether it needs all of its resources cannot be told: ${doubt}`);
         }
     }
     const unused = [...granted.values()].filter((action) => standing.get(action.name) === 'unused');
@@ -449,6 +450,8 @@ function byPlace(a, b) {
 
 // EXTERNAL MODULE: ./lib/src/excess/gate.js
 var excess_gate = __webpack_require__(29649);
+// EXTERNAL MODULE: ./lib/src/permissions/needs.js + 22 modules
+var permissions_needs = __webpack_require__(71215);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var valibot_dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/src/policy/document.js
@@ -633,7 +636,11 @@ const UNREAD_CONFIGURATION = [
         'dynamodb:GetRecords',
         'dynamodb:GetShardIterator',
         'dynamodb:DescribeStream',
-        'dynamodb:ListStreams'
+        'dynamodb:ListStreams',
+        'kafka:DescribeCluster*',
+        'kafka:GetBootstrapBrokers',
+        'kafka-cluster:*',
+        'mq:DescribeBroker'
     ].map((action) => ({ action, why: 'event source mappings, which poll with it, are not read' })),
     { action: 'elasticfilesystem:Client*', why: 'mounts of file systems are not read' }
 ];
@@ -679,6 +686,21 @@ const SENDING_TRACES = [
     'xray:PutTelemetryRecords',
     'xray:PutTraceSegments'
 ].map((action) => ({ action, why: 'the daemon or collector that sends traces may run under the role' }));
+/** What runs beside an application on an instance or in a task, under its role: Systems Manager's agent, ECS Exec, CloudWatch's agent. */
+const AGENTS = [
+    'cloudwatch:PutMetricData',
+    'ec2messages:*',
+    'logs:CreateLog*',
+    'logs:PutLogEvents',
+    'ssm:UpdateInstanceInformation',
+    'ssmmessages:*'
+].map((action) => ({ action, why: 'an agent beside the application may use it, which no trace shows' }));
+/** What Lambda may do for a function of which the role is known, and no more. */
+const UNKNOWN_FUNCTION = [
+    ...LOG_ACTIONS,
+    ...XRAY_ACTIONS,
+    ...VPC_ACTIONS
+].map((action) => ({ action, why: 'Lambda may use it for a function of which only the role is known' }));
 
 // EXTERNAL MODULE: ./lib/src/traces/document.js
 var traces_document = __webpack_require__(54292);
@@ -714,6 +736,13 @@ function attribute(nodes, node) {
                 break;
             return { by: 'unknown', why: 'the parent segment is not in the trace', cutOff: true };
         }
+        // what answers a request, or takes a message, is another process under a role of its own
+        const border = (0,traces_document/* text */.Qq)(parent.json['namespace']);
+        if (border === 'remote' || (border === 'aws' && application === at)) {
+            if (application !== undefined)
+                break;
+            return { by: 'unknown', why: 'the segment that answered a request names no workload', cutOff: false };
+        }
         at = parent;
     }
     const named = application === undefined ? undefined : bySegmentName(application);
@@ -724,7 +753,7 @@ function bySegmentName(application) {
     const name = (0,traces_document/* text */.Qq)(application.json['name']);
     if (name === undefined)
         return undefined;
-    return { by: 'owner', workload: (0,traces_workload/* namedSegment */.dx)(name, (0,traces_document/* text */.Qq)((0,traces_document/* record */.g1)(application.json['aws'])?.['region'])) };
+    return { by: 'owner', workload: (0,traces_workload/* namedSegment */.dx)(name) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/traces/outcome.js
@@ -733,7 +762,7 @@ function bySegmentName(application) {
  * Error types and codes with which AWS services refuse a caller for want of a permission. The HTTP status does not tell: DynamoDB
  * and KMS answer 400. https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
-const DENIED_TYPE = /^(AccessDenied|AccessDeniedException|AccessDeniedError|AuthorizationError|AuthorizationErrorException|AuthorizationException|UnauthorizedOperation|UnauthorizedException|ForbiddenException|Forbidden|NotAuthorized|NotAuthorizedException|UnauthorizedAccess|ClientAccessDenied)$/;
+const DENIED_TYPE = /^(AccessDenied|AccessDeniedException|AccessDeniedError|AuthorizationError|AuthorizationErrorException|AuthorizationException|UnauthorizedOperation|UnauthorizedException|ForbiddenException|Forbidden|NotAuthorized|UnauthorizedAccess|ClientAccessDenied)$/;
 const DENIED_MESSAGE = /is not authorized to perform: /i;
 /** botocore's message names the code that its generic ClientError hides. */
 const BOTOCORE_CODE = /^An error occurred \(([A-Za-z0-9._-]+)\)/;
@@ -1270,8 +1299,6 @@ var version = __webpack_require__(51294);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/util-arn-parser/dist-cjs/index.js
 var dist_cjs = __webpack_require__(56369);
-// EXTERNAL MODULE: ./lib/src/permissions/needs.js + 22 modules
-var permissions_needs = __webpack_require__(71215);
 ;// CONCATENATED MODULE: ./lib/src/policy/write.js
 /** Needs to a policy document: least statements, no wildcard in an action, sorted. */
 
@@ -1359,6 +1386,7 @@ function reportWorkload({ workload: seen, traces, calls }, configuration, refere
         ? []
         : impliedNeeds(workload, configuration.lambda, traces > 0);
     const hasEvidence = traces > 0;
+    const isRoleOnly = workload.kind === 'lambda' && !(configuration instanceof Error) && configuration.lambda === undefined;
     const policy = writePolicy([...sortedNeeds, ...implied], describe ? `Least privilege of ${workload.arn}, from ${traces} X-Ray traces` : undefined);
     return {
         report: {
@@ -1375,9 +1403,21 @@ function reportWorkload({ workload: seen, traces, calls }, configuration, refere
             unsent: sorted(unsent),
             unresolved: sorted(unresolved),
             disagreements: sorted(disagreements),
-            unread: configuration instanceof Error ? [{ what: 'configuration', why: configuration.message }] : []
+            unread: isRoleOnly
+                ? [
+                    {
+                        what: 'configuration',
+                        why: 'only its role is known: log writes, network interfaces and dead letters are in no policy'
+                    }
+                ]
+                : configuration instanceof Error
+                    ? [{ what: 'configuration', why: configuration.message }]
+                    : []
         },
-        mayNeed: [...mayNeed].toSorted(byKey).map(([action, why]) => ({ action, why }))
+        mayNeed: [
+            ...[...mayNeed].toSorted(byKey).map(([action, why]) => ({ action, why })),
+            ...(isRoleOnly ? UNKNOWN_FUNCTION : [])
+        ]
     };
 }
 /** Where a trace shows no account, the workload's role does: it cannot be of another one. */
@@ -1393,6 +1433,11 @@ function addNeed(needs, need, counted) {
     if (same === undefined) {
         needs.set(key, { ...need, calls: counted.calls, traceIds: [...counted.traceIds] });
         return;
+    }
+    // one call that shows the resource proves what another only makes likely
+    if (same.precision === 'wider' && need.precision !== 'wider') {
+        same.precision = need.precision;
+        same.reason = need.reason;
     }
     same.calls += counted.calls;
     for (const id of counted.traceIds)
@@ -1455,6 +1500,7 @@ function sorted(map) {
 
 
 
+
 /** Questions to AWS asked at a time, besides those to X-Ray. */
 const AT_A_TIME = 5;
 /**
@@ -1482,7 +1528,7 @@ async function scan(sources, options, log) {
     const workloads = findings.map(({ report }) => report);
     const roles = sources.roles === undefined
         ? []
-        : await rolesOf(findings, sources.roles.policies.bind(sources.roles), reference, log);
+        : await rolesOf(findings, sources.roles.policies.bind(sources.roles), doubtsOf(evidence.unattributed, reference), reference, log);
     const gate = (0,excess_gate/* gateOf */.Rv)(roles, options);
     const compared = sources.roles !== undefined;
     return {
@@ -1554,8 +1600,19 @@ async function findingsOf(calls, source, reference, options, log) {
         return finding;
     }));
 }
+/** What calls of unknown workloads needed: any of the roles may be theirs. */
+function doubtsOf(calls, reference) {
+    const somebody = { arn: '', kind: 'segment', name: '', partition: 'aws', region: '' };
+    return calls.flatMap(({ service, operation }) => {
+        const { needs, mayNeed } = (0,permissions_needs/* needsOf */.h)({ service, operation, parameters: {}, outcome: 'ok' }, somebody, reference);
+        return [...needs.map((need) => need.action), ...mayNeed].map((action) => ({
+            action,
+            why: `${service} ${operation} was called by a workload that the traces do not show`
+        }));
+    });
+}
 /** Each role once, however many functions share it. */
-async function rolesOf(findings, read, reference, log) {
+async function rolesOf(findings, read, ofUnknownWorkloads, reference, log) {
     const byRole = new Map();
     for (const finding of findings) {
         const { role } = finding.report;
@@ -1567,13 +1624,13 @@ async function rolesOf(findings, read, reference, log) {
         .toSorted(([a], [b]) => (0,call_log/* compare */.UD)(a, b))
         .map(([arn, of]) => async () => {
         const policies = await read(arn);
-        const role = reportRole(arn, of, policies, reference);
+        const role = reportRole(arn, of, policies, ofUnknownWorkloads, reference);
         for (const { what, why } of role.unread)
             log.warn(`Role ${arn} is not judged: ${what}: ${why}`);
         return role;
     }));
 }
-function reportRole(arn, of, role, reference) {
+function reportRole(arn, of, role, ofUnknownWorkloads, reference) {
     const unread = [...role.unread];
     const policies = role.policies.flatMap(({ name, document }) => {
         try {
@@ -1589,9 +1646,10 @@ function reportRole(arn, of, role, reference) {
     const runsOutsideLambda = of.some(({ report }) => report.kind !== 'lambda');
     const mayNeed = [
         ...of.flatMap((finding) => finding.mayNeed),
-        ...UNREAD_CONFIGURATION,
+        ...(of.some(({ report }) => report.kind === 'lambda') ? UNREAD_CONFIGURATION : []),
+        ...ofUnknownWorkloads,
         ...FORWARDED,
-        ...(runsOutsideLambda ? SENDING_TRACES : [])
+        ...(runsOutsideLambda ? [...SENDING_TRACES, ...AGENTS] : [])
     ];
     return {
         arn,
@@ -1698,10 +1756,15 @@ async function readFunctions(saved) {
             continue;
         throw new errors/* UserError */.yo(`${saved.label('functions')} is "${saved.file}", where Role is "${role}", which is no role ARN`, 'Give ARNs like arn:aws:iam::111122223333:role/name');
     }
-    return new Map(list.map((configuration) => [
+    // of several versions the newest state counts, whatever their order
+    const unqualifiedLast = list.toSorted((a, b) => isVersion(b.FunctionArn) - isVersion(a.FunctionArn) || (a.FunctionArn < b.FunctionArn ? -1 : 1));
+    return new Map(unqualifiedLast.map((configuration) => [
         (0,workload/* lambdaFunction */.yB)(configuration.FunctionArn)?.arn ?? configuration.FunctionArn,
         configuration
     ]));
+}
+function isVersion(arn) {
+    return /:function:[^:]+:(?!\$LATEST)[^:]+$/.test(arn) ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/files/saved-roles.js

@@ -1248,6 +1248,8 @@ function actionOnBucket(call, action, of, reference) {
  * https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html
  */
 const SIX = /-[A-Za-z0-9]{6}$/;
+/** Six random characters are hardly ever all lower-case letters. */
+const WORD = /-[a-z]{6}$/;
 const secretsmanager = {
     shownBy: 'SecretId',
     locate(question) {
@@ -1255,23 +1257,30 @@ const secretsmanager = {
         const shown = call.parameters[of ?? 'SecretId'] ?? (of === undefined ? call.parameters['Name'] : undefined);
         if (shown === undefined)
             return of === undefined ? byParameters('secretsmanager').locate(question) : undefined;
-        const resources = shown.map((secret) => secretArn(secret, place));
-        return resources.includes(undefined) ? undefined : resources.flatMap((resource) => resource ?? []);
+        const resources = shown.map((secret) => secretArns(secret, place));
+        return resources.some((found) => found.length === 0) ? undefined : resources.flat();
     }
 };
-function secretArn(secret, place) {
+function secretArns(secret, place) {
     if (!isPlainName(secret))
-        return undefined;
+        return [];
     const arn = arnIn(secret);
     if (arn === undefined) {
         if (secret.includes(':'))
-            return undefined;
+            return [];
         const whole = `arn:${place.partition}:secretsmanager:${place.region}:${place.account}:secret:${secret}`;
-        return { arn: `${whole}-??????` };
+        return [{ arn: `${whole}-??????` }];
     }
     if (arn.service !== 'secretsmanager' || !/^secret:[^:]+$/.test(arn.resource))
-        return undefined;
-    return { arn: `${secret.replace(SIX, '')}-??????` };
+        return [];
+    const whole = { arn: `${secret.replace(SIX, '')}-??????` };
+    // `…:secret:prod/my-secret` looks as if it had its six characters, and may be without them
+    return WORD.test(secret)
+        ? [whole, { arn: `${secret}-??????` }].map((one) => ({
+            ...one,
+            rule: 'an ARN may be given with or without its random end'
+        }))
+        : [whole];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/permissions/sns.js
@@ -2524,7 +2533,8 @@ function readDocuments(documents) {
  * of a name its quotes would be escaped.
  */
 function isInferredCopy(document) {
-    if (typeof document !== 'string')
+    // one that is cut off is parsed, and so counted as malformed
+    if (typeof document !== 'string' || !document.endsWith('}'))
         return false;
     const mark = document.indexOf('"inferred":true');
     return mark > 0 && !/[{[]/.test(document.slice(1, mark));
@@ -2632,14 +2642,8 @@ function newest(known, seen) {
     return known === undefined || Number(seen.revision ?? -1) > Number(known.revision ?? -1) ? seen : known;
 }
 /** A workload of which only the name is known: the user says under which role it runs. */
-function namedSegment(name, region) {
-    return {
-        arn: `segment:${name}`,
-        kind: 'segment',
-        name,
-        partition: partitionOf(region ?? ''),
-        region: region ?? ''
-    };
+function namedSegment(name) {
+    return { arn: `segment:${name}`, kind: 'segment', name, partition: 'aws', region: '' };
 }
 const FUNCTION_ARN = /^(arn:([a-z0-9-]+):lambda:([a-z0-9-]+):(\d{12}):function:([A-Za-z0-9_-]+))(?::[^:]+)?$/;
 /** The function of an ARN, with or without version or alias: both run under the function's role. */

@@ -138,7 +138,9 @@ function inputs() {
     const unknown = Object.keys(process.env).find((name) => name.startsWith('INPUT_') && !known.has(name.toUpperCase()));
     if (unknown !== undefined) {
         const name = unknown.slice('INPUT_'.length).toLowerCase();
-        throw new errors/* UserError */.yo(`input ${name} is "${process.env[unknown]}", and there is no such input`, `The inputs are ${declared.map((option) => option.actionName ?? option.name).join(', ')}`);
+        throw new errors/* UserError */.yo(
+        // without its value: a misspelt github-token is still a secret
+        `input ${name} is given, and there is no such input`, `The inputs are ${declared.map((option) => option.actionName ?? option.name).join(', ')}`);
     }
     return Object.fromEntries(declared.map((option) => [option.name, core/* getInput */.V4(option.actionName ?? option.name)]));
 }
@@ -526,7 +528,7 @@ function inert(line) {
 function prose(text) {
     const line = oneLine(text).replaceAll(/[\\`*_{}[\]()<>#+!|~&]/g, '\\$&');
     // GitHub looks for mentions, issues and addresses in what is shown: a character without width ends them
-    return line.replaceAll(/[@#]|:(?=\/\/)/g, '$&\u200b');
+    return line.replaceAll(/[@#]|:(?=\/\/)|\bwww(?=\.)/gi, '$&\u200b');
 }
 /** A Markdown code span: nothing in it is markup, mention or HTML. https://github.github.com/gfm/#code-spans */
 function code(text) {
@@ -535,9 +537,13 @@ function code(text) {
     const pad = line.startsWith('`') || line.endsWith('`') || line.trim() === '' ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** A code span for a table's cell, where a bar ends the cell even in code. https://github.github.com/gfm/#tables-extension- */
+/** Code for a table's cell, where a bar ends the cell even in a code span. https://github.github.com/gfm/#tables-extension- */
 function codeInCell(text) {
-    return code(text).replaceAll('|', '\\|');
+    // a backslash before the bar would be read as its own escape, and the bar as the cell's end
+    if (!text.includes('|') || !text.includes('\\'))
+        return code(text).replaceAll('|', '\\|');
+    const entities = html(text).replaceAll(/[|\\`*_[\]@~#:]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return `<code>${entities}</code>`;
 }
 /** Text for HTML elements such as `<summary>`. */
 function html(text) {

@@ -75,7 +75,7 @@ __webpack_require__.r(__webpack_exports__);
  * The task role of a task definition: of the revision that the trace shows, else of the newest active one.
  * @throws Error that says why it is not known
  */
-async function readTaskRole(access, { name, region, revision }) {
+async function readTaskRole(access, { name, partition, region, account, revision }) {
     const client = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ECSClient */ .Zgc((0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .clientConfig */ .y)({ ...access, region }));
     const taskDefinition = revision === undefined ? name : `${name}:${revision}`;
     const answer = await client
@@ -86,7 +86,8 @@ async function readTaskRole(access, { name, region, revision }) {
     const role = answer.taskDefinition?.taskRoleArn;
     if (role === undefined || role === '')
         throw new Error('the task definition has no task role');
-    return role;
+    // both forms are allowed: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
+    return role.startsWith('arn:') ? role : `arn:${partition}:iam::${account}:role/${role}`;
 }
 
 

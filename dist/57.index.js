@@ -578,7 +578,7 @@ function inert(line) {
 function prose(text) {
     const line = oneLine(text).replaceAll(/[\\`*_{}[\]()<>#+!|~&]/g, '\\$&');
     // GitHub looks for mentions, issues and addresses in what is shown: a character without width ends them
-    return line.replaceAll(/[@#]|:(?=\/\/)/g, '$&\u200b');
+    return line.replaceAll(/[@#]|:(?=\/\/)|\bwww(?=\.)/gi, '$&\u200b');
 }
 /** A Markdown code span: nothing in it is markup, mention or HTML. https://github.github.com/gfm/#code-spans */
 function code(text) {
@@ -587,9 +587,13 @@ function code(text) {
     const pad = line.startsWith('`') || line.endsWith('`') || line.trim() === '' ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** A code span for a table's cell, where a bar ends the cell even in code. https://github.github.com/gfm/#tables-extension- */
+/** Code for a table's cell, where a bar ends the cell even in a code span. https://github.github.com/gfm/#tables-extension- */
 function codeInCell(text) {
-    return code(text).replaceAll('|', '\\|');
+    // a backslash before the bar would be read as its own escape, and the bar as the cell's end
+    if (!text.includes('|') || !text.includes('\\'))
+        return code(text).replaceAll('|', '\\|');
+    const entities = html(text).replaceAll(/[|\\`*_[\]@~#:]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return `<code>${entities}</code>`;
 }
 /** Text for HTML elements such as `<summary>`. */
 function html(text) {

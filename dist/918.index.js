@@ -47,7 +47,8 @@ function excessOf(role) {
             continue;
         const named = unused.filter((action) => (0,match/* coversAction */.Dg)(grant.action, action));
         const whole = grant.used === 0 && grant.undecided === 0;
-        add(grant.resource, whole || named.length === 0 ? [grant.action] : named);
+        if (!grant.action.startsWith('not ('))
+            add(grant.resource, whole ? [grant.action] : named);
     }
     for (const { action, granted } of role.wide)
         for (const resource of granted)
@@ -930,17 +931,14 @@ function removal(role, used, open) {
     return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${(0,render_escape/* fenced */.OF)('diff', lines.map(render_escape/* oneLine */.TN))}\n\n</details>`;
 }
 function policies(report) {
-    return report.workloads.flatMap((workload, i) => {
-        if (workload.policy === undefined)
-            return [];
-        const json = JSON.stringify({ Version: workload.policy.Version, Statement: workload.policy.Statement }, null, 2);
-        return [
-            {
-                text: `${i === 0 ? '#### Suggested policies\n\n' : ''}<details>\n<summary><code>${(0,render_escape/* html */.qy)(workload.name)}</code> · <code>${workload.policyFile}</code></summary>\n\n${(0,render_escape/* fenced */.OF)('json', json.split('\n'))}\n\n</details>`,
-                instead: `More suggested policies are in the artifact.`,
-                rank: 5
-            }
-        ];
+    const written = report.workloads.flatMap(({ name, policy, policyFile }) => policy === undefined ? [] : [{ name, policyFile, policy }]);
+    return written.map(({ name, policyFile, policy: { Version, Statement } }, i) => {
+        const json = JSON.stringify({ Version, Statement }, null, 2).split('\n').map(render_escape/* oneLine */.TN);
+        return {
+            text: `${i === 0 ? '#### Suggested policies\n\n' : ''}<details>\n<summary><code>${(0,render_escape/* html */.qy)(name)}</code> · <code>${policyFile}</code></summary>\n\n${(0,render_escape/* fenced */.OF)('json', json)}\n\n</details>`,
+            instead: `More suggested policies are in the artifact.`,
+            rank: 5
+        };
     });
 }
 function cautionSection(list) {

@@ -62,7 +62,8 @@ function inputs(): RawOptions {
   if (unknown !== undefined) {
     const name = unknown.slice('INPUT_'.length).toLowerCase()
     throw new UserError(
-      `input ${name} is "${process.env[unknown]}", and there is no such input`,
+      // without its value: a misspelt github-token is still a secret
+      `input ${name} is given, and there is no such input`,
       `The inputs are ${declared.map((option) => option.actionName ?? option.name).join(', ')}`
     )
   }

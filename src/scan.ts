@@ -1,16 +1,18 @@
 /** The whole story: collect the calls, derive what they need, compare with the roles, judge. */
 import PQueue from 'p-queue'
-import { excessOf } from './excess/excess.ts'
+import { excessOf, type RoleNeeds } from './excess/excess.ts'
 import { gateOf, judge, type Limits } from './excess/gate.ts'
 import type { Log } from './log.ts'
+import { needsOf } from './permissions/needs.ts'
 import { parsePolicy, type Policy } from './policy/document.ts'
 import { loadReference, type Reference } from './reference/reference.ts'
 import type { Evidence, Report, RoleReport } from './report.ts'
 import type { RolePolicies } from './roles/configuration.ts'
 import { grantsOf } from './roles/grants.ts'
-import { FORWARDED, SENDING_TRACES, UNREAD_CONFIGURATION } from './roles/implied.ts'
+import { AGENTS, FORWARDED, SENDING_TRACES, UNREAD_CONFIGURATION } from './roles/implied.ts'
 import type { Sources, TraceEvidence, WorkloadConfiguration, WorkloadSource } from './sources.ts'
-import { addProof, CallLog, compare, type WorkloadCalls } from './traces/call-log.ts'
+import type { Workload } from './traces/call.ts'
+import { addProof, CallLog, compare, type OtherCalls, type WorkloadCalls } from './traces/call-log.ts'
 import { readTrace } from './traces/trace.ts'
 import { messageOf } from './errors.ts'
 import { plural } from './plural.ts'
@@ -53,7 +55,13 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
   const roles =
     sources.roles === undefined
       ? []
-      : await rolesOf(findings, sources.roles.policies.bind(sources.roles), reference, log)
+      : await rolesOf(
+          findings,
+          sources.roles.policies.bind(sources.roles),
+          doubtsOf(evidence.unattributed, reference),
+          reference,
+          log
+        )
   const gate = gateOf(roles, options)
   const compared = sources.roles !== undefined
   return {
@@ -152,10 +160,30 @@ async function findingsOf(
   )
 }
 
+/** An action pattern of which nobody knows whether a role needs it. */
+type Doubt = RoleNeeds['mayNeed'][number]
+
+/** What calls of unknown workloads needed: any of the roles may be theirs. */
+function doubtsOf(calls: readonly OtherCalls[], reference: Reference): Doubt[] {
+  const somebody: Workload = { arn: '', kind: 'segment', name: '', partition: 'aws', region: '' }
+  return calls.flatMap(({ service, operation }) => {
+    const { needs, mayNeed } = needsOf(
+      { service, operation, parameters: {}, outcome: 'ok' },
+      somebody,
+      reference
+    )
+    return [...needs.map((need) => need.action), ...mayNeed].map((action) => ({
+      action,
+      why: `${service} ${operation} was called by a workload that the traces do not show`
+    }))
+  })
+}
+
 /** Each role once, however many functions share it. */
 async function rolesOf(
   findings: readonly WorkloadFindings[],
   read: (roleArn: string) => Promise<RolePolicies>,
+  ofUnknownWorkloads: readonly Doubt[],
   reference: Reference,
   log: Log
 ): Promise<RoleReport[]> {
@@ -170,7 +198,7 @@ async function rolesOf(
       .toSorted(([a], [b]) => compare(a, b))
       .map(([arn, of]) => async () => {
         const policies = await read(arn)
-        const role = reportRole(arn, of, policies, reference)
+        const role = reportRole(arn, of, policies, ofUnknownWorkloads, reference)
         for (const { what, why } of role.unread) log.warn(`Role ${arn} is not judged: ${what}: ${why}`)
         return role
       })
@@ -181,6 +209,7 @@ function reportRole(
   arn: string,
   of: readonly WorkloadFindings[],
   role: RolePolicies,
+  ofUnknownWorkloads: readonly Doubt[],
   reference: Reference
 ): RoleReport {
   const unread = [...role.unread]
@@ -197,9 +226,10 @@ function reportRole(
   const runsOutsideLambda = of.some(({ report }) => report.kind !== 'lambda')
   const mayNeed = [
     ...of.flatMap((finding) => finding.mayNeed),
-    ...UNREAD_CONFIGURATION,
+    ...(of.some(({ report }) => report.kind === 'lambda') ? UNREAD_CONFIGURATION : []),
+    ...ofUnknownWorkloads,
     ...FORWARDED,
-    ...(runsOutsideLambda ? SENDING_TRACES : [])
+    ...(runsOutsideLambda ? [...SENDING_TRACES, ...AGENTS] : [])
   ]
   return {
     arn,

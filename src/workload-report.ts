@@ -7,7 +7,7 @@ import { writePolicy } from './policy/write.ts'
 import type { Reference } from './reference/reference.ts'
 import type { NeedReport, WorkloadReport } from './report.ts'
 import type { WorkloadConfiguration } from './sources.ts'
-import { impliedNeeds } from './roles/implied.ts'
+import { impliedNeeds, UNKNOWN_FUNCTION } from './roles/implied.ts'
 import type { Call, Workload } from './traces/call.ts'
 import { addProof, compare, type CountedCall, type WorkloadCalls } from './traces/call-log.ts'
 
@@ -84,6 +84,8 @@ export function reportWorkload(
       ? []
       : impliedNeeds(workload, configuration.lambda, traces > 0)
   const hasEvidence = traces > 0
+  const isRoleOnly =
+    workload.kind === 'lambda' && !(configuration instanceof Error) && configuration.lambda === undefined
   const policy = writePolicy(
     [...sortedNeeds, ...implied],
     describe ? `Least privilege of ${workload.arn}, from ${traces} X-Ray traces` : undefined
@@ -103,9 +105,21 @@ export function reportWorkload(
       unsent: sorted(unsent),
       unresolved: sorted(unresolved),
       disagreements: sorted(disagreements),
-      unread: configuration instanceof Error ? [{ what: 'configuration', why: configuration.message }] : []
+      unread: isRoleOnly
+        ? [
+            {
+              what: 'configuration',
+              why: 'only its role is known: log writes, network interfaces and dead letters are in no policy'
+            }
+          ]
+        : configuration instanceof Error
+          ? [{ what: 'configuration', why: configuration.message }]
+          : []
     },
-    mayNeed: [...mayNeed].toSorted(byKey).map(([action, why]) => ({ action, why }))
+    mayNeed: [
+      ...[...mayNeed].toSorted(byKey).map(([action, why]) => ({ action, why })),
+      ...(isRoleOnly ? UNKNOWN_FUNCTION : [])
+    ]
   }
 }
 
@@ -122,6 +136,11 @@ function addNeed(needs: Map<string, NeedReport>, need: Need, counted: CountedCal
   if (same === undefined) {
     needs.set(key, { ...need, calls: counted.calls, traceIds: [...counted.traceIds] })
     return
+  }
+  // one call that shows the resource proves what another only makes likely
+  if (same.precision === 'wider' && need.precision !== 'wider') {
+    same.precision = need.precision
+    same.reason = need.reason
   }
   same.calls += counted.calls
   for (const id of counted.traceIds) addProof(same.traceIds, id)

@@ -7,7 +7,10 @@ import { explain } from './errors.ts'
  * The task role of a task definition: of the revision that the trace shows, else of the newest active one.
  * @throws Error that says why it is not known
  */
-export async function readTaskRole(access: AwsAccess, { name, region, revision }: Workload): Promise<string> {
+export async function readTaskRole(
+  access: AwsAccess,
+  { name, partition, region, account, revision }: Workload
+): Promise<string> {
   const client = new ECSClient(clientConfig({ ...access, region }))
   const taskDefinition = revision === undefined ? name : `${name}:${revision}`
   const answer = await client
@@ -17,5 +20,6 @@ export async function readTaskRole(access: AwsAccess, { name, region, revision }
     })
   const role = answer.taskDefinition?.taskRoleArn
   if (role === undefined || role === '') throw new Error('the task definition has no task role')
-  return role
+  // both forms are allowed: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
+  return role.startsWith('arn:') ? role : `arn:${partition}:iam::${account}:role/${role}`
 }

@@ -35,18 +35,16 @@ export function excessOf({ grants }: RoleGrants, { needs, mayNeed }: RoleNeeds):
     if (of === undefined || action.types.length === 0) continue
     const exceeding = grantedBeyond(action, grants, of)
     if (exceeding.length === 0) continue
-    const vague = of.find((need) => need.precision === 'wider')
-    if (vague === undefined) {
+    const vague = of.find((need) => need.precision === 'wider')?.reason
+    const doubt = vague ?? mayNeed.find((may) => coversAction(may.action, action.name))?.why
+    if (doubt === undefined) {
       wide.push({
         action: action.name,
         granted: exceeding,
         needed: [...new Set(of.map((n) => n.resource))].sort()
       })
     } else {
-      undecided.set(
-        action.name,
-        `whether it needs all of its resources cannot be told: ${vague.reason ?? 'the trace does not show them'}`
-      )
+      undecided.set(action.name, `whether it needs all of its resources cannot be told: ${doubt}`)
     }
   }
   const unused = [...granted.values()].filter((action) => standing.get(action.name) === 'unused')

@@ -22,10 +22,18 @@ export async function readFunctions(saved: SavedFile): Promise<Functions> {
       'Give ARNs like arn:aws:iam::111122223333:role/name'
     )
   }
+  // of several versions the newest state counts, whatever their order
+  const unqualifiedLast = list.toSorted(
+    (a, b) => isVersion(b.FunctionArn) - isVersion(a.FunctionArn) || (a.FunctionArn < b.FunctionArn ? -1 : 1)
+  )
   return new Map(
-    list.map((configuration) => [
+    unqualifiedLast.map((configuration) => [
       lambdaFunction(configuration.FunctionArn)?.arn ?? configuration.FunctionArn,
       configuration
     ])
   )
+}
+
+function isVersion(arn: string): number {
+  return /:function:[^:]+:(?!\$LATEST)[^:]+$/.test(arn) ? 1 : 0
 }

@@ -8,6 +8,8 @@ import { byParameters } from './by-parameters.ts'
  * https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html
  */
 const SIX = /-[A-Za-z0-9]{6}$/
+/** Six random characters are hardly ever all lower-case letters. */
+const WORD = /-[a-z]{6}$/
 
 export const secretsmanager: Locator = {
   shownBy: 'SecretId',
@@ -17,19 +19,26 @@ export const secretsmanager: Locator = {
       call.parameters[of ?? 'SecretId'] ?? (of === undefined ? call.parameters['Name'] : undefined)
     if (shown === undefined)
       return of === undefined ? byParameters('secretsmanager').locate(question) : undefined
-    const resources = shown.map((secret) => secretArn(secret, place))
-    return resources.includes(undefined) ? undefined : resources.flatMap((resource) => resource ?? [])
+    const resources = shown.map((secret) => secretArns(secret, place))
+    return resources.some((found) => found.length === 0) ? undefined : resources.flat()
   }
 }
 
-function secretArn(secret: string, place: Place): Resource | undefined {
-  if (!isPlainName(secret)) return undefined
+function secretArns(secret: string, place: Place): Resource[] {
+  if (!isPlainName(secret)) return []
   const arn = arnIn(secret)
   if (arn === undefined) {
-    if (secret.includes(':')) return undefined
+    if (secret.includes(':')) return []
     const whole = `arn:${place.partition}:secretsmanager:${place.region}:${place.account}:secret:${secret}`
-    return { arn: `${whole}-??????` }
+    return [{ arn: `${whole}-??????` }]
   }
-  if (arn.service !== 'secretsmanager' || !/^secret:[^:]+$/.test(arn.resource)) return undefined
-  return { arn: `${secret.replace(SIX, '')}-??????` }
+  if (arn.service !== 'secretsmanager' || !/^secret:[^:]+$/.test(arn.resource)) return []
+  const whole = { arn: `${secret.replace(SIX, '')}-??????` }
+  // `…:secret:prod/my-secret` looks as if it had its six characters, and may be without them
+  return WORD.test(secret)
+    ? [whole, { arn: `${secret}-??????` }].map((one) => ({
+        ...one,
+        rule: 'an ARN may be given with or without its random end'
+      }))
+    : [whole]
 }

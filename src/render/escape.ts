@@ -20,7 +20,7 @@ export function inert(line: string): string {
 export function prose(text: string): string {
   const line = oneLine(text).replaceAll(/[\\`*_{}[\]()<>#+!|~&]/g, '\\$&')
   // GitHub looks for mentions, issues and addresses in what is shown: a character without width ends them
-  return line.replaceAll(/[@#]|:(?=\/\/)/g, '$&\u200b')
+  return line.replaceAll(/[@#]|:(?=\/\/)|\bwww(?=\.)/gi, '$&\u200b')
 }
 
 /** A Markdown code span: nothing in it is markup, mention or HTML. https://github.github.com/gfm/#code-spans */
@@ -31,9 +31,12 @@ export function code(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`
 }
 
-/** A code span for a table's cell, where a bar ends the cell even in code. https://github.github.com/gfm/#tables-extension- */
+/** Code for a table's cell, where a bar ends the cell even in a code span. https://github.github.com/gfm/#tables-extension- */
 export function codeInCell(text: string): string {
-  return code(text).replaceAll('|', '\\|')
+  // a backslash before the bar would be read as its own escape, and the bar as the cell's end
+  if (!text.includes('|') || !text.includes('\\')) return code(text).replaceAll('|', '\\|')
+  const entities = html(text).replaceAll(/[|\\`*_[\]@~#:]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return `<code>${entities}</code>`
 }
 
 /** Text for HTML elements such as `<summary>`. */

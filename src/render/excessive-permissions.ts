@@ -32,7 +32,7 @@ function excessOf(role: RoleReport): ExcessivePermissions['excessPermissions'] {
     if (grant.unused === 0) continue
     const named = unused.filter((action) => coversAction(grant.action, action))
     const whole = grant.used === 0 && grant.undecided === 0
-    add(grant.resource, whole || named.length === 0 ? [grant.action] : named)
+    if (!grant.action.startsWith('not (')) add(grant.resource, whole ? [grant.action] : named)
   }
   for (const { action, granted } of role.wide) for (const resource of granted) add(resource, [action])
   return [...byResource]

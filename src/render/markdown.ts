@@ -178,20 +178,16 @@ function removal(role: RoleReport, used: readonly string[], open: boolean): stri
 }
 
 function policies(report: Report): Section[] {
-  return report.workloads.flatMap((workload, i): Section[] => {
-    if (workload.policy === undefined) return []
-    const json = JSON.stringify(
-      { Version: workload.policy.Version, Statement: workload.policy.Statement },
-      null,
-      2
-    )
-    return [
-      {
-        text: `${i === 0 ? '#### Suggested policies\n\n' : ''}<details>\n<summary><code>${html(workload.name)}</code> · <code>${workload.policyFile}</code></summary>\n\n${fenced('json', json.split('\n'))}\n\n</details>`,
-        instead: `More suggested policies are in the artifact.`,
-        rank: 5
-      }
-    ]
+  const written = report.workloads.flatMap(({ name, policy, policyFile }) =>
+    policy === undefined ? [] : [{ name, policyFile, policy }]
+  )
+  return written.map(({ name, policyFile, policy: { Version, Statement } }, i): Section => {
+    const json = JSON.stringify({ Version, Statement }, null, 2).split('\n').map(oneLine)
+    return {
+      text: `${i === 0 ? '#### Suggested policies\n\n' : ''}<details>\n<summary><code>${html(name)}</code> · <code>${policyFile}</code></summary>\n\n${fenced('json', json)}\n\n</details>`,
+      instead: `More suggested policies are in the artifact.`,
+      rank: 5
+    }
   })
 }
 

@@ -41,7 +41,11 @@ export const UNREAD_CONFIGURATION: readonly { action: string; why: string }[] = 
     'dynamodb:GetRecords',
     'dynamodb:GetShardIterator',
     'dynamodb:DescribeStream',
-    'dynamodb:ListStreams'
+    'dynamodb:ListStreams',
+    'kafka:DescribeCluster*',
+    'kafka:GetBootstrapBrokers',
+    'kafka-cluster:*',
+    'mq:DescribeBroker'
   ].map((action) => ({ action, why: 'event source mappings, which poll with it, are not read' })),
   { action: 'elasticfilesystem:Client*', why: 'mounts of file systems are not read' }
 ]
@@ -88,3 +92,20 @@ export const SENDING_TRACES: readonly { action: string; why: string }[] = [
   'xray:PutTelemetryRecords',
   'xray:PutTraceSegments'
 ].map((action) => ({ action, why: 'the daemon or collector that sends traces may run under the role' }))
+
+/** What runs beside an application on an instance or in a task, under its role: Systems Manager's agent, ECS Exec, CloudWatch's agent. */
+export const AGENTS: readonly { action: string; why: string }[] = [
+  'cloudwatch:PutMetricData',
+  'ec2messages:*',
+  'logs:CreateLog*',
+  'logs:PutLogEvents',
+  'ssm:UpdateInstanceInformation',
+  'ssmmessages:*'
+].map((action) => ({ action, why: 'an agent beside the application may use it, which no trace shows' }))
+
+/** What Lambda may do for a function of which the role is known, and no more. */
+export const UNKNOWN_FUNCTION: readonly { action: string; why: string }[] = [
+  ...LOG_ACTIONS,
+  ...XRAY_ACTIONS,
+  ...VPC_ACTIONS
+].map((action) => ({ action, why: 'Lambda may use it for a function of which only the role is known' }))

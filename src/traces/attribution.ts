@@ -1,6 +1,6 @@
 /** Whose role made a call: the nearest ancestor that names a workload, over segment borders. */
 import type { Workload } from './call.ts'
-import { record, text, type Node } from './document.ts'
+import { text, type Node } from './document.ts'
 import { isApplication, namedSegment, workloadOf } from './workload.ts'
 
 /** `owner`: the workload; `service`: an AWS service's own segment made the call, with its own role; `unknown`: the trace does not say. */
@@ -33,6 +33,12 @@ export function attribute(nodes: ReadonlyMap<string, Node>, node: Node): Attribu
       if (application !== undefined) break
       return { by: 'unknown', why: 'the parent segment is not in the trace', cutOff: true }
     }
+    // what answers a request, or takes a message, is another process under a role of its own
+    const border = text(parent.json['namespace'])
+    if (border === 'remote' || (border === 'aws' && application === at)) {
+      if (application !== undefined) break
+      return { by: 'unknown', why: 'the segment that answered a request names no workload', cutOff: false }
+    }
     at = parent
   }
   const named = application === undefined ? undefined : bySegmentName(application)
@@ -43,5 +49,5 @@ export function attribute(nodes: ReadonlyMap<string, Node>, node: Node): Attribu
 function bySegmentName(application: Node): Attribution | undefined {
   const name = text(application.json['name'])
   if (name === undefined) return undefined
-  return { by: 'owner', workload: namedSegment(name, text(record(application.json['aws'])?.['region'])) }
+  return { by: 'owner', workload: namedSegment(name) }
 }

@@ -38,7 +38,8 @@ export function readDocuments(documents: readonly unknown[]): Documents {
  * of a name its quotes would be escaped.
  */
 function isInferredCopy(document: unknown): boolean {
-  if (typeof document !== 'string') return false
+  // one that is cut off is parsed, and so counted as malformed
+  if (typeof document !== 'string' || !document.endsWith('}')) return false
   const mark = document.indexOf('"inferred":true')
   return mark > 0 && !/[{[]/.test(document.slice(1, mark))
 }

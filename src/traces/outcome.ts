@@ -6,7 +6,7 @@ import type { Call, Refusal } from './call.ts'
  * and KMS answer 400. https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
 const DENIED_TYPE =
-  /^(AccessDenied|AccessDeniedException|AccessDeniedError|AuthorizationError|AuthorizationErrorException|AuthorizationException|UnauthorizedOperation|UnauthorizedException|ForbiddenException|Forbidden|NotAuthorized|NotAuthorizedException|UnauthorizedAccess|ClientAccessDenied)$/
+  /^(AccessDenied|AccessDeniedException|AccessDeniedError|AuthorizationError|AuthorizationErrorException|AuthorizationException|UnauthorizedOperation|UnauthorizedException|ForbiddenException|Forbidden|NotAuthorized|UnauthorizedAccess|ClientAccessDenied)$/
 const DENIED_MESSAGE = /is not authorized to perform: /i
 /** botocore's message names the code that its generic ClientError hides. */
 const BOTOCORE_CODE = /^An error occurred \(([A-Za-z0-9._-]+)\)/

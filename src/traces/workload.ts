@@ -33,14 +33,8 @@ export function newest(known: Workload | undefined, seen: Workload): Workload {
 }
 
 /** A workload of which only the name is known: the user says under which role it runs. */
-export function namedSegment(name: string, region: string | undefined): Workload {
-  return {
-    arn: `segment:${name}`,
-    kind: 'segment',
-    name,
-    partition: partitionOf(region ?? ''),
-    region: region ?? ''
-  }
+export function namedSegment(name: string): Workload {
+  return { arn: `segment:${name}`, kind: 'segment', name, partition: 'aws', region: '' }
 }
 
 const FUNCTION_ARN = /^(arn:([a-z0-9-]+):lambda:([a-z0-9-]+):(\d{12}):function:([A-Za-z0-9_-]+))(?::[^:]+)?$/
