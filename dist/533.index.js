@@ -138,9 +138,7 @@ function inputs() {
     const unknown = Object.keys(process.env).find((name) => name.startsWith('INPUT_') && !known.has(name.toUpperCase()));
     if (unknown !== undefined) {
         const name = unknown.slice('INPUT_'.length).toLowerCase();
-        throw new errors/* UserError */.yo(
-        // without its value: a misspelt github-token is still a secret
-        `input ${name} is given, and there is no such input`, `The inputs are ${declared.map((option) => option.actionName ?? option.name).join(', ')}`);
+        throw new errors/* UserError */.yo(`input ${name} is "${process.env[unknown]}", and there is no such input`, `The inputs are ${declared.map((option) => option.actionName ?? option.name).join(', ')}`);
     }
     return Object.fromEntries(declared.map((option) => [option.name, core/* getInput */.V4(option.actionName ?? option.name)]));
 }

@@ -62,8 +62,7 @@ function inputs(): RawOptions {
   if (unknown !== undefined) {
     const name = unknown.slice('INPUT_'.length).toLowerCase()
     throw new UserError(
-      // without its value: a misspelt github-token is still a secret
-      `input ${name} is given, and there is no such input`,
+      `input ${name} is "${process.env[unknown]}", and there is no such input`,
       `The inputs are ${declared.map((option) => option.actionName ?? option.name).join(', ')}`
     )
   }
