@@ -1797,7 +1797,7 @@ class SavedRoles {
         const { RoleDetailList, Policies } = await this.#roles;
         const role = RoleDetailList.find((entry) => entry.Arn === roleArn);
         if (role === undefined) {
-            return { policies: [], unread: [{ what: 'role', why: 'it is not in the file that --roles names' }] };
+            return { policies: [], unread: [{ what: 'role', why: 'it is not in the file given as roles' }] };
         }
         const result = {
             policies: (role.RolePolicyList ?? []).map(({ PolicyName: name, PolicyDocument: document }) => ({
@@ -1810,7 +1810,7 @@ class SavedRoles {
             const versions = Policies?.find((policy) => policy.Arn === name)?.PolicyVersionList ?? [];
             const document = versions.find((version) => version.IsDefaultVersion)?.Document;
             if (document === undefined || document === null) {
-                result.unread.push({ what: name, why: 'its default version is not in the file that --roles names' });
+                result.unread.push({ what: name, why: 'its default version is not in the file given as roles' });
             }
             else
                 result.policies.push({ name, document });
@@ -2085,13 +2085,13 @@ class SavedWorkloads {
         if (kind === 'ecs')
             return this.#taskRole(arn, revision);
         if (!this.#profileOf.has(name))
-            throw new Error('the instance is not in the files that --workloads names');
+            throw new Error('the instance is not in the files given as workloads');
         const profile = this.#profileOf.get(name);
         if (profile === undefined)
             throw new Error('the instance has no instance profile, and so no role');
         const role = this.#roleOfProfile.get(profile);
         if (role === undefined)
-            throw new Error(`instance profile ${profile} is not in the files that --workloads names`);
+            throw new Error(`instance profile ${profile} is not in the files given as workloads`);
         return role;
     }
     /** Of the revision that the trace shows, else of the newest one. */
@@ -2100,7 +2100,7 @@ class SavedWorkloads {
         const asked = revision ?? [...revisions.keys()].toSorted((a, b) => Number(b) - Number(a))[0] ?? '';
         if (!revisions.has(asked)) {
             const which = revision === undefined ? 'the task definition' : `revision ${revision} of the task definition`;
-            throw new Error(`${which} is not in the files that --workloads names`);
+            throw new Error(`${which} is not in the files given as workloads`);
         }
         const role = revisions.get(asked);
         if (role === undefined)

@@ -118,7 +118,7 @@ async function runCommand(args) {
 /** What commander understood, or undefined when it has already answered (help, version). */
 async function rawOptions(args) {
     const command = new esm/* Command */.uB('xray-privilege-scan')
-        .description('Reads AWS X-Ray traces, writes a least-privilege IAM policy for each Lambda function, and compares it with its role.')
+        .description('Reads AWS X-Ray traces, writes a least-privilege IAM policy for each workload (Lambda function, ECS task, EC2 instance), and compares it with its role.')
         .helpOption('-h, --help', 'show this help')
         .option('-V, --version', 'print the version, with -v that of AWS’s reference too')
         .allowExcessArguments()

@@ -35,7 +35,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 async function rawOptions(args: readonly string[]): Promise<RawOptions | undefined> {
   const command = new Command('xray-privilege-scan')
     .description(
-      'Reads AWS X-Ray traces, writes a least-privilege IAM policy for each Lambda function, and compares it with its role.'
+      'Reads AWS X-Ray traces, writes a least-privilege IAM policy for each workload (Lambda function, ECS task, EC2 instance), and compares it with its role.'
     )
     .helpOption('-h, --help', 'show this help')
     .option('-V, --version', 'print the version, with -v that of AWS’s reference too')

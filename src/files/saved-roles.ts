@@ -43,7 +43,7 @@ export class SavedRoles implements RoleSource {
     const { RoleDetailList, Policies } = await this.#roles
     const role = RoleDetailList.find((entry) => entry.Arn === roleArn)
     if (role === undefined) {
-      return { policies: [], unread: [{ what: 'role', why: 'it is not in the file that --roles names' }] }
+      return { policies: [], unread: [{ what: 'role', why: 'it is not in the file given as roles' }] }
     }
     const result: RolePolicies = {
       policies: (role.RolePolicyList ?? []).map(({ PolicyName: name, PolicyDocument: document }) => ({
@@ -56,7 +56,7 @@ export class SavedRoles implements RoleSource {
       const versions = Policies?.find((policy) => policy.Arn === name)?.PolicyVersionList ?? []
       const document = versions.find((version) => version.IsDefaultVersion)?.Document
       if (document === undefined || document === null) {
-        result.unread.push({ what: name, why: 'its default version is not in the file that --roles names' })
+        result.unread.push({ what: name, why: 'its default version is not in the file given as roles' })
       } else result.policies.push({ name, document })
     }
     return result

@@ -56,12 +56,12 @@ export class SavedWorkloads {
   /** The role of a task or an instance. @throws Error that says what is not in the files */
   roleOf({ kind, arn, name, revision }: Workload): string {
     if (kind === 'ecs') return this.#taskRole(arn, revision)
-    if (!this.#profileOf.has(name)) throw new Error('the instance is not in the files that --workloads names')
+    if (!this.#profileOf.has(name)) throw new Error('the instance is not in the files given as workloads')
     const profile = this.#profileOf.get(name)
     if (profile === undefined) throw new Error('the instance has no instance profile, and so no role')
     const role = this.#roleOfProfile.get(profile)
     if (role === undefined)
-      throw new Error(`instance profile ${profile} is not in the files that --workloads names`)
+      throw new Error(`instance profile ${profile} is not in the files given as workloads`)
     return role
   }
 
@@ -72,7 +72,7 @@ export class SavedWorkloads {
     if (!revisions.has(asked)) {
       const which =
         revision === undefined ? 'the task definition' : `revision ${revision} of the task definition`
-      throw new Error(`${which} is not in the files that --workloads names`)
+      throw new Error(`${which} is not in the files given as workloads`)
     }
     const role = revisions.get(asked)
     if (role === undefined) throw new Error('the task definition has no task role')
