@@ -6,6 +6,7 @@ import { parsePolicy } from '../src/policy/document.ts'
 import { loadReference } from '../src/reference/reference.ts'
 import { renderText } from '../src/render/text.ts'
 import { grantsOf } from '../src/roles/grants.ts'
+import { roleAsPrincipal } from '../src/roles/principal.ts'
 import type { Call, Workload } from '../src/traces/call.ts'
 import { runCommand } from './e2e/runner.ts'
 import { AwsServer } from './e2e/servers/aws.ts'
@@ -116,10 +117,14 @@ describe('5. Nested subsegments', () => {
 
 describe('6. The comparison', () => {
   const excess = (Statement: unknown) =>
-    excessOf(grantsOf([parsePolicy('p', { Statement })], reference), {
-      needs: [{ action: 's3:GetObject', resource: 'arn:aws:s3:::a/*', precision: 'generalised' }],
-      mayNeed: []
-    })
+    excessOf(
+      grantsOf(roleAsPrincipal(ROLE), [parsePolicy('p', { Statement })], undefined, reference),
+      {
+        needs: [{ action: 's3:GetObject', resource: 'arn:aws:s3:::a/*', precision: 'generalised' }],
+        mayNeed: []
+      },
+      reference
+    )
   const allow = (more: object) => ({ Effect: 'Allow', Resource: '*', ...more })
 
   it('reads wildcards and any case', () => {
@@ -271,7 +276,7 @@ describe('10. Policies', () => {
 function files(traces: readonly SeededTrace[]): Record<string, string> {
   const PolicyDocument = {
     Version: '2012-10-17',
-    Statement: { Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: 'arn:aws:s3:::a/*' }
+    Statement: { Effect: 'Allow', Action: ['s3:GetObject', 's3:DeleteObject'], Resource: 'arn:aws:s3:::a/*' }
   }
   return {
     'traces.json': savedTraces(traces),

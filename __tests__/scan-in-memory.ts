@@ -4,6 +4,7 @@ import type { Report } from '../src/report.ts'
 import type { RolePolicies } from '../src/roles/configuration.ts'
 import { scan } from '../src/scan.ts'
 import type { SeededTrace } from './e2e/servers/xray-documents.ts'
+import { NO_RULES } from './excess/reports.ts'
 
 const silent: Log = { verbose: false, info() {}, warn() {}, debug() {}, progress() {} }
 
@@ -46,7 +47,8 @@ export async function scanOf(
         configuration: async ({ arn }) => {
           const role = roleOf.get(arn)
           if (role === undefined) throw new Error('not at hand')
-          return { role, lambda: { FunctionArn: arn, Role: role } }
+          const configuration = { FunctionArn: arn, Role: role }
+          return { role, lambda: { configuration, mappings: [], eventInvokeConfigs: [], unread: [] } }
         }
       },
       roles:
@@ -57,7 +59,7 @@ export async function scanOf(
                 roles[arn]?.policies ?? { policies: [], unread: [{ what: 'role', why: 'not at hand' }] }
             }
     },
-    { maxUnusedActions: undefined, maxWideResources: undefined, warnOnly: false, policyDescription: false },
+    { rules: NO_RULES, now: 0, policyDescription: false },
     silent
   )
 }

@@ -1,4 +1,7 @@
-/** `npm run bench`: the built tool against a synthetic X-Ray, beside the bounds of "Done means". `--quick` leaves out the long runs. */
+/**
+ * `npm run bench`: the built tool against a synthetic X-Ray, beside the bounds of "Done means", and the comparison with roles by itself.
+ * `--quick` leaves out the long runs; `--roles` leaves out X-Ray.
+ */
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
@@ -6,10 +9,12 @@ import { join, resolve } from 'node:path'
 import { markdownTable } from 'markdown-table'
 import { measuredRun, script } from './measured-run.ts'
 import type { ParseTimes } from './parse-documents.ts'
+import type { RoleTimes } from './roles.ts'
 import { inTurns, predecessorOnce, scanOnce, type Bench, type Scan } from './scans.ts'
 import { Server } from './server.ts'
 import { measureStartUp } from './start-up.ts'
 import { median } from './statistics.ts'
+import type { PatternTimes } from './tangled-patterns.ts'
 
 type Row = [what: string, measured: string, bound: string]
 
@@ -17,6 +22,7 @@ const LATENCY_MS = 20
 const RUNS = 3
 const PER_SECOND = 20
 const isQuick = process.argv.includes('--quick')
+const isOfRoles = process.argv.includes('--roles')
 
 const tool = resolve('dist/index.js')
 if (!existsSync(tool))
@@ -32,6 +38,19 @@ const environment = {
 const bench: Bench = { server, tool, environment, folder }
 try {
   const rows: Row[] = [
+    ...(isOfRoles ? [] : await xrayRows()),
+    ...(await (isQuick ? roleRows(100, 200) : roleRows(1_000, 2_000))),
+    ...(await patternRows())
+  ]
+  const machine = `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${LATENCY_MS} ms a call, medians of ${RUNS}`
+  process.stdout.write(`${machine}\n\n${markdownTable([['what', 'measured', 'bound'], ...rows])}\n`)
+} finally {
+  server.close()
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function xrayRows(): Promise<Row[]> {
+  return [
     ...(await startUpRows()),
     ...(await scanRows(2_000)),
     ...(isQuick ? [] : await scanRows(20_000)),
@@ -39,11 +58,6 @@ try {
     ...(isQuick ? [] : await limitRows(2_000, 1)),
     ...(isQuick ? [] : await memoryRows(10_000, 100_000))
   ]
-  const machine = `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${LATENCY_MS} ms a call, medians of ${RUNS}`
-  process.stdout.write(`${machine}\n\n${markdownTable([['what', 'measured', 'bound'], ...rows])}\n`)
-} finally {
-  server.close()
-  await rm(folder, { recursive: true, force: true })
 }
 
 async function startUpRows(): Promise<Row[]> {
@@ -142,18 +156,52 @@ async function memoryRows(few: number, many: number): Promise<Row[]> {
 async function parseTimes(traces: number): Promise<ParseTimes> {
   const results: ParseTimes[] = []
   for (let run = 0; run < RUNS; run++) {
-    const { stdout } = await measuredRun({
-      args: [script('parse-documents'), String(traces)],
-      env: {},
-      folder
-    })
-    results.push(JSON.parse(stdout) as ParseTimes)
+    results.push(await printed<ParseTimes>('parse-documents', traces))
   }
   return {
     documents: median(results.map(({ documents }) => documents)),
     answersAndDocuments: median(results.map(({ answersAndDocuments }) => answersAndDocuments)),
     megabytes: median(results.map(({ megabytes: size }) => size))
   }
+}
+
+/** In a process each, in turns, and the fastest of each: other work on the machine can only make them slower. */
+async function roleRows(few: number, many: number): Promise<Row[]> {
+  const runs: [RoleTimes, RoleTimes][] = []
+  for (let run = 0; run < RUNS; run++) {
+    progress(`${few} and ${many} roles`)
+    runs.push([await printed<RoleTimes>('roles', few), await printed<RoleTimes>('roles', many)])
+  }
+  const least = (of: (times: [RoleTimes, RoleTimes]) => number): number => Math.min(...runs.map(of))
+  const [fewer, more] = [least(([first]) => first.cpuSeconds), least(([, second]) => second.cpuSeconds)]
+  const name = `${thousands(few)} roles of 10 policies, compared with 30 needs each`
+  return [
+    [`${name}: wall time`, seconds(least(([first]) => first.seconds)), ''],
+    [`${name}: CPU time`, `${seconds(fewer)}, ${ms((fewer / few) * 1000)} a role`, ''],
+    [`${name}: the longest that one role takes`, ms(least(([first]) => first.longest) * 1000), ''],
+    [`${thousands(many)} roles: CPU time`, `${seconds(more)}, ${times(more / fewer)}`, '']
+  ]
+}
+
+async function patternRows(): Promise<Row[]> {
+  progress('tangled patterns')
+  const questions = await printed<PatternTimes[]>('tangled-patterns')
+  return questions.map(({ question, characters, seconds: time, growth }) => [
+    `${question} of ${thousands(characters)} characters; of half as many`,
+    `${ms(time * 1000)}; ${times(growth)} less`,
+    ''
+  ])
+}
+
+/** What a script of this folder prints. */
+async function printed<T>(name: string, ...args: (string | number)[]): Promise<T> {
+  const { stdout, stderr, exitCode } = await measuredRun({
+    args: [script(name), ...args.map(String)],
+    env: {},
+    folder
+  })
+  if (exitCode !== 0) throw new Error(`The benchmark ${name} failed: ${stderr}`)
+  return JSON.parse(stdout) as T
 }
 
 function progress(what: string): void {

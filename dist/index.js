@@ -72,6 +72,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 69278:
 /***/ ((module) => {
 
@@ -317,6 +324,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -380,8 +394,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The runner's door or the terminal's: GitHub's runner gives inputs as `INPUT_…` variables and no arguments. */
 const isAction = process.argv.length <= 2 && Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
 process.exitCode = isAction
-    ? await (await Promise.all(/* import() */[__nccwpck_require__.e(369), __nccwpck_require__.e(991), __nccwpck_require__.e(659), __nccwpck_require__.e(215), __nccwpck_require__.e(167), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58080))).runAction()
-    : await (await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80057))).runCommand(process.argv.slice(2));
+    ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6369), __nccwpck_require__.e(8016), __nccwpck_require__.e(9052), __nccwpck_require__.e(1659), __nccwpck_require__.e(1137), __nccwpck_require__.e(1215), __nccwpck_require__.e(6763), __nccwpck_require__.e(7780), __nccwpck_require__.e(4454), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60073))).runAction()
+    : await (await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(4454), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80057))).runCommand(process.argv.slice(2));
 
 
 __webpack_async_result__();
@@ -597,7 +611,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,8 +1,9 @@
-// Writes traces.json, roles.json and functions.json beside this file. The same bytes at every run:
+// Writes the JSON files beside this file. The same bytes at every run:
 // ids come from a counter and times are fixed, so a diff shows only what was changed on purpose.
 import { writeFileSync } from 'node:fs'
+import { eventInvokeConfigs, eventSourceMappings } from './make/events.mjs'
 import { functions } from './make/functions.mjs'
-import { roles } from './make/roles.mjs'
+import { roles, warehousePolicy } from './make/roles.mjs'
 import { traces } from './make/story.mjs'
 
 const lineWidth = 110
@@ -25,7 +26,14 @@ const print = (value, indent = '', taken = 0) => {
   return `[\n${value.map((item) => deeper + print(item, deeper, deeper.length)).join(',\n')}\n${indent}]`
 }
 
-const contents = { 'traces.json': traces, 'roles.json': roles, 'functions.json': functions }
+const contents = {
+  'traces.json': traces,
+  'roles.json': roles,
+  'functions.json': functions,
+  'event-source-mappings.json': eventSourceMappings,
+  'event-invoke-configs.json': eventInvokeConfigs,
+  'warehouse-policy.json': warehousePolicy
+}
 for (const [name, content] of Object.entries(contents)) {
   writeFileSync(new URL(name, import.meta.url), `${print(content)}\n`)
 }

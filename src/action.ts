@@ -3,11 +3,16 @@ import * as core from '@actions/core'
 import { ActionLog } from './action-log.ts'
 import type { AwsAccess } from './aws/clients.ts'
 import { EXIT, UserError } from './errors.ts'
-import { readEvent, type GitHubEvent } from './github/event.ts'
-import { OPTIONS, parseOptions, type Option, type Options, type RawOptions } from './options.ts'
+import type { BaselineSource } from './excess/baseline.ts'
+import { gateRules } from './gate-rules.ts'
+import type { GitHubClient } from './github/client.ts'
+import { readEvent, refuseUnsafeEvent, type GitHubEvent } from './github/event.ts'
+import { OPTIONS, type Option, type Options, type RawOptions } from './options.ts'
+import { parseOptions } from './parse-options.ts'
 import { oneLine } from './render/escape.ts'
 import { scan } from './scan.ts'
 import { sourcesOf } from './sources-of.ts'
+import type { EarlierRuns, Sources } from './sources.ts'
 
 /** Runs the action. @returns the exit code */
 export async function runAction(): Promise<number> {
@@ -28,12 +33,42 @@ export async function runAction(): Promise<number> {
 
 async function run(options: Options, log: ActionLog): Promise<number> {
   const event = await readEvent()
-  const report = await core.group('Scan', async () =>
-    scan(await sourcesOf(options, 'action', () => accessOf(options, event), log), options, log)
-  )
+  refuseUnsafeEvent(event, options.allowPullRequestTarget)
+  const rules = await gateRules(options, 'action')
+  const report = await core.group('Scan', async () => {
+    const sources = await sourcesOf(options, 'action', () => accessOf(options, event), log)
+    const baseline = rules.failOn === 'new' && { baseline: await branchBaseline(options, event) }
+    const earlier = options.evidence === 'merge' && { earlier: () => earlierRuns(options, event, sources) }
+    return scan({ ...baseline, ...sources, ...earlier }, { ...options, rules }, log)
+  })
   // loaded only now: the first request to AWS must not wait for it
   const { publish } = await import('./publish.ts')
   return publish(report, options, event, log)
+}
+
+/** Asks nothing before it is looked for. A file that is named wins over it. */
+async function branchBaseline(options: Options, event: GitHubEvent): Promise<BaselineSource> {
+  const { BranchBaseline } = await import('./github/branch-baseline.ts')
+  return new BranchBaseline(() => clientOf(options), event, options.artifactName)
+}
+
+/** What files hold, and the artifacts of earlier runs. */
+async function earlierRuns(options: Options, event: GitHubEvent, sources: Sources): Promise<EarlierRuns> {
+  const { evidenceOfRuns } = await import('./github/runs-evidence.ts')
+  const headBranch = process.env['GITHUB_HEAD_REF'] || undefined
+  const saved = await sources.earlier?.()
+  const runs = await evidenceOfRuns(() => clientOf(options), event, options.artifactName, headBranch)
+  return {
+    reports: [...(saved?.reports ?? []), ...runs.reports],
+    not: [...(saved?.not ?? []), ...runs.not],
+    maxAgeDays: options.evidenceMaxAge
+  }
+}
+
+/** @throws Error when there is no token */
+async function clientOf({ githubToken }: Options): Promise<GitHubClient> {
+  if (githubToken === undefined) throw new Error('input github-token is empty')
+  return (await import('./github/client.ts')).gitHubClient(githubToken)
 }
 
 async function accessOf(options: Options, event: GitHubEvent): Promise<AwsAccess> {

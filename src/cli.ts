@@ -2,7 +2,8 @@
 import { Argument, Command, CommanderError, Option as CommanderOption } from 'commander'
 import { EXIT, UserError } from './errors.ts'
 import { INSTRUMENTED, type Instrumented } from './instrumentation/sdks.ts'
-import { OPTIONS, parseOptions, type Option, type RawOptions } from './options.ts'
+import { OPTIONS, type Option, type RawOptions } from './options.ts'
+import { parseOptions } from './parse-options.ts'
 import { oneLine } from './render/escape.ts'
 import { TerminalLog } from './terminal-log.ts'
 import { VERSION } from './version.ts'
@@ -16,7 +17,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   let log: TerminalLog | undefined
   try {
     const raw = await rawOptions(args)
-    if (raw === undefined) return EXIT.pass
+    if (typeof raw === 'number') return raw
     const options = parseOptions(raw, 'cli', Math.floor(Date.now() / 1000))
     log = new TerminalLog(options)
     // loaded only now: --help and bad input need none of it
@@ -31,8 +32,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-/** What commander understood, or undefined when it has already answered (help, version). */
-async function rawOptions(args: readonly string[]): Promise<RawOptions | undefined> {
+/** What commander understood, or the exit code when the question is already answered (help, version, another command). */
+async function rawOptions(args: readonly string[]): Promise<RawOptions | number> {
   const command = new Command('xray-privilege-scan')
     .description(
       'Reads AWS X-Ray traces, writes a least-privilege IAM policy for each workload (Lambda function, ECS task, EC2 instance), and compares it with its role.'
@@ -52,14 +53,16 @@ async function rawOptions(args: readonly string[]): Promise<RawOptions | undefin
   for (const option of OPTIONS as readonly Option[]) {
     if (option.only !== 'action') command.addOption(commanderOption(option))
   }
-  let isSubcommand = false
-  addSubcommands(command, () => {
-    isSubcommand = true
-  })
+  let answered: number | undefined
+  const conclude = (code: number): void => {
+    answered = code
+  }
+  addExplanations(command, conclude)
+  addChecks(command, conclude)
   // a command of its own, so that an argument too many is still that and not an unknown subcommand
   command.action(() => {})
   await command.parseAsync(args, { from: 'user' })
-  if (isSubcommand) return undefined
+  if (answered !== undefined) return answered
   const [excess] = command.args
   if (excess !== undefined) {
     throw new UserError(
@@ -70,7 +73,7 @@ async function rawOptions(args: readonly string[]): Promise<RawOptions | undefin
   const given = command.opts<Record<string, string | boolean | string[]>>()
   if (given['version'] === true) {
     process.stdout.write(`${VERSION}${given['verbose'] === true ? await referenceLine() : ''}\n`)
-    return undefined
+    return EXIT.pass
   }
   return Object.fromEntries(
     OPTIONS.flatMap(({ name }) => {
@@ -81,34 +84,69 @@ async function rawOptions(args: readonly string[]): Promise<RawOptions | undefin
 }
 
 /** What answers a question without a scan. Each is loaded when it is asked for. */
-function addSubcommands(command: Command, begin: () => void): void {
+function addExplanations(command: Command, conclude: (code: number) => void): void {
   command
     .command('explain')
     .description('say which permissions an API operation needs, and what a trace must show of it')
     .argument('<service>', 'such as s3, DynamoDB or "Secrets Manager"')
     .argument('<operation>', 'as the API names it, such as CopyObject')
     .action(async (service: string, operation: string) => {
-      begin()
       const { explainOperation } = await import('./commands/explain.ts')
       const { loadReference } = await import('./reference/reference.ts')
       const lines = explainOperation(service, operation, await loadReference())
       process.stdout.write(`${lines.map(oneLine).join('\n')}\n`)
+      conclude(EXIT.pass)
     })
   command
     .command('instrument')
     .description('print the parameters that an X-Ray SDK should record, and how to let it record them')
     .addArgument(new Argument('<sdk>', 'what the application is traced with').choices(INSTRUMENTED))
     .action(async (sdk: Instrumented) => {
-      begin()
       const { instrumentationFor } = await import('./commands/instrument.ts')
       const { output, instructions } = instrumentationFor(sdk)
       process.stdout.write(output)
       if (instructions.length > 0) process.stderr.write(`${instructions.join('\n')}\n`)
+      conclude(EXIT.pass)
+    })
+}
+
+/** A policy or a report, and what to say of it. */
+function addChecks(command: Command, conclude: (code: number) => void): void {
+  command
+    .command('diff')
+    .description(
+      'say what one policy allows that the other does not; exit code 1 when they do not allow the same'
+    )
+    .argument('<first>', 'file with a policy document, or - for standard input')
+    .argument('<second>', 'the other one')
+    .action(async (first: string, second: string) => {
+      const [{ comparePolicies }, { readPolicy }, { loadReference }] = await Promise.all([
+        import('./commands/diff.ts'),
+        import('./files/saved-policy.ts'),
+        import('./reference/reference.ts')
+      ])
+      const { lines, same } = comparePolicies(
+        await readPolicy(first),
+        await readPolicy(second),
+        await loadReference()
+      )
+      process.stdout.write(`${lines.map(oneLine).join('\n').trimEnd()}\n`)
+      conclude(same ? EXIT.pass : EXIT.excess)
+    })
+  command
+    .command('verify')
+    .description('prove a saved report and the files beside it again; exit code 1 when something was edited')
+    .argument('<report>', 'path of a report.json')
+    .action(async (file: string) => {
+      const { verify } = await import('./commands/verify.ts')
+      const { lines, sound } = await verify(file)
+      process.stdout.write(`${lines.map(oneLine).join('\n')}\n${sound ? 'VERIFIED' : 'NOT VERIFIED'}\n`)
+      conclude(sound ? EXIT.pass : EXIT.excess)
     })
 }
 
 /** Options that take several values. */
-const SEVERAL = new Set(['traces', 'workloads', 'workload-roles'])
+const SEVERAL = new Set(['traces', 'functions', 'workloads', 'workload-roles', 'evidence-files'])
 
 function commanderOption({ name, short, value, help, default: usual }: Option): CommanderOption {
   const flag = value === undefined && usual === 'true' ? `--no-${name}` : `--${name}`

@@ -1,7 +1,8 @@
 /** The command's work: scan, write, print. */
 import type { AwsAccess } from './aws/clients.ts'
 import { exitCodeOf } from './excess/gate.ts'
-import { writeFiles } from './files/output.ts'
+import { writeFiles, writeSarif } from './files/output.ts'
+import { gateRules } from './gate-rules.ts'
 import type { Options } from './options.ts'
 import { inert } from './render/escape.ts'
 import { renderText } from './render/text.ts'
@@ -9,14 +10,20 @@ import { scan } from './scan.ts'
 import { sourcesOf } from './sources-of.ts'
 import type { TerminalLog } from './terminal-log.ts'
 
+/** Where code scanning shows what stands in no file that is known. */
+const WORKFLOW = '.github/workflows/least-privilege.yml'
+
 /**
  * @returns the exit code
  * @throws UserError for what the user can mend
  */
 export async function scanAndPrint(options: Options, log: TerminalLog): Promise<number> {
-  const report = await scan(await sourcesOf(options, 'cli', () => accessOf(options), log), options, log)
+  const rules = await gateRules(options, 'cli')
+  const sources = await sourcesOf(options, 'cli', () => accessOf(options), log)
+  const report = await scan(sources, { ...options, rules }, log)
   log.stop()
   const written = await writeFiles(report, options.outputDir)
+  if (options.sarifFile !== undefined) await writeSarif(report, options.sarifFile, WORKFLOW)
   const { stopped } = report.evidence
   if (stopped !== undefined) process.stderr.write(`error: ${inert(stopped)}\n`)
   const done = inert(

@@ -1,5 +1,5 @@
 /** Every option once. action.yml, the README's table and --help are tested against this list. */
-import { UserError } from './errors.ts'
+import { THRESHOLDS, type Thresholds } from './excess/thresholds.ts'
 
 export type Face = 'cli' | 'action'
 
@@ -60,8 +60,8 @@ export const OPTIONS = [
   },
   {
     name: 'functions',
-    value: 'file',
-    help: 'saved functions instead of Lambda: what "aws lambda list-functions" prints'
+    value: 'files',
+    help: 'saved functions instead of Lambda: what "aws lambda list-functions", "aws lambda list-event-source-mappings" and "aws lambda list-function-event-invoke-configs" print; of the latter two give all or none'
   },
   {
     name: 'workloads',
@@ -79,21 +79,60 @@ export const OPTIONS = [
     default: '.',
     help: 'folder for policies, report.json and summary.md'
   },
+  ...THRESHOLDS.map(({ name, help }) => ({ name, value: 'number', help })),
   {
-    name: 'max-unused-actions',
-    value: 'number',
-    help: 'fail when a role grants more unused actions than this'
-  },
-  {
-    name: 'max-wide-resources',
-    value: 'number',
-    help: 'fail when a role grants more used actions than this on more resources than needed'
+    name: 'fail-on',
+    value: 'any|new|never',
+    help: 'which findings limits count: any, only those that are new since the baseline, or any without ever failing; default: any'
   },
   { name: 'warn-only', default: 'false', help: 'never fail because of a verdict' },
+  {
+    name: 'config-file',
+    value: 'file',
+    help: 'limits for some roles or workloads, ignored workloads and waivers; default: .github/least-privilege.yml where it exists'
+  },
+  {
+    name: 'baseline',
+    value: 'file',
+    help: 'report.json of an earlier scan, to tell what is new since'
+  },
+  {
+    name: 'baseline-max-age',
+    value: 'days',
+    default: '30',
+    help: 'age in days above which a baseline is not compared with'
+  },
+  {
+    name: 'evidence',
+    value: 'run|merge',
+    default: 'run',
+    help: 'run: what this run’s traces show; merge: what earlier runs saw too, from evidence-files, and in the action from the artifacts of the base branch and of the pull request'
+  },
+  {
+    name: 'evidence-files',
+    value: 'files',
+    help: 'report.json of earlier scans, whose evidence counts with evidence: merge'
+  },
+  {
+    name: 'evidence-max-age',
+    value: 'days',
+    default: '30',
+    help: 'age in days above which what an earlier run saw counts no more'
+  },
+  {
+    name: 'sarif-file',
+    value: 'file',
+    help: 'write the findings as SARIF for code scanning'
+  },
   {
     name: 'policy-description',
     default: 'true',
     help: 'write a Description into each policy, which IAM itself refuses'
+  },
+  {
+    name: 'validate-with-aws',
+    default: 'false',
+    help: 'let AWS check each written policy: IAM’s simulator that it is enough, IAM Access Analyzer that it is valid and, with compare, no wider than the role (a check that AWS charges for)'
   },
   { name: 'json', only: 'cli', help: 'print the report as JSON on standard output' },
   { name: 'quiet', only: 'cli', help: 'print errors only' },
@@ -126,17 +165,22 @@ export const OPTIONS = [
     help: 'length of the role’s session, 900 to 43200 seconds'
   },
   {
+    name: 'name',
+    value: 'text',
+    only: 'action',
+    help: 'tells this report from others of the same run or pull request, such as those of a matrix: part of the artifact’s name and of the comment’s mark'
+  },
+  {
     name: 'artifact-name',
     value: 'text',
-    default: 'least-privilege',
     only: 'action',
-    help: 'name of the artifact, which also tells apart several comments on a pull request'
+    help: 'name of the artifact; default: least-privilege, or least-privilege-NAME where name is given'
   },
   {
     name: 'retention-days',
     value: 'days',
     only: 'action',
-    help: 'days that the artifact is kept, 1 to 90; default: the repository’s setting'
+    help: 'days that the artifact is kept, 1 to 400; more than the repository allows is lowered to that; default: the repository’s setting'
   },
   {
     name: 'comment',
@@ -151,6 +195,29 @@ export const OPTIONS = [
     default: '${{ github.token }}',
     only: 'action',
     help: 'token for the comment, with pull-requests: write'
+  },
+  {
+    name: 'mask-account-ids',
+    only: 'action',
+    help: 'write ACCOUNT in place of account ids in comment, step summary and annotations; on in public repositories; the files keep them'
+  },
+  {
+    name: 'allow-pull-request-target',
+    default: 'false',
+    only: 'action',
+    help: 'run on pull_request_target too; safe only where no step of the job runs code of the pull request'
+  },
+  {
+    name: 'source-dir',
+    value: 'folder',
+    help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform) are searched for the lines that grant the excess; in the action the workspace when not given'
+  },
+  {
+    name: 'review',
+    value: 'off|comment|suggest',
+    default: 'off',
+    only: 'action',
+    help: 'comment on those lines where they are in the pull request’s diff, with a suggestion that mends them or without'
   }
 ] as const satisfies readonly Option[]
 
@@ -159,6 +226,8 @@ export type OptionName = (typeof OPTIONS)[number]['name']
 export type RawOptions = Partial<Record<OptionName, string | boolean | readonly string[]>>
 
 export interface Options {
+  /** The present, in Unix seconds. */
+  now: number
   /** Unix seconds, for X-Ray only. */
   window: { start: number; end: number }
   filter: string | undefined
@@ -166,14 +235,25 @@ export interface Options {
   region: string | undefined
   traces: readonly string[]
   roles: string | undefined
-  functions: string | undefined
+  functions: readonly string[]
   workloads: readonly string[]
   workloadRoles: ReadonlyMap<string, string>
   outputDir: string
-  maxUnusedActions: number | undefined
-  maxWideResources: number | undefined
+  thresholds: Thresholds
+  failOn: 'any' | 'new' | 'never' | undefined
   warnOnly: boolean
+  /** Absent for the usual one, where that exists. */
+  configFile: string | undefined
+  baseline: string | undefined
+  /** Days. */
+  baselineMaxAge: number
+  evidence: 'run' | 'merge'
+  evidenceFiles: readonly string[]
+  /** Days. */
+  evidenceMaxAge: number
+  sarifFile: string | undefined
   policyDescription: boolean
+  validateWithAws: boolean
   json: boolean
   quiet: boolean
   verbose: boolean
@@ -181,221 +261,22 @@ export interface Options {
   audience: string
   roleSessionName: string
   roleDurationSeconds: number
+  /** Tells this report's comment from others. */
+  reportName: string
   artifactName: string
   retentionDays: number | undefined
   comment: 'always' | 'on-failure' | 'never'
   githubToken: string | undefined
+  allowPullRequestTarget: boolean
+  /** Absent: on in public repositories. */
+  maskAccountIds: boolean | undefined
+  sourceDir: string | undefined
+  review: 'off' | 'comment' | 'suggest'
 }
-
-const ROLE_ARN = /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/
-const LONGEST_RANGE = 30 * 24 * 60
-/** X-Ray keeps traces so long. https://docs.aws.amazon.com/general/latest/gr/xray.html */
-const OLDEST_DAYS = 30
 
 /** How an option is called where the user wrote it: `--time-range`, or `input time-range`. */
 export function labelOf(name: OptionName, face: Face): string {
   if (face === 'cli') return `--${name}`
   const option: Option | undefined = OPTIONS.find((o) => o.name === name)
   return `input ${option?.actionName ?? name}`
-}
-
-/**
- * Checks every option, before anything is read or asked.
- * @param now the present, in Unix seconds
- * @throws UserError that names the option, its value and the remedy
- */
-export function parseOptions(raw: RawOptions, face: Face, now: number): Options {
-  const read = new Reader(raw, face)
-  const timeRange = read.integer('time-range', 1, LONGEST_RANGE) ?? 60
-  const traces = read.list('traces')
-  const roles = read.text('roles')
-  const functions = read.text('functions')
-  const compare = read.flag('compare') ?? (roles !== undefined || (face === 'action' && traces.length === 0))
-  const options: Options = {
-    window: windowOf(read, timeRange * 60, now),
-    filter: read.text('filter'),
-    compare,
-    region: read.text('region'),
-    traces,
-    roles,
-    functions,
-    workloads: read.list('workloads'),
-    workloadRoles: read.roles('workload-roles'),
-    outputDir: read.text('output-dir') ?? '.',
-    maxUnusedActions: read.integer('max-unused-actions', 0, Number.MAX_SAFE_INTEGER),
-    maxWideResources: read.integer('max-wide-resources', 0, Number.MAX_SAFE_INTEGER),
-    warnOnly: read.flag('warn-only') ?? false,
-    policyDescription: read.flag('policy-description') ?? true,
-    json: read.flag('json') ?? false,
-    quiet: read.flag('quiet') ?? false,
-    verbose: read.flag('verbose') ?? false,
-    roleToAssume: read.matching(
-      'role-to-assume',
-      ROLE_ARN,
-      'Give the ARN of an IAM role, like arn:aws:iam::111122223333:role/scan'
-    ),
-    audience: read.text('audience') ?? 'sts.amazonaws.com',
-    roleSessionName:
-      read.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, 'Use 2 to 64 letters, digits and =,.@-_') ??
-      'GitHubActions',
-    roleDurationSeconds: read.integer('role-duration-seconds', 900, 43200) ?? 3600,
-    artifactName:
-      read.matching(
-        'artifact-name',
-        /^[^":<>|*?\r\n\\/]{1,200}$/,
-        'Leave out " : < > | * ? \\ / and line breaks'
-      ) ?? 'least-privilege',
-    retentionDays: read.integer('retention-days', 1, 90),
-    comment: read.choice('comment', ['always', 'on-failure', 'never'] as const) ?? 'on-failure',
-    githubToken: read.text('github-token')
-  }
-  checkTogether(options, face)
-  return options
-}
-
-function checkTogether(options: Options, face: Face): void {
-  const label = (name: OptionName): string => labelOf(name, face)
-  if (options.compare && options.traces.length > 0) {
-    if (options.roles === undefined) {
-      throw new UserError(
-        `${label('compare')} is on and ${label('traces')} is given, but ${label('roles')} is not`,
-        `Give ${label('roles')} too: with saved traces nothing is asked of AWS`
-      )
-    }
-    if (
-      options.functions === undefined &&
-      options.workloads.length === 0 &&
-      options.workloadRoles.size === 0
-    ) {
-      throw new UserError(
-        `${label('roles')} and ${label('traces')} are given, but none of ${label('functions')}, ${label('workloads')} and ${label('workload-roles')} is`,
-        'Give one of them too: it tells under which role each workload runs'
-      )
-    }
-  }
-  for (const [name, limit] of [
-    ['max-unused-actions', options.maxUnusedActions],
-    ['max-wide-resources', options.maxWideResources]
-  ] as const) {
-    if (limit !== undefined && !options.compare) {
-      throw new UserError(
-        `${label(name)} is "${limit}", but nothing is compared`,
-        `Add ${label('compare')}: without it there is nothing to hold against the limit`
-      )
-    }
-  }
-}
-
-function windowOf(read: Reader, length: number, now: number): { start: number; end: number } {
-  const given = read.text('start-time')
-  if (given === undefined) return { start: now - length, end: now }
-  const start = /^\d+$/.test(given) ? Number(given) : isoSeconds(given)
-  if (start === undefined)
-    throw read.wrong(
-      'start-time',
-      'which is neither Unix seconds nor ISO 8601',
-      'Give a time like 1763300000 or 2026-11-16T14:00:00Z'
-    )
-  if (start > now)
-    throw read.wrong(
-      'start-time',
-      'which is in the future',
-      `It is ${new Date(now * 1000).toISOString()} now`
-    )
-  if (start < now - OLDEST_DAYS * 86400)
-    throw read.wrong(
-      'start-time',
-      `which is more than ${OLDEST_DAYS} days ago`,
-      `X-Ray keeps traces for ${OLDEST_DAYS} days: give a later time`
-    )
-  return { start, end: Math.min(now, start + length) }
-}
-
-/** Seconds of an ISO 8601 time, with zone or in UTC; other forms that Date would guess at are refused. */
-function isoSeconds(text: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(text)) return undefined
-  const hasZone = /(Z|[+-]\d{2}:?\d{2})$/.test(text) && text.includes('T')
-  const ms = Date.parse(hasZone || !text.includes('T') ? text : `${text}Z`)
-  return Number.isNaN(ms) ? undefined : Math.floor(ms / 1000)
-}
-
-class Reader {
-  readonly #raw: RawOptions
-  readonly #face: Face
-
-  constructor(raw: RawOptions, face: Face) {
-    this.#raw = raw
-    this.#face = face
-  }
-
-  wrong(name: OptionName, what: string, remedy: string): UserError {
-    return new UserError(`${labelOf(name, this.#face)} is "${String(this.#raw[name])}", ${what}`, remedy)
-  }
-
-  text(name: OptionName): string | undefined {
-    const value = this.#raw[name]
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
-  }
-
-  /** Several values, or one text with one a line or separated by commas. */
-  list(name: OptionName): string[] {
-    const value = this.#raw[name]
-    const parts =
-      typeof value === 'string' ? value.split(/[\n,]/) : Array.isArray(value) ? value.map(String) : []
-    return parts.map((part) => part.trim()).filter((part) => part !== '')
-  }
-
-  /** `name=role ARN` pairs. */
-  roles(name: OptionName): Map<string, string> {
-    return new Map(
-      this.list(name).map((pair) => {
-        const equals = pair.indexOf('=')
-        const role = pair.slice(equals + 1).trim()
-        if (equals > 0 && ROLE_ARN.test(role)) return [pair.slice(0, equals).trim(), role]
-        throw new UserError(
-          `${labelOf(name, this.#face)} has "${pair}", which is not name=role ARN`,
-          'Give pairs like orders-api=arn:aws:iam::111122223333:role/orders'
-        )
-      })
-    )
-  }
-
-  integer(name: OptionName, least: number, most: number): number | undefined {
-    const value = this.text(name)
-    if (value === undefined) return undefined
-    const bounds = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`
-    if (!/^[+-]?\d+$/.test(value))
-      throw this.wrong(name, 'which is not a whole number', `Give a whole number ${bounds}`)
-    const number = Number(value)
-    if (number < least || number > most)
-      throw this.wrong(name, 'which is out of range', `Give a whole number ${bounds}`)
-    return number
-  }
-
-  matching(name: OptionName, pattern: RegExp, remedy: string): string | undefined {
-    const value = this.text(name)
-    if (value !== undefined && !pattern.test(value))
-      throw this.wrong(name, 'which is not of the right form', remedy)
-    return value
-  }
-
-  choice<T extends string>(name: OptionName, choices: readonly T[]): T | undefined {
-    const value = this.text(name)
-    if (value === undefined) return undefined
-    const found = choices.find((choice) => choice === value)
-    if (found === undefined)
-      throw this.wrong(name, 'which is none of the choices', `Give one of ${choices.join(', ')}`)
-    return found
-  }
-
-  /** A switch; the action has YAML's words for it. */
-  flag(name: OptionName): boolean | undefined {
-    const value = this.#raw[name]
-    if (typeof value === 'boolean') return value
-    const word = this.text(name)?.toLowerCase()
-    if (word === undefined) return undefined
-    if (word !== 'true' && word !== 'false')
-      throw this.wrong(name, 'which is neither true nor false', 'Give true or false')
-    return word === 'true'
-  }
 }

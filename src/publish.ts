@@ -3,13 +3,16 @@ import * as core from '@actions/core'
 import type { ActionLog } from './action-log.ts'
 import { EXIT, messageOf } from './errors.ts'
 import { exitCodeOf } from './excess/gate.ts'
-import { SUMMARY_BYTES, writeFiles } from './files/output.ts'
+import { SUMMARY_BYTES, writeFiles, writeSarif } from './files/output.ts'
+import { roleAnnotations, verdictAnnotation, withinLimit } from './github/annotations.ts'
 import type { Uploaded } from './github/artifact.ts'
 import type { GitHubEvent } from './github/event.ts'
+import { pullRequestOf, whyNoPullRequest } from './github/pull-request.ts'
 import type { Options } from './options.ts'
-import { oneLine } from './render/escape.ts'
-import { headline, tally } from './render/headline.ts'
+import { code, oneLine } from './render/escape.ts'
+import { tally } from './render/headline.ts'
 import { renderMarkdown } from './render/markdown.ts'
+import { masked } from './render/masking.ts'
 import type { Report } from './report.ts'
 
 /**
@@ -24,8 +27,18 @@ export async function publish(
 ): Promise<number> {
   const written = await writeFiles(report, options.outputDir)
   log.info(`Wrote ${written.length} files to ${options.outputDir}.`)
-  await core.group('Publish', () => publishTo(report, written, options, event, log))
-  return conclude(report)
+  const shown = (options.maskAccountIds ?? event.isPublic) ? masked(report) : report
+  if (options.sarifFile !== undefined) {
+    await writeSarif(shown, options.sarifFile, event.workflow ?? '.github/workflows/least-privilege.yml')
+    log.info(`Wrote ${options.sarifFile}.`)
+  }
+  await core.group('Publish', async () => {
+    await publishTo(shown, written, options, event, log)
+    if (options.review !== 'off')
+      await (await import('./publish-review.ts')).review(report, shown, options, event, log)
+  })
+  log.finish()
+  return conclude(shown)
 }
 
 /** Publishing may fail without losing verdict or files: whatever is skipped is said. */
@@ -45,16 +58,21 @@ async function publishTo(
     core.summary.addRaw(renderMarkdown(report, SUMMARY_BYTES - 1024)).write()
   )
   const artifact = await attempt('The artifact is skipped, the files stay in the workspace', log, () =>
-    upload(written, options)
+    upload(written, options, log)
   )
   core.setOutput('artifact-id', artifact?.id ?? '')
   core.setOutput('artifact-url', artifact?.url ?? '')
   core.setOutput('comment-url', (await comment(report, options, event, artifact, log)) ?? '')
 }
 
-async function upload(written: readonly string[], options: Options): Promise<Uploaded> {
-  const { uploadArtifact } = await import('./github/artifact.ts')
-  return uploadArtifact(options.artifactName, written, options.outputDir, options.retentionDays)
+async function upload(written: readonly string[], options: Options, log: ActionLog): Promise<Uploaded> {
+  const { daysToKeep, uploadArtifact } = await import('./github/artifact.ts')
+  const { artifactName, outputDir, retentionDays } = options
+  const days = daysToKeep(retentionDays, process.env['GITHUB_RETENTION_DAYS'])
+  if (days !== retentionDays) {
+    log.warn(`retention-days is ${retentionDays}, and the repository allows ${days}: it is kept that long.`)
+  }
+  return uploadArtifact(artifactName, written, outputDir, days)
 }
 
 async function comment(
@@ -64,35 +82,49 @@ async function comment(
   artifact: Uploaded | undefined,
   log: ActionLog
 ): Promise<string | undefined> {
-  const { pullRequest } = event
   if (options.comment === 'never') return undefined
-  if (pullRequest === undefined) {
-    log.info('No comment: the event is of no pull request.')
+  const none = whyNoPullRequest(event)
+  if (none !== undefined) {
+    log.info(`No comment: ${none}`)
     return undefined
   }
   if (options.githubToken === undefined) {
     log.warn('No comment: input github-token is empty.')
     return undefined
   }
-  const { githubToken: token } = options
-  const { COMMENT_CHARACTERS, explainRefusal, keepComment, markerOf } = await import('./github/comment.ts')
-  const marker = markerOf(options.artifactName)
-  const body = renderMarkdown(report, COMMENT_CHARACTERS - marker.length - 1, footer(artifact))
-  const create = options.comment === 'always' || report.verdict !== 'pass'
   try {
-    const url = await keepComment({ token, event: { ...event, pullRequest }, marker, body, create })
-    log.info(
-      url === undefined ? 'No comment: the verdict is pass, and there is none to update.' : `Comment: ${url}`
-    )
-    return url
+    const { gitHubClient } = await import('./github/client.ts')
+    const { COMMENT_CHARACTERS, keepComment, markerOf } = await import('./github/comment.ts')
+    const client = gitHubClient(options.githubToken)
+    const found = await pullRequestOf(event, client)
+    if ('none' in found) {
+      log.info(`No comment: ${found.none}`)
+      return undefined
+    }
+    const marker = markerOf(options.reportName)
+    const kept = await keepComment(client, {
+      issue: { owner: event.owner, repo: event.repo, issue_number: found.number },
+      marker,
+      body: renderMarkdown(
+        report,
+        COMMENT_CHARACTERS - marker.length - 1,
+        footer(options.reportName, event, artifact)
+      ),
+      create: options.comment === 'always' || report.verdict !== 'pass'
+    })
+    if (kept.state !== 'none') {
+      log.info(`Comment ${kept.state}: ${kept.url}`)
+      return kept.url
+    }
+    log.info('No comment: the verdict is pass, and there is none to update.')
   } catch (error) {
-    log.warn(`The comment is skipped: ${explainRefusal(error)}.`)
-    return undefined
+    const { explainRefusal } = await import('./github/refusal.ts')
+    log.warn(`The comment is skipped: ${explainRefusal(error, 'pull-requests: write')}.`)
   }
+  return undefined
 }
 
-function footer(artifact: Uploaded | undefined): string {
-  const sha = (process.env['GITHUB_SHA'] ?? '').slice(0, 7)
+function footer(reportName: string, event: GitHubEvent, artifact: Uploaded | undefined): string {
   const run = process.env['GITHUB_RUN_ID'] ?? ''
   const files =
     artifact === undefined
@@ -101,7 +133,8 @@ function footer(artifact: Uploaded | undefined): string {
           `[All policies](${artifact.url})`,
           `\`gh run download ${run} -n ${artifact.name.replaceAll('`', '')}\``
         ]
-  return [...files, sha].filter((part) => part !== '').join(' · ')
+  const name = reportName === 'least-privilege' ? '' : code(reportName)
+  return [name, ...files, event.commit.slice(0, 7)].filter((part) => part !== '').join(' · ')
 }
 
 async function attempt<T>(skipped: string, log: ActionLog, work: () => Promise<T>): Promise<T | undefined> {
@@ -115,7 +148,8 @@ async function attempt<T>(skipped: string, log: ActionLog, work: () => Promise<T
 
 function conclude(report: Report): number {
   const code = exitCodeOf(report)
-  const line = oneLine([`${headline(report)}.`, ...report.reasons].join(' '))
+  const line = withinLimit(oneLine(verdictAnnotation(report)))
+  for (const role of roleAnnotations(report)) core.notice(withinLimit(oneLine(role)))
   if (code !== EXIT.pass) core.error(line)
   else if (report.verdict !== 'pass') core.warning(line)
   else core.notice(line)

@@ -30,25 +30,57 @@ const Evidence = v.object({
   stopped: v.optional(v.string()),
   /** Calls that AWS services made with roles of their own. */
   notOurs: v.array(v.object({ ...CallCount.entries, why: v.string(), traceIds: proofs })),
+  /** Reports of earlier runs whose evidence was merged, and why others were not; absent where only this run counts. */
+  earlier: v.optional(v.object({ merged: v.array(v.string()), not: v.array(v.string()), maxAgeDays: count })),
   /** Calls of which the traces do not show the workload. */
   unattributed: v.array(v.object({ ...CallCount.entries, why: v.string(), traceIds: proofs }))
 })
 
+/** As IAM writes it: operator, key, values. */
+const Condition = v.record(v.string(), v.record(v.string(), v.array(v.string())))
+
 const NeedReport = v.object({
   action: v.string(),
   resource: v.string(),
+  /** Holds of every call that needs it. */
+  condition: v.optional(Condition),
   precision: v.picklist(['exact', 'generalised', 'wider']),
   reason: v.optional(v.string()),
+  /** Of the run that saw it last. */
   calls: count,
-  traceIds: proofs
+  traceIds: proofs,
+  /** `YYYY-MM-DD`, UTC: over all runs whose evidence was merged. Absent when the run's time is not known. */
+  firstSeen: v.optional(v.string()),
+  lastSeen: v.optional(v.string())
 })
 
 const Policy = v.object({
   Version: v.literal('2012-10-17'),
   Description: v.optional(v.string()),
   Statement: v.array(
-    v.object({ Effect: v.literal('Allow'), Action: v.array(v.string()), Resource: v.array(v.string()) })
+    v.object({
+      Effect: v.literal('Allow'),
+      Action: v.array(v.string()),
+      Resource: v.array(v.string()),
+      Condition: v.optional(Condition)
+    })
   )
+})
+
+const Check = v.object({
+  /** `unchecked` where AWS was not asked, refused, or gave no answer. */
+  state: v.picklist(['passed', 'failed', 'unchecked']),
+  /** Sorted sentences: why it failed or is unchecked; of what passed, what is to be known besides. */
+  details: v.array(v.string())
+})
+
+const Validation = v.object({
+  /** Whether IAM's policy simulator allows every need. */
+  sufficient: Check,
+  /** Whether IAM Access Analyzer finds no error in it. */
+  valid: Check,
+  /** Whether it allows nothing that the role's identity policies do not allow today: only where roles were compared. A failure proves no fault. */
+  noWider: v.optional(Check)
 })
 
 const WorkloadReport = v.object({
@@ -60,9 +92,23 @@ const WorkloadReport = v.object({
   traces: count,
   /** Absent for a workload without traces: nothing is suggested without evidence. */
   policyFile: v.optional(v.string()),
+  /** The files in which the policy stands part by part, the first of them `policyFile`: only where it is above the size of a managed policy. */
+  policyParts: v.optional(v.array(v.string())),
   policy: v.optional(Policy),
+  /** Why no policy is given though there is evidence: what the prover found wrong with the one that was written. */
+  unproven: v.optional(v.array(v.string())),
   needs: v.array(NeedReport),
-  implied: v.array(v.object({ action: v.string(), resource: v.string(), from: v.string() })),
+  /** How many of the needs only earlier runs saw: where evidence of several runs was merged. */
+  fromEarlierRuns: v.optional(count),
+  implied: v.array(
+    v.object({
+      action: v.string(),
+      resource: v.string(),
+      condition: v.optional(Condition),
+      /** What implies it: a setting of the configuration, or a grant that a service plausibly uses on behalf of a call. */
+      from: v.string()
+    })
+  ),
   denied: v.array(
     v.object({
       action: v.string(),
@@ -80,7 +126,9 @@ const WorkloadReport = v.object({
     v.object({ ...CallCount.entries, derived: v.array(v.string()), refused: v.string() })
   ),
   /** What of its configuration could not be read, and why. */
-  unread: v.array(v.object({ what: v.string(), why: v.string() }))
+  unread: v.array(v.object({ what: v.string(), why: v.string() })),
+  /** AWS's own word on the policy: only where it was asked for. */
+  validation: v.optional(Validation)
 })
 
 const byAccessLevel = v.object({
@@ -91,21 +139,68 @@ const byAccessLevel = v.object({
   list: count
 })
 
+/** Of a role that was judged in the baseline too. What is waived is left out. */
+const SinceBaseline = v.object({
+  /** Empty where the unused actions are left out: there `newGrants` tells. */
+  newUnused: v.array(v.object({ action: v.string(), level: v.string() })),
+  newWide: v.array(v.object({ action: v.string(), resource: v.string() })),
+  /** Below a grant of `*` or NotAction: the grants that the baseline does not hold, with the number of their unused actions. */
+  newGrants: v.array(v.object({ action: v.string(), resource: v.string(), unused: count })),
+  /** How much of the excess was there before. */
+  legacy: v.object({ unused: count, wide: count }),
+  /** How much was there before and is gone; below a grant of `*` or NotAction the difference of the numbers. */
+  removed: v.object({ unused: count, wide: count })
+})
+
 const RoleReport = v.object({
   arn: v.string(),
   /** ARNs of the workloads that run under it, as far as they are known. */
   workloads: v.array(v.string()),
   /** False when no workload of it left traces or a policy was not read: then its numbers say nothing. */
   judged: v.boolean(),
-  /** Distinct actions. */
+  /** ARN of its permissions boundary. */
+  boundary: v.optional(v.string()),
+  /** Distinct actions that it can use: granted, not denied, within the boundary. */
   granted: count,
+  /** Of these, needed by calls that were traced. */
+  used: count,
+  /** Of the others, needed by what the configuration implies. */
+  implied: count,
+  /** Distinct actions that its policies grant and its boundary takes away. They count as neither granted nor unused. */
+  blocked: v.object({ total: count, actions: v.optional(v.array(v.string())) }),
   unused: v.object({
     total: count,
     byAccessLevel,
     /** Left out below a grant of `*` or NotAction. */
     actions: v.optional(v.array(v.object({ action: v.string(), level: v.string() })))
   }),
-  wide: v.array(v.object({ action: v.string(), granted: v.array(v.string()), needed: v.array(v.string()) })),
+  wide: v.array(
+    v.object({
+      action: v.string(),
+      /** Of the widest resource that it is granted on: one resource, (some of) one type, a whole service, everything. */
+      width: v.picklist(['exact', 'type', 'service', 'all']),
+      /** Whether all grants that are wider than needed stand behind a condition, so that they are narrower than they look. */
+      conditional: v.boolean(),
+      granted: v.array(v.string()),
+      needed: v.array(v.string())
+    })
+  ),
+  /** Findings that waivers cover. */
+  waived: v.array(
+    v.object({
+      /** Where the unused actions are left out: the waiver's pattern. */
+      action: v.string(),
+      /** Of a wide finding: where the action is granted. Absent of an unused action, which is covered wherever it is granted. */
+      resource: v.optional(v.string()),
+      /** Position in `gate.waived`. */
+      waiver: count,
+      /** Where the unused actions are left out: how many of them. */
+      actions: v.optional(count)
+    })
+  ),
+  sinceBaseline: v.optional(SinceBaseline),
+  /** What is held against the limits: what is not waived, and of that only what is new where `gate.newOnly`. Absent where not judged. */
+  counted: v.optional(v.object({ unused: byAccessLevel, wide: count })),
   /** Granted actions of which nothing shows whether they are needed. They are not counted as unused. */
   undecided: v.array(v.object({ action: v.string(), why: v.string() })),
   grants: v.array(
@@ -117,17 +212,67 @@ const RoleReport = v.object({
       resource: v.string(),
       conditional: v.boolean(),
       used: count,
+      implied: count,
       unused: count,
       undecided: count
     })
   ),
+  /** Used by calls that were answered, but allowed by no policy of the role: granted elsewhere, or since removed. */
+  grantedElsewhere: v.array(v.object({ action: v.string(), resource: v.string(), why: v.string() })),
+  /** Of a role that several workloads share: what each holds only because others need it. */
+  sharing: v.array(
+    v.object({
+      workload: v.string(),
+      /** Distinct actions that it needs itself. */
+      needs: count,
+      onlyForOthers: v.array(v.string()),
+      /** The role that it would get, and the file of its policy. */
+      ownRole: v.string(),
+      policyFile: v.string()
+    })
+  ),
+  /** The policies that were read, managed ones with their version. */
+  policies: v.array(v.object({ name: v.string(), version: v.optional(v.string()) })),
   /** Action patterns that match no action of the reference. */
   unmatched: v.array(v.string()),
   unread: v.array(v.object({ what: v.string(), why: v.string() }))
 })
 
+/** An excess action or resource on lines of the repository. */
+const SourceFinding = v.object({
+  /** ARN. */
+  role: v.string(),
+  policy: v.string(),
+  /** An excess action pattern as granted; with `resource`, a used action that is granted on more than it needs. */
+  action: v.string(),
+  resource: v.optional(v.string()),
+  /** The actions of the pattern, or the resources, that are needed; none where all of it may go. */
+  needed: v.array(v.string()),
+  /** Path below the repository's root, with slashes. */
+  file: v.string(),
+  /** Where it stands, from 1. */
+  startLine: count,
+  endLine: count,
+  /** What to put in the place of whole lines, which may be more than the finding's own. */
+  suggestion: v.optional(v.object({ startLine: count, endLine: count, lines: v.array(v.string()) })),
+  /** Why nothing is suggested. */
+  withheld: v.optional(v.string())
+})
+
+const SourceFindings = v.object({
+  /** Where the files can be seen, like `https://github.com/acme/shop/blob/<commit>`. */
+  at: v.optional(v.string()),
+  located: v.array(SourceFinding),
+  /** Excess statements that may stand in several places, so that none is named. */
+  ambiguous: count,
+  /** Excess statements that stand nowhere in the repository. */
+  notFound: count
+})
+
 export const Report = v.object({
   version: v.literal(1),
+  /** SHA-256 of the report without this line: see digest.ts. Tells a report that was edited by hand. */
+  digest: v.string(),
   tool: v.object({ version: v.string(), reference: v.string() }),
   verdict: v.picklist(['pass', 'excess', 'insufficient-evidence']),
   /** Why the verdict is what it is, in sentences. */
@@ -137,19 +282,75 @@ export const Report = v.object({
   evidence: Evidence,
   workloads: v.array(WorkloadReport),
   roles: v.array(RoleReport),
+  /** Where the repository's templates grant the excess: only where templates were looked for. */
+  source: v.optional(SourceFindings),
+  /** Kinds of policies that bear on what a role may do and that are never read. */
+  notRead: v.array(
+    v.picklist([
+      'service control policies',
+      'resource control policies',
+      'session policies',
+      'resource-based policies'
+    ])
+  ),
+  /** Workloads that the configuration file ignores: nothing else is said of them. */
+  ignored: v.array(
+    v.object({
+      /** ARN. */
+      workload: v.string(),
+      /** The pattern that ignores it. */
+      match: v.string(),
+      /** ARN of its role, where that is left out because all of its workloads are ignored. */
+      role: v.optional(v.string())
+    })
+  ),
   gate: v.object({
-    failOn: v.picklist(['any', 'never']),
-    /** `value` is the highest of any role; `roles` are those above the limit. */
+    /** `never` where findings are only warned of. */
+    failOn: v.picklist(['any', 'new', 'never']),
+    /** Whether values count only what the baseline does not have. */
+    newOnly: v.optional(v.boolean()),
+    /** One for each limit that applies. */
     thresholds: v.array(
       v.object({
         name: v.string(),
+        scope: v.picklist(['role', 'total']),
+        /** The pattern of the configuration file that sets it for some roles only. */
+        of: v.optional(v.string()),
+        /** Whether that is a pattern of names of roles, or of workloads. */
+        ofNames: v.optional(v.picklist(['roles', 'workloads'])),
         limit: count,
+        /** The highest of any role that it holds for, or the sum over all judged roles. */
         value: count,
         exceeded: v.boolean(),
+        /** ARNs of those above the limit; of a sum that is above it, all that add to it. */
         roles: v.array(v.string())
       })
     ),
-    waived: v.array(v.never())
+    waived: v.array(
+      v.object({
+        role: v.string(),
+        action: v.string(),
+        resource: v.optional(v.string()),
+        reason: v.string(),
+        owner: v.string(),
+        expires: v.string(),
+        /** An expired waiver covers nothing. */
+        state: v.picklist(['used', 'expired', 'unmatched']),
+        /** How many unused actions, and resources of wide ones, it is about. */
+        findings: count
+      })
+    ),
+    baseline: v.optional(
+      v.object({
+        /** The file or the artifact; `none` where there was none. */
+        from: v.string(),
+        /** ISO 8601. */
+        created: v.optional(v.string()),
+        commit: v.optional(v.string()),
+        usable: v.boolean(),
+        why: v.optional(v.string())
+      })
+    )
   })
 })
 
@@ -159,3 +360,9 @@ export type NeedReport = v.InferOutput<typeof NeedReport>
 export type WorkloadReport = v.InferOutput<typeof WorkloadReport>
 export type RoleReport = v.InferOutput<typeof RoleReport>
 export type Gate = Report['gate']
+export type Condition = v.InferOutput<typeof Condition>
+export type WrittenPolicy = v.InferOutput<typeof Policy>
+export type SourceFinding = v.InferOutput<typeof SourceFinding>
+export type SourceFindings = v.InferOutput<typeof SourceFindings>
+export type Check = v.InferOutput<typeof Check>
+export type Validation = v.InferOutput<typeof Validation>

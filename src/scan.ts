@@ -1,28 +1,43 @@
 /** The whole story: collect the calls, derive what they need, compare with the roles, judge. */
 import PQueue from 'p-queue'
-import { excessOf, type RoleNeeds } from './excess/excess.ts'
-import { gateOf, judge, type Limits } from './excess/gate.ts'
+import { evidenceOf, type Malformed } from './evidence.ts'
+import type { Doubt } from './excess/excess.ts'
+import { gateOf, judge, type GateRules } from './excess/gate.ts'
 import type { Log } from './log.ts'
 import { needsOf } from './permissions/needs.ts'
-import { parsePolicy, type Policy } from './policy/document.ts'
 import { loadReference, type Reference } from './reference/reference.ts'
-import type { Evidence, Report, RoleReport } from './report.ts'
+import { digestOf } from './digest.ts'
+import { withoutIgnored } from './ignored-workloads.ts'
+import { dated, withEarlier } from './earlier-evidence.ts'
+import type { Evidence, Report, WorkloadReport } from './report.ts'
+import { reportRole, type RoleFindings } from './role-report.ts'
 import type { RolePolicies } from './roles/configuration.ts'
-import { grantsOf } from './roles/grants.ts'
-import { AGENTS, FORWARDED, SENDING_TRACES, UNREAD_CONFIGURATION } from './roles/implied.ts'
-import type { Sources, TraceEvidence, WorkloadConfiguration, WorkloadSource } from './sources.ts'
+import type { EarlierRuns, Sources, WorkloadConfiguration, WorkloadSource } from './sources.ts'
 import type { Workload } from './traces/call.ts'
 import { addProof, CallLog, compare, type OtherCalls, type WorkloadCalls } from './traces/call-log.ts'
 import { readTrace } from './traces/trace.ts'
 import { messageOf } from './errors.ts'
 import { plural } from './plural.ts'
+import { validateWithAws } from './validation/validate.ts'
 import { VERSION } from './version.ts'
+import { withPolicy } from './written-policy.ts'
 import { reportWorkload, type WorkloadFindings } from './workload-report.ts'
 
-export interface ScanOptions extends Limits {
+export interface ScanOptions {
+  rules: GateRules
+  /** Unix seconds. */
+  now: number
   /** Whether written policies carry a Description. */
   policyDescription: boolean
 }
+
+/** What bears on a role besides its own policies and is never read. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
+const NOT_READ = [
+  'service control policies',
+  'resource control policies',
+  'session policies',
+  'resource-based policies'
+] as const
 
 /** Questions to AWS asked at a time, besides those to X-Ray. */
 const AT_A_TIME = 5
@@ -50,58 +65,78 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
   )
 
   if (log.verbose) await explainCalls(calls, reference, log)
-  const findings = await findingsOf(calls, sources.workloads, reference, options, log)
-  const workloads = findings.map(({ report }) => report)
-  const roles =
+  const today = evidence.window?.end.slice(0, 10)
+  const earlier = await sources.earlier?.()
+  const all = (await findingsOf(calls, sources.workloads, reference, log)).map(
+    (finding): WorkloadFindings => ({
+      ...finding,
+      report: mergedWith(dated(finding.report, today), earlier, today)
+    })
+  )
+  const { findings, ignored, mayNeed } = withoutIgnored(all, options.rules.ignored)
+  const ofUnknown = doubtsOf(evidence.unattributed, reference)
+  const found =
     sources.roles === undefined
       ? []
       : await rolesOf(
           findings,
           sources.roles.policies.bind(sources.roles),
-          doubtsOf(evidence.unattributed, reference),
+          (role) => [...ofUnknown, ...mayNeed(role)],
           reference,
           log
         )
-  const gate = gateOf(roles, options)
+  const plausible = new Map(found.flatMap((role) => [...role.plausible]))
+  const narrowed = new Map(found.flatMap((role) => [...role.narrowed]))
+  const written = findings.map(({ report }) =>
+    withPolicy(
+      { ...report, needs: narrowed.get(report.arn) ?? report.needs },
+      plausible.get(report.arn) ?? [],
+      options.policyDescription
+    )
+  )
+  const workloads = await validateWithAws(written, sources, log)
+  const baseline = found.length === 0 ? undefined : await sources.baseline?.find()
+  const { roles, gate } = gateOf(found, { evidence, workloads }, options.rules, baseline, options.now)
   const compared = sources.roles !== undefined
-  return {
-    version: 1,
+  const report = {
+    version: 1 as const,
     tool: { version: VERSION, reference: reference.date },
-    ...judge(gate, evidence, workloads, roles, compared),
+    ...judge({ gate, evidence, workloads, ignored, roles, compared }),
     compared,
-    evidence,
+    evidence: { ...evidence, ...(earlier !== undefined && { earlier: earlierEvidence(earlier) }) },
     workloads,
     roles,
+    ...(await sourceOf(sources, { roles, workloads })),
+    notRead: compared ? [...NOT_READ] : [],
+    ignored,
     gate
   }
+  return { ...report, digest: digestOf(report) }
 }
 
-interface Malformed {
-  documents: number
-  traceIds: string[]
+/** The lines that grant the excess, where templates are at hand. */
+async function sourceOf(
+  sources: Sources,
+  found: Pick<Report, 'roles' | 'workloads'>
+): Promise<Pick<Report, 'source'>> {
+  const templates = found.roles.length === 0 ? undefined : await sources.templates?.()
+  if (templates === undefined || templates.statements.length === 0) return {}
+  const { locate } = await import('./source/locate.ts')
+  return { source: locate(found, templates) }
 }
 
-const MEANING = {
-  malformed: 'documents that could not be read: their calls are not known',
-  missing: 'X-Ray listed them but did not return them: their calls are not known',
-  partial: 'still being written when they were listed: calls may be missing',
-  truncated: 'cut at X-Ray’s size limit: calls may be missing',
-  unprocessed: 'X-Ray did not process them however often it was asked: their calls are not known'
-} as const
+function mergedWith(
+  workload: WorkloadReport,
+  earlier: EarlierRuns | undefined,
+  today: string | undefined
+): WorkloadReport {
+  if (earlier === undefined || today === undefined) return workload
+  const reports = earlier.reports.map(({ report }) => report)
+  return withEarlier(workload, reports, today, earlier.maxAgeDays)
+}
 
-function evidenceOf(source: TraceEvidence, malformed: Malformed, calls: CallLog): Evidence {
-  const { named, traces, ...rest } = source
-  const counts = { ...traces, malformed: malformed.documents }
-  const ids = { ...named, malformed: malformed.traceIds }
-  return {
-    ...rest,
-    traces: counts,
-    incomplete: (['malformed', 'missing', 'partial', 'truncated', 'unprocessed'] as const)
-      .filter((kind) => counts[kind] > 0)
-      .map((kind) => ({ kind, traces: counts[kind], traceIds: [...ids[kind]], meaning: MEANING[kind] })),
-    notOurs: calls.others(),
-    unattributed: calls.unattributed()
-  }
+function earlierEvidence({ reports, not, maxAgeDays }: EarlierRuns): NonNullable<Evidence['earlier']> {
+  return { merged: reports.map(({ from }) => from).sort(), not: [...not].sort(), maxAgeDays }
 }
 
 /** What each operation that was seen needs, and why: the text of `explain`. */
@@ -128,7 +163,6 @@ async function findingsOf(
   calls: CallLog,
   source: WorkloadSource,
   reference: Reference,
-  options: ScanOptions,
   log: Log
 ): Promise<WorkloadFindings[]> {
   const seen = calls.workloads()
@@ -144,12 +178,7 @@ async function findingsOf(
         log.warn(`The configuration of ${found.workload.name} is not known: ${messageOf(error)}`)
         return error instanceof Error ? error : new Error(messageOf(error))
       })
-      const finding = reportWorkload(
-        found,
-        configuration satisfies WorkloadConfiguration | Error,
-        reference,
-        options.policyDescription
-      )
+      const finding = reportWorkload(found, configuration satisfies WorkloadConfiguration | Error, reference)
       for (const { action, resource, calls: n, reason } of finding.report.needs) {
         log.debug(
           `${found.workload.name} needs ${action} on ${resource}: ${n} calls${reason === undefined ? '' : `; ${reason}`}`
@@ -159,9 +188,6 @@ async function findingsOf(
     })
   )
 }
-
-/** An action pattern of which nobody knows whether a role needs it. */
-type Doubt = RoleNeeds['mayNeed'][number]
 
 /** What calls of unknown workloads needed: any of the roles may be theirs. */
 function doubtsOf(calls: readonly OtherCalls[], reference: Reference): Doubt[] {
@@ -183,10 +209,10 @@ function doubtsOf(calls: readonly OtherCalls[], reference: Reference): Doubt[] {
 async function rolesOf(
   findings: readonly WorkloadFindings[],
   read: (roleArn: string) => Promise<RolePolicies>,
-  ofUnknownWorkloads: readonly Doubt[],
+  mayNeed: (roleArn: string) => readonly Doubt[],
   reference: Reference,
   log: Log
-): Promise<RoleReport[]> {
+): Promise<RoleFindings[]> {
   const byRole = new Map<string, WorkloadFindings[]>()
   for (const finding of findings) {
     const { role } = finding.report
@@ -198,45 +224,9 @@ async function rolesOf(
       .toSorted(([a], [b]) => compare(a, b))
       .map(([arn, of]) => async () => {
         const policies = await read(arn)
-        const role = reportRole(arn, of, policies, ofUnknownWorkloads, reference)
-        for (const { what, why } of role.unread) log.warn(`Role ${arn} is not judged: ${what}: ${why}`)
+        const role = reportRole(arn, of, policies, mayNeed(arn), reference)
+        for (const { what, why } of role.report.unread) log.warn(`Role ${arn}: ${what} is not read: ${why}`)
         return role
       })
   )
-}
-
-function reportRole(
-  arn: string,
-  of: readonly WorkloadFindings[],
-  role: RolePolicies,
-  ofUnknownWorkloads: readonly Doubt[],
-  reference: Reference
-): RoleReport {
-  const unread = [...role.unread]
-  const policies = role.policies.flatMap(({ name, document }): Policy[] => {
-    try {
-      return [parsePolicy(name, document)]
-    } catch (error) {
-      unread.push({ what: name, why: messageOf(error) })
-      return []
-    }
-  })
-  const grants = grantsOf(policies, reference)
-  const needs = of.flatMap(({ report }) => [...report.needs, ...report.implied])
-  const runsOutsideLambda = of.some(({ report }) => report.kind !== 'lambda')
-  const mayNeed = [
-    ...of.flatMap((finding) => finding.mayNeed),
-    ...(of.some(({ report }) => report.kind === 'lambda') ? UNREAD_CONFIGURATION : []),
-    ...ofUnknownWorkloads,
-    ...FORWARDED,
-    ...(runsOutsideLambda ? [...SENDING_TRACES, ...AGENTS] : [])
-  ]
-  return {
-    arn,
-    workloads: of.map(({ report }) => report.arn),
-    judged: unread.length === 0 && of.some(({ report }) => report.traces > 0),
-    ...excessOf(grants, { needs, mayNeed }),
-    unmatched: grants.unmatched,
-    unread: unread.toSorted((a, b) => compare(a.what, b.what))
-  }
 }

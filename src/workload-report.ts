@@ -1,9 +1,8 @@
 /** One workload's calls and configuration to its part of the report. */
-import { createHash } from 'node:crypto'
 import { parse } from '@aws-sdk/util-arn-parser'
 import { needsOf, type Need } from './permissions/needs.ts'
-import { covers, coversAction } from './policy/match.ts'
-import { writePolicy } from './policy/write.ts'
+import { contains, matchesAction, resourcePattern } from './policy/pattern.ts'
+import { conditionText } from './policy/write.ts'
 import type { Reference } from './reference/reference.ts'
 import type { NeedReport, WorkloadReport } from './report.ts'
 import type { WorkloadConfiguration } from './sources.ts'
@@ -17,20 +16,13 @@ export interface WorkloadFindings {
   mayNeed: { action: string; why: string }[]
 }
 
-/** `<md5 of the workload's ARN>.policy.json`, as the predecessor named them. */
-export function policyFileName(arn: string): string {
-  return `${createHash('md5').update(arn).digest('hex')}.policy.json`
-}
-
 /**
  * @param configuration an Error when it could not be read
- * @param describe whether the policy carries a Description, which IAM itself refuses
  */
 export function reportWorkload(
   { workload: seen, traces, calls }: WorkloadCalls,
   configuration: WorkloadConfiguration | Error,
-  reference: Reference,
-  describe: boolean
+  reference: Reference
 ): WorkloadFindings {
   const workload = placed(seen, configuration)
   const needs = new Map<string, NeedReport>()
@@ -79,17 +71,11 @@ export function reportWorkload(
   }
 
   const sortedNeeds = [...needs].toSorted(byKey).map(([, need]) => need)
-  const implied =
-    configuration instanceof Error || configuration.lambda === undefined
-      ? []
-      : impliedNeeds(workload, configuration.lambda, traces > 0)
-  const hasEvidence = traces > 0
+  const settings = configuration instanceof Error ? undefined : configuration.lambda
+  const { needs: implied, mayNeed: open } =
+    settings === undefined ? { needs: [], mayNeed: [] } : impliedNeeds(workload, settings, traces > 0)
   const isRoleOnly =
     workload.kind === 'lambda' && !(configuration instanceof Error) && configuration.lambda === undefined
-  const policy = writePolicy(
-    [...sortedNeeds, ...implied],
-    describe ? `Least privilege of ${workload.arn}, from ${traces} X-Ray traces` : undefined
-  )
   return {
     report: {
       arn: workload.arn,
@@ -97,7 +83,6 @@ export function reportWorkload(
       name: workload.name,
       ...(!(configuration instanceof Error) && { role: configuration.role }),
       traces,
-      ...(hasEvidence && { policyFile: policyFileName(workload.arn), policy }),
       needs: sortedNeeds,
       implied,
       denied: sorted(denied),
@@ -109,15 +94,16 @@ export function reportWorkload(
         ? [
             {
               what: 'configuration',
-              why: 'only its role is known: log writes, network interfaces and dead letters are in no policy'
+              why: 'only its role is known: log writes, network interfaces, polling and destinations are in no policy'
             }
           ]
         : configuration instanceof Error
           ? [{ what: 'configuration', why: configuration.message }]
-          : []
+          : (settings?.unread ?? [])
     },
     mayNeed: [
       ...[...mayNeed].toSorted(byKey).map(([action, why]) => ({ action, why })),
+      ...open,
       ...(isRoleOnly ? UNKNOWN_FUNCTION : [])
     ]
   }
@@ -131,7 +117,7 @@ function placed(workload: Workload, configuration: WorkloadConfiguration | Error
 }
 
 function addNeed(needs: Map<string, NeedReport>, need: Need, counted: CountedCall): void {
-  const key = `${need.action}\u0000${need.resource}`
+  const key = `${need.action}\u0000${need.resource}\u0000${conditionText(need.condition)}`
   const same = needs.get(key)
   if (same === undefined) {
     needs.set(key, { ...need, calls: counted.calls, traceIds: [...counted.traceIds] })
@@ -169,9 +155,11 @@ function disagreementIn(
 ): { derived: string[]; refused: string } | undefined {
   if (call.refused === undefined) return undefined
   const { action, resource } = call.refused
-  const agreeing = needs.filter((need) => coversAction(need.action, action))
+  const agreeing = needs.filter((need) => matchesAction(need.action, action))
   const agrees = agreeing.some(
-    (need) => resource === undefined || need.resource === '*' || covers(need.resource, resource)
+    (need) =>
+      resource === undefined ||
+      contains(resourcePattern(need.resource, false), resourcePattern(resource, false)) === 'yes'
   )
   if (agrees) return undefined
   return {

@@ -206,7 +206,15 @@ describe('the verdict', () => {
     ['max-unused-actions', '1', 2],
     ['max-wide-resources', '0', 1]
   ])('is excess above %s %s', async (name, limit, value) => {
-    const run = await world.action({ ...FILES, [name]: limit }, { workspace: savedShop() })
+    const lists = {
+      'mappings.json': '{"EventSourceMappings":[]}',
+      'invoke.json': '{"FunctionEventInvokeConfigs":[]}'
+    }
+    const functions = ['functions.json', ...Object.keys(lists)].join('\n')
+    const run = await world.action(
+      { ...FILES, functions, [name]: limit },
+      { workspace: { ...savedShop(), ...lists } }
+    )
     expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'excess' } })
     expect(annotations(run, 'error')).toHaveLength(1)
     expect(reportOf(run).gate.thresholds).toMatchObject([{ name, value, exceeded: true }])

@@ -23,6 +23,7 @@ export interface ReadReport {
     denied: { action: string; calls: number }[]
     unresolved: { service: string; operation: string }[]
     unread: { what: string; why: string }[]
+    validation?: { sufficient: ReadCheck; valid: ReadCheck; noWider?: ReadCheck }
   }[]
   roles: {
     arn: string
@@ -33,6 +34,11 @@ export interface ReadReport {
     unread: { what: string; why: string }[]
   }[]
   gate: { thresholds: { name: string; value: number; exceeded: boolean }[] }
+}
+
+interface ReadCheck {
+  state: string
+  details: string[]
 }
 
 /** @throws when the run wrote no report, with what it said instead */

@@ -14,7 +14,8 @@ import type { RunnerEvent } from './servers/events.ts'
 import type { GitHubServer } from './servers/github.ts'
 
 const PROJECT = process.cwd()
-const ENTRY = join(PROJECT, 'dist', 'index.js')
+/** E2E_ENTRY names a build that is tried out before it becomes `dist`. */
+const ENTRY = process.env['E2E_ENTRY'] ?? join(PROJECT, 'dist', 'index.js')
 
 // A run that does not end is killed and tells what it said; the test must not give up before that, however busy the machine is.
 jest.setTimeout(60_000)
@@ -195,6 +196,7 @@ async function runnerEnvironment(root: string, workspace: string, options: Actio
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: event.sha,
     GITHUB_WORKFLOW: 'ci',
+    GITHUB_WORKFLOW_REF: `acme/shop/.github/workflows/ci.yml@${event.ref}`,
     GITHUB_WORKSPACE: workspace,
     RUNNER_ARCH: 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',

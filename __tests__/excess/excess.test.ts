@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { excessOf, type Excess, type RoleNeeds } from '../../src/excess/excess.ts'
 import { parsePolicy } from '../../src/policy/document.ts'
 import { loadReference } from '../../src/reference/reference.ts'
-import { grantsOf } from '../../src/roles/grants.ts'
+import { grantsOf, type RoleGrants } from '../../src/roles/grants.ts'
+import { roleAsPrincipal } from '../../src/roles/principal.ts'
 
 const reference = await loadReference()
 const ORDERS = 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders'
@@ -17,9 +17,23 @@ const need = (action: string, resource: string, more: Partial<Needed> = {}): Nee
   ...more
 })
 
-function excess(statements: object[], needs: readonly Needed[], mayNeed: RoleNeeds['mayNeed'] = []): Excess {
-  const Statement = statements.map((statement) => ({ Effect: 'Allow', Resource: '*', ...statement }))
-  return excessOf(grantsOf([parsePolicy('reader', { Statement })], reference), { needs, mayNeed })
+function grants(statements: object[], boundary?: object[]): RoleGrants {
+  const policy = (name: string, list: object[]) => {
+    const Statement = list.map((statement) => ({ Effect: 'Allow', Resource: '*', ...statement }))
+    return parsePolicy(name, { Version: '2012-10-17', Statement })
+  }
+  const limits = boundary && [policy('limit', boundary)]
+  const role = roleAsPrincipal('arn:aws:iam::111122223333:role/shop')
+  return grantsOf(role, [policy('reader', statements)], limits, reference)
+}
+
+function excess(
+  statements: object[],
+  needs: readonly Needed[],
+  mayNeed: RoleNeeds['mayNeed'] = [],
+  boundary?: object[]
+): Excess {
+  return excessOf(grants(statements, boundary), { needs, mayNeed }, reference)
 }
 
 const unusedNames = ({ unused }: Excess): string[] | undefined => unused.actions?.map(({ action }) => action)
@@ -72,7 +86,7 @@ describe('unused actions', () => {
     expect(found.unused.total).toBeGreaterThan(15_000)
   })
 
-  it('do not contain what a Deny takes away, but what a conditional Deny does', () => {
+  it('do not contain what a Deny takes away, but what a Deny takes away only under a condition', () => {
     const allow = { Action: ['s3:GetObject', 's3:PutObject'] }
     expect(unusedNames(excess([allow, { Effect: 'Deny', Action: 's3:PutObject' }], []))).toEqual([
       's3:GetObject'
@@ -80,7 +94,7 @@ describe('unused actions', () => {
     const conditional = {
       Effect: 'Deny',
       Action: 's3:PutObject',
-      Condition: { Bool: { 'aws:SecureTransport': 'false' } }
+      Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } }
     }
     expect(unusedNames(excess([allow, conditional], []))).toEqual(['s3:PutObject', 's3:GetObject'])
   })
@@ -114,7 +128,15 @@ describe('wide resources', () => {
     expect(
       excess([{ Action: 'dynamodb:GetItem', Resource: [ORDERS, AUDIT] }], [need('dynamodb:GetItem', ORDERS)])
         .wide
-    ).toEqual([{ action: 'dynamodb:GetItem', granted: [AUDIT], needed: [ORDERS] }])
+    ).toEqual([
+      {
+        action: 'dynamodb:GetItem',
+        width: 'exact',
+        conditional: false,
+        granted: [AUDIT],
+        needed: [ORDERS]
+      }
+    ])
   })
 
   it.each([
@@ -158,6 +180,14 @@ describe('wide resources', () => {
     expect(found.undecided).toEqual([{ action: 's3:GetObject', why: expect.stringContaining('no bucket') }])
   })
 
+  it('are undecided for the same reason in whatever order the needs come', () => {
+    const wider = ['no bucket', 'no key'].map((reason) =>
+      need('s3:GetObject', `arn:aws:s3:::${reason.slice(3)}/*`, { precision: 'wider', reason })
+    )
+    const all = [{ Action: 's3:GetObject' }]
+    expect(excess(all, wider.toReversed()).undecided).toEqual(excess(all, wider).undecided)
+  })
+
   it('never mix with unused ones', () => {
     const found = excess(
       [{ Action: ['dynamodb:GetItem', 'dynamodb:PutItem'] }],
@@ -178,66 +208,121 @@ describe('a role that several workloads share', () => {
   })
 })
 
-describe('the counts', () => {
-  const pattern = fc.constantFrom(
-    's3:*',
-    's3:Get*',
-    's3:GetObject',
-    'sqs:*',
-    'sqs:SendMessage',
-    'kms:*',
-    'dynamodb:?etItem',
-    'x:y'
-  )
-  const resource = fc.constantFrom('*', 'arn:aws:s3:::a/*', 'arn:aws:s3:::a', ORDERS)
-  const statement = fc.record({
-    Effect: fc.constantFrom('Allow', 'Allow', 'Deny'),
-    Action: fc.array(pattern, { minLength: 1, maxLength: 3 }),
-    Resource: fc.array(resource, { minLength: 1, maxLength: 2 })
-  })
-  const used = fc.uniqueArray(
-    fc.constantFrom('s3:GetObject', 'sqs:SendMessage', 'dynamodb:GetItem', 'iam:PassRole')
-  )
-  const may = fc.constantFrom([], [{ action: 'kms:*', why: 'w' }], [{ action: 's3:Put*', why: 'w' }])
+describe('used and implied', () => {
+  const READ = [{ Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], Resource: ORDERS }]
+  const implied = { implied: true }
 
-  it('add up: granted = used + unused + undecided, for the role and for each grant', () => {
-    fc.assert(
-      fc.property(fc.array(statement, { maxLength: 4 }), used, may, (statements, names, mayNeed) => {
-        const { grants } = grantsOf([parsePolicy('p', { Statement: statements })], reference)
-        const granted = new Set(grants.flatMap(({ actions }) => actions.map(({ name }) => name)))
-        const found = excess(
-          statements,
-          names.map((name) => need(name, '*')),
-          mayNeed
-        )
-        const usedCount = names.filter((name) => granted.has(name)).length
-        const undecided = found.undecided.filter(
-          ({ action }) => !names.some((name) => name === action)
-        ).length
-        expect(found.granted).toBe(granted.size)
-        expect(usedCount + found.unused.total + undecided).toBe(found.granted)
-        expect(Object.values(found.unused.byAccessLevel).reduce((a, b) => a + b)).toBe(found.unused.total)
-        expect(found.unused.actions?.length).toBe(found.unused.total)
-        const sums = found.grants.map((grant) => grant.used + grant.unused + grant.undecided)
-        expect(sums.toSorted(ascending)).toEqual(
-          grants.map(({ actions }) => actions.length).toSorted(ascending)
-        )
-      })
-    )
+  it('are told apart: implied is what no call showed, at each place', () => {
+    const found = excess(READ, [need('dynamodb:GetItem', ORDERS), need('dynamodb:PutItem', ORDERS, implied)])
+    expect(found).toMatchObject({ granted: 3, used: 1, implied: 1, unused: { total: 1 } })
+    expect(found.grants).toEqual([
+      expect.objectContaining({ action: 'dynamodb:GetItem', used: 1, implied: 0, unused: 0, undecided: 0 }),
+      expect.objectContaining({ action: 'dynamodb:PutItem', used: 0, implied: 1, unused: 0, undecided: 0 }),
+      expect.objectContaining({ action: 'dynamodb:Query', used: 0, implied: 0, unused: 1, undecided: 0 })
+    ])
   })
 
-  it('are the same for shuffled statements, but for where they stand', () => {
-    fc.assert(
-      fc.property(fc.array(statement, { minLength: 2, maxLength: 4 }), used, (statements, names) => {
-        const needs = names.map((name) => need(name, ORDERS))
-        const { grants: _, ...one } = excess(statements, needs)
-        const { grants: __, ...other } = excess(statements.toReversed(), needs.toReversed())
-        expect(other).toEqual(one)
-      })
-    )
+  it('are one where a call and the configuration both need it: used', () => {
+    const both = [need('dynamodb:GetItem', ORDERS, implied), need('dynamodb:GetItem', ORDERS)]
+    expect(excess(READ, both)).toMatchObject({ used: 1, implied: 0 })
+    expect(excess(READ, both.toReversed())).toMatchObject({ used: 1, implied: 0 })
+  })
+
+  it('count nothing that is not granted', () => {
+    expect(excess(READ, [need('s3:GetObject', '*'), need('s3:PutObject', '*', implied)])).toMatchObject({
+      granted: 3,
+      used: 0,
+      implied: 0,
+      unused: { total: 3 }
+    })
+  })
+
+  it('are wide alike: what the configuration implies is held against its resource too', () => {
+    const found = excess([{ Action: 'dynamodb:GetItem' }], [need('dynamodb:GetItem', ORDERS, implied)])
+    expect(found.wide).toEqual([expect.objectContaining({ granted: ['*'], needed: [ORDERS] })])
   })
 })
 
-function ascending(a: number, b: number): number {
-  return a - b
-}
+describe('what a boundary takes away', () => {
+  const BOTH = [{ Action: ['s3:GetObject', 's3:PutObject'], Resource: 'arn:aws:s3:::a/*' }]
+
+  it('is neither granted nor unused, but listed', () => {
+    const found = excess(BOTH, [], [], [{ Action: 's3:Get*' }])
+    expect(found).toMatchObject({ granted: 1, blocked: { total: 1, actions: ['s3:PutObject'] } })
+    expect(unusedNames(found)).toEqual(['s3:GetObject'])
+  })
+
+  it('is not blocked where another grant of it is left', () => {
+    const more = [...BOTH, { Action: 's3:PutObject', Resource: 'arn:aws:s3:::b/*' }]
+    const found = excess(more, [], [], [{ Action: 's3:*', Resource: 'arn:aws:s3:::b/*' }])
+    expect(found).toMatchObject({ granted: 1, blocked: { total: 1, actions: ['s3:GetObject'] } })
+  })
+
+  it('of a grant of everything is a count without a list', () => {
+    const found = excess([{ Action: '*' }], [], [], [{ Action: 's3:GetObject' }])
+    expect(found.granted).toBe(1)
+    expect(found.blocked.actions).toBeUndefined()
+    expect(found.blocked.total).toBeGreaterThan(20_000)
+  })
+
+  it('is not wide: a wide finding shows what the boundary leaves', () => {
+    const all = [{ Action: 'dynamodb:GetItem' }]
+    const used = [need('dynamodb:GetItem', ORDERS)]
+    expect(excess(all, used, [], [{ Resource: ORDERS, Action: '*' }]).wide).toEqual([])
+    expect(excess(all, used, [], [{ Resource: [ORDERS, AUDIT], Action: '*' }]).wide).toEqual([
+      expect.objectContaining({ width: 'exact', granted: [AUDIT], needed: [ORDERS] })
+    ])
+    const tables = 'arn:aws:dynamodb:*:*:table/*'
+    expect(excess(all, used, [], [{ Resource: tables, Action: '*' }]).wide).toEqual([
+      expect.objectContaining({ width: 'type', granted: [tables], needed: [ORDERS] })
+    ])
+  })
+})
+
+describe('conditional findings', () => {
+  const Condition = { StringEquals: { 'aws:SourceVpc': 'vpc-1' } }
+  const conditionalOf = (...statements: object[]): boolean | undefined =>
+    excess(statements, [need('dynamodb:GetItem', ORDERS)]).wide[0]?.conditional
+
+  it('are those of which every grant that is too wide stands behind a condition', () => {
+    const free = { Action: 'dynamodb:GetItem' }
+    expect(conditionalOf(free)).toBe(false)
+    expect(conditionalOf({ ...free, Condition })).toBe(true)
+    expect(conditionalOf({ ...free, Condition }, free)).toBe(false)
+    expect(conditionalOf({ ...free, Condition }, { ...free, Resource: ORDERS })).toBe(true)
+    expect(conditionalOf({ ...free, Condition: { Bool: { 'aws:SecureTransport': 'true' } } })).toBe(false)
+  })
+})
+
+describe('what policy variables decide', () => {
+  const TEAM = 'arn:aws:s3:::team-${aws:PrincipalTag/team}/*'
+
+  it('is undecided where it may be what is needed', () => {
+    const found = excess(
+      [{ Action: 's3:GetObject', Resource: TEAM }],
+      [need('s3:GetObject', 'arn:aws:s3:::team-a/*')]
+    )
+    expect(found).toMatchObject({ used: 1, wide: [] })
+    expect(found.undecided).toEqual([
+      { action: 's3:GetObject', why: expect.stringContaining('policy variable') }
+    ])
+  })
+
+  it('is wide where it cannot be what is needed', () => {
+    const found = excess(
+      [{ Action: 's3:GetObject', Resource: TEAM }],
+      [need('s3:GetObject', 'arn:aws:s3:::uploads/*')]
+    )
+    expect(found.wide).toEqual([expect.objectContaining({ width: 'type', granted: [TEAM] })])
+    expect(found.undecided).toEqual([])
+  })
+
+  it('is decided where the variable is known', () => {
+    const Resource = 'arn:aws:s3:::${aws:PrincipalAccount}-uploads/*'
+    const found = excess(
+      [{ Action: 's3:GetObject', Resource }],
+      [need('s3:GetObject', 'arn:aws:s3:::111122223333-uploads/*')]
+    )
+    expect(found).toMatchObject({ used: 1, wide: [], undecided: [] })
+  })
+})

@@ -1,7 +1,20 @@
 /** Reports for tests of what is a pure function of a report. */
+import { wideResources, type RoleExcess } from '../../src/excess/findings.ts'
+import type { GateRules } from '../../src/excess/gate.ts'
+import { ACCESS_LEVELS } from '../../src/reference/reference.ts'
 import type { Evidence, Report, RoleReport, WorkloadReport } from '../../src/report.ts'
 
 export const ROLE = 'arn:aws:iam::111122223333:role/shop'
+
+/** No limit, no waiver. */
+export const NO_RULES: GateRules = {
+  failOn: 'any',
+  warnOnly: false,
+  limits: { thresholds: {}, rules: [] },
+  waivers: [],
+  ignored: [],
+  baselineMaxAge: 30
+}
 
 export function evidence(more: Partial<Evidence> = {}): Evidence {
   const traces = { listed: 1, read: 1, partial: 0, truncated: 0, unprocessed: 0, malformed: 0, missing: 0 }
@@ -39,6 +52,9 @@ export function role(unused: number, wide = 0, more: Partial<RoleReport> = {}): 
     workloads: [],
     judged: true,
     granted: unused + wide,
+    used: wide,
+    implied: 0,
+    blocked: { total: 0, actions: [] },
     unused: {
       total: unused,
       byAccessLevel: { 'permissions-management': 0, write: unused, tagging: 0, read: 0, list: 0 },
@@ -46,20 +62,42 @@ export function role(unused: number, wide = 0, more: Partial<RoleReport> = {}): 
     },
     wide: Array.from({ length: wide }, (_, i) => ({
       action: `s3:GetThing${i}`,
+      width: 'all',
+      conditional: false,
       granted: ['*'],
       needed: ['arn:aws:s3:::a']
     })),
     undecided: [],
     grants: [],
+    grantedElsewhere: [],
+    sharing: [],
+    waived: [],
+    policies: [],
     unmatched: [],
     unread: [],
     ...more
   }
 }
 
+/** The role with its findings one by one. Each unused action is granted by its own name on everything, unless another place is given. */
+export function excessOf(report: RoleReport, on: readonly string[] = ['*']): RoleExcess {
+  return {
+    report,
+    findings: {
+      unused: (report.unused.actions ?? []).map(({ action, level }) => ({
+        action,
+        level: ACCESS_LEVELS.find((one) => one === level) ?? 'write',
+        on: on.map((resource) => ({ action, resource }))
+      })),
+      wide: wideResources(report)
+    }
+  }
+}
+
 export function report(more: Partial<Report> = {}): Report {
   return {
     version: 1,
+    digest: `sha256:${'0'.repeat(64)}`,
     tool: { version: '0.0.0', reference: '2026-08-22' },
     verdict: 'pass',
     reasons: [],
@@ -67,6 +105,8 @@ export function report(more: Partial<Report> = {}): Report {
     evidence: evidence(),
     workloads: [workload()],
     roles: [role(0)],
+    notRead: [],
+    ignored: [],
     gate: { failOn: 'any', thresholds: [], waived: [] },
     ...more
   }

@@ -64,6 +64,69 @@ describe('a need that is not exact', () => {
   })
 })
 
+describe('a role to pass', () => {
+  const conditionsOf = (
+    service: string,
+    operation: string,
+    workload = USUAL_WORKLOAD,
+    role?: string
+  ): unknown[] => {
+    const caller = lambdaFunction(workload)
+    if (caller === undefined) throw new Error('unreachable')
+    const parameters = role === undefined ? {} : { RoleArn: [role] }
+    return needsOf({ service, operation, parameters, outcome: 'ok' }, caller, reference).needs.flatMap(
+      ({ action, condition }) => (action === 'iam:PassRole' ? [condition] : [])
+    )
+  }
+  const passedTo = (...services: string[]) => ({ StringEquals: { 'iam:PassedToService': services } })
+
+  it.each([
+    ['Lambda', 'CreateFunction', ['lambda.amazonaws.com']],
+    ['SFN', 'CreateStateMachine', ['states.amazonaws.com']],
+    ['Glue', 'CreateJob', ['glue.amazonaws.com']],
+    ['SageMaker', 'CreateTrainingJob', ['sagemaker.amazonaws.com']],
+    ['Scheduler', 'CreateSchedule', ['scheduler.amazonaws.com']],
+    ['Pipes', 'CreatePipe', ['pipes.amazonaws.com']],
+    ['CodeBuild', 'CreateProject', ['codebuild.amazonaws.com']],
+    ['CodePipeline', 'CreatePipeline', ['codepipeline.amazonaws.com']],
+    // a task may have volumes, which ECS itself makes under another role
+    ['ECS', 'RunTask', ['ecs-tasks.amazonaws.com', 'ecs.amazonaws.com']],
+    ['EKS', 'CreateCluster', ['ec2.amazonaws.com', 'eks.amazonaws.com']],
+    ['EKS', 'CreatePodIdentityAssociation', ['pods.eks.amazonaws.com']]
+  ])('goes to the service of %s %s', (service, operation, principals) => {
+    expect(conditionsOf(service, operation)).toEqual([passedTo(...principals)])
+    const role = 'arn:aws:iam::111122223333:role/shop'
+    expect(conditionsOf(service, operation, USUAL_WORKLOAD, role)).toEqual([passedTo(...principals)])
+  })
+
+  it.each([
+    ['EKS', 'CreateFargateProfile'],
+    ['Comprehend', 'StartEntitiesDetectionJob'],
+    ['S3', 'PutBucketReplication']
+  ])('has no condition where AWS does not name the service: %s %s', (service, operation) => {
+    expect(conditionsOf(service, operation)).toEqual([undefined])
+  })
+
+  it.each(['arn:aws-cn:lambda:cn-north-1', 'arn:aws-us-gov:lambda:us-gov-west-1'])(
+    'has no condition in another partition, where principals may have other names: %s',
+    (place) => {
+      expect(conditionsOf('Lambda', 'CreateFunction', `${place}:111122223333:function:shop`)).toEqual([
+        undefined
+      ])
+    }
+  )
+
+  it('has a condition only where it is passed', () => {
+    const caller = lambdaFunction(USUAL_WORKLOAD)
+    if (caller === undefined) throw new Error('unreachable')
+    const call: Call = { service: 'Lambda', operation: 'CreateFunction', parameters: {}, outcome: 'ok' }
+    const other = needsOf(call, caller, reference).needs.find(
+      ({ action }) => action === 'lambda:CreateFunction'
+    )
+    expect(other).not.toHaveProperty('condition')
+  })
+})
+
 function byAction<T extends { action: string; resource: string }>(needs: readonly T[]): T[] {
   const key = (need: T): string => `${need.action} ${need.resource}`
   return needs.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))

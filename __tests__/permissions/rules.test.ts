@@ -84,6 +84,15 @@ describe('rules', () => {
     expect(wrong).toEqual([])
   })
 
+  it('name a service to pass to only of iam:PassRole, as a principal of partition aws', () => {
+    const passing = rules.flatMap(({ rule }) => rule.needs.filter(({ passedTo }) => passedTo !== undefined))
+    expect(new Set(passing.map(({ action }) => action))).toEqual(new Set(['iam:PassRole']))
+    for (const { passedTo = [] } of passing) {
+      expect(passedTo).toEqual([...new Set(passedTo)].sort())
+      expect(passedTo.filter((principal) => !/^([a-z0-9-]+\.)+amazonaws\.com$/.test(principal))).toEqual([])
+    }
+  })
+
   it('are of operations that some client has, or of the names of an older SDK', () => {
     const known = new Set(
       operations.flatMap(({ prefix, client, operation }) => [

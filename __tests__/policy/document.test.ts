@@ -59,14 +59,104 @@ describe('parsePolicy', () => {
     ).toEqual([])
   })
 
+  it.each<[condition: unknown, ...tests: [operator: string, key: string, values: string[]][]]>([
+    [undefined],
+    [{}],
+    [{ StringEquals: {} }],
+    [
+      { StringEquals: { 'aws:SourceAccount': '111122223333' } },
+      ['StringEquals', 'aws:SourceAccount', ['111122223333']]
+    ],
+    [
+      { Bool: { 'aws:SecureTransport': true }, NumericLessThan: { 's3:max-keys': 10, 's3:x': ['1', 2] } },
+      ['Bool', 'aws:SecureTransport', ['true']],
+      ['NumericLessThan', 's3:max-keys', ['10']],
+      ['NumericLessThan', 's3:x', ['1', '2']]
+    ],
+    [
+      { 'ForAnyValue:StringLikeIfExists': { 'aws:TagKeys': ['a*', 'b'] } },
+      ['ForAnyValue:StringLikeIfExists', 'aws:TagKeys', ['a*', 'b']]
+    ]
+  ])('reads the tests of a condition, values as texts: %j', (Condition, ...tests) => {
+    const { statements } = parsePolicy('p', { Statement: [{ ...ALLOW, Condition }] })
+    expect(statements[0]?.conditions.map(({ operator, key, values }) => [operator, key, values])).toEqual(
+      tests
+    )
+  })
+
   it.each([
-    [undefined, false],
-    [{}, false],
-    [{ StringEquals: { 'aws:SourceAccount': '111122223333' } }, true],
-    [{ Bool: { 'aws:SecureTransport': true }, NumericLessThan: { 's3:max-keys': 10 } }, true]
-  ])('knows whether a condition narrows it: %j', (Condition, expected) => {
-    expect(parsePolicy('p', { Statement: [{ ...ALLOW, Condition }] }).statements[0]?.conditional).toBe(
-      expected
+    ['2012-10-17', true],
+    ['2008-10-17', false],
+    [undefined, false]
+  ])('has policy variables in version %s: %s', (Version, expected) => {
+    expect(parsePolicy('p', { Version, Statement: [ALLOW] }).statements[0]?.variables).toBe(expected)
+  })
+
+  it('takes an empty Sid for none, and an Id', () => {
+    const { statements } = parsePolicy('p', { Id: 'i', Statement: [{ ...ALLOW, Sid: '' }] })
+    expect(statements[0]).not.toHaveProperty('sid')
+  })
+
+  it.each(['*', '*:*', 's3:*', 'S3:Get*', 's3:?etObject', 's3:*Object*', 'execute-api:Invoke'])(
+    'takes the action %s',
+    (Action) => {
+      expect(parsePolicy('p', { Statement: { ...ALLOW, Action } }).statements[0]?.actions.patterns).toEqual([
+        Action
+      ])
+    }
+  )
+
+  // "wildcards (*) in the service segment" are refused, and so is what stands for several services in part
+  it.each(['', 's3', 's3:', ':GetObject', 's*:GetObject', '?3:GetObject', '*:GetObject', '**', '?', 's 3:x'])(
+    'refuses the action %j, listed too, and in NotAction',
+    (Action) => {
+      for (const form of [{ Action }, { Action: ['s3:*', Action] }])
+        expect(() => parsePolicy('reader', { Statement: [ALLOW, { ...ALLOW, ...form }] })).toThrow(
+          /^policy reader, statement 1, Action: /
+        )
+      const { Action: _, ...others } = ALLOW
+      expect(() => parsePolicy('reader', { Statement: { ...others, NotAction: Action } })).toThrow(
+        /^policy reader, statement 0, NotAction: /
+      )
+    }
+  )
+
+  it.each([
+    '*',
+    'arn:aws:s3:::a',
+    'arn:*:s3:::a/*',
+    'arn:aws*:s3:::a/*',
+    'arn:aws:*',
+    'arn:aws:s3',
+    'arn:aws:dynamodb:*:table/x',
+    'arn:aws:s3:::${aws:PrincipalTag/team}/*'
+  ])('takes the resource %s', (Resource) => {
+    expect(parsePolicy('p', { Statement: { ...ALLOW, Resource } }).statements[0]?.resources.patterns).toEqual(
+      [Resource]
+    )
+  })
+
+  it.each([
+    '',
+    'a',
+    '**',
+    '?',
+    's3:::a',
+    'uploads/*',
+    'arn',
+    'arn:aws',
+    'arn::s3:::a',
+    'arn:aws:s*:::a',
+    'arn:aws:*:::a',
+    'arn:aws:?3:::a'
+  ])('refuses the resource %j, listed too, and in NotResource', (Resource) => {
+    for (const form of [{ Resource }, { Resource: ['*', Resource] }])
+      expect(() => parsePolicy('reader', { Statement: [ALLOW, { ...ALLOW, ...form }] })).toThrow(
+        /^policy reader, statement 1, Resource: /
+      )
+    const { Resource: _, ...others } = ALLOW
+    expect(() => parsePolicy('reader', { Statement: { ...others, NotResource: Resource } })).toThrow(
+      /^policy reader, statement 0, NotResource: /
     )
   })
 
@@ -110,6 +200,22 @@ describe('parsePolicy', () => {
       'reader',
       'statement 0',
       'NotResource'
+    ],
+    [
+      'an element that IAM does not have',
+      { Statement: [{ ...ALLOW, Actions: 's3:*' }] },
+      'reader',
+      'Actions'
+    ],
+    ['a principal', { Statement: [{ ...ALLOW, Principal: '*' }] }, 'reader', 'statement 0', 'Principal'],
+    ['another element of the document', { Statement: [ALLOW], Statements: [] }, 'reader', 'Statements'],
+    ['another version', { Version: '2012-10-18', Statement: [ALLOW] }, 'reader', 'Version'],
+    [
+      'a condition’s value of another type',
+      { Statement: [{ ...ALLOW, Condition: { Null: { a: [null] } } }] },
+      'reader',
+      'statement 0',
+      'Condition'
     ],
     [
       'a condition that is none',

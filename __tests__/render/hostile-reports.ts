@@ -52,12 +52,20 @@ const anyRole: fc.Arbitrary<RoleReport> = fc
       arn,
       judged,
       granted: total + size,
+      used: size,
+      blocked: { total: undecided.length, actions: undecided },
       unused: {
         total,
         byAccessLevel: { 'permissions-management': 0, write: total, tagging: 0, read: 0, list: 0 },
         ...(actions !== undefined && { actions: actions.map((action) => ({ action, level: 'write' })) })
       },
-      wide: granted.map((action) => ({ action, granted, needed })),
+      wide: granted.map((action) => ({
+        action,
+        width: 'service',
+        conditional: action.length % 2 === 0,
+        granted,
+        needed
+      })),
       undecided: undecided.map((action) => ({ action, why: action })),
       grants: granted.map((action, statement) => ({
         policy,
@@ -67,9 +75,20 @@ const anyRole: fc.Arbitrary<RoleReport> = fc
         resource: action,
         conditional: false,
         used: 1,
+        implied: 1,
         unused: size,
         undecided: 0
       })),
+      grantedElsewhere: needed.map((action) => ({ action, resource: action, why: action })),
+      sharing: needed.map((workload) => ({
+        workload,
+        needs: size,
+        onlyForOthers: granted,
+        ownRole: workload,
+        policyFile: `${'1'.repeat(32)}.policy.json`
+      })),
+      policies: granted.map((name) => ({ name, version: name })),
+      boundary: policy,
       unmatched,
       unread: unread.map((what) => ({ what, why: what }))
     })
@@ -97,10 +116,22 @@ const anyWorkload: fc.Arbitrary<WorkloadReport> = fc
       needs: list.map((text) => ({
         action: text,
         resource: text,
+        condition: { [text]: { [text]: [text] } },
+        reason: text,
         precision: 'exact' as const,
         calls: 1,
         traceIds: [text]
       })),
+      implied: list.map((text) => ({ action: text, resource: text, from: text })),
+      disagreements: list.map((text) => ({ ...label(text), derived: [text], refused: text })),
+      ...(list.length > 0 && {
+        unproven: list,
+        validation: {
+          sufficient: { state: 'failed' as const, details: list },
+          valid: { state: 'unchecked' as const, details: list },
+          noWider: { state: 'passed' as const, details: list }
+        }
+      }),
       denied: list.map((text) => ({ action: text, resource: text, calls: 1, message: text })),
       failed: list.map((text) => ({ ...label(text), error: text })),
       unsent: list.map((text) => ({ ...label(text), error: text })),
@@ -137,11 +168,13 @@ export const hostileReports: fc.Arbitrary<Report> = fc
       roles,
       workloads,
       evidence: evidence({ unattributed: calls, notOurs: calls, incomplete }),
+      notRead: ['session policies'],
       gate: {
         failOn: 'any',
         thresholds: [
           {
             name: 'max-unused-actions',
+            scope: 'role',
             limit: 0,
             value: 1,
             exceeded: true,

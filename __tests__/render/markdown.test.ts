@@ -114,7 +114,14 @@ describe('the text', () => {
       gate: {
         failOn: 'any',
         thresholds: [
-          { name: 'max-unused-actions', limit: 1, value: 9, exceeded: true, roles: [`${ROLE}-large`] }
+          {
+            name: 'max-unused-actions',
+            scope: 'role',
+            limit: 1,
+            value: 9,
+            exceeded: true,
+            roles: [`${ROLE}-large`]
+          }
         ],
         waived: []
       },

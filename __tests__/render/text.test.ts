@@ -61,7 +61,7 @@ describe('the text report', () => {
 })
 
 describe('excessive_permissions.json', () => {
-  const grant = { policy: 'p', statement: 0, conditional: false, undecided: 0 }
+  const grant = { policy: 'p', statement: 0, conditional: false, implied: 0, undecided: 0 }
 
   it('has the predecessor’s shape', () => {
     const of = role(1, 0, {

@@ -1,6 +1,6 @@
 // What `aws lambda list-functions` prints.
 import { createHash } from 'node:crypto'
-import { apiRole, batchRole, functionArn, queueArn, roleArn } from './places.mjs'
+import { apiRole, batchRole, functionArn, queueArn, region, roleArn, warehouseRole } from './places.mjs'
 
 const describe = (name, role, description, own = {}) => {
   const sha = createHash('sha256').update(name)
@@ -35,7 +35,14 @@ export const functions = {
   Functions: [
     describe('shop-orders-api', apiRole, 'Books, baskets and purchases behind the public API'),
     describe('shop-checkout', apiRole, 'Takes a basket to a purchase', {
-      LoggingConfig: { LogFormat: 'JSON', LogGroup: '/shop/checkout' }
+      LoggingConfig: { LogFormat: 'JSON', LogGroup: '/shop/checkout' },
+      Layers: [
+        {
+          // 015030872274 is AWS's account for this layer in this region
+          Arn: `arn:aws:lambda:${region}:015030872274:layer:AWS-Parameters-and-Secrets-Lambda-Extension-Arm64:24`,
+          CodeSize: 7_826_540
+        }
+      ]
     }),
     describe('shop-notify', apiRole, 'Tells readers what happens to their purchase', {
       DeadLetterConfig: { TargetArn: queueArn('shop-notify-failed') }
@@ -55,6 +62,7 @@ export const functions = {
     describe('shop-nightly-export', batchRole, 'Copies the day to the archive at 02:00', {
       Timeout: 900,
       TracingConfig: { Mode: 'PassThrough' }
-    })
+    }),
+    describe('shop-warehouse', warehouseRole, 'Has a purchase packed, and prints its label')
   ]
 }

@@ -1,5 +1,5 @@
 // What `aws iam get-account-authorization-details` prints: documents decoded, as the AWS CLI shows them.
-// The statements of the three AWS managed policies are AWS's; all else is made up, its excess on purpose.
+// The statements of the AWS managed policies are AWS's; all else is made up, its excess on purpose.
 import {
   account,
   apiRole,
@@ -9,8 +9,11 @@ import {
   files,
   functionArn,
   queueArn,
+  region,
   roleArn,
-  tableArn
+  shopKey,
+  tableArn,
+  warehouseRole
 } from './places.mjs'
 
 const allow = (actions, resource, sid) => ({
@@ -26,14 +29,14 @@ const version = (id, isDefault, created, document) => ({
   IsDefaultVersion: isDefault,
   CreateDate: created
 })
-const managed = (name, id, path, attached, owner, versions) => ({
+const managed = (name, id, path, attached, owner, versions, bounded = 0) => ({
   PolicyName: name,
   PolicyId: id,
   Arn: `arn:aws:iam::${owner}:policy${path}${name}`,
   Path: path,
   DefaultVersionId: versions.find((one) => one.IsDefaultVersion).VersionId,
   AttachmentCount: attached,
-  PermissionsBoundaryUsageCount: 0,
+  PermissionsBoundaryUsageCount: bounded,
   IsAttachable: true,
   CreateDate: versions.at(-1).CreateDate,
   UpdateDate: versions[0].CreateDate,
@@ -49,6 +52,21 @@ const basicExecution = managed(
   2,
   'aws',
   [version('v1', true, '2015-04-09T15:03:43+00:00', policy(allow(logActions, '*')))]
+)
+const queueExecution = managed(
+  'AWSLambdaSQSQueueExecutionRole',
+  'ANPAEXAMPLEQUEUEEXEC1',
+  '/service-role/',
+  1,
+  'aws',
+  [
+    version(
+      'v1',
+      true,
+      '2018-06-14T21:50:45+00:00',
+      policy(allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', ...logActions], '*'))
+    )
+  ]
 )
 const vpcAccess = managed(
   'AWSLambdaVPCAccessExecutionRole',
@@ -112,6 +130,7 @@ const batchStorage = managed('shop-batch-storage', 'ANPAEXAMPLESHOPBATCH1', '/',
         'Buckets'
       ),
       allow(['dynamodb:BatchWriteItem', 'dynamodb:PutItem'], tableArn('shop-stock-levels'), 'Stock'),
+      allow('sqs:SendMessage', queueArn('shop-invoice-failed'), 'FailedInvoices'),
       allow(
         'lambda:InvokeFunction',
         [functionArn('shop-notify'), `${functionArn('shop-notify')}:*`],
@@ -128,7 +147,29 @@ const batchStorage = managed('shop-batch-storage', 'ANPAEXAMPLESHOPBATCH1', '/',
   version('v1', false, '2026-02-03T09:05:51+00:00', policy(allow('s3:*', '*')))
 ])
 
-const role = (name, id, created, lastUsed, inline, attached) => ({
+// The outer limit of what the platform team lets a shop's role do.
+const boundary = managed(
+  'paperback-boundary',
+  'ANPAEXAMPLEBOUNDARY01',
+  '/',
+  0,
+  account,
+  [
+    version(
+      'v1',
+      true,
+      '2026-01-12T08:30:00+00:00',
+      policy(
+        allow(['dynamodb:*', 'logs:*', 'sns:*', 'sqs:*', 'xray:*'], '*', 'Services'),
+        allow('s3:*', bucketArn('paperback-*'), 'OwnBuckets'),
+        allow(['kms:Decrypt', 'kms:GenerateDataKey'], shopKey, 'OwnKey')
+      )
+    )
+  ],
+  1
+)
+
+const role = (name, id, created, lastUsed, inline, attached, bound) => ({
   Path: '/',
   RoleName: name,
   RoleId: id,
@@ -142,19 +183,49 @@ const role = (name, id, created, lastUsed, inline, attached) => ({
   InstanceProfileList: [],
   RolePolicyList: inline.map(([title, document]) => ({ PolicyName: title, PolicyDocument: document })),
   AttachedManagedPolicies: attached.map((one) => ({ PolicyName: one.PolicyName, PolicyArn: one.Arn })),
+  ...(bound === undefined
+    ? {}
+    : {
+        PermissionsBoundary: { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: bound.Arn }
+      }),
   Tags: [{ Key: 'team', Value: 'paperback' }],
   RoleLastUsed: { LastUsedDate: lastUsed, Region: 'eu-west-1' }
 })
 
+const useOfKey = allow(['kms:Decrypt', 'kms:GenerateDataKey'], shopKey, 'ShopKey')
 const orders = policy(
   allow('dynamodb:*', tableArn('shop-*'), 'Tables'),
+  // takes no resource
+  allow('dynamodb:ListStreams', '*', 'Streams'),
   allow('sqs:SendMessage', [queueArn('shop-warehouse-jobs'), queueArn('shop-notify-failed')], 'Queues'),
-  allow('sns:Publish', '*', 'Messages'),
+  allow('sns:*', '*', 'Messages'),
+  allow('ssm:GetParameter', `arn:aws:ssm:${region}:${account}:parameter/shop/*`, 'Settings'),
+  {
+    ...allow('ses:SendEmail', '*', 'OldNewsletter'),
+    Condition: { StringEquals: { 'ses:FromAddress': 'news@paperback.example' } }
+  },
   allow('iam:PassRole', '*', 'ForTheMigration'),
-  allow('kms:Decrypt', '*')
+  useOfKey
+)
+const warehouse = policy(
+  allow(['dynamodb:GetItem', 'dynamodb:UpdateItem'], `arn:aws:dynamodb:${region}:${account}:*`, 'Purchases'),
+  {
+    ...allow('s3:PutObject', '*', 'Labels'),
+    Condition: { StringEquals: { 's3:x-amz-server-side-encryption': 'aws:kms' } }
+  },
+  allow('sqs:SendMessage', [queueArn('shop-returns'), queueArn('shop-returns-test')], 'Returns'),
+  allow(['ecs:RunTask', 'iam:PassRole'], '*', 'LabelTask'),
+  useOfKey
 )
 // Active tracing needs these two; a role without them leaves no trace of its functions' calls.
 const tracing = policy(allow(['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], '*'))
+
+// What `aws iam get-role-policy` prints: one policy by itself, for `diff`.
+export const warehousePolicy = {
+  RoleName: warehouseRole,
+  PolicyName: 'warehouse',
+  PolicyDocument: warehouse
+}
 
 export const roles = {
   UserDetailList: [],
@@ -175,8 +246,20 @@ export const roles = {
       '2026-11-16T14:30:00+00:00',
       [['tracing', tracing]],
       [batchStorage, basicExecution, vpcAccess]
+    ),
+    role(
+      warehouseRole,
+      'AROAEXAMPLESHOPWARE01',
+      '2026-02-10T11:47:52+00:00',
+      '2026-11-16T14:32:00+00:00',
+      [
+        ['tracing', tracing],
+        ['warehouse', warehouse]
+      ],
+      [queueExecution],
+      boundary
     )
   ],
-  Policies: [batchStorage, basicExecution, vpcAccess, xrayWrite],
+  Policies: [batchStorage, basicExecution, boundary, queueExecution, vpcAccess, xrayWrite],
   IsTruncated: false
 }

@@ -17,7 +17,7 @@ import {
   transaction
 } from './calls.mjs'
 import { describeTrace } from './documents.mjs'
-import { apiRole, archive, files, topicArn } from './places.mjs'
+import { apiRole, archive, covers, files, topicArn } from './places.mjs'
 
 const at = (clock) => Date.parse(`2026-11-16T${clock}Z`)
 const ordersApi = (steps, own = {}) => ({ name: 'shop-orders-api', shape: 'newer', steps, ...own })
@@ -31,6 +31,7 @@ const stockImport = (steps, own = {}) => ({
   steps,
   ...own
 })
+const warehouse = (steps, own = {}) => ({ name: 'shop-warehouse', shape: 'newer', steps, ...own })
 const behindApi = (method, path, status = 200) => ({ gateway: { method, path, status } })
 
 const jobs = 'shop-warehouse-jobs'
@@ -191,7 +192,30 @@ const stockImportTraces = [
   ['14:25:55.394', stockImport([list(files, 'stock/incoming/')])]
 ]
 
-const byFunction = [ordersApiTraces, checkoutTraces, notifyTraces, invoicePdfTraces, stockImportTraces]
+// After the others, so that these keep their ids.
+const label = (number) => `labels/2026-11/${number}.zpl`
+const pack = (number) => [table('UpdateItem', 'shop-purchases'), object('PutObject', files, label(number))]
+const warehouseTraces = [
+  ['14:31:40.512', warehouse(pack(20417), { coldStart: [] })],
+  ['14:31:52.087', warehouse([...pack(20418), ...pack(20419)])],
+  ['14:32:04.693', warehouse([conditionNotMet(table('UpdateItem', 'shop-purchases'))])],
+  ['14:32:20.176', warehouse([...pack(20420), send('SendMessage', 'shop-returns')])]
+]
+const readCover = object('GetObject', covers, '8841/front.jpg')
+const coverTraces = [
+  ['14:32:41.350', ordersApi([readBook, readCover]), behindApi('GET', '/books/8841/cover')],
+  ['14:32:58.904', ordersApi([readBook, readCover]), behindApi('GET', '/books/8841/cover')]
+]
+
+const byFunction = [
+  ordersApiTraces,
+  checkoutTraces,
+  notifyTraces,
+  invoicePdfTraces,
+  stockImportTraces,
+  warehouseTraces,
+  coverTraces
+]
 
 export const traces = {
   Traces: byFunction

@@ -1,5 +1,5 @@
 /** Compares what a report says with what is true. */
-import { canMatchFormat } from '../../src/policy/match.ts'
+import { formatPattern, overlaps, resourcePattern } from '../../src/policy/pattern.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import type { ScannedReport, ScannedWorkload } from './scanned.ts'
 import type { Calls, Row, Statement, Truth } from './truth.ts'
@@ -186,7 +186,8 @@ function judgeStatement(
 /** A statement of several actions and resources means those pairs that IAM has: `glue:GetDatabase` is authorised on no table. */
 function applies(action: string, arn: string, resources: readonly string[]): boolean {
   const formats = reference.action(action)?.types.flatMap((type) => type.formats) ?? []
-  const fits = (resource: string): boolean => formats.some((format) => canMatchFormat(resource, format))
+  const fits = (resource: string): boolean =>
+    formats.some((format) => overlaps(resourcePattern(resource, true), formatPattern(format)) !== 'no')
   return fits(arn) || !resources.some(fits)
 }
 

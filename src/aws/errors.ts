@@ -24,6 +24,11 @@ export function isUnauthenticated(error: unknown): boolean {
   )
 }
 
+/** A request that no waiting mends. https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
+export function isInvalid(error: unknown): boolean {
+  return /^Validation(Error|Exception)$/.test(nameOf(error))
+}
+
 export function isDenied(error: unknown): boolean {
   return /^(AccessDenied|AccessDeniedException|UnauthorizedOperation)$/.test(nameOf(error))
 }

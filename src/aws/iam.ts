@@ -1,20 +1,21 @@
 import {
   GetPolicyCommand,
   GetPolicyVersionCommand,
+  GetRoleCommand,
   GetRolePolicyCommand,
   IAMClient,
   paginateListAttachedRolePolicies,
   paginateListRolePolicies
 } from '@aws-sdk/client-iam'
-import type { RolePolicies } from '../roles/configuration.ts'
+import type { PolicyDocument, RolePolicies } from '../roles/configuration.ts'
 import type { RoleSource } from '../sources.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
 
-/** A role's inline and attached policies from IAM, every page; managed policies in their default version, each read once. */
+/** A role's inline and attached policies and its boundary from IAM, every page; managed policies in their default version, each read once. */
 export class IamSource implements RoleSource {
   readonly #client: IAMClient
-  readonly #managed = new Map<string, Promise<unknown>>()
+  readonly #managed = new Map<string, Promise<PolicyDocument>>()
 
   constructor(access: AwsAccess) {
     this.#client = new IAMClient(clientConfig(access))
@@ -46,15 +47,22 @@ export class IamSource implements RoleSource {
       for await (const page of paginateListAttachedRolePolicies({ client: this.#client }, { RoleName })) {
         for (const { PolicyArn = '' } of page.AttachedPolicies ?? []) {
           await attempt(PolicyArn, 'iam:GetPolicyVersion', async () => {
-            result.policies.push({ name: PolicyArn, document: await this.#document(PolicyArn) })
+            result.policies.push(await this.#document(PolicyArn))
           })
         }
       }
     })
+    try {
+      const { Role } = await this.#client.send(new GetRoleCommand({ RoleName }))
+      const boundary = Role?.PermissionsBoundary?.PermissionsBoundaryArn
+      if (boundary !== undefined) result.boundary = await this.#document(boundary)
+    } catch (error) {
+      result.boundaryUnread = explain('iam:GetRole, iam:GetPolicy, iam:GetPolicyVersion', error)
+    }
     return result
   }
 
-  #document(PolicyArn: string): Promise<unknown> {
+  #document(PolicyArn: string): Promise<PolicyDocument> {
     let document = this.#managed.get(PolicyArn)
     if (document === undefined) {
       document = this.#readDefaultVersion(PolicyArn)
@@ -63,10 +71,14 @@ export class IamSource implements RoleSource {
     return document
   }
 
-  async #readDefaultVersion(PolicyArn: string): Promise<unknown> {
+  async #readDefaultVersion(PolicyArn: string): Promise<PolicyDocument> {
     const { Policy } = await this.#client.send(new GetPolicyCommand({ PolicyArn }))
     const VersionId = Policy?.DefaultVersionId
     const { PolicyVersion } = await this.#client.send(new GetPolicyVersionCommand({ PolicyArn, VersionId }))
-    return PolicyVersion?.Document
+    return {
+      name: PolicyArn,
+      ...(VersionId !== undefined && { version: VersionId }),
+      document: PolicyVersion?.Document
+    }
   }
 }

@@ -3,7 +3,7 @@ import { getIDToken, setSecret } from '@actions/core'
 import * as v from 'valibot'
 import { messageOf } from '../errors.ts'
 import type { Credentials } from './clients.ts'
-import { isDenied } from './errors.ts'
+import { isDenied, isInvalid } from './errors.ts'
 
 export interface RoleRequest {
   roleArn: string
@@ -22,7 +22,9 @@ export class CredentialsError extends Error {
 
 /** A provider that the SDK asks again when the session ends. It throws CredentialsError. */
 export function assumedRole(request: RoleRequest): Credentials {
+  let invalid: CredentialsError | undefined
   return async () => {
+    if (invalid !== undefined) throw invalid
     const token = await idToken(request)
     const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
     try {
@@ -38,7 +40,10 @@ export function assumedRole(request: RoleRequest): Credentials {
       }
       return credentials
     } catch (error) {
-      throw new CredentialsError(refusal(request, token, error), { cause: error })
+      const refused = new CredentialsError(refusal(request, token, error), { cause: error })
+      // what is wrong in itself stays wrong; a new role may only not be known everywhere yet
+      if (isInvalid(error)) invalid = refused
+      throw refused
     }
   }
 }

@@ -7,7 +7,8 @@ import { messageOf, UserError } from '../errors.ts'
 /** Which AWS CLI command prints what each option takes. */
 const COMMANDS = {
   traces: 'aws xray batch-get-traces',
-  functions: 'aws lambda list-functions',
+  functions:
+    'aws lambda list-functions", "aws lambda list-event-source-mappings" or "aws lambda list-function-event-invoke-configs',
   roles: 'aws iam get-account-authorization-details',
   workloads:
     'aws ecs describe-task-definition", "aws ec2 describe-instances" or "aws iam get-instance-profile'
@@ -28,16 +29,22 @@ let standardInput: Promise<string> | undefined
 
 /** @throws UserError when the file cannot be read or is empty */
 export async function readText(saved: SavedFile): Promise<string> {
+  return readOr(saved.file, (what, cause) => wrongFile(saved, what, cause))
+}
+
+/** @throws UserError when the file that an argument names cannot be read or is empty */
+export async function readArgument(file: string, remedy: string): Promise<string> {
+  return readOr(file, (what, cause) => new UserError(`the file is "${file}", ${what}`, remedy, { cause }))
+}
+
+async function readOr(file: string, wrong: (what: string, cause?: unknown) => UserError): Promise<string> {
   let content: string
   try {
-    content =
-      saved.file === '-'
-        ? await (standardInput ??= textOf(process.stdin))
-        : await readFile(saved.file, 'utf8')
+    content = file === '-' ? await (standardInput ??= textOf(process.stdin)) : await readFile(file, 'utf8')
   } catch (error) {
-    throw wrongFile(saved, `which cannot be read (${messageOf(error)})`, error)
+    throw wrong(`which cannot be read (${messageOf(error)})`, error)
   }
-  if (content.trim() === '') throw wrongFile(saved, 'which is empty')
+  if (content.trim() === '') throw wrong('which is empty')
   return content
 }
 

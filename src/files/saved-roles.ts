@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { RolePolicies } from '../roles/configuration.ts'
+import type { PolicyDocument, RolePolicies } from '../roles/configuration.ts'
 import type { RoleSource } from '../sources.ts'
 import { readJson, type SavedFile } from './saved-file.ts'
 
@@ -9,7 +9,8 @@ const Roles = v.object({
     v.object({
       Arn: v.string(),
       RolePolicyList: v.nullish(v.array(v.object({ PolicyName: v.string(), PolicyDocument: v.unknown() }))),
-      AttachedManagedPolicies: v.nullish(v.array(v.object({ PolicyArn: v.string() })))
+      AttachedManagedPolicies: v.nullish(v.array(v.object({ PolicyArn: v.string() }))),
+      PermissionsBoundary: v.nullish(v.object({ PermissionsBoundaryArn: v.string() }))
     })
   ),
   Policies: v.nullish(
@@ -17,7 +18,13 @@ const Roles = v.object({
       v.object({
         Arn: v.string(),
         PolicyVersionList: v.nullish(
-          v.array(v.object({ IsDefaultVersion: v.boolean(), Document: v.nullish(v.unknown()) }))
+          v.array(
+            v.object({
+              IsDefaultVersion: v.boolean(),
+              VersionId: v.nullish(v.string()),
+              Document: v.nullish(v.unknown())
+            })
+          )
         )
       })
     )
@@ -53,12 +60,24 @@ export class SavedRoles implements RoleSource {
       unread: []
     }
     for (const { PolicyArn: name } of role.AttachedManagedPolicies ?? []) {
-      const versions = Policies?.find((policy) => policy.Arn === name)?.PolicyVersionList ?? []
-      const document = versions.find((version) => version.IsDefaultVersion)?.Document
-      if (document === undefined || document === null) {
-        result.unread.push({ what: name, why: 'its default version is not in the file given as roles' })
-      } else result.policies.push({ name, document })
+      const document = managed(name, Policies)
+      if (document === undefined) result.unread.push({ what: name, why: NOT_IN_FILE })
+      else result.policies.push(document)
     }
-    return result
+    if (role.PermissionsBoundary == null) return result
+    const { PermissionsBoundaryArn: name } = role.PermissionsBoundary
+    const boundary = managed(name, Policies)
+    return boundary === undefined
+      ? { ...result, boundaryUnread: `${name}: ${NOT_IN_FILE}` }
+      : { ...result, boundary }
   }
+}
+
+const NOT_IN_FILE = 'its default version is not in the file given as roles'
+
+function managed(name: string, policies: Roles['Policies']): PolicyDocument | undefined {
+  const versions = policies?.find((policy) => policy.Arn === name)?.PolicyVersionList ?? []
+  const found = versions.find((version) => version.IsDefaultVersion)
+  if (found?.Document == null) return undefined
+  return { name, ...(found.VersionId != null && { version: found.VersionId }), document: found.Document }
 }

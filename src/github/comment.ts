@@ -1,84 +1,125 @@
-import { getOctokit } from '@actions/github'
-import type { GitHubEvent } from './event.ts'
+import type { GitHubClient } from './client.ts'
 
 /** https://github.com/orgs/community/discussions/27190: a longer body is refused. */
 export const COMMENT_CHARACTERS = 65_536
 
 export interface Comment {
-  token: string
-  event: GitHubEvent & { pullRequest: number }
+  /** Of the pull request. */
+  issue: { owner: string; repo: string; issue_number: number }
   /** Tells this report's comment from others; the body's first line. */
   marker: string
   /** Without marker. */
   body: string
-  /** Whether to write a comment where there is none yet. */
+  /** Whether it is worth a comment where there is none yet, and worth showing again one that somebody hid. */
   create: boolean
 }
 
-/** The first line of a comment: cutting never loses it. */
+/** What became of it: the comment's URL, or `none` when there is none and none was to be created. */
+export type Kept = { state: 'created' | 'updated' | 'unchanged'; url: string } | { state: 'none' }
+
+interface Existing {
+  id: number
+  node_id: string
+  body?: string | undefined
+  html_url: string
+  user: { login: string } | null
+}
+
+/** The first line of a comment: cutting never loses it. @param name of the report; whatever would end an HTML comment is replaced */
 export function markerOf(name: string): string {
   return `<!-- xray-least-privilege:${name.replaceAll('--', '—').replaceAll('>', '')} -->`
 }
 
-type Octokit = ReturnType<typeof getOctokit>
-
 /**
- * Keeps one comment on the pull request: the oldest that carries the marker and that a bot or the token's own user wrote.
- * @returns the comment's URL, or undefined when there is none and none was to be created
+ * Keeps one comment on the pull request: the oldest that carries the marker and that the token's own user wrote. Of two runs that create
+ * one at the same time, the later one finds the other's and takes back its own.
  * @throws what GitHub answers
  */
-export async function keepComment({
-  token,
-  event,
-  marker,
-  body,
-  create
-}: Comment): Promise<string | undefined> {
-  const octokit = getOctokit(token)
-  const issue = { owner: event.owner, repo: event.repo, issue_number: event.pullRequest }
+export async function keepComment(
+  client: GitHubClient,
+  { issue, marker, body, create }: Comment
+): Promise<Kept> {
   const text = `${marker}\n${body}`
-  const existing = await find(octokit, issue, marker)
-  if (existing === undefined) {
-    if (!create) return undefined
-    const { data } = await octokit.rest.issues.createComment({ ...issue, body: text })
-    return data.html_url
+  const marked = await markedComments(client, issue, marker)
+  const { login, hidden } = await viewerOf(client, marked)
+  const existing = marked.find((comment) => comment.user?.login === login)
+  if (existing !== undefined) {
+    const again = hidden.has(existing.node_id) && create
+    return update(client, issue, existing, text, again)
   }
-  if (existing.body !== text) {
-    await octokit.rest.issues.updateComment({
-      owner: event.owner,
-      repo: event.repo,
-      comment_id: existing.id,
-      body: text
-    })
-  }
-  return existing.html_url
+  if (!create) return { state: 'none' }
+  const { data: created } = await client.rest.issues.createComment({ ...issue, body: text })
+  const ours = (await markedComments(client, issue, marker)).filter(
+    (comment) => comment.user?.login === created.user?.login
+  )
+  const [oldest] = ours
+  if (oldest === undefined || oldest.id >= created.id) return { state: 'created', url: created.html_url }
+  const kept = await update(client, issue, oldest, text, false)
+  await client.rest.issues.deleteComment({ owner: issue.owner, repo: issue.repo, comment_id: created.id })
+  return kept
 }
 
-async function find(
-  octokit: Octokit,
-  issue: { owner: string; repo: string; issue_number: number },
+/** Comments with the marker on their first line, the oldest first, whoever wrote them. */
+async function markedComments(
+  client: GitHubClient,
+  issue: Comment['issue'],
   marker: string
-): Promise<{ id: number; body?: string | undefined; html_url: string } | undefined> {
-  const all = await octokit.paginate(octokit.rest.issues.listComments, { ...issue, per_page: 100 })
-  const marked = all.filter((comment) => comment.body?.startsWith(marker)).toSorted((a, b) => a.id - b.id)
-  let login: string | undefined
-  for (const comment of marked) {
-    if (comment.user?.type === 'Bot') return comment
-    // an installation's token has no user; a person's has, and anyone could have typed the marker
-    login ??= await octokit.rest.users.getAuthenticated().then(
-      ({ data }) => data.login,
-      () => ''
-    )
-    if (comment.user?.login === login) return comment
-  }
-  return undefined
+): Promise<Existing[]> {
+  const all = await client.paginate(client.rest.issues.listComments, { ...issue, per_page: 100 })
+  return all
+    .filter(({ body }) => body?.split(/\r?\n/, 1)[0] === marker)
+    .map(({ id, node_id, body, html_url, user }) => ({ id, node_id, body, html_url, user }))
+    .toSorted((a, b) => a.id - b.id)
 }
 
-/** What a refusal means and which setting mends it. */
-export function explainRefusal(error: unknown): string {
-  const status = error instanceof Error && 'status' in error ? error.status : undefined
-  if (status === 403 || status === 404) {
-    return 'the token may not write comments. Give the job "permissions: pull-requests: write"; a pull request from a fork has a read-only token'
+async function update(
+  client: GitHubClient,
+  { owner, repo }: Comment['issue'],
+  existing: Existing,
+  text: string,
+  showAgain: boolean
+): Promise<Kept> {
+  if (existing.body?.replaceAll('\r\n', '\n') === text) return { state: 'unchanged', url: existing.html_url }
+  await client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body: text })
+  if (showAgain) await show(client, existing.node_id)
+  return { state: 'updated', url: existing.html_url }
+}
+
+interface Viewer {
+  viewer: { login: string }
+  nodes: ({ id?: string; isMinimized?: boolean } | null)[]
+}
+
+const WHO_AND_HIDDEN = `query ($ids: [ID!]!) {
+  viewer { login }
+  nodes(ids: $ids) { ... on IssueComment { id isMinimized } }
+}`
+
+/**
+ * Who the token is: anyone can type the marker. REST tells a workflow's token neither this nor what is hidden.
+ * https://docs.github.com/en/graphql/reference/queries#viewer
+ */
+async function viewerOf(
+  client: GitHubClient,
+  marked: readonly Existing[]
+): Promise<{ login: string; hidden: ReadonlySet<string> }> {
+  const workflow = { login: 'github-actions[bot]', hidden: new Set<string>() }
+  if (marked.length === 0) return workflow
+  try {
+    const ids = marked.slice(0, 100).map(({ node_id }) => node_id)
+    const { viewer, nodes } = await client.graphql<Viewer>(WHO_AND_HIDDEN, { ids })
+    const hidden = nodes.flatMap((node) => (node?.isMinimized === true && node.id ? [node.id] : []))
+    return { login: viewer.login, hidden: new Set(hidden) }
+  } catch {
+    return workflow
   }
-  return error instanceof Error ? error.message : String(error)
+}
+
+const SHOW = `mutation ($id: ID!) {
+  unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } }
+}`
+
+/** A comment that somebody hid would hide the new verdict too. Without the right to it, it stays hidden. */
+async function show(client: GitHubClient, id: string): Promise<void> {
+  await client.graphql(SHOW, { id }).catch(() => undefined)
 }

@@ -3,6 +3,7 @@ import type { Action, Reference, ResourceType } from '../reference/reference.ts'
 import { curatedRule, EVERY_CALL } from '../reference/rules/index.ts'
 import type { NeedRule, OperationRule } from '../reference/rules/rule.ts'
 import { clientsNamed, type ServiceClient } from '../reference/service-names.ts'
+import type { Condition } from '../report.ts'
 import type { Call, Workload } from '../traces/call.ts'
 import { firstShown, value } from './locator.ts'
 import { locatorOf } from './locators.ts'
@@ -21,6 +22,8 @@ export interface Need {
   action: string
   /** An ARN or ARN pattern; `*` for an action that takes no resource. */
   resource: string
+  /** Holds of the call, whatever its request held. */
+  condition?: Condition
   precision: Precision
   /** Why the resource is not exact. */
   reason?: string
@@ -156,6 +159,7 @@ function derive(call: Call, place: Place, rule: OperationRule, reference: Refere
       needs.push({
         action,
         resource: resource.arn,
+        ...conditionOf(need, resource),
         precision: why !== undefined ? 'wider' : resource.rule !== undefined ? 'generalised' : 'exact',
         ...(reason !== undefined && { reason })
       })
@@ -176,6 +180,16 @@ function derive(call: Call, place: Place, rule: OperationRule, reference: Refere
     },
     mayNeed: besides
   }
+}
+
+/**
+ * The service that a role is passed to. Outside of partition `aws` some principals have another name, which the rules do not know.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService
+ */
+function conditionOf({ passedTo }: NeedRule, { arn }: Resource): Pick<Need, 'condition'> {
+  return passedTo === undefined || !arn.startsWith('arn:aws:')
+    ? {}
+    : { condition: { StringEquals: { 'iam:PassedToService': [...passedTo] } } }
 }
 
 interface Grants {

@@ -1,5 +1,9 @@
+import { hasEvidence } from '../evidence.ts'
 import { plural } from '../plural.ts'
+import { ATTACHED_LIMIT, INLINE_LIMIT, MANAGED_LIMIT, policyFiles, sizeOf } from '../policy/size.ts'
 import type { Report } from '../report.ts'
+import { roleName } from './headline.ts'
+import { validationCautions } from './validation.ts'
 
 /** One thing to know before anything is removed: what it is, and the untrusted names that belong to it. */
 export interface Caution {
@@ -13,9 +17,15 @@ export function cautions(report: Report): Caution[] {
   return [
     ...denied(report),
     ...incomplete(report),
+    ...earlierRuns(report),
     ...unknownCalls(report),
     ...silent(report),
+    ...keys(report),
+    ...grantedElsewhere(report),
+    ...conditions(report),
+    ...unproven(report),
     ...tooLong(report),
+    ...validationCautions(report),
     ...unread(report),
     ...undecided(report)
   ]
@@ -47,12 +57,25 @@ function incomplete({ evidence }: Report): Caution[] {
     ...stopped,
     ...evidence.incomplete.map(({ kind, traces, traceIds, meaning }) => ({
       title: `${plural(traces, kind === 'malformed' ? 'document' : 'trace')} ${kind}.`,
-      text: `They are ${meaning}:`
-        .replace('They are documents', 'Documents')
-        .replace('They are X-Ray', 'X-Ray'),
+      text: `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}:`,
       names: traceIds
     }))
   ]
+}
+
+/** Evidence that is not of this run, and what of it could not be had. */
+function earlierRuns({ evidence: { earlier }, workloads }: Report): Caution[] {
+  if (earlier === undefined) return []
+  const needs = workloads.reduce((sum, { fromEarlierRuns = 0 }) => sum + fromEarlierRuns, 0)
+  const merged = `${plural(earlier.merged.length, 'report')} of earlier runs, no sight older than ${plural(earlier.maxAgeDays, 'day')}`
+  const seen = {
+    title: `${plural(needs, 'need')} seen by earlier runs only.`,
+    text: `This run’s evidence is merged with that of ${merged}.`,
+    names: []
+  }
+  return earlier.not.length === 0
+    ? [seen]
+    : [seen, { title: 'Evidence of earlier runs not merged.', text: 'Why:', names: [...earlier.not] }]
 }
 
 function unknownCalls({ workloads, evidence }: Report): Caution[] {
@@ -91,34 +114,29 @@ function unknownCalls({ workloads, evidence }: Report): Caution[] {
 }
 
 function silent({ workloads }: Report): Caution[] {
-  const names = workloads.filter((w) => w.traces === 0).map((w) => w.name)
+  const names = workloads.filter((w) => !hasEvidence(w)).map((w) => w.name)
   if (names.length === 0) return []
   return [
     {
       title: `${plural(names.length, 'workload')} left no trace.`,
-      text: 'Nothing is suggested for them, and what they need of a shared role is unknown:',
+      text: 'Nothing is suggested without evidence, and what is needed of a shared role is unknown:',
       names
     }
   ]
 }
 
-function unread({ workloads, roles, compared }: Report): Caution[] {
+function unread({ workloads, roles, notRead }: Report): Caution[] {
   const names = [
-    ...workloads.flatMap((w) => w.unread.map((u) => `${w.name}: ${u.what}: ${u.why}`)),
+    ...together(workloads.flatMap((w) => w.unread.map((u) => ({ of: w.name, what: `${u.what}: ${u.why}` })))),
     ...roles.flatMap((r) => r.unread.map((u) => `${r.arn}: ${u.what}: ${u.why}`)),
     ...roles.flatMap((r) =>
       r.unmatched.map((pattern) => `${r.arn}: ${pattern} matches no action that IAM has`)
     )
   ]
-  const notRead = compared
-    ? [
-        {
-          title: 'Not read:',
-          text: 'permissions boundaries, service control policies, resource policies, event source mappings and asynchronous destinations.',
-          names: []
-        }
-      ]
-    : []
+  const neverRead =
+    notRead.length === 0
+      ? []
+      : [{ title: 'Not read:', text: `${notRead.join(', ')}. They may restrict or grant more.`, names: [] }]
   return [
     ...(names.length === 0
       ? []
@@ -129,40 +147,113 @@ function unread({ workloads, roles, compared }: Report): Caution[] {
             names
           }
         ]),
-    ...notRead
+    ...neverRead
   ]
 }
 
+/** What was not read for the same reason, with the workloads that it concerns. */
+function together(all: readonly { of: string; what: string }[]): string[] {
+  const byWhat = new Map<string, string[]>()
+  for (const { of, what } of all) byWhat.set(what, [...(byWhat.get(what) ?? []), of])
+  return [...byWhat].map(([what, of]) =>
+    of.length > 1 ? `${plural(of.length, 'workload')}: ${what}` : `${of[0]}: ${what}`
+  )
+}
+
+/** Whether a condition held is in no trace, nor what would make it hold. */
+function conditions({ roles }: Report): Caution[] {
+  const names = roles.flatMap((role) =>
+    role.grants
+      .filter(({ conditional, used }) => conditional && used > 0)
+      .map(
+        ({ policy, statement, action, resource }) =>
+          `${roleName(role.arn)}: ${action} on ${resource}, statement ${statement} of ${policy}`
+      )
+  )
+  if (names.length === 0) return []
+  const text =
+    'The suggested policies do not have the conditions, since no trace shows them. Copy them from the role:'
+  return [{ title: `${plural(names.length, 'used grant')} behind a condition.`, text, names }]
+}
+
+/** Use of keys is in no trace; without it a call may fail that the traces show. */
+function keys({ workloads }: Report): Caution[] {
+  const names = workloads.flatMap(({ name, implied }) =>
+    implied.flatMap(({ action, resource, from }) =>
+      from.startsWith('plausibly') ? [`${name}: ${action} on ${resource}`] : []
+    )
+  )
+  if (names.length === 0) return []
+  const text =
+    'No trace shows it; without it the calls fail that a key protects. The policies keep what the roles grant of it, for those services only:'
+  return [
+    { title: `Use of keys kept ${names.length === 1 ? 'once' : `${names.length} times`}.`, text, names }
+  ]
+}
+
+function grantedElsewhere({ roles }: Report): Caution[] {
+  const names = roles.flatMap((role) =>
+    role.grantedElsewhere.map(
+      ({ action, resource, why }) => `${roleName(role.arn)}: ${action} on ${resource}: ${why}`
+    )
+  )
+  if (names.length === 0) return []
+  const text = 'The calls were answered, and are in the suggested policies:'
+  return [{ title: `${plural(names.length, 'permission')} used, but not granted by the role.`, text, names }]
+}
+
+function unproven({ workloads }: Report): Caution[] {
+  const names = workloads.flatMap(({ name, unproven: flaws = [] }) => flaws.map((flaw) => `${name}: ${flaw}`))
+  if (names.length === 0) return []
+  const text = 'No policy is given, since it would not be enough or be more than is needed. Please report it:'
+  return [{ title: 'A defect of this program.', text, names }]
+}
+
 function undecided({ roles }: Report): Caution[] {
-  const names = roles.filter((r) => r.judged).flatMap((r) => r.undecided.map((u) => `${u.action}: ${u.why}`))
-  const distinct = [...new Set(names)]
-  if (distinct.length === 0) return []
+  const byWhy = new Map<string, Set<string>>()
+  for (const { action, why } of roles.filter((r) => r.judged).flatMap((r) => r.undecided))
+    byWhy.set(why, (byWhy.get(why) ?? new Set()).add(action))
+  const distinct = new Set([...byWhy.values()].flatMap((actions) => [...actions]))
+  const names = [...byWhy].map(([why, actions]) => `${some([...actions].sort())}: ${why}`)
+  if (names.length === 0) return []
   return [
     {
-      title: `${plural(distinct.length, 'action')} undecided.`,
-      text: 'Granted, and nothing shows whether they are needed. Not counted as unused:',
-      names: distinct
+      title: `${plural(distinct.size, 'action')} undecided.`,
+      text: 'Granted, and nothing shows whether it is needed. Not counted as unused:',
+      names
     }
   ]
 }
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length */
-const MANAGED_LIMIT = 6144
-const INLINE_LIMIT = 10_240
+const NAMED = 3
+
+function some(actions: readonly string[]): string {
+  const rest = actions.length - NAMED
+  return actions.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+}
 
 function tooLong({ workloads }: Report): Caution[] {
-  const names = workloads.flatMap(({ name, policy }) => {
-    const { length } = JSON.stringify(
-      policy === undefined ? {} : { Version: policy.Version, Statement: policy.Statement }
-    )
-    return length > MANAGED_LIMIT ? [`${name}: ${length} characters`] : []
+  const names = workloads.flatMap((workload) => {
+    const sizes = policyFiles(workload).map(([, part]) => sizeOf(part))
+    const size = sizes.reduce((sum, one) => sum + one, 0)
+    if (size <= MANAGED_LIMIT) return []
+    const beyond = sizes.filter((one) => one > MANAGED_LIMIT).length
+    const troubles = [
+      ...(beyond === 0
+        ? []
+        : [`${plural(beyond, 'file')} too long: one action on one resource takes that much`]),
+      ...(size > INLINE_LIMIT ? ['too long for inline policies'] : []),
+      ...(sizes.length > ATTACHED_LIMIT ? ['more files than a role takes managed policies by default'] : [])
+    ]
+    return [
+      [`${workload.name}: ${size} characters in ${plural(sizes.length, 'file')}`, ...troubles].join('; ')
+    ]
   })
   if (names.length === 0) return []
-  const text = `A managed policy may have ${MANAGED_LIMIT} characters, the inline policies of a role ${INLINE_LIMIT} together:`
   return [
     {
-      title: `${plural(names.length, 'policy')} above IAM’s size limit.`,
-      text,
+      title: `${plural(names.length, 'policy')} above the size of a managed policy.`,
+      text: `Such a policy stands in several files, each within the ${MANAGED_LIMIT} characters of a managed policy. All inline policies of a role may have ${INLINE_LIMIT} together. A role takes ${ATTACHED_LIMIT} managed policies by default, and up to 20 by quota:`,
       names
     }
   ]

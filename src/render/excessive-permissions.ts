@@ -1,4 +1,4 @@
-import { coversAction } from '../policy/match.ts'
+import { matchesAction } from '../policy/pattern.ts'
 import type { Report, RoleReport } from '../report.ts'
 
 /** The predecessor's list: per workload what its role grants too much. */
@@ -30,8 +30,8 @@ function excessOf(role: RoleReport): ExcessivePermissions['excessPermissions'] {
   }
   for (const grant of role.grants) {
     if (grant.unused === 0) continue
-    const named = unused.filter((action) => coversAction(grant.action, action))
-    const whole = grant.used === 0 && grant.undecided === 0
+    const named = unused.filter((action) => matchesAction(grant.action, action))
+    const whole = grant.used + grant.implied + grant.undecided === 0
     if (!grant.action.startsWith('not (')) add(grant.resource, whole ? [grant.action] : named)
   }
   for (const { action, granted } of role.wide) for (const resource of granted) add(resource, [action])

@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts'
+import type { AccessLevel } from '../reference/reference.ts'
 import type { Report, RoleReport } from '../report.ts'
 
 /** The verdict in one line, without markup. */
@@ -6,7 +7,8 @@ export function headline(report: Report): string {
   const judged = report.roles.filter((role) => role.judged)
   const exceeding = new Set(report.gate.thresholds.flatMap((threshold) => threshold.roles))
   if (report.verdict === 'excess') {
-    const exceed = exceeding.size === 1 && judged.length === 1 ? 'exceeds' : 'exceed'
+    if (exceeding.size === 0) return 'Least privilege: a waiver is expired or matches nothing'
+    const exceed = exceeding.size === 1 ? 'exceeds' : 'exceed'
     return `Least privilege: ${exceeding.size} of ${plural(judged.length, 'role')} ${exceed} the limit`
   }
   if (report.verdict === 'insufficient-evidence') return 'Least privilege: not enough evidence for a verdict'
@@ -15,6 +17,21 @@ export function headline(report: Report): string {
   if (report.gate.thresholds.length === 0) return 'Least privilege: report only, no limit is set'
   return `Least privilege: ${plural(judged.length, 'role')} within the limit`
 }
+
+/** `permissions-management` as IAM's console writes it. */
+export function levelName(level: string): string {
+  return level === 'permissions-management'
+    ? 'Permissions management'
+    : level.charAt(0).toUpperCase() + level.slice(1)
+}
+
+/** How wide a granted resource is, in words. */
+export const WIDTH = {
+  exact: 'other resources',
+  type: 'resources of one type',
+  service: 'the whole service',
+  all: 'everything'
+} as const
 
 /** What was granted and never used, over all judged roles. */
 export function tally(roles: readonly RoleReport[]): { granted: number; unused: number; wide: number } {
@@ -38,13 +55,10 @@ export function worstFirst(report: Report): RoleReport[] {
   return report.roles.toSorted((a, b) => weight(b) - weight(a) || (a.arn < b.arn ? -1 : 1))
 }
 
-/** `shop-api` of `arn:aws:iam::111122223333:role/path/shop-api`. */
-export function roleName(arn: string): string {
-  return arn.slice(arn.lastIndexOf('/') + 1)
-}
+export { roleName } from '../roles/role-name.ts'
 
 /** The worst access level of which an action is unused, and one such action where the report names it. */
-export function worstUnused(role: RoleReport): { level: string; example?: string } | undefined {
+export function worstUnused(role: RoleReport): { level: AccessLevel; example?: string } | undefined {
   for (const level of ['permissions-management', 'write', 'tagging', 'read', 'list'] as const) {
     if (role.unused.byAccessLevel[level] === 0) continue
     const example = role.unused.actions?.find((unused) => unused.level === level)?.action
@@ -57,21 +71,28 @@ export interface DistinctGrant {
   policy: string
   action: string
   on: string[]
-  /** The highest number on any of its resources: on other resources other actions of a pattern apply. */
+  /** Whether it stands behind a condition wherever it is granted. */
+  conditional: boolean
+  /** By calls or by configuration; the highest number on any of its resources: on other resources other actions of a pattern apply. */
   used: number
   unused: number
 }
 
-/** The grants of which something is unused: each action pattern of a policy once, however many resources it is granted on. */
-export function distinctGrants({ grants }: RoleReport): DistinctGrant[] {
+/**
+ * Each action pattern of a policy once, however many resources it is granted on.
+ * @param all also those of which nothing is unused
+ */
+export function distinctGrants({ grants }: RoleReport, all = false): DistinctGrant[] {
   const distinct = new Map<string, DistinctGrant>()
-  for (const { policy, action, resource, used, unused } of grants) {
+  for (const { policy, action, resource, conditional, used, implied, unused, undecided } of grants) {
     const key = `${policy}\u0000${action}`
-    const known = distinct.get(key) ?? { policy, action, on: [], used: 0, unused: 0 }
-    known.on.push(resource)
-    known.used = Math.max(known.used, used)
+    const known = distinct.get(key) ?? { policy, action, on: [], conditional: true, used: 0, unused: 0 }
+    // elsewhere it gives nothing: no action of it applies there, or a Deny takes it away
+    if (used + implied + unused + undecided > 0) known.on.push(resource)
+    known.conditional &&= conditional
+    known.used = Math.max(known.used, used + implied)
     known.unused = Math.max(known.unused, unused)
     distinct.set(key, known)
   }
-  return [...distinct.values()].filter((grant) => grant.unused > 0)
+  return [...distinct.values()].filter((grant) => all || grant.unused > 0)
 }

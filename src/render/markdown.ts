@@ -1,11 +1,14 @@
 /** The report as Markdown for step summary and comment: worst first, within a number of bytes, whole sections at a time. */
 import { markdownTable } from 'markdown-table'
 import { plural } from '../plural.ts'
-import { coversAction } from '../policy/match.ts'
-import type { Report, RoleReport, WorkloadReport } from '../report.ts'
+import { policyFiles } from '../policy/size.ts'
+import type { Report, RoleReport } from '../report.ts'
 import { cautions, type Caution } from './cautions.ts'
 import { code, codeInCell, fenced, html, oneLine, prose } from './escape.ts'
-import { distinctGrants, headline, roleName, tally, worstFirst, worstUnused } from './headline.ts'
+import { headline, roleName, tally, worstFirst } from './headline.ts'
+import { removalOf, type Part } from './removal.ts'
+import { excessTable, newFindings, ROWS } from './table.ts'
+import { validationCount } from './validation.ts'
 
 interface Section {
   text: string
@@ -14,8 +17,7 @@ interface Section {
   rank: number
 }
 
-const ROWS = 50
-const NAMES = 10
+const NAMES = 5
 const EMOJI = { pass: '✅', excess: '❌', 'insufficient-evidence': '⚠️' } as const
 const IN_ARTIFACT = 'in `summary.md` and `report.json` of the artifact'
 
@@ -26,18 +28,20 @@ const IN_ARTIFACT = 'in `summary.md` and `report.json` of the artifact'
 export function renderMarkdown(report: Report, budget: number, footer?: string): string {
   const sections: Section[] = [
     { text: opening(report), instead: `### ${EMOJI[report.verdict]} ${headline(report)}`, rank: 0 },
-    ...(report.roles.length > 0
-      ? [{ text: roleTable(report), instead: `The table of roles is ${IN_ARTIFACT}.`, rank: 2 }]
-      : []),
-    { text: workloadTable(report), instead: `The table of workloads is ${IN_ARTIFACT}.`, rank: 3 },
+    ...tableSection(report),
     ...removals(report),
-    ...policies(report),
     {
       text: cautionSection(cautions(report)),
       instead: `What to know before anything is removed is ${IN_ARTIFACT}.`,
       rank: 1
     },
-    { text: `<sub>${[footer, evidenceLine(report)].filter(Boolean).join(' · ')}</sub>`, instead: '', rank: 0 }
+    ...shared(report),
+    ...policies(report),
+    {
+      text: `<sub>${[footer, evidenceLine(report), validationCount(report)].filter(Boolean).join(' · ')}</sub>`,
+      instead: '',
+      rank: 0
+    }
   ].filter((section) => section.text !== '')
   let bytes = sections.reduce((sum, section) => sum + bytesOf(section.text), -1)
   for (let rank = 5; rank >= 0; rank--) {
@@ -76,115 +80,112 @@ function opening(report: Report): string {
   const reasons = report.reasons.map((reason) => `- ${prose(reason)}`)
   return [
     `### ${EMOJI[report.verdict]} ${headline(report)}`,
+    ...sinceBaseline(report),
     ...counts,
     ...(reasons.length > 0 ? [reasons.join('\n')] : [])
   ].join('\n\n')
 }
 
-function roleTable(report: Report): string {
-  const exceeding = new Set(report.gate.thresholds.flatMap((threshold) => threshold.roles))
-  const roles = worstFirst(report)
-  const rows = roles.slice(0, ROWS).map((role) => {
-    if (!role.judged)
-      return [
-        '–',
-        codeInCell(roleName(role.arn)),
-        '?',
-        '?',
-        `? / ${role.granted}`,
-        role.unread.length > 0 ? 'not read' : 'no evidence'
-      ]
-    const worst = worstUnused(role)
-    const example = worst?.example === undefined ? '' : ` · ${codeInCell(worst.example)}`
+/** What is new, what is legacy and what is gone; or why that cannot be told. */
+function sinceBaseline({ gate, roles }: Report): string[] {
+  const { baseline } = gate
+  if (baseline === undefined) return []
+  if (!baseline.usable)
     return [
-      exceeding.has(role.arn) ? '❌' : '✅',
-      codeInCell(roleName(role.arn)),
-      `**${role.unused.total}**`,
-      String(role.wide.length),
-      `${role.granted - role.unused.total} / ${role.granted}`,
-      worst === undefined ? '–' : `${levelName(worst.level)}${example}`
+      `**There is no baseline to compare with,** so all excess counts as new: ${prose(baseline.why ?? '')}.`
     ]
-  })
-  const table = markdownTable(
-    [['', 'Role', 'Unused', 'Wide', 'Kept / granted', 'Worst unused access'], ...rows],
+  const all = roles.flatMap((role) => role.sinceBaseline ?? [])
+  const sum = (of: (one: (typeof all)[number]) => number): number =>
+    all.reduce((total, one) => total + of(one), 0)
+  const legacy = sum((one) => one.legacy.unused + one.legacy.wide)
+  const removed = sum((one) => one.removed.unused + one.removed.wide)
+  const from = [baseline.created?.slice(0, 10), baseline.commit?.slice(0, 7)].filter(Boolean).join(', ')
+  return [
+    `**${plural(sum(newFindings), 'finding')} new** since the baseline${from === '' ? '' : ` (${prose(from)})`}; ${legacy} legacy, ${removed} gone.`
+  ]
+}
+
+function tableSection(report: Report): Section[] {
+  if (report.roles.length + report.workloads.length === 0) return []
+  const { table, left } = excessTable(report)
+  const text = withRest(table, left, 'row')
+  return [
     {
-      align: ['c', 'l', 'r', 'r', 'r', 'l']
+      text:
+        report.verdict === 'pass'
+          ? `<details>\n<summary>Roles and workloads</summary>\n\n${text}\n\n</details>`
+          : text,
+      instead: `The table of roles and workloads is ${IN_ARTIFACT}.`,
+      rank: 2
     }
-  )
-  return withRest(table, roles.length - rows.length, 'role')
-}
-
-function workloadTable(report: Report): string {
-  if (report.workloads.length === 0) return ''
-  const rows = report.workloads
-    .slice(0, ROWS)
-    .map((workload) => [
-      codeInCell(workload.name),
-      codeInCell(workload.role === undefined ? 'unknown' : roleName(workload.role)),
-      workload.traces === 0 ? '?' : String(workload.traces),
-      workload.traces === 0 ? 'no trace in the window' : describeNeeds(workload)
-    ])
-  const table = markdownTable([['Workload', 'Role', 'Traces', 'Needs'], ...rows], {
-    align: ['l', 'l', 'r', 'l']
-  })
-  return withRest(table, report.workloads.length - rows.length, 'workload')
-}
-
-function describeNeeds(workload: WorkloadReport): string {
-  const actions = new Set(workload.needs.map((need) => need.action)).size
-  const denied = workload.denied.length === 0 ? '' : `, ${workload.denied.length} denied`
-  const unresolved = workload.unresolved.length === 0 ? '' : `, ${workload.unresolved.length} unresolved`
-  return `${plural(actions, 'action')}${denied}${unresolved}`
+  ]
 }
 
 function withRest(table: string, rest: number, noun: string): string {
   return rest > 0 ? `${table}\n\nand ${plural(rest, noun)} more, ${IN_ARTIFACT}` : table
 }
 
+/** With a baseline, what is new stands first and unfolded, and legacy excess apart from it. */
 function removals(report: Report): Section[] {
-  const roles = worstFirst(report).filter((role) => role.judged && role.unused.total + role.wide.length > 0)
-  return roles.map((role, i) => ({
-    text: `${i === 0 ? '#### What to remove\n\n' : ''}${removal(role, usedBy(role, report), i === 0)}`,
+  const roles = worstFirst(report).filter((role) => role.judged)
+  const isOpen = report.verdict === 'excess'
+  const parts: [Part, readonly RoleReport[]][] = [
+    ['new', roles.filter((role) => role.sinceBaseline !== undefined)],
+    ['all', roles.filter((role) => role.sinceBaseline === undefined)],
+    ['legacy', roles.filter((role) => role.sinceBaseline !== undefined)]
+  ]
+  const shown = parts.flatMap(([part, of]) => of.map((role) => ({ part, role })))
+  const texts: string[] = []
+  for (const { part, role } of shown) {
+    const text = removalOf(role, report, part, isOpen && texts.length === 0)
+    if (text !== '') texts.push(text)
+  }
+  return texts.map((text, i) => ({
+    text: `${i === 0 ? '#### What to remove\n\n' : ''}${text}`,
     instead: `More of what to remove is ${IN_ARTIFACT}.`,
     rank: i === 0 ? 3 : 4
   }))
 }
 
-/** The actions that the workloads of a role need, each once. */
-function usedBy(role: RoleReport, report: Report): string[] {
-  const of = report.workloads.filter((workload) => workload.role === role.arn)
+/** What each workload of a shared role holds only because others need it, and the role that it would get. */
+function shared(report: Report): Section[] {
+  const rows = worstFirst(report).flatMap(({ arn, sharing }) =>
+    sharing.map(({ workload, needs, onlyForOthers, ownRole, policyFile }) => {
+      const [example] = onlyForOthers
+      return [
+        codeInCell(report.workloads.find((one) => one.arn === workload)?.name ?? workload),
+        codeInCell(roleName(arn)),
+        String(needs),
+        `${onlyForOthers.length}${example === undefined ? '' : ` · ${codeInCell(example)}`}`,
+        `${codeInCell(ownRole)} with \`${policyFile}\``
+      ]
+    })
+  )
+  if (rows.length === 0) return []
+  const table = markdownTable(
+    [
+      ['Workload', 'Shared role', 'Needs', 'Holds only for others', 'Role of its own'],
+      ...rows.slice(0, ROWS)
+    ],
+    { align: ['l', 'l', 'r', 'l', 'l'] }
+  )
   return [
-    ...new Set(of.flatMap(({ needs, implied }) => [...needs, ...implied]).map((need) => need.action))
-  ].sort()
-}
-
-/** A diff: what each policy could lose, and of a pattern what to write in its place. */
-function removal(role: RoleReport, used: readonly string[], open: boolean): string {
-  const levels = new Map((role.unused.actions ?? []).map(({ action, level }) => [action, levelName(level)]))
-  const lines = [`  role ${roleName(role.arn)}`]
-  for (const { policy, action, unused, used: usedOfIt } of distinctGrants(role)) {
-    const what = levels.get(action) ?? `${unused} unused`
-    lines.push(`- ${action.padEnd(34)} ${what} · ${policy.slice(policy.lastIndexOf('/') + 1)}`)
-    if (usedOfIt > 0)
-      lines.push(...used.filter((name) => coversAction(action, name)).map((name) => `+ ${name}`))
-  }
-  for (const { action, granted, needed } of role.wide.slice(0, ROWS)) {
-    lines.push(`  ${action}`)
-    lines.push(...granted.slice(0, NAMES).map((resource) => `-   on ${resource}`))
-    lines.push(...needed.slice(0, NAMES).map((resource) => `+   on ${resource}`))
-  }
-  const title = `<b><code>${html(roleName(role.arn))}</code></b> · ${plural(role.unused.total, 'unused action')}, ${plural(role.wide.length, 'wide resource')}`
-  return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${fenced('diff', lines.map(oneLine))}\n\n</details>`
+    {
+      text: `<details>\n<summary>Shared roles</summary>\n\n${withRest(table, rows.length - ROWS, 'workload')}\n\n</details>`,
+      instead: `What shared roles could be split into is ${IN_ARTIFACT}.`,
+      rank: 4
+    }
+  ]
 }
 
 function policies(report: Report): Section[] {
-  const written = report.workloads.flatMap(({ name, policy, policyFile }) =>
-    policy === undefined ? [] : [{ name, policyFile, policy }]
+  const written = report.workloads.flatMap((workload) =>
+    policyFiles(workload).map(([file, policy]) => ({ name: workload.name, file, policy }))
   )
-  return written.map(({ name, policyFile, policy: { Version, Statement } }, i): Section => {
+  return written.map(({ name, file, policy: { Version, Statement } }, i): Section => {
     const json = JSON.stringify({ Version, Statement }, null, 2).split('\n').map(oneLine)
     return {
-      text: `${i === 0 ? '#### Suggested policies\n\n' : ''}<details>\n<summary><code>${html(name)}</code> · <code>${policyFile}</code></summary>\n\n${fenced('json', json)}\n\n</details>`,
+      text: `${i === 0 ? '#### Suggested policies\n\n' : ''}<details>\n<summary><code>${html(name)}</code> · <code>${file}</code></summary>\n\n${fenced('json', json)}\n\n</details>`,
       instead: `More suggested policies are in the artifact.`,
       rank: 5
     }
@@ -206,11 +207,4 @@ function evidenceLine({ evidence, tool }: Report): string {
     evidence.window === undefined ? '' : ` from ${evidence.window.start} to ${evidence.window.end}`
   const region = evidence.region === undefined ? '' : ` in ${evidence.region}`
   return `${evidence.traces.read} of ${plural(evidence.traces.listed, 'trace')}${window}${region} · AWS reference of ${tool.reference}`
-}
-
-/** `permissions-management` as IAM's console writes it. */
-function levelName(level: string): string {
-  return level === 'permissions-management'
-    ? 'Permissions management'
-    : level.charAt(0).toUpperCase() + level.slice(1)
 }

@@ -1,7 +1,10 @@
 /** Policies to grants: what a role may do, over all actions that IAM has, each with where it is written. */
-import { canMatchFormat, covers, coversAction, hasWildcard } from '../policy/match.ts'
-import type { Patterns, Policy, Statement } from '../policy/document.ts'
+import type { ConditionTest, Patterns, Policy, Statement } from '../policy/document.ts'
+import { hasWildcard, matchesAction, type Pattern } from '../policy/pattern.ts'
+import type { Truth } from '../policy/truth.ts'
 import type { Action, Reference } from '../reference/reference.ts'
+import type { Principal } from './principal.ts'
+import { EVERYTHING, Reach, type Named } from './reach.ts'
 
 /** One action pattern on one resource pattern of an Allow statement. */
 export interface Grant {
@@ -12,97 +15,158 @@ export interface Grant {
   action: string
   /** The pattern as written; of a NotResource `not (…)`. */
   resource: string
-  /** For comparison: a NotResource stands for everything. */
-  resourcePattern: string
+  /** For comparison, in the role's own partition; a NotResource stands for everything. */
+  pattern: Pattern
+  conditions: readonly ConditionTest[]
+  /** Whether `${…}` is a policy variable in pattern and conditions. */
+  variables: boolean
+  /** Whether a condition narrows it: one that does not hold of every call of the role. */
   conditional: boolean
   /** Whether it stands for all actions, or all but some. */
   sweeping: boolean
-  /** The actions that it really gives: those that exist and that no Deny takes away. */
-  actions: Action[]
+  /** The actions that it really gives: those that exist, that no Deny takes away and that the boundary allows. */
+  actions: Set<Action>
+  /** What the boundary leaves of the pattern, of the actions for which that is less. */
+  within: ReadonlyMap<Action, readonly Pattern[]>
+  /** The actions that only the boundary takes away. */
+  blocked: Action[]
+}
+
+export interface Deny extends Named {
+  /** Whether its conditions hold of every request, or nothing is known of them. */
+  sure: Truth
 }
 
 export interface RoleGrants {
   grants: Grant[]
+  /** Every Deny of the policies that may hold. */
+  denies: Deny[]
   /** Action patterns that match nothing in the reference. */
   unmatched: string[]
 }
 
-/** Expands the Allow statements and subtracts every Deny that holds without a condition. */
-export function grantsOf(policies: readonly Policy[], reference: Reference): RoleGrants {
+/**
+ * Expands the Allow statements, subtracts every Deny that surely holds, and keeps what the boundary allows.
+ * @param boundary the policies that bound the role; absent where it has no boundary
+ */
+export function grantsOf(
+  principal: Principal,
+  policies: readonly Policy[],
+  boundary: readonly Policy[] | undefined,
+  reference: Reference
+): RoleGrants {
   const statements = policies.flatMap((policy) =>
-    policy.statements.map((statement) => ({ policy, statement }))
+    policy.statements.map((statement) => ({ policy: policy.name, statement }))
   )
-  const denies = statements.map((s) => s.statement).filter((s) => s.effect === 'Deny' && !s.conditional)
-  const expansions = new Map<string, Action[]>()
-  const expand = (pattern: string): Action[] => {
-    const known = expansions.get(pattern) ?? actionsMatching(pattern, reference)
-    expansions.set(pattern, known)
-    return known
-  }
-  const unmatched = new Set<string>()
+  const expand = expander(reference)
+  const named = (statement: Statement): Named => ({ statement, actions: namedBy(statement.actions, expand) })
+  const limits = boundary?.flatMap((policy) => policy.statements).map(named)
+  const reach = new Reach(principal)
+  const ofStatements = statements.map((s) => named(s.statement))
+  const denies = ofStatements
+    .filter(({ statement }) => statement.effect === 'Deny')
+    .map((deny): Deny => ({ ...deny, sure: reach.isSure(deny.statement) }))
+    .filter(({ sure }) => sure !== 'no')
+  const limitDenies = limits?.filter(
+    ({ statement }) => statement.effect === 'Deny' && reach.isSure(statement) === 'yes'
+  )
   const grants: Grant[] = []
   for (const { policy, statement } of statements) {
     if (statement.effect !== 'Allow') continue
+    const sure = reach.isSure(statement)
+    if (sure === 'no') continue
     for (const { label, actions, sweeping } of actionPatterns(statement.actions, expand)) {
-      if (actions.length === 0) unmatched.add(label)
-      for (const resource of resourcePatterns(statement.resources)) {
+      for (const resource of resourcePatterns(statement, reach)) {
+        const { pattern } = resource
+        const isTaken = (by: readonly Named[], action: Action): boolean =>
+          by.some((deny) => deny.actions.has(action) && reach.isTaken(deny.statement, action, pattern))
+        const sureDenies = denies.filter((deny) => deny.sure === 'yes')
+        const given = actions.filter(
+          (action) => reach.isGiven(statement, action, pattern) && !isTaken(sureDenies, action)
+        )
+        const within = new Map<Action, readonly Pattern[]>()
+        const blocked: Action[] = []
+        let boundOnlyIf = limits !== undefined
+        for (const action of limits === undefined ? [] : given) {
+          const left = reach.leftBy(limits ?? [], action, pattern)
+          if (left.patterns.length === 0 || isTaken(limitDenies ?? [], action)) {
+            blocked.push(action)
+            continue
+          }
+          if (!left.patterns.includes(pattern)) within.set(action, left.patterns)
+          boundOnlyIf &&= left.conditional
+        }
+        const isBlocked = new Set(blocked)
         grants.push({
-          policy: policy.name,
+          policy,
           statement: statement.index,
           ...(statement.sid !== undefined && { sid: statement.sid }),
           action: label,
           resource: resource.label,
-          resourcePattern: resource.pattern,
-          conditional: statement.conditional,
+          pattern,
+          conditions: statement.conditions,
+          variables: statement.variables,
+          conditional: sure === 'unknown' || (boundOnlyIf && given.length > blocked.length),
           sweeping,
-          actions: actions.filter(
-            (action) =>
-              applies(action, resource.pattern) &&
-              !denies.some((deny) => takesAway(deny, action, resource.pattern))
-          )
+          actions: new Set(given.filter((action) => !isBlocked.has(action))),
+          within,
+          blocked
         })
       }
     }
   }
-  return { grants, unmatched: [...unmatched].sort() }
+  return { grants, denies, unmatched: unmatchedIn(statements, expand) }
+}
+
+function namedBy({ not, patterns }: Patterns, expand: (pattern: string) => Action[]): Set<Action> {
+  const named = new Set(patterns.flatMap(expand))
+  return not ? new Set(expand('*').filter((action) => !named.has(action))) : named
+}
+
+/** On what a grant really gives one of its actions. */
+export function reachOf({ pattern, within }: Grant, action: Action): readonly Pattern[] {
+  return within.get(action) ?? [pattern]
+}
+
+function expander(reference: Reference): (pattern: string) => Action[] {
+  const expansions = new Map<string, Action[]>()
+  return (pattern) => {
+    const known = expansions.get(pattern) ?? actionsMatching(pattern, reference)
+    expansions.set(pattern, known)
+    return known
+  }
 }
 
 function actionPatterns(
   { not, patterns }: Patterns,
   expand: (pattern: string) => Action[]
 ): { label: string; actions: Action[]; sweeping: boolean }[] {
-  if (!not) {
-    return patterns.map((label) => ({
-      label,
-      actions: expand(label),
-      sweeping: /^[*?]*(:[*?]*)?$/.test(label)
-    }))
+  if (not) {
+    const label = `not (${patterns.join(', ')})`
+    return [{ label, actions: [...namedBy({ not, patterns }, expand)], sweeping: true }]
   }
-  const excluded = new Set(patterns.flatMap(expand))
-  const actions = expand('*').filter((action) => !excluded.has(action))
-  return [{ label: `not (${patterns.join(', ')})`, actions, sweeping: true }]
+  return patterns.map((label) => ({ label, actions: expand(label), sweeping: isEverything(label) }))
 }
 
-function resourcePatterns({ not, patterns }: Patterns): { label: string; pattern: string }[] {
-  if (!not) return patterns.map((pattern) => ({ label: pattern, pattern }))
-  return [{ label: `not (${patterns.join(', ')})`, pattern: '*' }]
+function isEverything(action: string): boolean {
+  return action === '*' || action === '*:*'
 }
 
-/**
- * Whether an action can be used on what a pattern stands for: `s3:ListBucket` on `bucket/*` grants nothing. Actions without resource
- * types are left in, since services check some of them against ARNs of their own making.
- */
-function applies(action: Action, resource: string): boolean {
-  if (action.types.length === 0) return true
-  const plain = resource.replaceAll(/\$\{[^}]*\}/g, '*')
-  return action.types.some((type) => type.formats.some((format) => canMatchFormat(plain, format)))
+/** Patterns of Deny and NotAction among them: a slip of the pen there forbids nothing, or allows too much. */
+function unmatchedIn(
+  statements: readonly { statement: Statement }[],
+  expand: (pattern: string) => Action[]
+): string[] {
+  const patterns = statements.flatMap(({ statement }) => statement.actions.patterns)
+  return [...new Set(patterns.filter((pattern) => expand(pattern).length === 0))].sort()
 }
 
-function takesAway(deny: Statement, action: Action, resource: string): boolean {
-  const named = deny.actions.patterns.some((pattern) => coversAction(pattern, action.name))
-  // all but some resources are denied: that takes away a whole grant only if none of them can be in it, which is not decided here
-  if (named === deny.actions.not || deny.resources.not) return false
-  return deny.resources.patterns.some((pattern) => covers(pattern, resource))
+function resourcePatterns(
+  { resources: { not, patterns }, variables }: Statement,
+  reach: Reach
+): { label: string; pattern: Pattern }[] {
+  if (not) return [{ label: `not (${patterns.join(', ')})`, pattern: EVERYTHING }]
+  return patterns.map((label) => ({ label, pattern: reach.patternFor(label, variables) }))
 }
 
 /** The actions that exist and that a pattern like `s3:Get*` stands for, in any case. */
@@ -111,12 +175,7 @@ function actionsMatching(pattern: string, reference: Reference): Action[] {
     const action = reference.action(pattern)
     return action === undefined ? [] : [action]
   }
-  const colon = pattern.indexOf(':')
-  const service = (colon < 0 ? pattern : pattern.slice(0, colon)).toLowerCase()
-  const prefixes = hasWildcard(service)
-    ? reference.prefixes().filter((prefix) => covers(service, prefix))
-    : [service]
-  return prefixes.flatMap((prefix) =>
-    [...reference.actionsOf(prefix)].filter((action) => colon < 0 || coversAction(pattern, action.name))
-  )
+  if (isEverything(pattern)) return reference.prefixes().flatMap((prefix) => [...reference.actionsOf(prefix)])
+  const prefix = pattern.slice(0, pattern.indexOf(':')).toLowerCase()
+  return [...reference.actionsOf(prefix)].filter((action) => matchesAction(pattern, action.name))
 }

@@ -1,21 +1,29 @@
 /**
  * What Lambda itself does under a function's role, which no trace shows: derived from the function's configuration.
  * https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html
+ *
+ * Code signing implies nothing: Lambda checks signatures when code is deployed, with no permission of the role.
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html
  */
+import { compare } from '../traces/call-log.ts'
 import type { Workload } from '../traces/call.ts'
-import type { FunctionConfiguration } from './configuration.ts'
+import type { FunctionConfiguration, LambdaSettings } from './configuration.ts'
+import { asynchronousDestinations, sendingTo } from './destinations.ts'
+import { fileSystemsOf, MOUNT_ACTIONS } from './file-systems.ts'
+import {
+  needEach,
+  openEach,
+  together,
+  type Implied,
+  type ImpliedNeed,
+  type OpenNeed
+} from './implied-need.ts'
+import { layersOf } from './layers.ts'
+import { polling } from './polling.ts'
+import { LOG_WRITES, TRACE_WRITES } from './telemetry.ts'
 
-export interface ImpliedNeed {
-  action: string
-  resource: string
-  /** The configuration that implies it. */
-  from: string
-}
-
-const LOG_ACTIONS = ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents']
-const XRAY_ACTIONS = ['xray:PutTelemetryRecords', 'xray:PutTraceSegments']
 /** https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSLambdaVPCAccessExecutionRole.html */
-const VPC_ACTIONS = [
+const NETWORK = [
   'ec2:AssignPrivateIpAddresses',
   'ec2:CreateNetworkInterface',
   'ec2:DeleteNetworkInterface',
@@ -23,67 +31,74 @@ const VPC_ACTIONS = [
   'ec2:DescribeSubnets',
   'ec2:UnassignPrivateIpAddresses'
 ]
-
-/** Permissions that Lambda uses for configuration which this program does not read: they are neither used nor unused. */
-export const UNREAD_CONFIGURATION: readonly { action: string; why: string }[] = [
-  ...[
-    'sqs:ReceiveMessage',
-    'sqs:DeleteMessage',
-    'sqs:GetQueueAttributes',
-    'sqs:ChangeMessageVisibility',
-    'kinesis:GetRecords',
-    'kinesis:GetShardIterator',
-    'kinesis:DescribeStream',
-    'kinesis:DescribeStreamSummary',
-    'kinesis:ListShards',
-    'kinesis:ListStreams',
-    'kinesis:SubscribeToShard',
-    'dynamodb:GetRecords',
-    'dynamodb:GetShardIterator',
-    'dynamodb:DescribeStream',
-    'dynamodb:ListStreams',
-    'kafka:DescribeCluster*',
-    'kafka:GetBootstrapBrokers',
-    'kafka-cluster:*',
-    'mq:DescribeBroker'
-  ].map((action) => ({ action, why: 'event source mappings, which poll with it, are not read' })),
-  { action: 'elasticfilesystem:Client*', why: 'mounts of file systems are not read' }
-]
+const DURABLE = ['lambda:CheckpointDurableExecution', 'lambda:GetDurableExecutionState']
 
 /**
  * @param seen whether the function left traces: it then writes to X-Ray whatever its tracing mode is
+ * @returns what its settings need, sorted, and what of its role they leave open, because they were not read or do not tell
  */
 export function impliedNeeds(
   workload: Workload,
+  { configuration, mappings, eventInvokeConfigs }: LambdaSettings,
+  seen: boolean
+): Implied {
+  const { needs, mayNeed } = together([
+    { needs: ofItself(workload, configuration, seen), mayNeed: [] },
+    sendingTo(configuration.DeadLetterConfig?.TargetArn ?? '', 'dead-letter queue or topic'),
+    durableExecution(workload, configuration),
+    fileSystemsOf(configuration),
+    layersOf(configuration, workload),
+    polling(mappings),
+    asynchronousDestinations(eventInvokeConfigs)
+  ])
+  return { needs: sortedOnce(needs), mayNeed: sortedOnce(mayNeed) }
+}
+
+function ofItself(
+  { name, partition, region, account }: Workload,
   configuration: FunctionConfiguration,
   seen: boolean
 ): ImpliedNeed[] {
-  const { partition, region, account } = workload
-  const group = configuration.LoggingConfig?.LogGroup ?? `/aws/lambda/${workload.name}`
+  const { LoggingConfig, TracingConfig, VpcConfig, KMSKeyArn } = configuration
+  const group = LoggingConfig?.LogGroup ?? `/aws/lambda/${name}`
   const logs = `arn:${partition}:logs:${region}:${account}:log-group:${group}:*`
-  const needs = LOG_ACTIONS.map((action) => ({ action, resource: logs, from: `log group ${group}` }))
-  const add = (actions: readonly string[], resource: string, from: string): void => {
-    needs.push(...actions.map((action) => ({ action, resource, from })))
-  }
-  if (configuration.TracingConfig?.Mode === 'Active') add(XRAY_ACTIONS, '*', 'active tracing')
-  else if (seen) add(XRAY_ACTIONS, '*', 'traces that the function left')
-  if ((configuration.VpcConfig?.SubnetIds ?? []).length > 0) add(VPC_ACTIONS, '*', 'VPC configuration')
-  const deadLetters = configuration.DeadLetterConfig?.TargetArn ?? ''
-  if (deadLetters.includes(':sqs:')) add(['sqs:SendMessage'], deadLetters, 'dead-letter queue')
-  if (deadLetters.includes(':sns:')) add(['sns:Publish'], deadLetters, 'dead-letter topic')
-  const key = configuration.KMSKeyArn ?? ''
-  if (key !== '') add(['kms:Decrypt'], key, 'key of the environment variables')
-  return needs
+  const traces =
+    TracingConfig?.Mode === 'Active' ? 'active tracing' : seen ? 'traces that the function left' : undefined
+  const key = KMSKeyArn ?? ''
+  return [
+    ...needEach(LOG_WRITES, logs, `log group ${group}`),
+    ...(traces === undefined ? [] : needEach(TRACE_WRITES, '*', traces)),
+    ...((VpcConfig?.SubnetIds ?? []).length === 0 ? [] : needEach(NETWORK, '*', 'VPC configuration')),
+    ...(key === '' ? [] : needEach(['kms:Decrypt'], key, 'key of the environment variables'))
+  ]
 }
 
-/** What services do with a customer's key on behalf of whoever calls them: no trace shows it. https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html */
-export const FORWARDED: readonly { action: string; why: string }[] = [
-  'kms:Decrypt',
-  'kms:DescribeKey',
-  'kms:Encrypt',
-  'kms:GenerateDataKey*',
-  'kms:ReEncrypt*'
-].map((action) => ({ action, why: 'services use keys on behalf of their caller, which no trace shows' }))
+/** https://docs.aws.amazon.com/lambda/latest/dg/durable-security.html */
+function durableExecution({ arn }: Workload, { DurableConfig }: FunctionConfiguration): Implied {
+  if (DurableConfig == null) return { needs: [], mayNeed: [] }
+  const key = DurableConfig.KMSKeyArn ?? ''
+  const why = `whether the role encrypts the data of durable executions with ${key} is not known`
+  return {
+    needs: needEach(DURABLE, `${arn}:*`, 'durable execution'),
+    mayNeed: key === '' ? [] : openEach(['kms:Decrypt', 'kms:GenerateDataKey*'], why)
+  }
+}
+
+/** Settings that say the same are told once. */
+function sortedOnce<T extends ImpliedNeed | OpenNeed>(entries: readonly T[]): T[] {
+  const byText = new Map(entries.map((entry) => [JSON.stringify(entry), entry]))
+  return [...byText].toSorted(([a], [b]) => compare(a, b)).map(([, entry]) => entry)
+}
+
+/** What Lambda may do for a function of which the role is known, and no more. */
+export const UNKNOWN_FUNCTION: readonly OpenNeed[] = [
+  ...openEach(
+    [...LOG_WRITES, ...TRACE_WRITES, ...NETWORK, ...DURABLE, ...MOUNT_ACTIONS],
+    'Lambda may use it for a function of which only the role is known'
+  ),
+  ...polling(undefined).mayNeed,
+  ...asynchronousDestinations(undefined).mayNeed
+]
 
 /** The X-Ray daemon or an OpenTelemetry collector beside an application may send its traces under the application's role. */
 export const SENDING_TRACES: readonly { action: string; why: string }[] = [
@@ -102,10 +117,3 @@ export const AGENTS: readonly { action: string; why: string }[] = [
   'ssm:UpdateInstanceInformation',
   'ssmmessages:*'
 ].map((action) => ({ action, why: 'an agent beside the application may use it, which no trace shows' }))
-
-/** What Lambda may do for a function of which the role is known, and no more. */
-export const UNKNOWN_FUNCTION: readonly { action: string; why: string }[] = [
-  ...LOG_ACTIONS,
-  ...XRAY_ACTIONS,
-  ...VPC_ACTIONS
-].map((action) => ({ action, why: 'Lambda may use it for a function of which only the role is known' }))

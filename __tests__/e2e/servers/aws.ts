@@ -1,3 +1,4 @@
+import { AccessAnalyzerService } from './accessanalyzer.ts'
 import { awsJsonError, ec2Error, queryError, restJsonError } from './aws-answers.ts'
 import type { AwsService } from './aws-answers.ts'
 import { Ec2Service } from './ec2.ts'
@@ -11,12 +12,14 @@ import { StsService } from './sts.ts'
 import type { TokenIssuer } from './sts.ts'
 import { XRayService } from './xray.ts'
 
-type ServiceName = 'xray' | 'lambda' | 'ecs' | 'ec2' | 'iam' | 'sts'
+type ServiceName = 'accessanalyzer' | 'xray' | 'lambda' | 'ecs' | 'ec2' | 'iam' | 'sts'
 
 const SERVICE_OF: Record<string, ServiceName> = {
   GetTraceSummaries: 'xray',
   BatchGetTraces: 'xray',
   GetFunctionConfiguration: 'lambda',
+  ListEventSourceMappings: 'lambda',
+  ListFunctionEventInvokeConfigs: 'lambda',
   DescribeTaskDefinition: 'ecs',
   DescribeInstances: 'ec2',
   GetInstanceProfile: 'iam',
@@ -26,6 +29,9 @@ const SERVICE_OF: Record<string, ServiceName> = {
   GetPolicy: 'iam',
   GetPolicyVersion: 'iam',
   GetRole: 'iam',
+  SimulateCustomPolicy: 'iam',
+  ValidatePolicy: 'accessanalyzer',
+  CheckNoNewAccess: 'accessanalyzer',
   AssumeRoleWithWebIdentity: 'sts'
 }
 
@@ -33,13 +39,14 @@ const STATIC_KEY = { accessKeyId: 'AKIASTATICSTATIC0001', secretAccessKey: 'stat
 
 const ECS_TARGET = 'AmazonEC2ContainerServiceV20141113.'
 
-/** X-Ray, Lambda, ECS, EC2, IAM and STS behind one endpoint, as AWS_ENDPOINT_URL points at it. */
+/** X-Ray, Lambda, ECS, EC2, IAM, Access Analyzer and STS behind one endpoint, as AWS_ENDPOINT_URL points at it. */
 export class AwsServer extends LoopbackServer {
   readonly xray = new XRayService()
   readonly lambda = new LambdaService()
   readonly ecs = new EcsService()
   readonly ec2 = new Ec2Service()
   readonly iam = new IamService()
+  readonly accessanalyzer = new AccessAnalyzerService()
   readonly sts = new StsService()
   /** Keys that AWS answers with "expired". */
   readonly expiredKeys = new Set<string>()
@@ -66,8 +73,14 @@ export class AwsServer extends LoopbackServer {
     const { method, path } = request
     if (method === 'POST' && path === '/TraceSummaries') return 'GetTraceSummaries'
     if (method === 'POST' && path === '/Traces') return 'BatchGetTraces'
+    if (method === 'POST' && path === '/policy/validation') return 'ValidatePolicy'
+    if (method === 'POST' && path === '/policy/check-no-new-access') return 'CheckNoNewAccess'
     if (method === 'GET' && /^\/2015-03-31\/functions\/[^/]+\/configuration$/.test(path))
       return 'GetFunctionConfiguration'
+    if (method === 'GET' && /^\/2015-03-31\/event-source-mappings\/?$/.test(path))
+      return 'ListEventSourceMappings'
+    if (method === 'GET' && /^\/2019-09-25\/functions\/[^/]+\/event-invoke-config\/list$/.test(path))
+      return 'ListFunctionEventInvokeConfigs'
     const isRpc = method === 'POST' && path === '/'
     const target = request.headers['x-amz-target']
     if (isRpc && target === `${ECS_TARGET}DescribeTaskDefinition`) return 'DescribeTaskDefinition'
@@ -100,7 +113,7 @@ export class AwsServer extends LoopbackServer {
         isQuery ? 'MissingAuthenticationToken' : 'MissingAuthenticationTokenException',
         'Missing Authentication Token'
       )
-    if (scope[2] !== service)
+    if (scope[2] !== (service === 'accessanalyzer' ? 'access-analyzer' : service))
       return refuse(
         isQuery ? 'SignatureDoesNotMatch' : 'InvalidSignatureException',
         `Credential should be scoped to correct service: '${service}'.`

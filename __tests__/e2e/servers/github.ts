@@ -1,21 +1,59 @@
 import type { Fault } from './faults.ts'
 import { json, LoopbackServer } from './http-server.ts'
 import type { Answer, RecordedRequest } from './http-server.ts'
+import { Reviews } from './reviews.ts'
 
 interface Comment {
   id: number
+  node_id: string
+  /** Hidden by somebody; REST does not tell. */
+  minimized: boolean
   issue: number
   body: string
   user: { login: string; type: 'User' | 'Bot' }
   html_url: string
 }
 
+export interface SeededPull {
+  number: number
+  state: 'open' | 'closed'
+  head: { sha: string; repo: { full_name: string } | null }
+  base: { ref: string }
+}
+
+export interface SeededArtifact {
+  id: number
+  name: string
+  expired: boolean
+  created_at: string
+  workflow_run: {
+    id: number
+    repository_id: number
+    head_repository_id: number
+    head_branch: string
+    head_sha: string
+  }
+  zip: Buffer
+  /** What the API says; the archive's own size when absent. */
+  size?: number
+}
+
+export interface SeededRun {
+  event: string
+  path: string
+  run_attempt: number
+}
+
 type Route = (parts: Record<string, string>, request: RecordedRequest) => Answer
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const
 const LONGEST_BODY = 65_536
+const BLOBS = '/blobs/'
 
-/** GitHub's REST API as far as a pull request's comment needs it, and the runner's OIDC token endpoint. */
+/**
+ * GitHub's API as far as comments, pull requests and earlier artifacts need it, and the runner's OIDC token endpoint. The archives
+ * themselves come from `blobs`, another host, as they do at GitHub.
+ */
 export class GitHubServer extends LoopbackServer {
   readonly repository: string
   readonly token = 'ghs_installationTokenOfTheTests0000000'
@@ -23,11 +61,25 @@ export class GitHubServer extends LoopbackServer {
   /** Issues and pull requests that exist. */
   readonly issues: Set<number>
   readonly comments: Comment[] = []
+  readonly reviews = new Reviews()
   /** Open pull requests by commit. */
-  readonly pullsOfCommit = new Map<string, { number: number; state: string }[]>()
+  readonly pullsOfCommit = new Map<string, SeededPull[]>()
+  /** Pull requests by `owner:branch` of their head. */
+  readonly pullsOfHead = new Map<string, SeededPull[]>()
+  /** What earlier runs left; `files` come back as a zip archive. */
+  readonly artifacts: SeededArtifact[] = []
+  /** Earlier runs by their id. */
+  readonly runs = new Map<number, SeededRun>()
+  /** Whose token it is. */
+  login: string = BOT.login
+  /** Called when a comment is about to be created: the moment in which another run may be faster. */
+  beforeCreate: (() => void) | undefined
   /** The `sub` claim of issued tokens. */
   subject: string
   readonly issuedTokens = new Map<string, { sub: string; aud: string }>()
+
+  /** Where archives are handed out: set it before an artifact is asked for. */
+  blobs = ''
 
   #nextId = 1001
   readonly #routes: [operation: string, method: string, path: RegExp, route: Route][]
@@ -54,6 +106,31 @@ export class GitHubServer extends LoopbackServer {
         at(`${repository}/commits/(?<sha>\\w+)/pulls`),
         ({ sha }) => this.#pulls(sha ?? '')
       ],
+      ['listPullRequests', 'GET', at(`${repository}/pulls`), (_, request) => this.#pullsOfHead(request)],
+      [
+        'listArtifacts',
+        'GET',
+        at(`${repository}/actions/artifacts`),
+        (_, request) => this.#artifacts(this.artifacts, request)
+      ],
+      [
+        'listRunArtifacts',
+        'GET',
+        at(`${repository}/actions/runs/(?<run>\\d+)/artifacts`),
+        ({ run }, request) =>
+          this.#artifacts(
+            this.artifacts.filter(({ workflow_run: { id } }) => id === Number(run)),
+            request
+          )
+      ],
+      ['getRun', 'GET', at(`${repository}/actions/runs/(?<run>\\d+)`), (parts) => this.#run(parts)],
+      [
+        'downloadArtifact',
+        'GET',
+        at(`${repository}/actions/artifacts/(?<id>\\d+)/zip`),
+        ({ id }) => ({ status: 302, headers: { location: `${this.blobs}${BLOBS}${id}?sig=signature` } })
+      ],
+      ['graphql', 'POST', /^\/(?:api\/)?graphql$/, (_, request) => this.#graphql(request)],
       [
         'listComments',
         'GET',
@@ -73,7 +150,25 @@ export class GitHubServer extends LoopbackServer {
         at(`${repository}/issues/comments/(?<id>\\d+)`),
         (at, r) => this.#update(at, r)
       ],
-      ['deleteComment', 'DELETE', at(`${repository}/issues/comments/(?<id>\\d+)`), (at) => this.#delete(at)]
+      ['deleteComment', 'DELETE', at(`${repository}/issues/comments/(?<id>\\d+)`), (at) => this.#delete(at)],
+      [
+        'listFiles',
+        'GET',
+        at(`${repository}/pulls/7/files`),
+        (_, request) => this.#listed(this.reviews.files, request)
+      ],
+      [
+        'listReviewComments',
+        'GET',
+        at(`${repository}/pulls/7/comments`),
+        (_, request) => this.#listed(this.reviews.comments, request)
+      ],
+      [
+        'createReview',
+        'POST',
+        at(`${repository}/pulls/7/reviews`),
+        (_, request) => this.reviews.create(request, this.#author)
+      ]
     ]
   }
 
@@ -89,13 +184,17 @@ export class GitHubServer extends LoopbackServer {
     }
   }
 
+  get #author(): Comment['user'] {
+    return { login: this.login, type: this.login.endsWith('[bot]') ? 'Bot' : 'User' }
+  }
+
   /** Puts in a comment that was there before the run. */
   seedComment(
     body: string,
-    options: { issue?: number; login?: string; type?: 'User' | 'Bot' } = {}
+    options: { issue?: number; login?: string; type?: 'User' | 'Bot'; minimized?: boolean } = {}
   ): Comment {
     const { issue = 7, login = BOT.login, type = login.endsWith('[bot]') ? 'Bot' : 'User' } = options
-    return this.#add(issue, body, { login, type })
+    return Object.assign(this.#add(issue, body, { login, type }), { minimized: options.minimized ?? false })
   }
 
   /** Calls that changed something. */
@@ -145,30 +244,88 @@ export class GitHubServer extends LoopbackServer {
     return json(200, this.pullsOfCommit.get(sha) ?? [])
   }
 
-  #list({ issue }: Record<string, string>, request: RecordedRequest): Answer {
-    if (!this.issues.has(Number(issue))) return refusal(404, 'Not Found')
+  #pullsOfHead({ query }: RecordedRequest): Answer {
+    const pulls = this.pullsOfHead.get(query.get('head') ?? '') ?? []
+    return json(
+      200,
+      pulls.filter(({ state }) => state === (query.get('state') ?? 'open'))
+    )
+  }
+
+  #run({ run }: Record<string, string>): Answer {
+    const found = this.runs.get(Number(run))
+    return found ? json(200, { id: Number(run), ...found }) : refusal(404, 'Not Found')
+  }
+
+  #artifacts(from: readonly SeededArtifact[], request: RecordedRequest): Answer {
+    const name = request.query.get('name')
+    const found = from
+      .filter((artifact) => name === null || artifact.name === name)
+      .toSorted((a, b) => b.id - a.id)
+      .map(({ zip, size, ...artifact }) => ({ ...artifact, size_in_bytes: size ?? zip.length }))
+    const { items, headers } = this.#page(found, request)
+    return json(200, { total_count: found.length, artifacts: items }, headers)
+  }
+
+  /** The two questions that are asked: who am I and what is hidden, and show that again. */
+  #graphql({ body }: RecordedRequest): Answer {
+    const { query, variables = {} } = JSON.parse(body.toString()) as {
+      query: string
+      variables?: { ids?: string[]; id?: string }
+    }
+    const shown = this.comments.find(({ node_id }) => node_id === variables.id)
+    if (query.startsWith('mutation')) {
+      if (shown) shown.minimized = false
+      return json(200, {
+        data: { unminimizeComment: { unminimizedComment: { isMinimized: shown?.minimized ?? null } } }
+      })
+    }
+    const nodes = (variables.ids ?? []).map((id) => {
+      const found = this.comments.find(({ node_id }) => node_id === id)
+      return found ? { id, isMinimized: found.minimized } : null
+    })
+    return json(200, { data: { viewer: { login: this.login }, nodes } })
+  }
+
+  #page<T>(all: readonly T[], request: RecordedRequest): { items: T[]; headers: Record<string, string> } {
     const size = Math.min(100, Number(request.query.get('per_page') ?? 30))
     const page = Number(request.query.get('page') ?? 1)
-    const all = this.comments.filter((comment) => comment.issue === Number(issue))
     const last = Math.ceil(all.length / size)
-    const link = (to: number, rel: string) =>
-      `<${this.url}${request.path}?per_page=${size}&page=${to}>; rel="${rel}"`
-    const headers = page < last ? { link: `${link(page + 1, 'next')}, ${link(last, 'last')}` } : {}
-    return json(200, all.slice((page - 1) * size, page * size).map(commentAnswer), headers)
+    const link = (to: number, rel: string) => {
+      const query = new URLSearchParams(request.query)
+      query.set('page', String(to))
+      return `<${this.url}${request.path}?${query.toString()}>; rel="${rel}"`
+    }
+    return {
+      items: all.slice((page - 1) * size, page * size),
+      headers: page < last ? { link: `${link(page + 1, 'next')}, ${link(last, 'last')}` } : {}
+    }
+  }
+
+  #listed(all: readonly object[], request: RecordedRequest): Answer {
+    const { items, headers } = this.#page(all, request)
+    return json(200, items, headers)
+  }
+
+  #list({ issue }: Record<string, string>, request: RecordedRequest): Answer {
+    if (!this.issues.has(Number(issue))) return refusal(404, 'Not Found')
+    const all = this.comments.filter((comment) => comment.issue === Number(issue))
+    const { items, headers } = this.#page(all, request)
+    return json(200, items.map(commentAnswer), headers)
   }
 
   #create({ issue }: Record<string, string>, request: RecordedRequest): Answer {
     if (!this.issues.has(Number(issue))) return refusal(404, 'Not Found')
     const body = bodyOf(request)
-    return typeof body === 'string'
-      ? json(201, commentAnswer(this.#add(Number(issue), body, BOT)))
-      : body.refused
+    if (typeof body !== 'string') return body.refused
+    this.beforeCreate?.()
+    return json(201, commentAnswer(this.#add(Number(issue), body, this.#author)))
   }
 
   #update(at: Record<string, string>, request: RecordedRequest): Answer {
     const comment = this.#find(at)
     if (!comment) return refusal(404, 'Not Found')
-    if (comment.user.login !== BOT.login) return refusal(403, 'Resource not accessible by integration')
+    if (comment.user.login !== this.login) return refusal(403, 'Resource not accessible by integration')
     const body = bodyOf(request)
     if (typeof body !== 'string') return body.refused
     comment.body = body
@@ -194,15 +351,15 @@ export class GitHubServer extends LoopbackServer {
   #add(issue: number, body: string, user: Comment['user']): Comment {
     const id = this.#nextId++
     const html_url = `https://github.com/${this.repository}/pull/${issue}#issuecomment-${id}`
-    const comment = { id, issue, body, user, html_url }
+    const comment = { id, node_id: `IC_${id}`, minimized: false, issue, body, user, html_url }
     this.comments.push(comment)
     return comment
   }
 }
 
-function commentAnswer({ id, body, user, html_url }: Comment): object {
+function commentAnswer({ id, node_id, body, user, html_url }: Comment): object {
   const times = { created_at: '2026-11-23T10:00:00Z', updated_at: '2026-11-23T10:00:00Z' }
-  return { id, node_id: `IC_${id}`, body, user, html_url, ...times, author_association: 'NONE' }
+  return { id, node_id, body, user, html_url, ...times, author_association: 'NONE' }
 }
 
 function bodyOf(request: RecordedRequest): string | { refused: Answer } {

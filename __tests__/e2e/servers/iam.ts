@@ -1,6 +1,8 @@
 import { queryAnswer, queryError, text } from './aws-answers.ts'
 import type { AwsCall, AwsService, XmlObject } from './aws-answers.ts'
 import type { Answer } from './http-server.ts'
+import { allows, readPolicy, unmetKeys } from './policy-reading.ts'
+import type { ReadStatement } from './policy-reading.ts'
 
 export interface SeededRole {
   RoleName: string
@@ -26,6 +28,10 @@ const CREATED = '2026-01-02T03:04:05Z'
 export class IamService implements AwsService {
   /** Entries on a page of the List operations. */
   pageSize = 100
+  /** Actions that the policy simulator does not know: a question about one is refused as a whole. */
+  readonly notSimulated = new Set<string>()
+  /** Actions that the policy simulator never allows. */
+  readonly neverAllowed = new Set<string>()
   readonly #roles = new Map<string, SeededRole>()
   readonly #profiles = new Map<string, SeededInstanceProfile>()
   readonly #policies = new Map<string, Map<string, object | string>>()
@@ -49,6 +55,7 @@ export class IamService implements AwsService {
     const { input } = call
     if (operation === 'GetPolicy' || operation === 'GetPolicyVersion') return this.#policy(operation, input)
     if (operation === 'GetInstanceProfile') return this.#profile(text(input['InstanceProfileName']))
+    if (operation === 'SimulateCustomPolicy') return this.#simulate(input)
     const name = text(input['RoleName'])
     const role = this.#roles.get(name)
     if (!role) return missing(`The role with name ${name} cannot be found.`)
@@ -89,6 +96,43 @@ export class IamService implements AwsService {
     })
   }
 
+  #simulate(input: AwsCall['input']): Answer {
+    const actions = members(input, 'ActionNames')
+    const resources = members(input, 'ResourceArns')
+    const odd = [
+      ...actions.filter((action) => this.notSimulated.has(action)),
+      ...resources.filter((resource) => !/^arn:[^*]+$/.test(resource))
+    ]
+    if (odd.length > 0) return queryError(400, 'InvalidInput', `Invalid Input ${odd.join(', ')}`)
+    const statements = members(input, 'PolicyInputList').flatMap((policy) => readPolicy(policy).Statement)
+    const context = new Map(
+      members(input, 'ContextEntries', '.ContextKeyName').map((key, i) => [
+        key,
+        members(input, `ContextEntries.member.${i + 1}.ContextKeyValues`)
+      ])
+    )
+    const decide = (action: string, resource: string): XmlObject => {
+      const { decision, missing } = decided(statements, action, resource, context)
+      return {
+        EvalResourceName: resource,
+        EvalResourceDecision: this.neverAllowed.has(action) ? 'implicitDeny' : decision,
+        MissingContextValues: missing
+      }
+    }
+    const results = actions.map((action) => {
+      const specific = (resources.length > 0 ? resources : ['*']).map((resource) => decide(action, resource))
+      const refused = specific.find((one) => one['EvalResourceDecision'] !== 'allowed')
+      return {
+        EvalActionName: action,
+        EvalResourceName: '*',
+        EvalDecision: (refused ?? specific[0])?.['EvalResourceDecision'],
+        MissingContextValues: (refused ?? specific[0])?.['MissingContextValues'],
+        ResourceSpecificResults: resources.length > 0 ? specific : undefined
+      }
+    })
+    return this.#page('SimulateCustomPolicy', input, 'EvaluationResults', results)
+  }
+
   #policy(operation: string, input: AwsCall['input']): Answer {
     const arn = text(input['PolicyArn'])
     const versions = this.#policies.get(arn)
@@ -108,6 +152,27 @@ export class IamService implements AwsService {
       }
     })
   }
+}
+
+function decided(
+  statements: readonly ReadStatement[],
+  action: string,
+  resource: string,
+  context: ReadonlyMap<string, string[]>
+): { decision: 'allowed' | 'implicitDeny'; missing: string[] } {
+  const unmet = statements
+    .filter((statement) => allows(statement, action, resource))
+    .map((statement) => unmetKeys(statement, context))
+  const missing = unmet.flat().filter((key) => !context.has(key))
+  return { decision: unmet.some((keys) => keys.length === 0) ? 'allowed' : 'implicitDeny', missing }
+}
+
+/** A list of the query protocol: `Name.member.1`, `Name.member.2`. */
+function members(input: AwsCall['input'], name: string, field = ''): string[] {
+  const values: string[] = []
+  for (let i = 1; `${name}.member.${i}${field}` in input; i++)
+    values.push(text(input[`${name}.member.${i}${field}`]))
+  return values
 }
 
 function inlinePolicy(role: SeededRole, input: AwsCall['input']): Answer {

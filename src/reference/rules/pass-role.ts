@@ -41,7 +41,59 @@ const PASSING: Readonly<Record<string, string>> = {
   translate: 'StartTextTranslationJob'
 }
 
+/** Of a role whose service AWS's documentation does not name. */
 export const PASS_ROLE: NeedRule = { action: 'iam:PassRole' }
+
+/**
+ * Which service the roles are passed to: what AWS's own managed policies say of `iam:PassedToService`, each on its page of
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/. By IAM prefix, or by action where the operations of a service
+ * differ. An operation that passes several roles has a principal for each of them. Principals of partition `aws`.
+ */
+const PASSED_TO: Readonly<Record<string, readonly string[]>> = {
+  // AWSBudgetsActionsWithAWSResourceControlAccess
+  budgets: ['budgets.amazonaws.com'],
+  // AWSProtonCodeBuildProvisioningServiceRolePolicy, AmazonSageMakerServiceCatalogProductsCodeBuildServiceRolePolicy
+  codebuild: ['codebuild.amazonaws.com'],
+  // AWSCodePipeline_FullAccess
+  codepipeline: ['codepipeline.amazonaws.com'],
+  // AmazonDynamoDBFullAccess
+  dax: ['dax.amazonaws.com'],
+  // AmazonECS_FullAccess: the roles of tasks and of their start, and that of the infrastructure (volumes, gateways)
+  ecs: ['ecs-tasks.amazonaws.com', 'ecs.amazonaws.com'],
+  // AWSBackupServiceRolePolicyForRestores: a cluster may name a role for its nodes beside its own
+  'eks:CreateCluster': ['ec2.amazonaws.com', 'eks.amazonaws.com'],
+  'eks:CreateNodegroup': ['ec2.amazonaws.com', 'eks.amazonaws.com'],
+  // AmazonSageMakerHyperPodObservabilityAdminAccess
+  'eks:CreatePodIdentityAssociation': ['pods.eks.amazonaws.com'],
+  // AWSGlueConsoleFullAccess
+  glue: ['glue.amazonaws.com'],
+  // AWSLambda_FullAccess
+  lambda: ['lambda.amazonaws.com'],
+  // AWSElementalMediaConvertFullAccess
+  mediaconvert: ['mediaconvert.amazonaws.com'],
+  // AmazonEventBridgePipesFullAccess
+  pipes: ['pipes.amazonaws.com'],
+  // NeptuneFullAccess
+  'rds:AddRoleToDBCluster': ['rds.amazonaws.com'],
+  'rds:RemoveRoleFromDBCluster': ['rds.amazonaws.com'],
+  // AmazonSageMakerFullAccess
+  sagemaker: ['sagemaker.amazonaws.com'],
+  // AmazonEventBridgeSchedulerFullAccess
+  scheduler: ['scheduler.amazonaws.com'],
+  // AmazonEKSConnectorServiceRolePolicy
+  'ssm:CreateActivation': ['ssm.amazonaws.com'],
+  // AmazonSageMakerFullAccess
+  states: ['states.amazonaws.com']
+}
+
+/**
+ * What an operation needs in order to pass its roles, with the services they go to where AWS's documentation says it.
+ * @param prefix the IAM prefix
+ */
+export function passingRole(prefix: string, operation: string): NeedRule {
+  const passedTo = PASSED_TO[`${prefix}:${operation}`] ?? PASSED_TO[prefix]
+  return passedTo === undefined ? PASS_ROLE : { ...PASS_ROLE, passedTo }
+}
 
 export const passRole: Readonly<Record<string, ServiceRules>> = Object.fromEntries(
   Object.entries(PASSING).map(([prefix, operations]) => [
@@ -49,7 +101,10 @@ export const passRole: Readonly<Record<string, ServiceRules>> = Object.fromEntri
     Object.fromEntries(
       operations
         .split(' ')
-        .map((name) => [name, { needs: [{ action: `${prefix}:${name}` }, PASS_ROLE], source: SOURCE }])
+        .map((name) => [
+          name,
+          { needs: [{ action: `${prefix}:${name}` }, passingRole(prefix, name)], source: SOURCE }
+        ])
     )
   ])
 )

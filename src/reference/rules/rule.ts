@@ -24,6 +24,8 @@ export interface NeedRule {
   types?: readonly string[]
   /** Needed when the request has one of these parameters; a trace without them leaves it open. */
   when?: readonly string[]
+  /** Of iam:PassRole: the services to which the operation passes its roles, as principals of partition `aws`. Absent where they are not known. */
+  passedTo?: readonly string[]
 }
 
 export type ServiceRules = Readonly<Record<string, OperationRule>>

@@ -8,5 +8,10 @@ export const secretsmanager: ServiceRules = {
     ],
     mayNeed: ['secretsmanager:ListSecrets'],
     source: 'https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html'
+  },
+  RotateSecret: {
+    needs: [{ action: 'secretsmanager:RotateSecret' }],
+    mayNeed: ['lambda:InvokeFunction'],
+    source: 'https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotateSecret.html'
   }
 }

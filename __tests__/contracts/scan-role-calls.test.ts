@@ -1,0 +1,155 @@
+/** What a run asks AWS for is what the role in `templates/` allows: no call is refused, and nothing is granted for no call. */
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { needsOf, type Need } from '../../src/permissions/needs.ts'
+import { decide } from '../../src/policy/decide.ts'
+import { parsePolicy, type Policy } from '../../src/policy/document.ts'
+import { loadReference } from '../../src/reference/reference.ts'
+import { lambdaFunction } from '../../src/traces/workload.ts'
+import {
+  GET_ITEM,
+  instanceProfileArn,
+  instanceTrace,
+  READ_UPLOAD,
+  taskDefinitionArn,
+  taskTrace
+} from '../e2e/otel-traces.ts'
+import { reportOf } from '../e2e/report-reading.ts'
+import type { RecordedRequest } from '../e2e/servers/http-server.ts'
+import { ACCOUNT, functionArn, ordersTraces, policy, roleArn, seedTightShop } from '../e2e/shop.ts'
+import { World } from '../e2e/world.ts'
+import { ofCloudFormation, ofTerraform, type Settings } from './scan-role-templates.ts'
+
+const INSTANCE = 'i-0c0ffee0123456789'
+const CUSTOMER_MANAGED = `arn:aws:iam::${ACCOUNT}:policy/team/reading`
+const AWS_MANAGED = 'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole'
+const SHOP: Settings = { GitHubOrganization: 'acme', GitHubRepository: 'shop', ValidateWithAws: 'true' }
+const FACES = [
+  ['scan-role.yaml', ofCloudFormation],
+  ['scan-role.tf', ofTerraform]
+] as const
+
+const reference = await loadReference()
+let needs: Need[] = []
+
+/** A function, a task and an instance; roles with inline policies, managed ones of both kinds and a boundary. */
+function seed({ aws }: World): void {
+  seedTightShop(aws, 1)
+  aws.iam.addRole({
+    RoleName: 'orders-tight',
+    inline: { logs: policy(['logs:PutLogEvents', '*']) },
+    attached: [CUSTOMER_MANAGED, AWS_MANAGED],
+    boundary: CUSTOMER_MANAGED
+  })
+  aws.iam.addPolicy(CUSTOMER_MANAGED, policy(['dynamodb:GetItem', '*']))
+  aws.iam.addPolicy(AWS_MANAGED, policy(['logs:CreateLogGroup', '*']))
+  aws.xray.traces.push(
+    ...ordersTraces(1),
+    taskTrace({ family: 'worker', revision: '12', calls: [READ_UPLOAD] }),
+    instanceTrace({ instanceId: INSTANCE, calls: [GET_ITEM] })
+  )
+  aws.ecs.add({
+    taskDefinitionArn: taskDefinitionArn('worker', 12),
+    taskRoleArn: roleArn('worker-task')
+  })
+  aws.ec2.add({ InstanceId: INSTANCE, profile: instanceProfileArn('team/proxy-profile') })
+  aws.iam.addInstanceProfile({ Arn: instanceProfileArn('team/proxy-profile'), role: roleArn('proxy') })
+  aws.iam.addRole(
+    { RoleName: 'worker-task', inline: { p: policy(['s3:GetObject', '*']) } },
+    { RoleName: 'proxy', inline: { p: policy(['dynamodb:GetItem', '*']) } }
+  )
+}
+
+/** What a signed request needs of the role; that which gets the role's credentials has no signature, and needs none. */
+function neededFor(operation: string, request: RecordedRequest): Need[] {
+  const signed = /Credential=[^/]+\/\d+\/([^/]+)\/([^/]+)\//.exec(request.headers.authorization ?? '')
+  const caller = lambdaFunction(functionArn('scan'))
+  const [, region = '', service = ''] = signed ?? []
+  if (signed === null || caller === undefined) return []
+  const call = { service, operation, region, parameters: parametersOf(request), outcome: 'ok' as const }
+  const derived = needsOf(call, caller, reference)
+  if (derived.needs.length === 0)
+    throw new Error(`${service} ${operation}: ${derived.unresolved?.why ?? 'needs nothing'}`)
+  return derived.needs
+}
+
+/** Lambda has the function's name in the path, IAM what it asks for in a form; the other services take no resource. */
+function parametersOf({ path, headers, body }: RecordedRequest): Record<string, string[]> {
+  const name = /^\/[\d-]+\/functions\/([^/]+)\//.exec(path)?.[1]
+  if (name !== undefined) return { FunctionName: [decodeURIComponent(name)] }
+  const isForm = headers['content-type']?.includes('x-www-form-urlencoded') ?? false
+  return isForm
+    ? Object.fromEntries([...new URLSearchParams(body.toString())].map(([key, text]) => [key, [text]]))
+    : {}
+}
+
+function isAllowed({ action, resource }: Need, permissions: Policy): boolean {
+  const request = { action, ...(resource !== '*' && { resource }) }
+  return decide(request, [permissions]).verdict === 'allowed'
+}
+
+const textOf = ({ action, resource }: Need): string => `${action} on ${resource}`
+
+beforeAll(async () => {
+  const world = await World.start()
+  try {
+    seed(world)
+    const run = await world.action({ comment: 'never', 'validate-with-aws': 'true' })
+    const { requests, arrivals, unhandled } = world.aws
+    expect(unhandled).toEqual([])
+    expect(reportOf(run).workloads.flatMap(({ unread }) => unread)).toEqual([])
+    needs = requests.flatMap((request, i) => neededFor(arrivals[i]?.operation ?? '', request))
+  } finally {
+    await world.close()
+  }
+})
+
+describe('a whole run', () => {
+  it('reads workloads of all kinds, their roles, and asks AWS about the policies', () => {
+    expect(new Set(needs.map(({ action }) => action.split(':')[0]))).toEqual(
+      new Set(['access-analyzer', 'ec2', 'ecs', 'iam', 'lambda', 'xray'])
+    )
+    expect(needs.map(textOf)).toEqual(
+      expect.arrayContaining([
+        `iam:GetPolicyVersion on ${AWS_MANAGED}`,
+        `iam:GetPolicyVersion on ${CUSTOMER_MANAGED}`,
+        `iam:GetRole on arn:aws:iam::${ACCOUNT}:role/*/orders-tight`
+      ])
+    )
+  })
+})
+
+describe.each(FACES)('the policy of %s', (file, deploy) => {
+  it('allows every call', () => {
+    const permissions = parsePolicy(file, deploy(SHOP).permissions)
+    expect(needs.filter((need) => !isAllowed(need, permissions)).map(textOf)).toEqual([])
+  })
+
+  it('allows only calls that a run makes: each action on each resource', () => {
+    const granted = deploy(SHOP).permissions.Statement.flatMap(({ Action, Resource }) =>
+      [Action].flat().flatMap((action) => [Resource].flat().map((resource) => [action, resource] as const))
+    )
+    const superfluous = granted.filter(([Action, Resource]) => {
+      const alone = { Version: '2012-10-17', Statement: { Effect: 'Allow', Action, Resource } }
+      return !needs.some((need) => isAllowed(need, parsePolicy(file, alone)))
+    })
+    expect(superfluous).toEqual([])
+  })
+
+  it('gives * as resource to those actions only that IAM takes no resource for', () => {
+    const wide = deploy(SHOP).permissions.Statement.filter(({ Resource }) => Resource === '*')
+    const narrowable = wide
+      .flatMap(({ Action }) => Action)
+      .filter((action) => reference.action(action)?.types.length !== 0)
+    expect(narrowable).toEqual([])
+  })
+
+  it('allows no call of validate-with-aws unless asked to', () => {
+    const permissions = parsePolicy(file, deploy({ ...SHOP, ValidateWithAws: 'false' }).permissions)
+    const refused = needs.filter((need) => !isAllowed(need, permissions)).map(({ action }) => action)
+    expect([...new Set(refused)].sort()).toEqual([
+      'access-analyzer:CheckNoNewAccess',
+      'access-analyzer:ValidatePolicy',
+      'iam:SimulateCustomPolicy'
+    ])
+  })
+})

@@ -1,0 +1,123 @@
+/** fail-on: new, with the baseline that the base branch's last run uploaded. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { strToU8, zipSync } from 'fflate'
+import { BlobServer } from './servers/blobs.ts'
+import { pullRequestEvent, pushEvent, scheduleEvent, SHA, workflowRunEvent } from './servers/events.ts'
+import { savedShop } from './shop.ts'
+import { annotations, World, type ActionRun } from './world.ts'
+
+const FILES = {
+  traces: 'traces.json',
+  roles: 'roles.json',
+  functions: 'functions.json',
+  'max-unused-actions': '0',
+  'fail-on': 'new'
+}
+
+let world: World
+let blobs: BlobServer
+
+beforeEach(async () => {
+  world = await World.start()
+  blobs = await new BlobServer().start()
+  world.github.blobs = blobs.url
+})
+
+afterEach(async () => {
+  expect([...world.unhandled, ...blobs.unhandled]).toEqual([])
+  await Promise.all([world.close(), blobs.close()])
+})
+
+const shop = savedShop()
+
+async function run(options: Parameters<World['action']>[1] = {}, inputs = {}): Promise<ActionRun> {
+  return world.action({ ...FILES, ...inputs }, { workspace: shop, ...options })
+}
+
+/** What the shop's own report of an earlier day is: nothing in it is new today. */
+async function seedEarlierRun(of: { branch?: string; name?: string; path?: string } = {}): Promise<void> {
+  const earlier = await run({}, { comment: 'never', 'artifact-name': 'elsewhere', 'fail-on': 'any' })
+  const text = earlier.files['report.json'] ?? ''
+  const zip = Buffer.from(zipSync({ 'report.json': strToU8(text) }))
+  const { branch = 'main', name = 'least-privilege', path = '.github/workflows/ci.yml' } = of
+  const made = { id: 8000, repository_id: 1, head_repository_id: 1, head_branch: branch, head_sha: SHA }
+  world.github.artifacts.push({
+    id: 400,
+    name,
+    expired: false,
+    created_at: new Date(Date.now() - 3_600_000).toISOString(),
+    workflow_run: made,
+    zip
+  })
+  world.github.runs.set(8000, { event: 'push', path, run_attempt: 1 })
+  blobs.archives.set(400, zip)
+}
+
+function baselineOf(result: ActionRun): { from: string; usable: boolean; why?: string; commit?: string } {
+  const { gate } = JSON.parse(result.files['report.json'] ?? '{}') as {
+    gate: { baseline: { from: string; usable: boolean; why?: string; commit?: string } }
+  }
+  return gate.baseline
+}
+
+describe('fail-on: new', () => {
+  it.each([
+    ['a pull request is measured by its target branch', pullRequestEvent()],
+    ['a push by its own branch', pushEvent()],
+    ['a schedule by the branch that it runs on', scheduleEvent()]
+  ])('%s', async (_, event) => {
+    await seedEarlierRun()
+    const result = await run({ event })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } })
+    expect(baselineOf(result)).toMatchObject({
+      from: 'artifact least-privilege of branch main',
+      usable: true,
+      commit: SHA
+    })
+  })
+
+  it('a run after a fork’s by the target of the pull request', async () => {
+    await seedEarlierRun({ branch: 'release', path: '.github/workflows/integration.yml' })
+    const head = { sha: SHA, repo: { full_name: 'visitor/shop' } }
+    world.github.pullsOfHead.set('visitor:feature', [
+      { number: 7, state: 'open', head, base: { ref: 'release' } }
+    ])
+    const result = await run({ event: workflowRunEvent() })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } })
+    expect(baselineOf(result).from).toBe('artifact least-privilege of branch release')
+  })
+
+  it.each([
+    ['another branch', { branch: 'develop' }],
+    ['another name', { name: 'least-privilege-eu' }],
+    ['another workflow', { path: '.github/workflows/nightly.yml' }]
+  ])('a report of %s counts as none: everything is new', async (_, of) => {
+    await seedEarlierRun(of)
+    const result = await run()
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'excess' } })
+    expect(baselineOf(result)).toMatchObject({ usable: false })
+  })
+
+  it('a token that may not read artifacts is told which permission it takes, and everything is new', async () => {
+    await seedEarlierRun()
+    world.github.faults.push({ operation: 'listArtifacts', status: 403, message: 'Resource not accessible' })
+    const result = await run()
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'excess' } })
+    expect(baselineOf(result).why).toContain('actions: read')
+    expect(annotations(result, 'error').join()).toContain('actions: read')
+  })
+})
+
+describe('nothing is asked of GitHub', () => {
+  it.each([
+    ['without fail-on: new', { 'fail-on': 'any' }],
+    ['with a baseline from a file', { baseline: 'baseline.json' }]
+  ])('%s', async (_, inputs) => {
+    const result = await run(
+      { workspace: { ...shop, 'baseline.json': '{}' } },
+      { ...inputs, comment: 'never' }
+    )
+    expect(result.exitCode).toBe(1)
+    expect(world.github.requests).toEqual([])
+  })
+})

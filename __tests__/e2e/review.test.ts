@@ -1,0 +1,278 @@
+/** Comments on the lines that grant the excess: one review, only where the diff shows them, never twice. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Report } from '../../src/report.ts'
+import { pushEvent } from './servers/events.ts'
+import { functionArn, ordersTraces, ACCOUNT, policy, roleArn, savedFunctions, savedRoles } from './shop.ts'
+import { savedTraces } from './servers/xray-documents.ts'
+import { lambdaTrace } from './traces.ts'
+import { annotations, World } from './world.ts'
+
+const TEMPLATE = 'infra/template.yaml'
+const TABLE = `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/orders`
+
+/** A role with the given actions on the table, as SAM makes it of `templateWith`. */
+function deployedWith(actions: readonly string[]) {
+  const role = 'shop-OrdersFunctionRole-1ABCDEFGHIJK'
+  const document = policy([[...actions], TABLE])
+  return {
+    'traces.json': savedTraces([
+      ...ordersTraces(1),
+      lambdaTrace({
+        functionArn: functionArn('orders'),
+        calls: [{ service: 'DynamoDB', operation: 'GetItem', aws: { table_name: 'orders' } }]
+      })
+    ]),
+    'roles.json': savedRoles([{ RoleName: role, inline: { OrdersFunctionRolePolicy0: document } }]),
+    'functions.json': savedFunctions([{ FunctionArn: functionArn('orders'), Role: roleArn(role) }])
+  }
+}
+
+/** Every second action is needed by nobody: changes that do not touch each other. */
+function templateWith(actions: readonly string[]): string {
+  return [
+    'Transform: AWS::Serverless-2016-10-31',
+    'Resources:',
+    '  OrdersFunction:',
+    '    Type: AWS::Serverless::Function',
+    '    Properties:',
+    '      Policies:',
+    '        Statement:',
+    '          - Effect: Allow',
+    '            Action:',
+    ...actions.map((action) => `              - ${action}`),
+    '            Resource: !GetAtt OrdersTable.Arn',
+    ''
+  ].join('\n')
+}
+
+const ACTIONS = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem']
+const text = templateWith(ACTIONS)
+const shop = { ...deployedWith(ACTIONS), [TEMPLATE]: text }
+const INPUTS = { traces: 'traces.json', roles: 'roles.json', functions: 'functions.json' }
+
+let world: World
+
+beforeEach(async () => {
+  world = await World.start()
+})
+
+afterEach(async () => {
+  const { unhandled } = world
+  await world.close()
+  expect(unhandled).toEqual([])
+})
+
+async function run(
+  review: string,
+  workspace: Record<string, string> = shop,
+  more: Parameters<World['action']>[1] = {}
+) {
+  return world.action({ ...INPUTS, 'mask-account-ids': 'false', review }, { workspace, ...more })
+}
+
+describe('a review', () => {
+  it('suggests to strike the lines that no call needs', async () => {
+    world.github.reviews.addFile(TEMPLATE, text)
+    const { exitCode } = await run('suggest')
+    expect(exitCode).toBe(0)
+    expect(world.github.reviews.sent).toHaveLength(1)
+    const [review] = world.github.reviews.sent
+    expect(review).toMatchObject({ event: 'COMMENT', commit_id: 'a'.repeat(40) })
+    expect(review?.comments).toHaveLength(1)
+    const [comment] = review?.comments ?? []
+    expect(comment).toMatchObject({ path: TEMPLATE, start_line: 11, line: 12, side: 'RIGHT' })
+    expect(comment?.body).toMatch(/^<!-- xray-least-privilege:line:[0-9a-f]{20} -->\n/)
+    expect(comment?.body).toContain('needs `dynamodb:PutItem`, `dynamodb:DeleteItem`.')
+    expect(comment?.body).toContain('\n```suggestion\n```')
+    expect(comment?.body.match(/```/g)).toHaveLength(2)
+  })
+
+  it('says only what there is, without suggestion', async () => {
+    world.github.reviews.addFile(TEMPLATE, text)
+    await run('comment')
+    expect(world.github.reviews.sent[0]?.comments?.[0]?.body).not.toContain('suggestion')
+  })
+
+  it('is off unless asked for; the report has the lines all the same', async () => {
+    world.github.reviews.addFile(TEMPLATE, text)
+    const { files } = await world.action(INPUTS, { workspace: shop })
+    expect(world.github.count('listFiles') + world.github.count('createReview')).toBe(0)
+    const report = JSON.parse(files['report.json'] ?? '') as Report
+    expect(report.source).toMatchObject({ ambiguous: 0, notFound: 0 })
+    expect(report.source?.located.map(({ action, startLine }) => [action, startLine])).toEqual([
+      ['dynamodb:PutItem', 11],
+      ['dynamodb:DeleteItem', 12]
+    ])
+  })
+
+  it('is not posted again, wherever the lines have moved, and after the comment is outdated', async () => {
+    world.github.reviews.addFile(TEMPLATE, text)
+    await run('suggest')
+    for (const comment of world.github.reviews.comments) comment.line = null
+    const moved = `# orders\n${text}`
+    world.github.reviews.files.splice(0)
+    world.github.reviews.addFile(TEMPLATE, moved)
+    const { stdout } = await run('suggest', { ...shop, [TEMPLATE]: moved })
+    expect(world.github.count('createReview')).toBe(1)
+    expect(stdout).toContain('0 new comments, 1 made before')
+  })
+
+  it('is posted though somebody else has typed its marker, behind 150 other comments', async () => {
+    world.github.reviews.addFile(TEMPLATE, text)
+    await run('suggest')
+    const [first] = world.github.reviews.comments.splice(0)
+    const other = { path: TEMPLATE, body: 'x', line: 1, user: { login: 'octocat', type: 'User' as const } }
+    for (let n = 1; n <= 150; n += 1) world.github.reviews.comments.push(other)
+    world.github.reviews.comments.push({ ...other, body: first?.body ?? '' })
+    await run('suggest')
+    expect(world.github.count('createReview')).toBe(2)
+    await run('suggest')
+    expect(world.github.count('createReview')).toBe(2)
+  })
+
+  it('leaves out lines that the diff does not show, and names them in the log', async () => {
+    world.github.reviews.files.push({
+      filename: TEMPLATE,
+      patch: '@@ -1,2 +1,2 @@\n-x\n+Transform: AWS::Serverless-2016-10-31\n Resources:'
+    })
+    const head = 'c'.repeat(40)
+    const { stdout } = await run('suggest', {
+      ...shop,
+      '.git/HEAD': `${head}\n`,
+      '.git/config': '[remote "origin"]\n\turl = https://github.com/acme/shop\n'
+    })
+    expect(world.github.count('createReview')).toBe(0)
+    expect(stdout).toContain(`https://github.com/acme/shop/blob/${head}/${TEMPLATE}#L11-L12`)
+  })
+
+  it('leaves out lines that are others at the head of the pull request than where they were read', async () => {
+    world.github.reviews.addFile(TEMPLATE, text.replace('dynamodb:PutItem', 'dynamodb:Query'))
+    await run('suggest')
+    expect(world.github.count('createReview')).toBe(0)
+  })
+
+  it('finds the diff on the second page', async () => {
+    for (let n = 1; n <= 120; n += 1) world.github.reviews.addFile(`docs/${n}.md`, 'text')
+    world.github.reviews.addFile(TEMPLATE, text)
+    await run('suggest')
+    expect(world.github.reviews.comments).toHaveLength(1)
+  })
+
+  it('has at most 20 comments, and counts the others', async () => {
+    const template = templateWith(['dynamodb:GetItem'])
+    const unused = ['PutItem', 'DeleteItem', 'UpdateItem', 'Query', 'Scan', 'BatchGetItem', 'BatchWriteItem']
+    const files: Record<string, string> = {}
+    const roles = Array.from({ length: 4 }, (_, n) => `shop${n}-Orders${n}FunctionRole-1ABCDEFGHIJK`)
+    for (const [n] of roles.entries()) {
+      const lines = unused.flatMap((action) => [`dynamodb:${action}`, `dynamodb:GetItem # ${action}`])
+      files[`stack${n}/template.yaml`] = template
+        .replace('OrdersFunction:', `Orders${n}Function:`)
+        .replace(
+          '              - dynamodb:GetItem',
+          lines.map((line) => `              - ${line}`).join('\n')
+        )
+    }
+    for (const [name, content] of Object.entries(files)) world.github.reviews.addFile(name, content)
+    const inline = (n: number) => ({
+      [`Orders${n}FunctionRolePolicy0`]: policy([
+        ['GetItem', ...unused].map((one) => `dynamodb:${one}`),
+        TABLE
+      ])
+    })
+    const functions = roles.map((role, n) => ({
+      FunctionArn: functionArn(`orders${n}`),
+      Role: roleArn(role)
+    }))
+    const calls = [{ service: 'DynamoDB', operation: 'GetItem', aws: { table_name: 'orders' } }]
+    const { stdout } = await run('comment', {
+      ...files,
+      'traces.json': savedTraces(
+        functions.map(({ FunctionArn }) => lambdaTrace({ functionArn: FunctionArn, calls }))
+      ),
+      'roles.json': savedRoles(roles.map((RoleName, n) => ({ RoleName, inline: inline(n) }))),
+      'functions.json': savedFunctions(functions)
+    })
+    expect(world.github.reviews.sent[0]?.comments).toHaveLength(20)
+    expect(stdout).toContain('8 further comments')
+  })
+
+  it.each([
+    [403, 'Resource not accessible by integration'],
+    [404, 'Not Found'],
+    [422, 'Unprocessable Entity']
+  ])('is skipped when GitHub answers %i, and nothing else is lost', async (status, message) => {
+    world.github.reviews.addFile(TEMPLATE, text)
+    world.github.faults.push({ operation: 'createReview', status, message })
+    const refused = await run('suggest')
+    expect(refused.exitCode).toBe(0)
+    expect(refused.outputs['verdict']).toBe('pass')
+    const warnings = annotations(refused, 'warning').filter((line) => line.includes('review'))
+    expect(warnings).toHaveLength(1)
+    if (status !== 422) expect(warnings[0]).toContain('pull-requests: write')
+  })
+
+  it('says that there are no templates where nothing is checked out', async () => {
+    const { stdout } = await run('suggest', deployedWith(ACTIONS))
+    expect(stdout.match(/No templates with IAM statements were found/g)).toHaveLength(1)
+    expect(world.github.count('listFiles')).toBe(0)
+  })
+
+  it('is of a pull request only', async () => {
+    const { stdout } = await run('suggest', shop, { event: { ...pushEvent(), ref: 'refs/tags/v1' } })
+    expect(stdout).toContain('No review: A tag was pushed.')
+  })
+})
+
+describe('--source-dir', () => {
+  it('finds the lines on the command line too, with paths from the root of the repository', async () => {
+    const { files } = await world.command(
+      [
+        '--traces',
+        'traces.json',
+        '--roles',
+        'roles.json',
+        '--functions',
+        'functions.json',
+        '--source-dir',
+        'infra'
+      ],
+      { workspace: { ...shop, '.git/HEAD': 'ref: refs/heads/main\n' } }
+    )
+    const { source } = JSON.parse(files['report.json'] ?? '') as Report
+    expect(source?.located.map(({ file }) => file)).toEqual([TEMPLATE, TEMPLATE])
+  })
+
+  it('is off there unless given', async () => {
+    const { files } = await world.command(
+      ['--traces', 'traces.json', '--roles', 'roles.json', '--functions', 'functions.json'],
+      { workspace: shop }
+    )
+    expect((JSON.parse(files['report.json'] ?? '') as Report).source).toBeUndefined()
+  })
+})
+
+describe('an account id', () => {
+  it('is in no suggestion where account ids are masked', async () => {
+    const text = readFileSync(
+      path.join(import.meta.dirname, '../source/repositories/sam/template.yaml'),
+      'utf8'
+    )
+    world.github.reviews.addFile('template.yaml', text)
+    const role = 'shop-ReportsRole-1ABCDEFGHIJK'
+    const document = policy([['dynamodb:Query', 'dynamodb:Scan'], '*'])
+    const calls = [{ service: 'DynamoDB', operation: 'Query', aws: { table_name: 'reports' } }]
+    const arn = `arn:aws:iam::${ACCOUNT}:policy/shop-ReportsPolicy-1ABCDEFGHIJK`
+    const workspace = {
+      'template.yaml': text,
+      'traces.json': savedTraces([lambdaTrace({ functionArn: functionArn('reports'), calls })]),
+      'roles.json': savedRoles([{ RoleName: role, attached: [arn] }], { [arn]: document }),
+      'functions.json': savedFunctions([{ FunctionArn: functionArn('reports'), Role: roleArn(role) }])
+    }
+    await world.action({ ...INPUTS, review: 'suggest', 'mask-account-ids': 'true' }, { workspace })
+    const body = world.github.reviews.comments[0]?.body ?? ''
+    expect(body).toContain('No suggestion: it would show an account id.')
+    expect(body).not.toContain(ACCOUNT)
+  })
+})

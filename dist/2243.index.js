@@ -1,0 +1,117 @@
+export const id = 2243;
+export const ids = [2243];
+export const modules = {
+
+/***/ 72243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  instrumentationFor: () => (/* binding */ instrumentationFor)
+});
+
+;// CONCATENATED MODULE: ./lib/src/instrumentation/instructions.js
+const SHARED = [
+    'Save the JSON on standard output as xray-parameters.json beside the application. It names the request parameters',
+    'that hold names and ARNs of resources; values of secrets, messages and items are not among them.',
+    ''
+];
+const NODE = [
+    ...SHARED,
+    'Node (aws-xray-sdk-core 3), before the first call:',
+    '',
+    "  import AWSXRay from 'aws-xray-sdk-core'",
+    "  AWSXRay.appendAWSWhitelist('./xray-parameters.json')",
+    '  const client = AWSXRay.captureAWSv3Client(new SSMClient({}))'
+];
+const PYTHON = [
+    ...SHARED,
+    'Python (aws-xray-sdk 2), which has no function for it, after the imports and before the first call:',
+    '',
+    '  import json',
+    '  from aws_xray_sdk.core import patch_all',
+    '  from aws_xray_sdk.ext import boto_utils',
+    '',
+    "  with open('xray-parameters.json') as file:",
+    "      for name, service in json.load(file)['services'].items():",
+    "          known = boto_utils.whitelist['services'].setdefault(name, {'operations': {}})",
+    "          known['operations'].update(service['operations'])",
+    '  patch_all()'
+];
+const JAVA = [
+    ...SHARED,
+    'Java (AWS SDK 2 with aws-xray-recorder-sdk-aws-sdk-v2), for each client:',
+    '',
+    '  URL parameters = App.class.getResource("/xray-parameters.json");',
+    '  TracingInterceptor xray = new TracingInterceptor(AWSXRay.getGlobalRecorder(), null, parameters);',
+    '  SsmClient ssm = SsmClient.builder().overrideConfiguration(c -> c.addExecutionInterceptor(xray)).build();',
+    '',
+    'Remove aws-xray-recorder-sdk-aws-sdk-v2-instrumentor from the class path: it installs an interceptor of its own with',
+    "the SDK's list, and the first interceptor wins. The list takes the place of the SDK's own."
+];
+const DOTNET = [
+    ...SHARED,
+    '.NET (AWSXRayRecorder.Handlers.AwsSdk 2), before any client is made:',
+    '',
+    '  using Amazon.XRay.Recorder.Handlers.AwsSdk;',
+    '  AWSSDKHandler.RegisterXRayForAllServices("xray-parameters.json");',
+    '',
+    "The list takes the place of the SDK's own."
+];
+const INSTRUCTIONS = {
+    node: NODE,
+    python: PYTHON,
+    java: JAVA,
+    dotnet: DOTNET
+};
+const OPENTELEMETRY = [
+    'OpenTelemetry has no list of parameters: each instrumentation records what it knows.',
+    '',
+    '1. Use one that records resources: ADOT (Node, Python), or @opentelemetry/instrumentation-aws-sdk 0.79 or later. Older',
+    '   releases record no buckets, secrets, streams or state machines. opentelemetry-instrumentation-botocore records no',
+    "   buckets and no function's alias; ADOT for Python does.",
+    '',
+    '2. On EC2, ECS and EKS let resource detectors name the workload: ADOT installs them, else add',
+    '     Node    awsEc2Detector and awsEcsDetector of @opentelemetry/resource-detector-aws',
+    '     Python  AwsEc2ResourceDetector and AwsEcsResourceDetector of opentelemetry-sdk-extension-aws',
+    '   On Lambda nothing is to be set.',
+    '',
+    '3. Keep every trace of the tests: OTEL_TRACES_SAMPLER=parentbased_always_on. In Lambda the function must have active tracing.',
+    '',
+    '4. For operations whose resource no instrumentation records, set the attribute yourself, under a name that is read:',
+    '     Node, AwsInstrumentation of @opentelemetry/instrumentation-aws-sdk:',
+    '       preRequestHook: (span, { request }) => {',
+    '         const { Bucket, SecretId } = request.commandInput',
+    "         if (Bucket !== undefined) span.setAttribute('aws.s3.bucket', Bucket)",
+    "         if (SecretId !== undefined) span.setAttribute('aws.secretsmanager.secret.arn', SecretId)",
+    '       }',
+    '     Python, BotocoreInstrumentor:',
+    '       def request_hook(span, service_name, operation_name, api_params):',
+    "           if 'Bucket' in api_params:",
+    "               span.set_attribute('aws.s3.bucket', api_params['Bucket'])",
+    '   Names that are read: aws.dynamodb.table_names (a list), aws.dynamodb.index_name, aws.s3.bucket, aws.s3.copy_source,',
+    '   aws.sqs.queue.url, aws.sns.topic.arn, aws.lambda.function.name, aws.lambda.resource_mapping.id,',
+    '   aws.secretsmanager.secret.arn, aws.step_functions.state_machine.arn, aws.step_functions.activity.arn,',
+    '   aws.kinesis.stream.arn, aws.kinesis.stream_name, gen_ai.request.model, aws.bedrock.guardrail.id,',
+    '   aws.bedrock.agent.id, aws.bedrock.knowledge_base.id, aws.bedrock.data_source.id.',
+    '',
+    '5. The collector’s awsxray exporter needs no setting: attributes that are not indexed arrive as metadata, which is read.'
+];
+
+// EXTERNAL MODULE: ./lib/src/instrumentation/whitelist.js + 2 modules
+var whitelist = __webpack_require__(35678);
+;// CONCATENATED MODULE: ./lib/src/commands/instrument.js
+/** `xray-privilege-scan instrument <sdk>`: how to let traces show the resources that they do not show by default. */
+
+
+function instrumentationFor(sdk) {
+    return sdk === 'opentelemetry'
+        ? { output: `${OPENTELEMETRY.join('\n')}\n`, instructions: [] }
+        : { output: `${JSON.stringify((0,whitelist/* whitelistFor */.x)(sdk), null, 2)}\n`, instructions: INSTRUCTIONS[sdk] };
+}
+
+
+/***/ })
+
+};

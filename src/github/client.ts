@@ -1,0 +1,46 @@
+/** GitHub's REST API with a limit of time, and with another try where waiting heals. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { getOctokit } from '@actions/github'
+import { headerOf, statusOf } from './refusal.ts'
+
+export type GitHubClient = ReturnType<typeof getOctokit>
+
+/** A request may take so long: publishing must not hold up a build whose verdict is known. */
+const REQUEST_MS = 10_000
+/** Seconds before another try; a longer wait that GitHub asks for is not worth it. */
+const LONGEST_WAIT = 30
+const TRIES = 3
+
+/**
+ * @param token of the workflow or of a person; not empty
+ * @returns a client whose requests are tried up to three times where the server fails or asks to wait
+ */
+export function gitHubClient(token: string): GitHubClient {
+  const client = getOctokit(token)
+  client.hook.wrap('request', async (request, options) => {
+    for (let tried = 1; ; tried += 1) {
+      const signal = AbortSignal.timeout(REQUEST_MS)
+      // the hooks after this one are bound to these very options: a copy would be lost
+      options.request = { ...options.request, signal }
+      try {
+        return await request(options)
+      } catch (error) {
+        if (signal.aborted) {
+          throw new Error(`GitHub did not answer within ${REQUEST_MS / 1000} seconds`, { cause: error })
+        }
+        const seconds = tried < TRIES ? secondsToWait(error, tried) : undefined
+        if (seconds === undefined) throw error
+        await sleep(seconds * 1000)
+      }
+    }
+  })
+  return client
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
+function secondsToWait(error: unknown, tried: number): number | undefined {
+  const status = statusOf(error) ?? 0
+  const asked = Number(headerOf(error, 'retry-after') ?? Number.NaN)
+  if (status === 403 || status === 429) return asked <= LONGEST_WAIT ? asked : undefined
+  return status >= 500 ? tried : undefined
+}

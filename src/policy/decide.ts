@@ -1,0 +1,119 @@
+/** Whether policies allow a request. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
+import { holds } from './conditions.ts'
+import type { Policy, Statement } from './document.ts'
+import { contains, matchesAction, overlaps, resourcePattern, type Pattern } from './pattern.ts'
+import { all, any, opposite, type Truth } from './truth.ts'
+import { filledResource, type Context } from './variables.ts'
+
+export interface Request {
+  /** As IAM spells it, in any case: `s3:GetObject`. */
+  action: string
+  /** An ARN, or a pattern that stands for every ARN that it matches; absent for an action that takes no resource. */
+  resource?: string
+  /** Of a key that is not in it nothing is known. */
+  context?: Context
+}
+
+/**
+ * `implicitly-denied`: nothing allows it, whatever a Deny of which nothing is known may say besides. `unknown`: a condition or a policy
+ * variable decides, or only a part of the request's resource is allowed or denied.
+ */
+export type Verdict = 'allowed' | 'explicitly-denied' | 'implicitly-denied' | 'unknown'
+
+export interface Decision {
+  verdict: Verdict
+  /** The statements that decide: those that deny, else those that allow, else those that may do either. */
+  by: { policy: string; statement: number; sid?: string }[]
+}
+
+/**
+ * Decides as IAM does for a principal of the same account: a Deny wins, then an Allow is needed, and, where there is a permissions boundary,
+ * one in it too. Policies of other kinds (of organisations, sessions and resources) are not looked at.
+ * @param boundary absent where the role has none; an empty one allows nothing
+ */
+export function decide(
+  request: Request,
+  policies: readonly Policy[],
+  boundary?: readonly Policy[]
+): Decision {
+  const identity = evaluate(request, policies)
+  const limit = boundary === undefined ? undefined : evaluate(request, boundary)
+  const denied = any([identity.denied, limit?.denied ?? 'no'])
+  const allowed = all([identity.allowed, limit?.allowed ?? 'yes'])
+  const by = (effect: Statement['effect'], how: Truth): Decision['by'] =>
+    [...identity.found, ...(limit?.found ?? [])].flatMap(({ policy, statement, truth }) =>
+      statement.effect === effect && truth === how
+        ? [
+            {
+              policy: policy.name,
+              statement: statement.index,
+              ...(statement.sid !== undefined && { sid: statement.sid })
+            }
+          ]
+        : []
+    )
+  if (denied === 'yes') return { verdict: 'explicitly-denied', by: by('Deny', 'yes') }
+  if (allowed === 'no') return { verdict: 'implicitly-denied', by: [] }
+  if (denied === 'no' && allowed === 'yes') return { verdict: 'allowed', by: by('Allow', 'yes') }
+  return { verdict: 'unknown', by: [...by('Deny', 'unknown'), ...by('Allow', 'unknown')] }
+}
+
+interface Evaluation {
+  allowed: Truth
+  denied: Truth
+  found: { policy: Policy; statement: Statement; truth: Truth }[]
+}
+
+function evaluate(request: Request, policies: readonly Policy[]): Evaluation {
+  const result: Evaluation = { allowed: 'no', denied: 'no', found: [] }
+  for (const policy of policies) {
+    for (const statement of policy.statements) {
+      const truth = applies(statement, request)
+      if (truth === 'no') continue
+      result.found.push({ policy, statement, truth })
+      if (statement.effect === 'Allow') result.allowed = any([result.allowed, truth])
+      else result.denied = any([result.denied, truth])
+    }
+  }
+  return result
+}
+
+function applies(statement: Statement, request: Request): Truth {
+  const named = statement.actions.patterns.some((pattern) => matchesAction(pattern, request.action))
+  if (named === statement.actions.not) return 'no'
+  // what is asked for comes from no policy: a `${` in it is text
+  const asked = request.resource === undefined ? undefined : resourcePattern(request.resource, false)
+  return appliesTo(statement, asked, request.context ?? {})
+}
+
+/**
+ * Whether a statement, of an action that it names, speaks of all (`yes`) or maybe of some (`unknown`) of a resource.
+ * @param resource absent for an action that takes none
+ */
+export function appliesTo(statement: Statement, resource: Pattern | undefined, context: Context): Truth {
+  const onResource = isOf(statement, resource, context)
+  if (onResource === 'no') return 'no'
+  return all([onResource, holds(statement.conditions, context, statement.variables)])
+}
+
+function isOf({ resources, variables }: Statement, asked: Pattern | undefined, context: Context): Truth {
+  let named: Truth = 'no'
+  for (const written of resources.patterns) {
+    const pattern = variables ? filledResource(written, context) : written
+    named = any([
+      named,
+      // IAM's documentation does not say what NotResource leaves out then
+      pattern === undefined ? (resources.not ? 'unknown' : 'no') : share(pattern, asked, variables)
+    ])
+    if (named === 'yes') break
+  }
+  return resources.not ? opposite(named) : named
+}
+
+/** Whether a pattern holds all, maybe some, or nothing of what is asked for. */
+function share(pattern: string, asked: Pattern | undefined, variables: boolean): Truth {
+  if (asked === undefined) return pattern === '*' ? 'yes' : 'no'
+  const outer = resourcePattern(pattern, variables)
+  const whole = contains(outer, asked)
+  return whole === 'no' && asked.plain === undefined && overlaps(outer, asked) !== 'no' ? 'unknown' : whole
+}

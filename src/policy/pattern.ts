@@ -1,0 +1,325 @@
+/**
+ * Patterns of the IAM language and three questions on them: does a pattern match a text, hold another pattern, have a text in common
+ * with another. No regular expression is built from a pattern; time is bounded for any input.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html#reference_policies_elements_resource_wildcards
+ */
+import type { Truth } from './truth.ts'
+
+/**
+ * One character of the text is a token of its own. Longer tokens stand for more: `**` any run of characters, `??` any one, the same
+ * without colons `*:` and `?:`, a run without colons and slashes `*_`, and `${name}` what a policy variable will be filled with.
+ */
+type Token = string
+
+const RUN = '**'
+const ONE = '??'
+const RUN_IN_PART = '*:'
+const ONE_IN_PART = '?:'
+const RUN_IN_NAME = '*_'
+
+export interface Pattern {
+  /** As written. */
+  text: string
+  /** A text matches when it matches one of these. */
+  alternatives: readonly (readonly Token[])[]
+  /** The one text that matches, where there is just one. */
+  plain: string | undefined
+  hasVariables: boolean
+}
+
+/** `aws:username, 'nobody'` between the braces: key and default. */
+const VARIABLE = /\$\{[^{}]*\}/g
+const ESCAPED: ReadonlyMap<string, string> = new Map([
+  ['${*}', '*'],
+  ['${?}', '?'],
+  ['${$}', '$']
+])
+
+const resources = new Map<string, Pattern>()
+
+/**
+ * The pattern of a Resource or NotResource element. In the first five parts of an ARN a wildcard stays within its part, unless it is a `*`
+ * at the part's end; after the fifth colon it matches anything. An ARN of fewer than six parts is read as if the rest were `*`.
+ * @param variables whether `${…}` is a policy variable: not in Version 2008-10-17
+ */
+export function resourcePattern(text: string, variables: boolean): Pattern {
+  const key = `${variables ? 'v' : 'p'}${text}`
+  let pattern = resources.get(key)
+  if (pattern === undefined) {
+    const tokens = tokenise(text, variables)
+    pattern = made(text, text.startsWith('arn:') ? arnAlternatives(tokens) : [tokens])
+    resources.set(key, pattern)
+  }
+  return pattern
+}
+
+/** The pattern of a condition's value: wildcards match anything. */
+export function textPattern(text: string, variables: boolean): Pattern {
+  return made(text, [tokenise(text, variables)])
+}
+
+/** What ARNs of a format may look like, such as `arn:${Partition}:s3:::${BucketName}/${ObjectName}` of AWS's reference. */
+export function formatPattern(format: string): Pattern {
+  const known = formats.get(format)
+  if (known !== undefined) return known
+  const tokens = [...format.matchAll(/\$\{[^}]*\}|[^$]|\$/g)].map(([piece]) => {
+    if (piece.length === 1) return piece
+    // these hold no slash; what follows a slash in the format would else fit into them
+    return /^\$\{(Partition|Region|Account|BucketName|TableName)\}$/.test(piece) ? RUN_IN_NAME : RUN
+  })
+  const pattern = made(format, [tokens])
+  formats.set(format, pattern)
+  return pattern
+}
+
+const formats = new Map<string, Pattern>()
+
+/** What at least one of several patterns matches. */
+export function anyOf(patterns: readonly Pattern[]): Pattern {
+  const [only, ...others] = patterns
+  if (only !== undefined && others.length === 0) return only
+  return made(
+    patterns.map(({ text }) => text).join(' or '),
+    patterns.flatMap(({ alternatives }) => alternatives)
+  )
+}
+
+function made(text: string, alternatives: readonly (readonly Token[])[]): Pattern {
+  const [only = [], ...others] = alternatives
+  const isPlain = others.length === 0 && only.every((token) => token.length === 1)
+  return {
+    text,
+    alternatives,
+    plain: isPlain ? only.join('') : undefined,
+    hasVariables: alternatives.some((tokens) => tokens.some(isVariable))
+  }
+}
+
+function tokenise(text: string, variables: boolean): Token[] {
+  const tokens: Token[] = []
+  const characters = (part: string): void => {
+    for (const character of part.split('')) {
+      if (character === '*') {
+        if (tokens.at(-1) !== RUN) tokens.push(RUN)
+      } else tokens.push(character === '?' ? ONE : character)
+    }
+  }
+  let end = 0
+  for (const found of variables ? text.matchAll(VARIABLE) : []) {
+    characters(text.slice(end, found.index))
+    tokens.push(ESCAPED.get(found[0]) ?? found[0])
+    end = found.index + found[0].length
+  }
+  characters(text.slice(end))
+  return tokens
+}
+
+function arnAlternatives(tokens: readonly Token[]): Token[][] {
+  let colons = 0
+  const inParts = tokens.map((token, i) => {
+    if (token === ':') colons++
+    if (colons >= 5) return token
+    const next = tokens[i + 1]
+    if (token === RUN) return next === undefined || next === ':' ? RUN : RUN_IN_PART
+    return token === ONE ? ONE_IN_PART : token
+  })
+  if (colons >= 5 || tokens.at(-1) === RUN) return [inParts]
+  const rest = Array.from({ length: 5 - colons }, () => [':', RUN]).flat()
+  return [inParts, [...inParts, ...rest]]
+}
+
+function isVariable(token: Token): boolean {
+  return token.length > 2
+}
+
+function isRun(token: Token | undefined): boolean {
+  return token === RUN || token === RUN_IN_PART || token === RUN_IN_NAME
+}
+
+/** Whether a token of a pattern stands for a character, or for what an unknown variable will hold. */
+function accepts(token: Token, symbol: Token): boolean {
+  if (token === symbol || token === RUN) return true
+  if (isVariable(symbol)) return false
+  if (token === ONE) return true
+  if (token === RUN_IN_PART || token === ONE_IN_PART) return symbol !== ':'
+  return token === RUN_IN_NAME && symbol !== ':' && symbol !== '/'
+}
+
+/** Positions in all alternatives of a pattern at once, each alternative after the other. */
+class Positions {
+  readonly #tokens: readonly (Token | undefined)[]
+
+  constructor(alternatives: readonly (readonly Token[])[]) {
+    // the end of each alternative has no token
+    this.#tokens = alternatives.flatMap((tokens) => [...tokens, undefined])
+  }
+
+  start(): number[] {
+    const starts = [0]
+    this.#tokens.forEach((token, i) => {
+      if (token === undefined && i + 1 < this.#tokens.length) starts.push(i + 1)
+    })
+    return this.#closed(starts)
+  }
+
+  step(from: readonly number[], symbol: Token): number[] {
+    const to: number[] = []
+    for (const position of from) {
+      const token = this.#tokens[position]
+      if (token !== undefined && accepts(token, symbol)) to.push(isRun(token) ? position : position + 1)
+    }
+    return this.#closed(to)
+  }
+
+  isEnd(positions: readonly number[]): boolean {
+    return positions.some((position) => this.#tokens[position] === undefined)
+  }
+
+  /** A run may be empty. */
+  #closed(positions: readonly number[]): number[] {
+    const all = new Set<number>()
+    for (let position of positions) {
+      while (!all.has(position)) {
+        all.add(position)
+        if (!isRun(this.#tokens[position])) break
+        position++
+      }
+    }
+    return [...all].sort((a, b) => a - b)
+  }
+}
+
+/** Whether a text, taken literally, matches. Unknown where a policy variable decides. */
+export function matches(pattern: Pattern, text: string): Truth {
+  if (pattern.plain !== undefined) return pattern.plain === text ? 'yes' : 'no'
+  const upper = pattern.hasVariables ? withVariablesAsRuns(pattern.alternatives) : pattern.alternatives
+  const positions = new Positions(upper)
+  let reached = positions.start()
+  for (const character of text.split('')) {
+    reached = positions.step(reached, character)
+    if (reached.length === 0) return 'no'
+  }
+  if (!positions.isEnd(reached)) return 'no'
+  return pattern.hasVariables ? 'unknown' : 'yes'
+}
+
+/** So much work decides any pair of real patterns; what needs more stays unknown. */
+const MOST_WORK = 400_000
+
+/** Whether everything that `inner` stands for is matched by `outer`. Unknown where a policy variable decides, or after too many steps. */
+export function contains(outer: Pattern, inner: Pattern): Truth {
+  if (outer === inner || outer.text === '*') return 'yes'
+  if (inner.plain !== undefined) return matches(outer, inner.plain)
+  const answer = includes(outer.alternatives, inner.alternatives)
+  if (answer === 'yes' || !(outer.hasVariables || inner.hasVariables)) return answer
+  if (overlaps(outer, inner) === 'no') return 'no'
+  // if not even the widest reading of the variables is enough, no filling is
+  return !inner.hasVariables && includes(withVariablesAsRuns(outer.alternatives), inner.alternatives) === 'no'
+    ? 'no'
+    : 'unknown'
+}
+
+function withVariablesAsRuns(alternatives: readonly (readonly Token[])[]): Token[][] {
+  return alternatives.map((tokens) => tokens.map((token) => (isVariable(token) ? RUN : token)))
+}
+
+function includes(outer: readonly (readonly Token[])[], inner: readonly (readonly Token[])[]): Truth {
+  const positions = new Positions(outer)
+  const alphabet = alphabetOf([...outer, ...inner])
+  let work = 0
+  for (const tokens of inner) {
+    const seen = new Set<string>()
+    const pending: { at: number; reached: number[] }[] = [{ at: 0, reached: positions.start() }]
+    for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
+      const { at, reached } = state
+      const key = `${at}:${reached.join(',')}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const token = tokens[at]
+      if (token === undefined) {
+        if (!positions.isEnd(reached)) return 'no'
+        continue
+      }
+      if (isRun(token)) pending.push({ at: at + 1, reached })
+      const symbols = symbolsOf(token, alphabet)
+      work += reached.length * (symbols.length + 1)
+      if (work > MOST_WORK) return 'unknown'
+      for (const symbol of symbols) {
+        const next = positions.step(reached, symbol)
+        // every pattern can be completed, so what is lost here is a text that only the inner one matches
+        if (next.length === 0) return 'no'
+        pending.push({ at: isRun(token) ? at : at + 1, reached: next })
+      }
+    }
+  }
+  return 'yes'
+}
+
+/** Some character that no pattern names: all such behave alike. */
+const ANY_OTHER = '\u0000'
+
+function alphabetOf(alternatives: readonly (readonly Token[])[]): Token[] {
+  const named = alternatives.flatMap((tokens) => tokens.filter((token) => token.length === 1))
+  return [...new Set([':', '/', ANY_OTHER, ...named])]
+}
+
+function symbolsOf(token: Token, alphabet: readonly Token[]): readonly Token[] {
+  if (token.length === 1 || isVariable(token)) return [token]
+  return alphabet.filter((symbol) => accepts(token, symbol))
+}
+
+/** Whether some text matches both, in any case of letters. Unknown where a policy variable decides; never a wrong no. */
+export function overlaps(a: Pattern, b: Pattern): Truth {
+  const found = withVariablesAsRuns(a.alternatives).some((one) =>
+    withVariablesAsRuns(b.alternatives).some((other) => meet(one, other))
+  )
+  if (!found) return 'no'
+  return a.hasVariables || b.hasVariables ? 'unknown' : 'yes'
+}
+
+/** Time is bounded by the product of the lengths. */
+function meet(a: readonly Token[], b: readonly Token[]): boolean {
+  const width = b.length + 1
+  const seen = new Uint8Array((a.length + 1) * width)
+  const pending = [0]
+  const visit = (i: number, j: number): void => {
+    if (seen[i * width + j] === 1) return
+    seen[i * width + j] = 1
+    pending.push(i * width + j)
+  }
+  for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
+    const i = Math.floor(state / width)
+    const j = state % width
+    const one = a[i]
+    const other = b[j]
+    if (one === undefined && other === undefined) return true
+    if (isRun(one)) visit(i + 1, j)
+    if (isRun(other)) visit(i, j + 1)
+    if (one === undefined || other === undefined || !shareCharacter(one, other)) continue
+    visit(isRun(one) ? i : i + 1, isRun(other) ? j : j + 1)
+  }
+  return false
+}
+
+function shareCharacter(one: Token, other: Token): boolean {
+  if (one.length === 1 && other.length === 1) return one.toLowerCase() === other.toLowerCase()
+  if (one.length === 1) return accepts(other, one)
+  // two wildcards always have a character in common
+  return other.length === 1 ? accepts(one, other) : true
+}
+
+const actions = new Map<string, Pattern>()
+
+/** Actions match in any case, prefix and name alike. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
+export function matchesAction(pattern: string, action: string): boolean {
+  let known = actions.get(pattern)
+  if (known === undefined) {
+    known = textPattern(pattern.toLowerCase(), false)
+    actions.set(pattern, known)
+  }
+  return matches(known, action.toLowerCase()) === 'yes'
+}
+
+export function hasWildcard(pattern: string): boolean {
+  return pattern.includes('*') || pattern.includes('?')
+}

@@ -1,0 +1,117 @@
+/** Changes of a template's text: what is struck or replaced, as whole lines. */
+
+/** Replaces what stands between two offsets. */
+export interface CharacterEdit {
+  start: number
+  end: number
+  text: string
+}
+
+/** Edits that make sense only together. */
+export type Change = readonly CharacterEdit[]
+
+/** Replaces whole lines. */
+export interface LineEdit {
+  /** From 1. */
+  startLine: number
+  /** Included. */
+  endLine: number
+  /** What comes in their place, without line breaks; empty where they go. */
+  lines: readonly string[]
+}
+
+/**
+ * Changes as edits of lines. Changes on the same or on neighbouring lines become one.
+ * @param changes that do not overlap
+ * @returns of each change its edit, in the order given
+ */
+export function lineEditsOf(text: string, changes: readonly Change[]): LineEdit[] {
+  const spans = changes.map((change, of) => ({ ...spanOf(text, change), of: [of] }))
+  const groups: typeof spans = []
+  for (const span of spans.toSorted((a, b) => a.startLine - b.startLine)) {
+    const last = groups.at(-1)
+    if (last === undefined || span.startLine > last.endLine + 1) groups.push(span)
+    else
+      groups.splice(-1, 1, {
+        ...last,
+        endLine: Math.max(last.endLine, span.endLine),
+        of: [...last.of, ...span.of]
+      })
+  }
+  const edits = new Map<number, LineEdit>()
+  for (const { startLine, endLine, of } of groups) {
+    const within = of.flatMap((index) => changes[index] ?? [])
+    const edit = { startLine, endLine, lines: changed(text, startLine, endLine, within) }
+    for (const index of of) edits.set(index, edit)
+  }
+  return changes.flatMap((_, index) => edits.get(index) ?? [])
+}
+
+/** @param edits that do not overlap, in any order; the same one several times is done once */
+export function applyEdits(text: string, edits: readonly LineEdit[]): string {
+  const lineBreak = lineBreakOf(text)
+  const lines = text.split(lineBreak)
+  const different = new Map(edits.map((edit) => [edit.startLine, edit]))
+  for (const { startLine, endLine, lines: inPlace } of [...different.values()].toSorted(
+    (a, b) => b.startLine - a.startLine
+  )) {
+    lines.splice(startLine - 1, endLine - startLine + 1, ...inPlace)
+  }
+  return lines.join(lineBreak)
+}
+
+/** The line, from 1, on which a character stands. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++
+  return line
+}
+
+/** Where the line of a character begins. */
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
+}
+
+/** Behind the line break of a character's line, or the text's end. */
+export function nextLine(text: string, offset: number): number {
+  const found = text.indexOf('\n', offset)
+  return found === -1 ? text.length : found + 1
+}
+
+export function lineBreakOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n'
+}
+
+function spanOf(text: string, change: Change): { startLine: number; endLine: number } {
+  const lines = change.map(({ start, end }) => ({
+    first: lineAt(text, start),
+    // an edit up to a line's beginning does not touch that line
+    last: lineAt(text, end > start && text[end - 1] === '\n' ? end - 1 : end)
+  }))
+  return {
+    startLine: Math.min(...lines.map(({ first }) => first)),
+    endLine: Math.max(...lines.map(({ last }) => last))
+  }
+}
+
+/** The lines from one to another after edits within them. */
+function changed(
+  text: string,
+  startLine: number,
+  endLine: number,
+  edits: readonly CharacterEdit[]
+): string[] {
+  const start = offsetOf(text, startLine)
+  let part = text.slice(start, offsetOf(text, endLine + 1))
+  for (const edit of edits.toSorted((a, b) => b.start - a.start)) {
+    part = `${part.slice(0, edit.start - start)}${edit.text}${part.slice(edit.end - start)}`
+  }
+  if (part === '') return []
+  return part.replace(/\r?\n$/, '').split(/\r?\n/)
+}
+
+function offsetOf(text: string, line: number): number {
+  let at = 0
+  for (let n = 1; n < line; n++) at = nextLine(text, at)
+  return at
+}

@@ -1,0 +1,135 @@
+/** The tokens of Terraform's language. https://developer.hashicorp.com/terraform/language/syntax/configuration */
+import { OPEN, type Place } from './template-value.ts'
+
+export interface Token extends Place {
+  kind: 'name' | 'number' | 'text' | 'mark' | 'line' | 'end'
+  /** The name, number or mark as written. */
+  text: string
+  /** Of a text: what is written around interpolations. */
+  pieces?: readonly string[]
+  /** Of a text that is one interpolation and nothing else: the expression. */
+  expression?: string
+}
+
+/** Something that this reader does not understand: nothing is said of the file then. */
+export class UnknownSyntax extends Error {
+  override name = 'UnknownSyntax'
+}
+
+const NAME = /[\p{L}_][\p{L}\p{N}_-]*/uy
+const NUMBER = /\d[\d.]*(?:[eE][+-]?\d+)?/y
+const MARK = /=>|==|!=|<=|>=|&&|\|\||\.\.\.|[{}[\]()=,:.?!<>+\-*/%]/y
+const HEREDOC = /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[^\n\S]*\r?\n/uy
+const SPACE = /[^\S\n]+/y
+const COMMENT = /#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\//y
+const DIRECTIVE_OR_INTERPOLATION = /[$%]\{/
+
+/** @throws UnknownSyntax */
+export function tokensOf(source: string): Token[] {
+  const tokens: Token[] = []
+  let at = source.startsWith('\uFEFF') ? 1 : 0
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at
+    return pattern.exec(source)
+  }
+  while (at < source.length) {
+    const skipped = match(SPACE) ?? match(COMMENT)
+    if (skipped !== null) {
+      at += skipped[0].length
+      continue
+    }
+    const token = heredocAt(source, at, match(HEREDOC)) ?? textAt(source, at) ?? plainAt(source, at, match)
+    tokens.push(token)
+    at = token.end
+  }
+  return [...tokens, { kind: 'end', text: '', start: at, end: at }]
+}
+
+function plainAt(source: string, at: number, match: (pattern: RegExp) => RegExpExecArray | null): Token {
+  if (source[at] === '\n') return { kind: 'line', text: '\n', start: at, end: at + 1 }
+  for (const [kind, pattern] of [
+    ['name', NAME],
+    ['number', NUMBER],
+    ['mark', MARK]
+  ] as const) {
+    const text = match(pattern)?.[0]
+    if (text !== undefined) return { kind, text, start: at, end: at + text.length }
+  }
+  throw new UnknownSyntax(`character ${at}`)
+}
+
+/** What is in it stays open: a policy in a heredoc is not read. */
+function heredocAt(source: string, at: number, opening: RegExpExecArray | null): Token | undefined {
+  if (opening === null) return undefined
+  const [whole, , word = ''] = opening
+  let from = at + whole.length
+  while (from < source.length) {
+    const found = source.indexOf('\n', from)
+    const end = found === -1 ? source.length : found
+    // the line break behind it ends the attribute, as that of any other
+    if (source.slice(from, end).trim() === word)
+      return { kind: 'text', text: '', pieces: OPEN, start: at, end }
+    from = end + 1
+  }
+  throw new UnknownSyntax('a heredoc without end')
+}
+
+/** https://developer.hashicorp.com/terraform/language/expressions/strings */
+function textAt(source: string, start: number): Token | undefined {
+  if (source[start] !== '"') return undefined
+  const pieces = ['']
+  let expression: string | undefined
+  let at = start + 1
+  while (source[at] !== '"') {
+    const rest = source.slice(at, at + 3)
+    if (rest === '' || rest.startsWith('\n')) throw new UnknownSyntax('a text without end')
+    if (rest === '$${' || rest === '%%{') {
+      pieces.push(`${pieces.pop() ?? ''}${rest.slice(1)}`)
+      at += 3
+    } else if (DIRECTIVE_OR_INTERPOLATION.test(rest.slice(0, 2))) {
+      const end = interpolationEnd(source, at + 2)
+      expression = source.slice(at + 2, end - 1)
+      pieces.push('')
+      at = end
+    } else if (rest.startsWith('\\')) {
+      pieces.push(`${pieces.pop() ?? ''}${escaped(rest)}`)
+      at += 2
+    } else {
+      pieces.push(`${pieces.pop() ?? ''}${rest[0]}`)
+      at += 1
+    }
+  }
+  const isOne = pieces.length === 2 && pieces.every((piece) => piece === '')
+  const token: Token = { kind: 'text', text: '', pieces, start, end: at + 1 }
+  return isOne && expression !== undefined ? { ...token, expression } : token
+}
+
+function escaped(pair: string): string {
+  switch (pair[1]) {
+    case '"':
+    case '\\':
+      return pair[1]
+    case 'n':
+      return '\n'
+    case 'r':
+      return '\r'
+    case 't':
+      return '\t'
+    default:
+      throw new UnknownSyntax('an escape')
+  }
+}
+
+/** Behind the brace that ends an interpolation, which may hold braces and texts of its own. */
+function interpolationEnd(source: string, from: number): number {
+  let depth = 1
+  let at = from
+  while (depth > 0) {
+    const inner = textAt(source, at)
+    if (at >= source.length) throw new UnknownSyntax('an interpolation without end')
+    if (source[at] === '{') depth++
+    if (source[at] === '}') depth--
+    at = inner?.end ?? at + 1
+  }
+  return at
+}

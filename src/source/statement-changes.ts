@@ -1,0 +1,126 @@
+/** Which characters go or come when actions, resources or whole statements of a template change. Says why where it cannot be done. */
+import { lineBreakOf, lineStart, nextLine, type Change, type CharacterEdit } from './edits.ts'
+import type { Place } from './template-value.ts'
+import type { WrittenList, WrittenStatement } from './written-statement.ts'
+
+export type Changed = { change: Change } | { withheld: string }
+
+const MIXED = 'something else stands on its line'
+const COMPUTED = 'the template computes it'
+const BEHIND_LIST = /^\s*((#|\/\/).*)?\s*$/
+const BEHIND_ITEM = /^\s*,?\s*((#|\/\/).*)?\s*$/
+
+/**
+ * Strikes items of a list, at least one of which stays.
+ * @returns of each, in the order given, its change; the last ones of a list in brackets go together
+ */
+export function withoutItems(
+  text: string,
+  places: readonly Place[],
+  style: 'block' | 'flow' | 'single' | 'hcl',
+  going: readonly number[]
+): Changed[] {
+  if (style === 'block') return going.map((index) => withoutLines(text, places[index], /^\s*-\s+$/))
+  if (style === 'hcl') return going.map((index) => withoutBlock(text, places[index]))
+  const stays = places.flatMap((place, index) => (going.includes(index) ? [] : [{ place, index }]))
+  const last = stays.at(-1)
+  if (last === undefined) return going.map(() => ({ withheld: MIXED }))
+  const tail = withoutTail(text, last.place, places.slice(last.index + 1))
+  return going.map((index) =>
+    index > last.index ? tail : withoutItem(text, places[index], places[index + 1])
+  )
+}
+
+/** Puts texts in an item's place. */
+export function withInstead(
+  text: string,
+  list: WrittenList,
+  index: number,
+  texts: readonly string[],
+  language: WrittenStatement['language']
+): Changed {
+  const item = list.items[index]
+  if (item === undefined || !item.literal) return { withheld: COMPUTED }
+  const { start, end } = item.place
+  const written = text.slice(start, end)
+  if (written.includes('\n')) return { withheld: MIXED }
+  const quoted = texts.map((one) => quotedAs(written, one, language))
+  const before = text.slice(lineStart(text, start), start)
+  const behind = text.slice(end, nextLine(text, end))
+  if (list.style === 'single') {
+    return replaced(item.place, quoted.length === 1 ? quoted.join('') : `[${quoted.join(', ')}]`)
+  }
+  if (list.style === 'block') {
+    if (!/^\s*-\s+$/.test(before) || !BEHIND_LIST.test(behind)) return { withheld: MIXED }
+    return replaced(item.place, quoted.join(`${lineBreakOf(text)}${before}`))
+  }
+  const isAlone = /^\s*$/.test(before) && BEHIND_ITEM.test(behind)
+  return replaced(item.place, quoted.join(isAlone ? `,${lineBreakOf(text)}${before}` : ', '))
+}
+
+function replaced({ start, end }: Place, by: string): Changed {
+  return { change: [{ start, end, text: by }] }
+}
+
+function struck(start: number, end: number): CharacterEdit {
+  return { start, end, text: '' }
+}
+
+/** An item that has its lines for itself. */
+function withoutLines(text: string, place: Place | undefined, before: RegExp): Changed {
+  const lines = place && ownLines(text, place, before, BEHIND_LIST)
+  return lines === undefined ? { withheld: MIXED } : { change: [struck(lines.start, lines.end)] }
+}
+
+function ownLines(text: string, { start, end }: Place, before: RegExp, behind: RegExp): Place | undefined {
+  const first = lineStart(text, start)
+  const next = nextLine(text, end)
+  if (!before.test(text.slice(first, start)) || !behind.test(text.slice(end, next))) return undefined
+  return { start: first, end: next }
+}
+
+/** With one of the empty lines around it. */
+function withoutBlock(text: string, place: Place | undefined): Changed {
+  const lines = place && ownLines(text, place, /^\s*$/, BEHIND_LIST)
+  if (lines === undefined) return { withheld: MIXED }
+  const after = nextLine(text, lines.end)
+  const isEmptyAfter = after > lines.end && text.slice(lines.end, after).trim() === ''
+  const above = lineStart(text, Math.max(0, lines.start - 1))
+  const isOpenAbove = /^\s*$|\{\s*$/.test(text.slice(above, lines.start))
+  return { change: [struck(lines.start, isEmptyAfter && isOpenAbove ? after : lines.end)] }
+}
+
+/** An item in brackets that another one follows. */
+function withoutItem(text: string, place: Place | undefined, next: Place | undefined): Changed {
+  if (place === undefined || next === undefined) return { withheld: MIXED }
+  const lines = ownLines(text, place, /^\s*$/, BEHIND_ITEM)
+  if (lines !== undefined) return { change: [struck(lines.start, lines.end)] }
+  if (!/^[\s,]*$/.test(text.slice(place.end, next.start))) return { withheld: MIXED }
+  return { change: [struck(place.start, next.start)] }
+}
+
+/** The last items in brackets, with the comma before them unless there was one behind the last. */
+function withoutTail(text: string, kept: Place, going: readonly Place[]): Changed {
+  const last = going.at(-1)
+  if (last === undefined) return { withheld: MIXED }
+  const hasComma = /^\s*,/.test(text.slice(last.end))
+  const comma = text.indexOf(',', kept.end)
+  const separate: CharacterEdit[] = []
+  for (const place of going) {
+    const lines = ownLines(text, place, /^\s*$/, BEHIND_ITEM)
+    if (lines !== undefined) separate.push(struck(lines.start, lines.end))
+  }
+  if (separate.length === going.length && comma !== -1 && text.slice(kept.end, comma).trim() === '') {
+    return { change: hasComma ? separate : [struck(comma, comma + 1), ...separate] }
+  }
+  const between = going.map(({ start }, i) => text.slice((going[i - 1] ?? kept).end, start))
+  if (!between.every((part) => /^[\s,]*$/.test(part))) return { withheld: MIXED }
+  return { change: [struck(kept.end, last.end)] }
+}
+
+/** A text as the language writes it, in the quotes that stood there before. */
+function quotedAs(written: string, text: string, language: WrittenStatement['language']): string {
+  if (language !== 'yaml' || written.startsWith('"')) return JSON.stringify(text)
+  const isPlain = !written.startsWith("'") && /^[a-z][\w:/.*+@=-]*[\w*]$/i.test(text)
+  return isPlain ? text : `'${text.replaceAll("'", "''")}'`
+}

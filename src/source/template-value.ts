@@ -1,0 +1,95 @@
+/** What a template says, whatever its language: texts, lists and mappings, each with its place, and what it computes left open. */
+
+/** Offsets into the file's text: from the first character to behind the last one. */
+export interface Place {
+  start: number
+  end: number
+}
+
+interface Placed {
+  place: Place
+  /** Whether a YAML anchor or alias stands on it: a change would be one in several places. */
+  shared: boolean
+}
+
+export interface Text extends Placed {
+  kind: 'text'
+  /** What is written around whatever the template computes: one piece where nothing is. */
+  pieces: readonly string[]
+  /** Whether it is written as it will be deployed. */
+  literal: boolean
+  /** What it refers to: a logical id, or an address like `aws_iam_role.orders.name`. */
+  refersTo?: string
+}
+
+export interface List extends Placed {
+  kind: 'list'
+  items: readonly TemplateValue[]
+  /** `block`: an item a line, behind a dash. `flow`: in brackets. */
+  style: 'block' | 'flow'
+}
+
+export interface Mapping extends Placed {
+  kind: 'mapping'
+  entries: ReadonlyMap<string, TemplateValue>
+  /** False where a merge or a computed key brings more. */
+  whole: boolean
+}
+
+export type TemplateValue = Text | List | Mapping
+
+/** The pieces of a text of which nothing is known. */
+export const OPEN: readonly string[] = ['', '']
+
+/** What a mapping has under a path of keys; undefined where there is no such key or no mapping. */
+export function valueAt(
+  value: TemplateValue | undefined,
+  ...path: readonly string[]
+): TemplateValue | undefined {
+  return path.reduce((at, key) => (at?.kind === 'mapping' ? at.entries.get(key) : undefined), value)
+}
+
+/** The text under a path of keys. */
+export function textAt(value: TemplateValue | undefined, ...path: readonly string[]): Text | undefined {
+  const found = valueAt(value, ...path)
+  return found?.kind === 'text' ? found : undefined
+}
+
+/** The items of a list; of anything else, that alone. */
+export function itemsOf(value: TemplateValue | undefined): readonly TemplateValue[] {
+  if (value === undefined) return []
+  return value.kind === 'list' ? value.items : [value]
+}
+
+/** A text without anything computed; undefined otherwise. */
+export function knownText(value: TemplateValue | undefined): string | undefined {
+  return value?.kind === 'text' && value.pieces.length === 1 ? value.pieces[0] : undefined
+}
+
+/** The pieces of several texts behind each other. */
+export function joined(parts: readonly (readonly string[])[]): readonly string[] {
+  return parts.reduce<string[]>(
+    (all, [first = '', ...rest]) => [...all.slice(0, -1), `${all.at(-1) ?? ''}${first}`, ...rest],
+    ['']
+  )
+}
+
+/** The pieces of a text between the matches of a pattern. */
+export function piecesAround(text: string, computed: RegExp): readonly string[] {
+  return text.split(computed)
+}
+
+/** Whether a deployed text may have come of these pieces; whatever is computed is taken for at least one character. */
+export function mayBecome(pieces: readonly string[], deployed: string): boolean {
+  const [first = '', ...others] = pieces
+  const last = others.pop()
+  if (last === undefined) return deployed === first
+  if (!deployed.startsWith(first) || !deployed.endsWith(last)) return false
+  let at = first.length
+  for (const piece of others) {
+    const found = deployed.indexOf(piece, at + 1)
+    if (found <= at) return false
+    at = found + piece.length
+  }
+  return deployed.length - last.length > at
+}

@@ -1,0 +1,170 @@
+/** YAML and JSON templates with CloudFormation's intrinsic functions. What a function computes is left open. */
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from 'yaml'
+import {
+  joined,
+  knownText,
+  OPEN,
+  piecesAround,
+  type List,
+  type Mapping,
+  type Place,
+  type TemplateValue,
+  type Text
+} from './template-value.ts'
+
+/** CloudFormation fills these in on its own. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
+const DYNAMIC_REFERENCE = /\{\{resolve:[^}]{0,500}\}\}/
+/** https://www.serverless.com/framework/docs/guides/variables; `#{…}` is of plugins, for what `Fn::Sub` has. */
+const SERVERLESS_VARIABLE = /[$#]\{(?:[^{}]|\{[^{}]{0,500}\}){0,500}\}/
+const SUBSTITUTED = /\$\{[^!}][^}]{0,500}\}/
+
+export interface Dialect {
+  /** Whether `${…}` in any text is a variable of the Serverless Framework. */
+  serverless: boolean
+}
+
+/**
+ * @param text of a YAML or a JSON file
+ * @returns undefined where it is neither, or more than one document
+ */
+export function readYamlTemplate(text: string, dialect: Dialect): TemplateValue | undefined {
+  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: true })
+  if (document.errors.length > 0 || document.contents === null) return undefined
+  return new Reader(document, dialect).read(document.contents)
+}
+
+class Reader {
+  readonly #document: Document
+  readonly #computed: RegExp
+  /** Each node once: aliases of aliases would else multiply. */
+  readonly #known = new Map<Node, TemplateValue>()
+
+  constructor(document: Document, { serverless }: Dialect) {
+    this.#document = document
+    this.#computed = serverless ? SERVERLESS_VARIABLE : DYNAMIC_REFERENCE
+  }
+
+  read(node: Node): TemplateValue {
+    const known = this.#known.get(node)
+    if (known !== undefined) return known
+    const { start, end } = placeOf(node)
+    // an alias within its own anchor finds this
+    this.#known.set(node, open({ start, end }, true))
+    const value = this.#convert(node)
+    this.#known.set(node, value)
+    return value
+  }
+
+  #convert(node: Node): TemplateValue {
+    const place = placeOf(node)
+    if (isAlias(node)) {
+      const target = node.resolve(this.#document)
+      return target === undefined ? open(place, true) : { ...this.read(target), shared: true }
+    }
+    const shared = 'anchor' in node && node.anchor !== undefined
+    const value = this.#plain(node, place, shared)
+    const name = /^!([A-Za-z]+)$/.exec(node.tag ?? '')?.[1]
+    if (name !== undefined) return this.#computedBy(name, value)
+    if (value.kind !== 'mapping' || value.entries.size !== 1) return value
+    for (const [key, argument] of value.entries) {
+      const long = key === 'Ref' ? key : /^Fn::(\w+)$/.exec(key)?.[1]
+      if (long !== undefined) return { ...this.#computedBy(long, argument), place, shared }
+    }
+    return value
+  }
+
+  #plain(node: Node, place: Place, shared: boolean): TemplateValue {
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.#child(item, place))
+      return {
+        kind: 'list',
+        items,
+        style: node.flow === true ? 'flow' : 'block',
+        place,
+        shared
+      } satisfies List
+    }
+    if (isMap(node)) return this.#mapping(node, place, shared)
+    const text = isScalar(node) ? scalarText(node.value) : ''
+    const pieces = piecesAround(text, new RegExp(this.#computed, 'g'))
+    return { kind: 'text', pieces, literal: pieces.length === 1, place, shared } satisfies Text
+  }
+
+  #mapping(node: YAMLMap, place: Place, shared: boolean): Mapping {
+    const entries = new Map<string, TemplateValue>()
+    let whole = true
+    for (const { key, value } of node.items) {
+      if (isScalar(key) && key.value !== '<<') entries.set(String(key.value), this.#child(value, place))
+      else whole = false
+    }
+    return { kind: 'mapping', entries, whole, place, shared }
+  }
+
+  /** A key or a dash may have nothing behind it. */
+  #child(value: unknown, parent: Place): TemplateValue {
+    return isAlias(value) || isScalar(value) || isMap(value) || isSeq(value)
+      ? this.read(value)
+      : open({ start: parent.start, end: parent.start }, true)
+  }
+
+  /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html */
+  #computedBy(name: string, argument: TemplateValue): Text {
+    const { place, shared } = argument
+    const text = (pieces: readonly string[], refersTo?: string): Text => ({
+      ...open(place, shared),
+      pieces,
+      ...(refersTo !== undefined && { refersTo })
+    })
+    const [first, second] = argument.kind === 'list' ? argument.items : [argument]
+    const named = knownText(first)
+    switch (name) {
+      case 'Ref':
+        return text(OPEN, named)
+      case 'GetAtt': {
+        const [id, ...attribute] = (named ?? '').split('.')
+        const last = argument.kind === 'list' ? knownText(second) : attribute.join('.')
+        return text(last?.endsWith('Arn') === true ? ['arn:', ''] : OPEN, id)
+      }
+      case 'Sub':
+        return text(named === undefined ? OPEN : substituted(named))
+      case 'Join':
+        return text(this.#joined(named, second))
+      default:
+        return text(OPEN)
+    }
+  }
+
+  #joined(delimiter: string | undefined, list: TemplateValue | undefined): readonly string[] {
+    if (delimiter === undefined || list?.kind !== 'list') return OPEN
+    const parts = list.items.map((item) => (item.kind === 'text' ? item.pieces : OPEN))
+    return joined(parts.flatMap((part, i) => (i === 0 ? [part] : [[delimiter], part])))
+  }
+}
+
+function scalarText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+}
+
+/** `${!name}` stands for `${name}` itself. */
+function substituted(text: string): readonly string[] {
+  return piecesAround(text, new RegExp(SUBSTITUTED, 'g')).map((piece) => piece.replaceAll('${!', '${'))
+}
+
+function open(place: Place, shared: boolean): Text {
+  return { kind: 'text', pieces: OPEN, literal: false, place, shared }
+}
+
+/** Without the comments and empty lines that the library counts in behind a block. */
+function placeOf(node: Node): Place {
+  const [start, valueEnd] = node.range ?? [0, 0]
+  return { start, end: Math.max(start, endOf(node, valueEnd)) }
+}
+
+function endOf(node: Node, valueEnd: number): number {
+  if ((isMap(node) || isSeq(node)) && node.flow !== true) {
+    const last = node.items.at(-1)
+    const inner = isMap(node) ? (node.items.at(-1)?.value ?? node.items.at(-1)?.key) : last
+    if (isAlias(inner) || isScalar(inner) || isMap(inner) || isSeq(inner)) return placeOf(inner).end
+  }
+  return valueEnd
+}

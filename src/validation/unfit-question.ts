@@ -1,0 +1,4 @@
+/** AWS finds fault with a question itself, so that a part of it may still be answered. */
+export class UnfitQuestion extends Error {
+  override name = 'UnfitQuestion'
+}
