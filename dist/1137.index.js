@@ -80,13 +80,11 @@ function arn(written, lookup) {
     const parts = partsOf(filled.pattern)?.map((part) => (0,policy_pattern/* textPattern */.wD)(part, true));
     return (requested) => {
         const requestedParts = partsOf(requested);
-        if (requestedParts === undefined)
+        if (requestedParts === undefined || parts === undefined)
             return 'unknown';
         // an unknown variable may hold colons, so the parts are not known either
         if (whole.hasVariables)
             return (0,policy_pattern/* matches */.cK)(whole, requested);
-        if (parts === undefined)
-            return 'unknown';
         return truth(parts.every((part, i) => (0,policy_pattern/* matches */.cK)(part, requestedParts[i] ?? '') === 'yes'));
     };
 }

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ needsOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/reference/rules/index.js + 34 modules
-var rules = __webpack_require__(56105);
+// EXTERNAL MODULE: ./lib/src/reference/rules/index.js + 35 modules
+var rules = __webpack_require__(64548);
 // EXTERNAL MODULE: ./lib/src/reference/service-names.js + 1 modules
 var service_names = __webpack_require__(9457);
 ;// CONCATENATED MODULE: ./lib/src/permissions/locator.js
@@ -1521,7 +1521,8 @@ const RECORD_IT = (parameters) => `Let the instrumentation record ${parameters}:
 function needsOf(call, workload, reference) {
     const clients = (0,service_names/* clientsNamed */.w)(call.service, reference);
     if (clients.length === 0) {
-        return unknown(`no AWS service is known by the name ${call.service}`, REPORT_IT);
+        // it may be any action
+        return unknown(`no AWS service is known by the name ${call.service}`, REPORT_IT, ['*']);
     }
     const found = ruleFor(call, clients, reference);
     if (found === undefined) {
@@ -1687,7 +1688,7 @@ function patterns(types, place, shownBy) {
 
 /***/ }),
 
-/***/ 56105:
+/***/ 64548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1840,6 +1841,16 @@ const cassandra = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/src/reference/rules/cloudformation.js
+
+/** Without a service role of its own a stack's resources are made, changed and deleted with the caller's permissions. */
+const cloudformation = (0,rule/* each */.__)('ContinueUpdateRollback CreateStack DeleteStack ExecuteChangeSet RollbackStack UpdateStack', (operation) => ({
+    needs: [{ action: `cloudformation:${operation}` }],
+    mayNeed: ['*'],
+    unseen: 'whether the stack has a service role: without one its resources need permissions of the caller',
+    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html'
+}));
+
 ;// CONCATENATED MODULE: ./lib/src/reference/rules/cloudfront.js
 
 const cloudfront = {
@@ -1886,6 +1897,11 @@ const dynamodb = {
     DescribeEndpoints: (0,rule/* NO_PERMISSION */.E7)(`${dynamodb_API}DescribeEndpoints.html`),
     ExecuteStatement: partiQL,
     ExecuteTransaction: partiQL,
+    ExportTableToPointInTime: {
+        needs: [{ action: 'dynamodb:ExportTableToPointInTime' }],
+        mayNeed: ['s3:AbortMultipartUpload', 's3:PutObject', 's3:PutObjectAcl'],
+        source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport_Requesting.html'
+    },
     RestoreTableFromBackup: (0,rule/* needing */.hB)(BACKUPS, 'dynamodb:RestoreTableFromBackup', ...RESTORED),
     RestoreTableToPointInTime: (0,rule/* needing */.hB)(BACKUPS, 'dynamodb:RestoreTableToPointInTime', ...RESTORED),
     TransactWriteItems: {
@@ -2087,6 +2103,17 @@ const kms = {
 const lambda = {
     CreateFunction: {
         needs: [{ action: 'lambda:CreateFunction' }, passingRole('lambda', 'CreateFunction')],
+        // for code in a bucket or a registry, layers, and a VPC
+        mayNeed: [
+            'ec2:DescribeSecurityGroups',
+            'ec2:DescribeSubnets',
+            'ec2:DescribeVpcs',
+            'ecr:BatchGetImage',
+            'ecr:GetDownloadUrlForLayer',
+            'lambda:GetLayerVersion',
+            's3:GetObject',
+            's3:GetObjectVersion'
+        ],
         source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html#permissions-executionrole-api'
     }
 };
@@ -2356,12 +2383,14 @@ const verifiedpermissions = {
 
 
 
+
 const CURATED = {
     apigateway: apigateway,
     athena: athena,
     bedrock: bedrock,
     budgets: budgets,
     cassandra: cassandra,
+    cloudformation: cloudformation,
     cloudfront: cloudfront,
     cloudwatch: cloudwatch,
     dynamodb: dynamodb,

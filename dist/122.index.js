@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _instrumentation_whitelist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35678);
 /* harmony import */ var _permissions_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71215);
-/* harmony import */ var _reference_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56105);
+/* harmony import */ var _reference_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64548);
 /* harmony import */ var _reference_service_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9457);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61875);
 /** `xray-privilege-scan explain <service> <operation>`: what an operation needs, from where that is known, and what a trace must show. */

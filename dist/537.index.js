@@ -276,7 +276,7 @@ function conditions({ roles }) {
 }
 /** Use of keys is in no trace; without it a call may fail that the traces show. */
 function keys({ workloads }) {
-    const names = workloads.flatMap(({ name, implied }) => implied.flatMap(({ action, resource, from }) => from.startsWith('plausibly') ? [`${name}: ${action} on ${resource}`] : []));
+    const names = workloads.filter(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEvidence */ .I).flatMap(({ name, implied }) => implied.flatMap(({ action, resource, from }) => from.startsWith('plausibly') ? [`${name}: ${action} on ${resource}`] : []));
     if (names.length === 0)
         return [];
     const text = 'No trace shows it; without it the calls fail that a key protects. The policies keep what the roles grant of it, for those services only:';
@@ -1102,7 +1102,11 @@ function opening(report) {
         : [
             `**${unused} of ${granted} granted actions were never used**, and ${(0,plural/* plural */.L)(wide, 'used action')} ${wide === 1 ? 'is' : 'are'} granted on more resources than needed.`
         ];
-    const reasons = report.reasons.map((reason) => `- ${(0,render_escape/* prose */.CS)(reason)}`);
+    const rest = report.reasons.length - markdown_NAMES;
+    const reasons = [
+        ...report.reasons.slice(0, markdown_NAMES).map((reason) => `- ${(0,render_escape/* prose */.CS)(reason)}`),
+        ...(rest > 0 ? [`- and ${(0,plural/* plural */.L)(rest, 'reason')} more, ${IN_ARTIFACT}`] : [])
+    ];
     return [
         `### ${EMOJI[report.verdict]} ${(0,headline/* headline */.Pl)(report)}`,
         ...sinceBaseline(report),

@@ -56,7 +56,11 @@ function manyShops(n) {
   return {
     ...shop,
     traces: { Traces: all.flatMap(({ traces }) => traces.Traces) },
-    roles: { ...shop.roles, RoleDetailList: all.flatMap(({ roles }) => roles.RoleDetailList) },
+    roles: {
+      ...shop.roles,
+      RoleDetailList: all.flatMap(({ roles }) => roles.RoleDetailList),
+      Policies: all.flatMap(({ roles }) => roles.Policies)
+    },
     functions: { Functions: all.flatMap(({ functions }) => functions.Functions) }
   }
 }

@@ -62,7 +62,7 @@ describe('rules', () => {
     const named = rules.flatMap(({ name, operation, rule }) =>
       [
         ...rule.needs.flatMap(({ action, versioned }) => [action, ...(versioned ?? '').split(' ')]),
-        ...(rule.mayNeed ?? [])
+        ...(rule.mayNeed ?? []).filter((action) => action !== '*')
       ]
         .filter((action) => action !== '' && reference.action(action)?.name !== action)
         .map((action) => `${name} ${operation}: ${action}`)
@@ -210,7 +210,7 @@ function wrongWith(parameters: Parameters, among: readonly Operation[]): string[
     const { needs, mayNeed, unresolved } = derive(operation, parameters)
     const actions = [
       ...needs.map(({ action }) => action),
-      ...mayNeed.filter((action) => !action.endsWith(':*'))
+      ...mayNeed.filter((action) => !/^\*$|:\*$/.test(action))
     ]
     return [
       ...actions

@@ -46,7 +46,8 @@ const RECORD_IT = (parameters: string): string =>
 export function needsOf(call: Call, workload: Workload, reference: Reference): Derivation {
   const clients = clientsNamed(call.service, reference)
   if (clients.length === 0) {
-    return unknown(`no AWS service is known by the name ${call.service}`, REPORT_IT)
+    // it may be any action
+    return unknown(`no AWS service is known by the name ${call.service}`, REPORT_IT, ['*'])
   }
   const found = ruleFor(call, clients, reference)
   if (found === undefined) {

@@ -56,10 +56,9 @@ function arn(written: string, lookup: Lookup | undefined): Comparison | undefine
   const parts = partsOf(filled.pattern)?.map((part) => textPattern(part, true))
   return (requested) => {
     const requestedParts = partsOf(requested)
-    if (requestedParts === undefined) return 'unknown'
+    if (requestedParts === undefined || parts === undefined) return 'unknown'
     // an unknown variable may hold colons, so the parts are not known either
     if (whole.hasVariables) return matches(whole, requested)
-    if (parts === undefined) return 'unknown'
     return truth(parts.every((part, i) => matches(part, requestedParts[i] ?? '') === 'yes'))
   }
 }

@@ -178,7 +178,7 @@ function conditions({ roles }: Report): Caution[] {
 
 /** Use of keys is in no trace; without it a call may fail that the traces show. */
 function keys({ workloads }: Report): Caution[] {
-  const names = workloads.flatMap(({ name, implied }) =>
+  const names = workloads.filter(hasEvidence).flatMap(({ name, implied }) =>
     implied.flatMap(({ action, resource, from }) =>
       from.startsWith('plausibly') ? [`${name}: ${action} on ${resource}`] : []
     )

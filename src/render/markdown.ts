@@ -77,7 +77,11 @@ function opening(report: Report): string {
       : [
           `**${unused} of ${granted} granted actions were never used**, and ${plural(wide, 'used action')} ${wide === 1 ? 'is' : 'are'} granted on more resources than needed.`
         ]
-  const reasons = report.reasons.map((reason) => `- ${prose(reason)}`)
+  const rest = report.reasons.length - NAMES
+  const reasons = [
+    ...report.reasons.slice(0, NAMES).map((reason) => `- ${prose(reason)}`),
+    ...(rest > 0 ? [`- and ${plural(rest, 'reason')} more, ${IN_ARTIFACT}`] : [])
+  ]
   return [
     `### ${EMOJI[report.verdict]} ${headline(report)}`,
     ...sinceBaseline(report),

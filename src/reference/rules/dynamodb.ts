@@ -26,6 +26,11 @@ export const dynamodb: ServiceRules = {
   DescribeEndpoints: NO_PERMISSION(`${API}DescribeEndpoints.html`),
   ExecuteStatement: partiQL,
   ExecuteTransaction: partiQL,
+  ExportTableToPointInTime: {
+    needs: [{ action: 'dynamodb:ExportTableToPointInTime' }],
+    mayNeed: ['s3:AbortMultipartUpload', 's3:PutObject', 's3:PutObjectAcl'],
+    source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport_Requesting.html'
+  },
   RestoreTableFromBackup: needing(BACKUPS, 'dynamodb:RestoreTableFromBackup', ...RESTORED),
   RestoreTableToPointInTime: needing(BACKUPS, 'dynamodb:RestoreTableToPointInTime', ...RESTORED),
   TransactWriteItems: {

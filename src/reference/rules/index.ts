@@ -3,6 +3,7 @@ import { athena } from './athena.ts'
 import { bedrock } from './bedrock.ts'
 import { budgets } from './budgets.ts'
 import { cassandra } from './cassandra.ts'
+import { cloudformation } from './cloudformation.ts'
 import { cloudfront } from './cloudfront.ts'
 import { cloudwatch } from './cloudwatch.ts'
 import { dynamodb } from './dynamodb.ts'
@@ -41,6 +42,7 @@ const CURATED: Readonly<Record<string, ServiceRules>> = {
   bedrock,
   budgets,
   cassandra,
+  cloudformation,
   cloudfront,
   cloudwatch,
   dynamodb,
