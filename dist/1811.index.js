@@ -420,8 +420,11 @@ function namedBy({ not, patterns }, expand) {
 function reachOf({ pattern, within }, action) {
     return within.get(action) ?? [pattern];
 }
+/** Roles have patterns in common: each is expanded once. */
+const expansionsOf = new WeakMap();
 function expander(reference) {
-    const expansions = new Map();
+    const expansions = expansionsOf.get(reference) ?? new Map();
+    expansionsOf.set(reference, expansions);
     return (pattern) => {
         const known = expansions.get(pattern) ?? actionsMatching(pattern, reference);
         expansions.set(pattern, known);

@@ -384,8 +384,11 @@ function namedBy({ not, patterns }, expand) {
 function reachOf({ pattern, within }, action) {
     return within.get(action) ?? [pattern];
 }
+/** Roles have patterns in common: each is expanded once. */
+const expansionsOf = new WeakMap();
 function expander(reference) {
-    const expansions = new Map();
+    const expansions = expansionsOf.get(reference) ?? new Map();
+    expansionsOf.set(reference, expansions);
     return (pattern) => {
         const known = expansions.get(pattern) ?? actionsMatching(pattern, reference);
         expansions.set(pattern, known);
@@ -733,8 +736,6 @@ function rank(need) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/policy/conditions.js + 1 modules
-var policy_conditions = __webpack_require__(81653);
 // EXTERNAL MODULE: ./lib/src/policy/decide.js
 var decide = __webpack_require__(34213);
 // EXTERNAL MODULE: ./lib/src/policy/pattern.js
@@ -780,7 +781,6 @@ function typesOf(prefix, reference) {
 
 ;// CONCATENATED MODULE: ./lib/src/excess/excess.js
 /** Grants minus needs, on two axes that never mix: actions that nobody used, and used actions granted on more than was used. */
-
 
 
 
@@ -869,13 +869,8 @@ function doubtsIn(mayNeed, grants) {
             ...(named.get(action.name.toLowerCase()) ?? []),
             ...patterns.filter((doubt) => (0,policy_pattern/* matchesAction */.ch)(doubt.action, action.name))
         ];
-        const fitting = doubts.find(({ context }) => context === undefined || isGrantedIn(context, action, grants));
-        return fitting?.why ?? (isOnNoneOfIts(action, grants) ? ON_SOME : undefined);
+        return doubts[0]?.why ?? (isOnNoneOfIts(action, grants) ? ON_SOME : undefined);
     };
-}
-/** Whether a grant of it is for such requests. */
-function isGrantedIn(context, action, grants) {
-    return grants.some(({ actions, conditions, variables }) => actions.has(action) && (0,policy_conditions/* holds */.v)(conditions, context, variables) !== 'no');
 }
 const ON_SOME = 'IAM takes no resource for it, so that a grant on some resources may give nothing';
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_actions-resources-contextkeys.html: such actions are granted on `*` */
@@ -983,6 +978,8 @@ var gaps = __webpack_require__(3095);
 var policy_document = __webpack_require__(81240);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/util-arn-parser/dist-cjs/index.js
 var dist_cjs = __webpack_require__(56369);
+// EXTERNAL MODULE: ./lib/src/policy/conditions.js + 1 modules
+var conditions = __webpack_require__(81653);
 ;// CONCATENATED MODULE: ./lib/src/reference/rules/forwarded.js
 /**
  * What a service does with a customer managed key in the name of whoever calls it, by the action that is called. No trace shows it, and it
@@ -1138,7 +1135,7 @@ function keysOf(grant, use, keys, reference) {
     if (action === undefined || !grant.actions.has(action))
         return [];
     const via = use.via === undefined || use.via.includes('*') ? {} : { 'kms:ViaService': [use.via] };
-    if ((0,policy_conditions/* holds */.v)(grant.conditions, via, true) === 'no')
+    if ((0,conditions/* holds */.v)(grant.conditions, via, true) === 'no')
         return [];
     return (0,roles_grants/* reachOf */.x)(grant, action).flatMap((reach) => {
         if ((0,policy_pattern/* contains */.gR)(reach, keys) === 'yes')

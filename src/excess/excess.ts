@@ -1,5 +1,4 @@
 /** Grants minus needs, on two axes that never mix: actions that nobody used, and used actions granted on more than was used. */
-import { holds } from '../policy/conditions.ts'
 import { appliesTo } from '../policy/decide.ts'
 import {
   contains,
@@ -9,7 +8,6 @@ import {
   resourcePattern,
   type Pattern
 } from '../policy/pattern.ts'
-import type { Context } from '../policy/variables.ts'
 import { ACCESS_LEVELS, type Action, type Reference } from '../reference/reference.ts'
 import type { RoleReport } from '../report.ts'
 import { reachOf, type Deny, type Grant, type RoleGrants } from '../roles/grants.ts'
@@ -36,8 +34,6 @@ export interface RoleNeed {
 export interface Doubt {
   action: string
   why: string
-  /** What is known of such requests: a grant whose conditions do not hold there is not for them. */
-  context?: Context
 }
 
 export type Excess = Pick<
@@ -133,19 +129,8 @@ function doubtsIn(
       ...(named.get(action.name.toLowerCase()) ?? []),
       ...patterns.filter((doubt) => matchesAction(doubt.action, action.name))
     ]
-    const fitting = doubts.find(
-      ({ context }) => context === undefined || isGrantedIn(context, action, grants)
-    )
-    return fitting?.why ?? (isOnNoneOfIts(action, grants) ? ON_SOME : undefined)
+    return doubts[0]?.why ?? (isOnNoneOfIts(action, grants) ? ON_SOME : undefined)
   }
-}
-
-/** Whether a grant of it is for such requests. */
-function isGrantedIn(context: Context, action: Action, grants: readonly Grant[]): boolean {
-  return grants.some(
-    ({ actions, conditions, variables }) =>
-      actions.has(action) && holds(conditions, context, variables) !== 'no'
-  )
 }
 
 const ON_SOME = 'IAM takes no resource for it, so that a grant on some resources may give nothing'

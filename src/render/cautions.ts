@@ -178,11 +178,13 @@ function conditions({ roles }: Report): Caution[] {
 
 /** Use of keys is in no trace; without it a call may fail that the traces show. */
 function keys({ workloads }: Report): Caution[] {
-  const names = workloads.filter(hasEvidence).flatMap(({ name, implied }) =>
-    implied.flatMap(({ action, resource, from }) =>
-      from.startsWith('plausibly') ? [`${name}: ${action} on ${resource}`] : []
+  const names = workloads
+    .filter(hasEvidence)
+    .flatMap(({ name, implied }) =>
+      implied.flatMap(({ action, resource, from }) =>
+        from.startsWith('plausibly') ? [`${name}: ${action} on ${resource}`] : []
+      )
     )
-  )
   if (names.length === 0) return []
   const text =
     'No trace shows it; without it the calls fail that a key protects. The policies keep what the roles grant of it, for those services only:'

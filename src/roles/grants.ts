@@ -128,8 +128,12 @@ export function reachOf({ pattern, within }: Grant, action: Action): readonly Pa
   return within.get(action) ?? [pattern]
 }
 
+/** Roles have patterns in common: each is expanded once. */
+const expansionsOf = new WeakMap<Reference, Map<string, Action[]>>()
+
 function expander(reference: Reference): (pattern: string) => Action[] {
-  const expansions = new Map<string, Action[]>()
+  const expansions = expansionsOf.get(reference) ?? new Map<string, Action[]>()
+  expansionsOf.set(reference, expansions)
   return (pattern) => {
     const known = expansions.get(pattern) ?? actionsMatching(pattern, reference)
     expansions.set(pattern, known)
