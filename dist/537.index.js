@@ -276,7 +276,9 @@ function conditions({ roles }) {
 }
 /** Use of keys is in no trace; without it a call may fail that the traces show. */
 function keys({ workloads }) {
-    const names = workloads.filter(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEvidence */ .I).flatMap(({ name, implied }) => implied.flatMap(({ action, resource, from }) => from.startsWith('plausibly') ? [`${name}: ${action} on ${resource}`] : []));
+    const names = workloads
+        .filter(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEvidence */ .I)
+        .flatMap(({ name, implied }) => implied.flatMap(({ action, resource, from }) => from.startsWith('plausibly') ? [`${name}: ${action} on ${resource}`] : []));
     if (names.length === 0)
         return [];
     const text = 'No trace shows it; without it the calls fail that a key protects. The policies keep what the roles grant of it, for those services only:';
