@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   keepComment: () => (/* binding */ keepComment),
 /* harmony export */   markerOf: () => (/* binding */ markerOf)
 /* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72296);
+
 /** https://github.com/orgs/community/discussions/27190: a longer body is refused. */
 const COMMENT_CHARACTERS = 65_536;
 /** The first line of a comment: cutting never loses it. @param name of the report; whatever would end an HTML comment is replaced */
@@ -24,12 +26,10 @@ function markerOf(name) {
 async function keepComment(client, { issue, marker, body, create }) {
     const text = `${marker}\n${body}`;
     const marked = await markedComments(client, issue, marker);
-    const { login, hidden } = await viewerOf(client, marked);
+    const login = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .loginAmong */ .m)(client, authorsOf(marked));
     const existing = marked.find((comment) => comment.user?.login === login);
-    if (existing !== undefined) {
-        const again = hidden.has(existing.node_id) && create;
-        return update(client, issue, existing, text, again);
-    }
+    if (existing !== undefined)
+        return update(client, issue, existing, text);
     if (!create)
         return { state: 'none' };
     const { data: created } = await client.rest.issues.createComment({ ...issue, body: text });
@@ -37,7 +37,7 @@ async function keepComment(client, { issue, marker, body, create }) {
     const [oldest] = ours;
     if (oldest === undefined || oldest.id >= created.id)
         return { state: 'created', url: created.html_url };
-    const kept = await update(client, issue, oldest, text, false);
+    const kept = await update(client, issue, oldest, text);
     await client.rest.issues.deleteComment({ owner: issue.owner, repo: issue.repo, comment_id: created.id });
     return kept;
 }
@@ -46,45 +46,43 @@ async function markedComments(client, issue, marker) {
     const all = await client.paginate(client.rest.issues.listComments, { ...issue, per_page: 100 });
     return all
         .filter(({ body }) => body?.split(/\r?\n/, 1)[0] === marker)
-        .map(({ id, node_id, body, html_url, user }) => ({ id, node_id, body, html_url, user }))
+        .map(({ id, body, html_url, user }) => ({ id, body, html_url, user }))
         .toSorted((a, b) => a.id - b.id);
 }
-async function update(client, { owner, repo }, existing, text, showAgain) {
+async function update(client, { owner, repo }, existing, text) {
     if (existing.body?.replaceAll('\r\n', '\n') === text)
         return { state: 'unchanged', url: existing.html_url };
     await client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body: text });
-    if (showAgain)
-        await show(client, existing.node_id);
     return { state: 'updated', url: existing.html_url };
 }
-const WHO_AND_HIDDEN = `query ($ids: [ID!]!) {
-  viewer { login }
-  nodes(ids: $ids) { ... on IssueComment { id isMinimized } }
-}`;
+function authorsOf(comments) {
+    return comments.flatMap(({ user }) => (user === null ? [] : [user.login]));
+}
+
+
+/***/ }),
+
+/***/ 72296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ loginAmong)
+/* harmony export */ });
+const WORKFLOW = 'github-actions[bot]';
 /**
- * Who the token is: anyone can type the marker. REST tells a workflow's token neither this nor what is hidden.
- * https://docs.github.com/en/graphql/reference/queries#viewer
+ * Whose the token is, among those who wrote what carries our mark: anyone can type it.
+ * @param authors asked for only where one is another than the workflow's own
+ * @returns the workflow's login where GitHub does not tell: it tells people, not apps. https://docs.github.com/en/rest/users/users#get-the-authenticated-user
  */
-async function viewerOf(client, marked) {
-    const workflow = { login: 'github-actions[bot]', hidden: new Set() };
-    if (marked.length === 0)
-        return workflow;
+async function loginAmong(client, authors) {
+    if (authors.every((author) => author === WORKFLOW))
+        return WORKFLOW;
     try {
-        const ids = marked.slice(0, 100).map(({ node_id }) => node_id);
-        const { viewer, nodes } = await client.graphql(WHO_AND_HIDDEN, { ids });
-        const hidden = nodes.flatMap((node) => (node?.isMinimized === true && node.id ? [node.id] : []));
-        return { login: viewer.login, hidden: new Set(hidden) };
+        return (await client.rest.users.getAuthenticated()).data.login;
     }
     catch {
-        return workflow;
+        return WORKFLOW;
     }
-}
-const SHOW = `mutation ($id: ID!) {
-  unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } }
-}`;
-/** A comment that somebody hid would hide the new verdict too. Without the right to it, it stays hidden. */
-async function show(client, id) {
-    await client.graphql(SHOW, { id }).catch(() => undefined);
 }
 
 

@@ -2,6 +2,32 @@ export const id = 7162;
 export const ids = [7162];
 export const modules = {
 
+/***/ 72296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ loginAmong)
+/* harmony export */ });
+const WORKFLOW = 'github-actions[bot]';
+/**
+ * Whose the token is, among those who wrote what carries our mark: anyone can type it.
+ * @param authors asked for only where one is another than the workflow's own
+ * @returns the workflow's login where GitHub does not tell: it tells people, not apps. https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ */
+async function loginAmong(client, authors) {
+    if (authors.every((author) => author === WORKFLOW))
+        return WORKFLOW;
+    try {
+        return (await client.rest.users.getAuthenticated()).data.login;
+    }
+    catch {
+        return WORKFLOW;
+    }
+}
+
+
+/***/ }),
+
 /***/ 37162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
   postReview: () => (/* binding */ postReview)
 });
 
+// EXTERNAL MODULE: ./lib/src/github/identity.js
+var identity = __webpack_require__(72296);
 ;// CONCATENATED MODULE: ./lib/src/github/diff.js
 /** The lines of a pull request's diff that can be commented on. */
 /**
@@ -50,6 +78,7 @@ function withoutReturn(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/review.js
+
 
 /** More would bury the pull request. */
 const MOST_COMMENTS = 20;
@@ -118,18 +147,8 @@ async function fingerprintsOf(client, pull) {
     });
     if (marked.length === 0)
         return new Set();
-    const login = await loginOf(client);
+    const login = await (0,identity/* loginAmong */.m)(client, marked.map((one) => one.login));
     return new Set(marked.filter((one) => one.login === login).map(({ fingerprint }) => fingerprint));
-}
-/** Who the token is: anyone can type the marker. REST does not tell a workflow's token. */
-async function loginOf(client) {
-    try {
-        const { viewer } = await client.graphql('query { viewer { login } }');
-        return viewer.login;
-    }
-    catch {
-        return 'github-actions[bot]';
-    }
 }
 
 

@@ -11,7 +11,6 @@ const EXCESS = {
   functions: 'functions.json',
   'max-unused-actions': '0'
 }
-const PASS = { ...EXCESS, 'max-unused-actions': '9' }
 
 let world: World
 
@@ -126,7 +125,8 @@ describe('whose comment it is', () => {
   })
 
   it('that of the workflow, when GitHub does not tell who the token is', async () => {
-    world.github.faults.push({ operation: 'graphql', status: 403 })
+    world.github.faults.push({ operation: 'getUser', status: 500 })
+    world.github.seedComment(`${MARKER}\nof a person`, { login: 'octocat' })
     const ours = world.github.seedComment(`${MARKER}\nof last week`)
     expect(annotations(await run(), 'warning')).toEqual([])
     expect(ours.body).toContain('invoices-loose')
@@ -143,17 +143,5 @@ describe('two runs at one time', () => {
     expect(world.github.comments).toHaveLength(1)
     expect(world.github.comments[0]?.body).toContain('invoices-loose')
     expect(result.outputs['comment-url']).toBe(world.github.comments[0]?.html_url)
-  })
-})
-
-describe('a comment that somebody hid', () => {
-  it.each<[what: string, inputs: Record<string, string>, hidden: boolean]>([
-    ['is shown again when there is excess', EXCESS, false],
-    ['stays hidden when all is well', PASS, true]
-  ])('%s', async (_, inputs, hidden) => {
-    const ours = world.github.seedComment(`${MARKER}\nof last week`, { minimized: true })
-    await run(inputs)
-    expect(ours.body).not.toContain('of last week')
-    expect(ours.minimized).toBe(hidden)
   })
 })

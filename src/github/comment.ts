@@ -1,4 +1,5 @@
 import type { GitHubClient } from './client.ts'
+import { loginAmong } from './identity.ts'
 
 /** https://github.com/orgs/community/discussions/27190: a longer body is refused. */
 export const COMMENT_CHARACTERS = 65_536
@@ -10,7 +11,7 @@ export interface Comment {
   marker: string
   /** Without marker. */
   body: string
-  /** Whether it is worth a comment where there is none yet, and worth showing again one that somebody hid. */
+  /** Whether it is worth a comment where there is none yet. */
   create: boolean
 }
 
@@ -19,7 +20,6 @@ export type Kept = { state: 'created' | 'updated' | 'unchanged'; url: string } |
 
 interface Existing {
   id: number
-  node_id: string
   body?: string | undefined
   html_url: string
   user: { login: string } | null
@@ -41,12 +41,9 @@ export async function keepComment(
 ): Promise<Kept> {
   const text = `${marker}\n${body}`
   const marked = await markedComments(client, issue, marker)
-  const { login, hidden } = await viewerOf(client, marked)
+  const login = await loginAmong(client, authorsOf(marked))
   const existing = marked.find((comment) => comment.user?.login === login)
-  if (existing !== undefined) {
-    const again = hidden.has(existing.node_id) && create
-    return update(client, issue, existing, text, again)
-  }
+  if (existing !== undefined) return update(client, issue, existing, text)
   if (!create) return { state: 'none' }
   const { data: created } = await client.rest.issues.createComment({ ...issue, body: text })
   const ours = (await markedComments(client, issue, marker)).filter(
@@ -54,7 +51,7 @@ export async function keepComment(
   )
   const [oldest] = ours
   if (oldest === undefined || oldest.id >= created.id) return { state: 'created', url: created.html_url }
-  const kept = await update(client, issue, oldest, text, false)
+  const kept = await update(client, issue, oldest, text)
   await client.rest.issues.deleteComment({ owner: issue.owner, repo: issue.repo, comment_id: created.id })
   return kept
 }
@@ -68,7 +65,7 @@ async function markedComments(
   const all = await client.paginate(client.rest.issues.listComments, { ...issue, per_page: 100 })
   return all
     .filter(({ body }) => body?.split(/\r?\n/, 1)[0] === marker)
-    .map(({ id, node_id, body, html_url, user }) => ({ id, node_id, body, html_url, user }))
+    .map(({ id, body, html_url, user }) => ({ id, body, html_url, user }))
     .toSorted((a, b) => a.id - b.id)
 }
 
@@ -76,50 +73,13 @@ async function update(
   client: GitHubClient,
   { owner, repo }: Comment['issue'],
   existing: Existing,
-  text: string,
-  showAgain: boolean
+  text: string
 ): Promise<Kept> {
   if (existing.body?.replaceAll('\r\n', '\n') === text) return { state: 'unchanged', url: existing.html_url }
   await client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body: text })
-  if (showAgain) await show(client, existing.node_id)
   return { state: 'updated', url: existing.html_url }
 }
 
-interface Viewer {
-  viewer: { login: string }
-  nodes: ({ id?: string; isMinimized?: boolean } | null)[]
-}
-
-const WHO_AND_HIDDEN = `query ($ids: [ID!]!) {
-  viewer { login }
-  nodes(ids: $ids) { ... on IssueComment { id isMinimized } }
-}`
-
-/**
- * Who the token is: anyone can type the marker. REST tells a workflow's token neither this nor what is hidden.
- * https://docs.github.com/en/graphql/reference/queries#viewer
- */
-async function viewerOf(
-  client: GitHubClient,
-  marked: readonly Existing[]
-): Promise<{ login: string; hidden: ReadonlySet<string> }> {
-  const workflow = { login: 'github-actions[bot]', hidden: new Set<string>() }
-  if (marked.length === 0) return workflow
-  try {
-    const ids = marked.slice(0, 100).map(({ node_id }) => node_id)
-    const { viewer, nodes } = await client.graphql<Viewer>(WHO_AND_HIDDEN, { ids })
-    const hidden = nodes.flatMap((node) => (node?.isMinimized === true && node.id ? [node.id] : []))
-    return { login: viewer.login, hidden: new Set(hidden) }
-  } catch {
-    return workflow
-  }
-}
-
-const SHOW = `mutation ($id: ID!) {
-  unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } }
-}`
-
-/** A comment that somebody hid would hide the new verdict too. Without the right to it, it stays hidden. */
-async function show(client: GitHubClient, id: string): Promise<void> {
-  await client.graphql(SHOW, { id }).catch(() => undefined)
+function authorsOf(comments: readonly Existing[]): string[] {
+  return comments.flatMap(({ user }) => (user === null ? [] : [user.login]))
 }

@@ -1,6 +1,7 @@
 /** Remarks as one review of the pull request. */
 import type { Remark } from '../render/remarks.ts'
 import type { GitHubClient } from './client.ts'
+import { loginAmong } from './identity.ts'
 import { hunksOf, isShown, type Hunk } from './diff.ts'
 
 /** More would bury the pull request. */
@@ -102,16 +103,9 @@ async function fingerprintsOf(client: GitHubClient, pull: Review['pull']): Promi
     return fingerprint === undefined ? [] : [{ fingerprint, login: user.login }]
   })
   if (marked.length === 0) return new Set()
-  const login = await loginOf(client)
+  const login = await loginAmong(
+    client,
+    marked.map((one) => one.login)
+  )
   return new Set(marked.filter((one) => one.login === login).map(({ fingerprint }) => fingerprint))
-}
-
-/** Who the token is: anyone can type the marker. REST does not tell a workflow's token. */
-async function loginOf(client: GitHubClient): Promise<string> {
-  try {
-    const { viewer } = await client.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
-    return viewer.login
-  } catch {
-    return 'github-actions[bot]'
-  }
 }

@@ -7,7 +7,6 @@ interface Comment {
   id: number
   node_id: string
   /** Hidden by somebody; REST does not tell. */
-  minimized: boolean
   issue: number
   body: string
   user: { login: string; type: 'User' | 'Bot' }
@@ -93,7 +92,6 @@ export class GitHubServer extends LoopbackServer {
     const at = (path: string) => new RegExp(`^${path}$`)
     this.#routes = [
       ['getIdToken', 'GET', at('/oidc/token'), (_, request) => this.#idToken(request)],
-      ['getUser', 'GET', at('/user'), () => refusal(403, 'Resource not accessible by integration')],
       [
         'getRepository',
         'GET',
@@ -130,7 +128,7 @@ export class GitHubServer extends LoopbackServer {
         at(`${repository}/actions/artifacts/(?<id>\\d+)/zip`),
         ({ id }) => ({ status: 302, headers: { location: `${this.blobs}${BLOBS}${id}?sig=signature` } })
       ],
-      ['graphql', 'POST', /^\/(?:api\/)?graphql$/, (_, request) => this.#graphql(request)],
+      ['getUser', 'GET', at('/user'), () => this.#user()],
       [
         'listComments',
         'GET',
@@ -191,10 +189,10 @@ export class GitHubServer extends LoopbackServer {
   /** Puts in a comment that was there before the run. */
   seedComment(
     body: string,
-    options: { issue?: number; login?: string; type?: 'User' | 'Bot'; minimized?: boolean } = {}
+    options: { issue?: number; login?: string; type?: 'User' | 'Bot' } = {}
   ): Comment {
     const { issue = 7, login = BOT.login, type = login.endsWith('[bot]') ? 'Bot' : 'User' } = options
-    return Object.assign(this.#add(issue, body, { login, type }), { minimized: options.minimized ?? false })
+    return this.#add(issue, body, { login, type })
   }
 
   /** Calls that changed something. */
@@ -267,24 +265,11 @@ export class GitHubServer extends LoopbackServer {
     return json(200, { total_count: found.length, artifacts: items }, headers)
   }
 
-  /** The two questions that are asked: who am I and what is hidden, and show that again. */
-  #graphql({ body }: RecordedRequest): Answer {
-    const { query, variables = {} } = JSON.parse(body.toString()) as {
-      query: string
-      variables?: { ids?: string[]; id?: string }
-    }
-    const shown = this.comments.find(({ node_id }) => node_id === variables.id)
-    if (query.startsWith('mutation')) {
-      if (shown) shown.minimized = false
-      return json(200, {
-        data: { unminimizeComment: { unminimizedComment: { isMinimized: shown?.minimized ?? null } } }
-      })
-    }
-    const nodes = (variables.ids ?? []).map((id) => {
-      const found = this.comments.find(({ node_id }) => node_id === id)
-      return found ? { id, isMinimized: found.minimized } : null
-    })
-    return json(200, { data: { viewer: { login: this.login }, nodes } })
+  /** People are told who they are; apps, a workflow's token among them, are not. */
+  #user(): Answer {
+    return this.login.endsWith('[bot]')
+      ? json(403, { message: 'Resource not accessible by integration' })
+      : json(200, { login: this.login })
   }
 
   #page<T>(all: readonly T[], request: RecordedRequest): { items: T[]; headers: Record<string, string> } {
@@ -351,7 +336,7 @@ export class GitHubServer extends LoopbackServer {
   #add(issue: number, body: string, user: Comment['user']): Comment {
     const id = this.#nextId++
     const html_url = `https://github.com/${this.repository}/pull/${issue}#issuecomment-${id}`
-    const comment = { id, node_id: `IC_${id}`, minimized: false, issue, body, user, html_url }
+    const comment = { id, node_id: `IC_${id}`, issue, body, user, html_url }
     this.comments.push(comment)
     return comment
   }
