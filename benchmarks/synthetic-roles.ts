@@ -17,6 +17,13 @@ export function configurationAnswer(asked: string): string {
   return answer
 }
 
+/** No function has mappings or destinations. @param path of a request to Lambda */
+export function functionListAnswer(path: string): string {
+  return path.includes('/event-source-mappings')
+    ? '{"EventSourceMappings":[]}'
+    : '{"FunctionEventInvokeConfigs":[]}'
+}
+
 /** @param form the fields of a request to IAM */
 export function iamAnswer(operation: string, form: URLSearchParams): string {
   return `<${operation}Response xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><${operation}Result>${resultOf(operation, form)}</${operation}Result><ResponseMetadata><RequestId>5d06c262-25f1-41e8-bad3-8f5e2f2950a8</RequestId></ResponseMetadata></${operation}Response>`
@@ -32,6 +39,8 @@ function resultOf(operation: string, form: URLSearchParams): string {
       return `<IsTruncated>false</IsTruncated><AttachedPolicies><member><PolicyName>shared</PolicyName><PolicyArn>${managedArn(role)}</PolicyArn></member></AttachedPolicies>`
     case 'GetRolePolicy':
       return `<RoleName>${role}</RoleName><PolicyName>data</PolicyName><PolicyDocument>${encoded(INLINE)}</PolicyDocument>`
+    case 'GetRole':
+      return `<Role><RoleName>${role}</RoleName><Arn>arn:aws:iam::${ACCOUNT}:role/${role}</Arn></Role>`
     case 'GetPolicy':
       return `<Policy><Arn>${arn}</Arn><DefaultVersionId>v3</DefaultVersionId></Policy>`
     case 'GetPolicyVersion':

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sharedNow } from './clock.ts'
-import { configurationAnswer, iamAnswer } from './synthetic-roles.ts'
+import { configurationAnswer, functionListAnswer, iamAnswer } from './synthetic-roles.ts'
 import { SyntheticTraces } from './synthetic-traces.ts'
 import { TokenBucket, type RateLimit } from './token-bucket.ts'
 
@@ -119,6 +119,12 @@ export class SyntheticAws {
     if (url.startsWith('/2015-03-31/functions/')) {
       this.#count('GetFunctionConfiguration')
       return ok(configurationAnswer(decodeURIComponent(url.split('/')[3] ?? '')))
+    }
+    if (url.includes('/event-source-mappings') || url.includes('/event-invoke-config')) {
+      this.#count(
+        url.includes('/event-source-mappings') ? 'ListEventSourceMappings' : 'ListFunctionEventInvokeConfigs'
+      )
+      return ok(functionListAnswer(url))
     }
     const form = new URLSearchParams(body)
     const operation = form.get('Action')
