@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { dated, withEarlier } from '../src/earlier-evidence.ts'
-import type { NeedReport, Report, WorkloadReport } from '../src/report.ts'
-import { report, workload as workloadReport } from './excess/reports.ts'
+import { dated, withEarlier } from '../src/needs/earlier-evidence.ts'
+import type { NeedReport, Report, WorkloadReport } from '../src/report/report.ts'
+import { report, workload as workloadReport } from './judgement/reports.ts'
 
 const TODAY = '2026-11-24'
 

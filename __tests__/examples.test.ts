@@ -4,12 +4,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { gateRules } from '../src/gate-rules.ts'
-import { parseOptions } from '../src/parse-options.ts'
-import { renderText } from '../src/render/text.ts'
-import type { Report } from '../src/report.ts'
+import { gateRules } from '../src/options/gate-rules.ts'
+import { parseOptions } from '../src/options/parse-options.ts'
+import { renderText } from '../src/reporters/text.ts'
+import type { Report } from '../src/report/report.ts'
 import { scan } from '../src/scan.ts'
-import { sourcesOf } from '../src/sources-of.ts'
+import { sourcesOf } from '../src/sources/sources-of.ts'
 
 const FUNCTIONS = ['functions', 'event-source-mappings', 'event-invoke-configs'].map(
   (name) => `examples/${name}.json`

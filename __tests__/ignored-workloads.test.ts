@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { withoutIgnored } from '../src/ignored-workloads.ts'
-import type { NeedReport } from '../src/report.ts'
-import type { WorkloadFindings } from '../src/workload-report.ts'
-import { ROLE, workload } from './excess/reports.ts'
+import { withoutIgnored } from '../src/needs/ignored-workloads.ts'
+import type { NeedReport } from '../src/report/report.ts'
+import type { WorkloadFindings } from '../src/needs/workload-report.ts'
+import { ROLE, workload } from './judgement/reports.ts'
 
 const need = (action: string): NeedReport => ({
   action,

@@ -1,10 +1,10 @@
 /** A scan of traces that are at hand, without any file or server. */
-import type { Log } from '../src/log.ts'
-import type { Report } from '../src/report.ts'
-import type { RolePolicies } from '../src/roles/configuration.ts'
+import type { Log } from '../src/kit/log.ts'
+import type { Report } from '../src/report/report.ts'
+import type { RolePolicies } from '../src/needs/configuration/configuration.ts'
 import { scan } from '../src/scan.ts'
 import type { SeededTrace } from './e2e/servers/xray-documents.ts'
-import { NO_RULES } from './excess/reports.ts'
+import { NO_RULES } from './judgement/reports.ts'
 
 const silent: Log = { verbose: false, info() {}, warn() {}, debug() {}, progress() {} }
 

@@ -2,11 +2,11 @@
  * Compares so many synthetic roles with their needs: reading the policies, what they grant, and what of it is excess. The reference is
  * loaded and unpacked before. Prints what it took as JSON.
  */
-import { excessOf } from '../src/excess/excess.ts'
-import { parsePolicy } from '../src/policy/document.ts'
+import { excessOf } from '../src/judgement/excess.ts'
+import { parsePolicy } from '../src/iam/document.ts'
 import { loadReference } from '../src/reference/reference.ts'
-import { grantsOf } from '../src/roles/grants.ts'
-import { roleAsPrincipal } from '../src/roles/principal.ts'
+import { grantsOf } from '../src/iam/grants.ts'
+import { roleAsPrincipal } from '../src/iam/principal.ts'
 import { syntheticRole } from './synthetic-policies.ts'
 
 export interface RoleTimes {

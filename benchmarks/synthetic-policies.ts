@@ -2,7 +2,7 @@
  * Roles as accounts have them: ten policies each, half of them shared with other roles, a boundary on every third, thirty needs.
  * Resources carry the number of their role, so that no role profits from what was worked out for another.
  */
-import type { RoleNeed } from '../src/excess/excess.ts'
+import type { RoleNeed } from '../src/judgement/excess.ts'
 
 const ACCOUNT = '111122223333'
 

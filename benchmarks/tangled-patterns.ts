@@ -2,7 +2,7 @@
  * Patterns that make naive matchers run for ever, up to the longest that a managed policy has room for: how much longer each of the
  * three questions takes when the length doubles. Prints it as JSON.
  */
-import { contains, matches, overlaps, resourcePattern, type Pattern } from '../src/policy/pattern.ts'
+import { contains, matches, overlaps, resourcePattern, type Pattern } from '../src/iam/pattern.ts'
 
 export interface PatternTimes {
   /** What is asked, of what. */

@@ -7,10 +7,10 @@
 import { readFileSync } from 'node:fs'
 import { markdownTable } from 'markdown-table'
 import * as v from 'valibot'
-import { needsOf, type Derivation } from '../src/permissions/needs.ts'
+import { needsOf, type Derivation } from '../src/needs/needs.ts'
 import { loadReference } from '../src/reference/reference.ts'
-import { curatedRule } from '../src/reference/rules/index.ts'
-import type { Workload } from '../src/traces/call.ts'
+import { curatedRule } from '../src/services/rules/index.ts'
+import type { Workload } from '../src/domain/call.ts'
 
 /** The clients that applications call most, by boto's names. */
 const MOST_USED =

@@ -1,7 +1,7 @@
 /** The schemas that are published in docs/, each from the valibot schema that the program itself checks with. */
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { Configuration } from '../src/files/configuration.ts'
-import { Report } from '../src/report.ts'
+import { Configuration } from '../src/options/configuration.ts'
+import { Report } from '../src/report/report.ts'
 
 /** File and content. */
 export const PUBLISHED_SCHEMAS = [

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { markdownTable } from 'markdown-table'
-import { OPTIONS, type Option } from '../src/options.ts'
+import { OPTIONS, type Option } from '../src/options/options.ts'
 
 const WAREHOUSE_POLICY = 'demo-output/a6bdb661071cceee3171200745a139cb.policy.json'
 

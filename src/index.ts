@@ -4,5 +4,5 @@ const isAction =
   process.argv.length <= 2 && Object.keys(process.env).some((name) => name.startsWith('INPUT_'))
 
 process.exitCode = isAction
-  ? await (await import('./action.ts')).runAction()
-  : await (await import('./cli.ts')).runCommand(process.argv.slice(2))
+  ? await (await import('./action/action.ts')).runAction()
+  : await (await import('./cli/cli.ts')).runCommand(process.argv.slice(2))

@@ -1,27 +1,28 @@
 /** The whole story: collect the calls, derive what they need, compare with the roles, judge. */
 import PQueue from 'p-queue'
-import { evidenceOf, type Malformed } from './evidence.ts'
-import type { Doubt } from './excess/excess.ts'
-import { gateOf, judge, type GateRules } from './excess/gate.ts'
-import type { Log } from './log.ts'
-import { needsOf } from './permissions/needs.ts'
+import { evidenceOf, type Malformed } from './needs/evidence.ts'
+import type { Doubt } from './judgement/excess.ts'
+import { gateOf, judge, type GateRules } from './judgement/gate.ts'
+import type { Log } from './kit/log.ts'
+import { needsOf } from './needs/needs.ts'
 import { loadReference, type Reference } from './reference/reference.ts'
-import { digestOf } from './digest.ts'
-import { withoutIgnored } from './ignored-workloads.ts'
-import { dated, withEarlier } from './earlier-evidence.ts'
-import type { Evidence, Report, WorkloadReport } from './report.ts'
-import { reportRole, type RoleFindings } from './role-report.ts'
-import type { RolePolicies } from './roles/configuration.ts'
-import type { EarlierRuns, Sources, WorkloadConfiguration, WorkloadSource } from './sources.ts'
-import type { Workload } from './traces/call.ts'
-import { addProof, CallLog, compare, type OtherCalls, type WorkloadCalls } from './traces/call-log.ts'
+import { digestOf } from './kit/digest.ts'
+import { withoutIgnored } from './needs/ignored-workloads.ts'
+import { dated, withEarlier } from './needs/earlier-evidence.ts'
+import type { Evidence, Report, WorkloadReport } from './report/report.ts'
+import { reportRole, type RoleFindings } from './judgement/role-report.ts'
+import type { RolePolicies } from './needs/configuration/configuration.ts'
+import type { EarlierRuns, Sources, WorkloadConfiguration, WorkloadSource } from './sources/sources.ts'
+import type { Workload } from './domain/call.ts'
+import { compare } from './kit/compare.ts'
+import { addProof, CallLog, type OtherCalls, type WorkloadCalls } from './traces/call-log.ts'
 import { readTrace } from './traces/trace.ts'
-import { messageOf } from './errors.ts'
-import { plural } from './plural.ts'
-import { validateWithAws } from './validation/validate.ts'
-import { VERSION } from './version.ts'
-import { withPolicy } from './written-policy.ts'
-import { reportWorkload, type WorkloadFindings } from './workload-report.ts'
+import { messageOf } from './kit/errors.ts'
+import { plural } from './kit/plural.ts'
+import { validateWithAws } from './policies/validation/validate.ts'
+import { VERSION } from './kit/version.ts'
+import { withPolicy } from './policies/written-policy.ts'
+import { reportWorkload, type WorkloadFindings } from './needs/workload-report.ts'
 
 export interface ScanOptions {
   rules: GateRules
@@ -121,7 +122,7 @@ async function sourceOf(
 ): Promise<Pick<Report, 'source'>> {
   const templates = found.roles.length === 0 ? undefined : await sources.templates?.()
   if (templates === undefined || templates.statements.length === 0) return {}
-  const { locate } = await import('./source/locate.ts')
+  const { locate } = await import('./templates/locate.ts')
   return { source: locate(found, templates) }
 }
 
@@ -141,7 +142,7 @@ function earlierEvidence({ reports, not, maxAgeDays }: EarlierRuns): NonNullable
 
 /** What each operation that was seen needs, and why: the text of `explain`. */
 async function explainCalls(calls: CallLog, reference: Reference, log: Log): Promise<void> {
-  const { explainOperation } = await import('./commands/explain.ts')
+  const { explainOperation } = await import('./cli/commands/explain.ts')
   const seen = new Map(
     calls
       .workloads()

@@ -1,9 +1,9 @@
 /** What is told of the options in four places is the same: the list in src, action.yml, --help and README. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { OPTIONS, type Option } from '../../src/options.ts'
-import { parseOptions } from '../../src/parse-options.ts'
-import { VERSION } from '../../src/version.ts'
+import { OPTIONS, type Option } from '../../src/options/options.ts'
+import { parseOptions } from '../../src/options/parse-options.ts'
+import { VERSION } from '../../src/kit/version.ts'
 import { runCommand } from '../e2e/runner.ts'
 import { entriesOf, valueOf } from './action-yml.ts'
 

@@ -1,8 +1,8 @@
 /** What a run asks AWS for is what the role in `templates/` allows: no call is refused, and nothing is granted for no call. */
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { needsOf, type Need } from '../../src/permissions/needs.ts'
-import { decide } from '../../src/policy/decide.ts'
-import { parsePolicy, type Policy } from '../../src/policy/document.ts'
+import { needsOf, type Need } from '../../src/needs/needs.ts'
+import { decide } from '../../src/iam/decide.ts'
+import { parsePolicy, type Policy } from '../../src/iam/document.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import { lambdaFunction } from '../../src/traces/workload.ts'
 import {

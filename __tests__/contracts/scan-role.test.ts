@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import * as v from 'valibot'
-import { holds } from '../../src/policy/conditions.ts'
-import { parsePolicy } from '../../src/policy/document.ts'
-import type { Truth } from '../../src/policy/truth.ts'
+import { holds } from '../../src/iam/conditions.ts'
+import { parsePolicy } from '../../src/iam/document.ts'
+import type { Truth } from '../../src/iam/truth.ts'
 import { RefusedParameters } from './cloudformation.ts'
 import { ofCloudFormation, ofTerraform, type DeployedRole, type Settings } from './scan-role-templates.ts'
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Report } from '../../src/report.ts'
+import type { Report } from '../../src/report/report.ts'
 import { pushEvent } from './servers/events.ts'
 import { functionArn, ordersTraces, ACCOUNT, policy, roleArn, savedFunctions, savedRoles } from './shop.ts'
 import { savedTraces } from './servers/xray-documents.ts'
@@ -256,7 +256,7 @@ describe('--source-dir', () => {
 describe('an account id', () => {
   it('is in no suggestion where account ids are masked', async () => {
     const text = readFileSync(
-      path.join(import.meta.dirname, '../source/repositories/sam/template.yaml'),
+      path.join(import.meta.dirname, '../templates/repositories/sam/template.yaml'),
       'utf8'
     )
     world.github.reviews.addFile('template.yaml', text)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Call, Workload } from '../../src/traces/call.ts'
+import type { Call, Workload } from '../../src/domain/call.ts'
 import { addProof, CallLog } from '../../src/traces/call-log.ts'
 import type { TraceReading } from '../../src/traces/trace.ts'
 

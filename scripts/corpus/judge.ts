@@ -1,5 +1,5 @@
 /** Compares what a report says with what is true. */
-import { formatPattern, overlaps, resourcePattern } from '../../src/policy/pattern.ts'
+import { formatPattern, overlaps, resourcePattern } from '../../src/iam/pattern.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import type { ScannedReport, ScannedWorkload } from './scanned.ts'
 import type { Calls, Row, Statement, Truth } from './truth.ts'

@@ -1,5 +1,5 @@
 /** Whose role made a call: the nearest ancestor that names a workload, over segment borders. */
-import type { Workload } from './call.ts'
+import type { Workload } from '../domain/call.ts'
 import { text, type Node } from './document.ts'
 import { isApplication, namedSegment, workloadOf } from './workload.ts'
 

@@ -1,7 +1,8 @@
 /** The calls of all traces, each distinct one once: memory grows with what an application does, not with how often. */
-import type { Call, Workload } from './call.ts'
+import type { Call, Workload } from '../domain/call.ts'
 import type { TraceReading } from './trace.ts'
 import { newest } from './workload.ts'
+import { compare } from '../kit/compare.ts'
 
 /** Trace ids kept as proof of a finding. */
 export const PROOFS = 5
@@ -124,9 +125,4 @@ export function addProof(ids: string[], id: string): void {
 
 function sortedByKey(map: Map<string, OtherCalls>): OtherCalls[] {
   return [...map].toSorted(([a], [b]) => compare(a, b)).map(([, value]) => value)
-}
-
-/** Order of texts by code unit, the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

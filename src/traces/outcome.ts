@@ -1,5 +1,5 @@
 import { record, text, type Json } from './document.ts'
-import type { Call, Refusal } from './call.ts'
+import type { Call, Refusal } from '../domain/call.ts'
 
 /**
  * Error types and codes with which AWS services refuse a caller for want of a permission. The HTTP status does not tell: DynamoDB

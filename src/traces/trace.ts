@@ -1,10 +1,10 @@
 /** One trace read: which calls were made, and by whom. Pure; whatever the documents hold, it gives an answer. */
 import { attribute } from './attribution.ts'
-import type { Call, Workload } from './call.ts'
+import type { Call, Workload } from '../domain/call.ts'
 import { attributesOf, readDocuments, text, type Json, type Node } from './document.ts'
-import * as openTelemetry from './opentelemetry.ts'
+import * as openTelemetry from './dialects/opentelemetry.ts'
 import { newest, workloadOf } from './workload.ts'
-import * as xraySdk from './xray-sdk.ts'
+import * as xraySdk from './dialects/xray-sdk.ts'
 
 /** A trace as BatchGetTraces gives it, whatever it may hold. */
 export interface RawTrace {

@@ -1,5 +1,5 @@
 /** Which workload a segment, subsegment or span names, in every dialect that shows one. */
-import type { Workload } from './call.ts'
+import type { Workload } from '../domain/call.ts'
 import { attributesOf, record, text, type Json } from './document.ts'
 
 /** The workload that a document itself names, if any. */

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { runCommand } from '../../../src/cli/cli.ts'
+import { explainOperation } from '../../../src/cli/commands/explain.ts'
+import { loadReference, type Reference } from '../../../src/reference/reference.ts'
+
+let reference: Reference
+let stdout: string
+let stderr: string
+
+beforeEach(async () => {
+  reference = await loadReference()
+  stdout = ''
+  stderr = ''
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    stdout += String(text)
+    return true
+  })
+  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    stderr += String(text)
+    return true
+  })
+})
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+const explained = (service: string, operation: string): string =>
+  explainOperation(service, operation, reference).join('\n')
+
+describe('explain', () => {
+  it('says which actions are needed, at which level, on what, and from where that is known', () => {
+    const text = explained('Amazon S3', 'CopyObject')
+    expect(text).toMatch(/needs s3:GetObject \(read; on .*object/)
+    expect(text).toMatch(/needs s3:PutObject \(write; on .*object/)
+    expect(text).toContain('source: https://docs.aws.amazon.com/AmazonS3/')
+    expect(text).toMatch(/also lists as possible: .*s3:PutObjectTagging/)
+    expect(text).toMatch(/a trace must show.*: Bucket, CopySource$/m)
+  })
+
+  it('names the reference and its date where no rule of ours speaks', () => {
+    const text = explained('sns', 'DeleteTopic')
+    expect(text).toContain(`source: AWS service reference, ${reference.date}`)
+    expect(text).toContain('TopicArn')
+  })
+
+  it('says when an action takes no resource', () => {
+    expect(explained('sqs', 'ListQueues')).toMatch(/sqs:ListQueues \(.*takes no resource[^]*no parameter/)
+  })
+
+  it('understands the command line’s and the SDKs’ spelling of an operation', () => {
+    expect(explained('s3', 'copy-object')).toBe(explained('s3', 'CopyObject'))
+    expect(explained('s3', 'copyObject')).toBe(explained('s3', 'CopyObject'))
+  })
+})
+
+describe('xray-privilege-scan explain', () => {
+  it('prints the explanation', async () => {
+    expect(await runCommand(['explain', 'dynamodb', 'GetItem'])).toBe(0)
+    expect(stdout).toMatch(/^dynamodb GetItem\n {2}needs dynamodb:GetItem/)
+    expect(stderr).toBe('')
+  })
+
+  it.each([
+    [['explain', 'dynamo', 'GetItem'], /^error: .*"dynamo"\. Did you mean dynamodb\?.*\n$/],
+    [['explain', 's3', 'GetObjec'], /^error: .*"GetObjec" of s3\. Did you mean GetObject,.*\n$/],
+    [['explain', 'zzzzzz', 'GetItem'], /^error: no AWS service is known by the name "zzzzzz"\. See .*\n$/],
+    [['explain', 's3'], /^error: missing required argument 'operation'.*\n$/],
+    [['instrument', 'ruby'], /^error: .*'ruby' is invalid.*node, python, java, dotnet, opentelemetry\..*\n$/]
+  ])('answers %j with one line and exit code 2', async (args, line) => {
+    expect(await runCommand(args)).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(line)
+  })
+
+  it('leaves the scan’s own errors as they are', async () => {
+    expect(await runCommand(['explian'])).toBe(2)
+    expect(stderr).toBe(
+      'error: argument "explian" is not expected. Files are named by options, like --traces traces.json; see --help\n'
+    )
+  })
+
+  it('is listed by --help beside instrument', async () => {
+    expect(await runCommand(['--help'])).toBe(0)
+    expect(stdout).toMatch(/^ {2}explain <service> <operation> [^]*^ {2}instrument <sdk> /m)
+  })
+})
+
+describe('xray-privilege-scan instrument', () => {
+  it('prints JSON alone on standard output, and what to do with it on standard error', async () => {
+    expect(await runCommand(['instrument', 'python'])).toBe(0)
+    expect(JSON.parse(stdout)).toHaveProperty('services.secretsmanager.operations.GetSecretValue')
+    expect(stderr).toContain('boto_utils.whitelist')
+  })
+
+  it('prints settings for OpenTelemetry', async () => {
+    expect(await runCommand(['instrument', 'opentelemetry'])).toBe(0)
+    expect(stdout).toContain('OTEL_TRACES_SAMPLER')
+    expect(stderr).toBe('')
+  })
+})

@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { runCommand } from '../../../src/cli/cli.ts'
+import { digestOf } from '../../../src/kit/digest.ts'
+
+const EXAMPLES = path.join(import.meta.dirname, '../../../examples')
+
+let folder: string
+let stdout: string
+let stderr: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'verify-'))
+  stdout = ''
+  stderr = ''
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    stdout += String(text)
+    return true
+  })
+  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    stderr += String(text)
+    return true
+  })
+})
+
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await rm(folder, { recursive: true })
+})
+
+async function scanned(): Promise<string> {
+  const example = (name: string): string => path.join(EXAMPLES, `${name}.json`)
+  const files = [
+    '--traces',
+    example('traces'),
+    '--roles',
+    example('roles'),
+    '--functions',
+    example('functions')
+  ]
+  await runCommand([...files, '--max-unused-actions', '20', '--output-dir', folder])
+  stdout = ''
+  return path.join(folder, 'report.json')
+}
+
+async function edit(name: string, from: string | RegExp, to: string): Promise<void> {
+  const file = path.join(folder, name)
+  const before = await readFile(file, 'utf8')
+  const after = before.replace(from, to)
+  expect(after).not.toBe(before)
+  await writeFile(file, after)
+}
+
+async function policyHolding(action: string): Promise<string> {
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.policy.json') && (await readFile(path.join(folder, name), 'utf8')).includes(action))
+      return name
+  }
+  throw new Error(`no policy holds ${action}`)
+}
+
+/** Makes the digest fit again, as somebody would who knows of it. */
+async function seal(file: string): Promise<void> {
+  const report = JSON.parse(await readFile(file, 'utf8')) as object
+  await writeFile(file, JSON.stringify({ ...report, digest: digestOf(report) }, null, 2))
+}
+
+describe('xray-privilege-scan verify', () => {
+  it('verifies what a scan wrote, and says of each workload what was proved', async () => {
+    expect(await runCommand(['verify', await scanned()])).toBe(0)
+    expect(stdout).toMatch(
+      /^shop-checkout: \d+ needs of calls and \d+ implied ones, \d+ actions on resources$/m
+    )
+    expect(stdout).toMatch(/^shop-nightly-export: no policy, from 0 traces$/m)
+    expect(stdout).toMatch(/\nVERIFIED\n$/)
+  })
+
+  it('verifies it in another folder, and laid out in another way', async () => {
+    const report = await scanned()
+    await writeFile(report, JSON.stringify(JSON.parse(await readFile(report, 'utf8'))))
+    const copy = await mkdtemp(path.join(tmpdir(), 'verify-copy-'))
+    await cp(folder, copy, { recursive: true })
+    expect(await runCommand(['verify', path.join(copy, 'report.json')])).toBe(0)
+    await rm(copy, { recursive: true })
+  })
+
+  it.each([
+    ['an action that is taken out', /"dynamodb:GetItem",?/, '"dynamodb:ListTables",'],
+    ['a resource that is widened', /arn:aws:dynamodb:eu-west-1:111122223333:table\/[\w-]+"/, '*"'],
+    ['an effect that is turned', '"Allow"', '"Deny"'],
+    ['a blank that is added', '{', '{ ']
+  ])('finds %s in a policy file', async (_, from, to) => {
+    const report = await scanned()
+    const policy = await policyHolding('dynamodb:GetItem')
+    await edit(policy, from, to)
+    expect(await runCommand(['verify', report])).toBe(1)
+    expect(stdout).toContain(`${policy}: is not what the scan wrote`)
+    expect(stdout).toMatch(/\nNOT VERIFIED\n$/)
+  })
+
+  it('says of an edited policy what is missing and what is too much', async () => {
+    const report = await scanned()
+    await edit(await policyHolding('dynamodb:Query'), 'dynamodb:Query', 'dynamodb:Scan')
+    expect(await runCommand(['verify', report])).toBe(1)
+    expect(stdout).toMatch(/dynamodb:Query on .*by-reader is needed, and the policy does not allow it/)
+    expect(stdout).toMatch(/dynamodb:Scan on .*by-reader is in the policy, and nothing needs it/)
+  })
+
+  it('finds a policy file that is gone', async () => {
+    const report = await scanned()
+    const policy = await policyHolding('dynamodb:Query')
+    await rm(path.join(folder, policy))
+    expect(await runCommand(['verify', report])).toBe(1)
+    expect(stdout).toMatch(new RegExp(`^${policy}: cannot be read`, 'm'))
+  })
+
+  it.each([
+    ['excessive_permissions.json', 'dynamodb:', 'dynamo:'],
+    ['summary.md', 'unused', 'used']
+  ])('finds an edit in %s', async (name, from, to) => {
+    const report = await scanned()
+    await edit(name, from, to)
+    expect(await runCommand(['verify', report])).toBe(1)
+    expect(stdout).toContain(`${name}: is not what the scan wrote`)
+  })
+
+  it('finds any edit of the report by its digest', async () => {
+    const report = await scanned()
+    await edit('report.json', /"calls": \d+/, '"calls": 77')
+    expect(await runCommand(['verify', report])).toBe(1)
+    expect(stdout).toContain('report.json: its digest does not fit: it was edited after the scan')
+  })
+
+  it('finds a verdict that does not follow, though the digest was made to fit', async () => {
+    const report = await scanned()
+    await edit('report.json', '"verdict": "excess"', '"verdict": "pass"')
+    await seal(report)
+    expect(await runCommand(['verify', report])).toBe(1)
+    expect(stdout).toContain('report.json: its verdict is pass, and from its roles follows excess')
+    expect(stdout).not.toContain('its digest')
+  })
+
+  it('finds a limit that was raised afterwards, though the digest was made to fit', async () => {
+    const report = await scanned()
+    await edit('report.json', '"limit": 20', '"limit": 200')
+    await seal(report)
+    expect(await runCommand(['verify', report])).toBe(1)
+    expect(stdout).toContain('report.json: the numbers of its gate are not those of its roles')
+  })
+
+  it.each([
+    ['is not there', undefined, /nowhere\.json", which cannot be read/],
+    ['is not JSON', '{', /which is not JSON/],
+    ['is no report', '{"version": 2}', /which is no report of version 1/]
+  ])('ends with 2 when the report %s', async (_, content, said) => {
+    const file = path.join(folder, content === undefined ? 'nowhere.json' : 'report.json')
+    if (content !== undefined) await writeFile(file, content)
+    expect(await runCommand(['verify', file])).toBe(2)
+    expect(stderr).toMatch(said)
+  })
+})

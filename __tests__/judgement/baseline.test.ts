@@ -1,0 +1,338 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { compareWithBaseline, usable, type Baseline } from '../../src/judgement/baseline.ts'
+import type { RoleExcess } from '../../src/judgement/findings.ts'
+import { gateOf, judge, type Gated, type GateRules } from '../../src/judgement/gate.ts'
+import { loadReference } from '../../src/reference/reference.ts'
+import type { Report, RoleReport } from '../../src/report/report.ts'
+import { reportRole } from '../../src/judgement/role-report.ts'
+import { evidence, excessOf, NO_RULES, report, role, ROLE, workload } from './reports.ts'
+
+const reference = await loadReference()
+/** 2026-11-18 in UTC. */
+const NOW = 1_795_000_000
+const LIMITS = { thresholds: { 'max-unused-actions': 0, 'max-wide-resources': 0 }, rules: [] }
+
+/** A role as a scan finds it, with the policy's statements and the workload's needs. */
+function scanned(statements: object[], needs: [action: string, resource: string][] = []): RoleExcess {
+  const document = {
+    Version: '2012-10-17',
+    Statement: statements.map((one) => ({ Effect: 'Allow', Resource: '*', ...one }))
+  }
+  const needed = needs.map(([action, resource]) => ({
+    action,
+    resource,
+    precision: 'exact' as const,
+    calls: 1,
+    traceIds: []
+  }))
+  const findings = [{ report: workload({ needs: needed }), mayNeed: [] }]
+  return reportRole(ROLE, findings, { policies: [{ name: 'shop', document }], unread: [] }, [], reference)
+}
+
+function gated(
+  roles: readonly RoleExcess[],
+  baseline: Baseline | { from: string; why: string } | undefined,
+  rules: Partial<GateRules> = {}
+): Gated {
+  const all: GateRules = { ...NO_RULES, failOn: 'new', limits: LIMITS, ...rules }
+  return gateOf(roles, { evidence: evidence(), workloads: [workload()] }, all, baseline, NOW)
+}
+
+/** The report of a scan that found this, made an hour ago. */
+function earlier(roles: readonly RoleExcess[], more: Partial<Report> = {}): Baseline {
+  const { roles: of, gate } = gated(roles, undefined, { failOn: 'any' })
+  const created = new Date((NOW - 3600) * 1000).toISOString()
+  return { from: 'earlier.json', created, report: report({ roles: of, gate, ...more }) }
+}
+
+const S3 = { Action: ['s3:GetObject', 's3:PutObject'] }
+const GET: [string, string] = ['s3:GetObject', 'arn:aws:s3:::uploads/*']
+const at = (Resource: string | string[], ...Action: string[]) => ({ Action, Resource })
+const UPLOADS = 'arn:aws:s3:::uploads/*'
+const ARCHIVE = 'arn:aws:s3:::archive/*'
+
+/** New unused, new wide, new grants; legacy unused and wide; removed unused and wide. */
+function since(before: RoleExcess, after: RoleExcess): string {
+  const of = gated([after], earlier([before])).roles[0]?.sinceBaseline
+  if (of === undefined) return 'no baseline'
+  const { newUnused, newWide, newGrants, legacy, removed } = of
+  return [
+    newUnused.map(({ action }) => action).join(' ') || '-',
+    newWide.map(({ action, resource }) => `${action}@${resource}`).join(' ') || '-',
+    newGrants.map(({ action, resource, unused }) => `${action}@${resource}:${unused}`).join(' ') || '-',
+    `${legacy.unused} ${legacy.wide}`,
+    `${removed.unused} ${removed.wide}`
+  ].join(' | ')
+}
+
+const actionsOf = (service: string): number => [...reference.actionsOf(service)].length
+const all = reference.prefixes().reduce((sum, prefix) => sum + actionsOf(prefix), 0)
+
+const CASES: [what: string, before: RoleExcess, after: RoleExcess, expected: string | RegExp][] = [
+  ['the same', scanned([S3], [GET]), scanned([S3], [GET]), '- | - | - | 1 1 | 0 0'],
+  [
+    'statements in another order and of another name',
+    scanned([{ Sid: 'a', ...S3 }, at('*', 'sqs:SendMessage')], [GET]),
+    scanned(
+      [at('*', 'sqs:SendMessage'), { Sid: 'b', Action: 's3:PutObject' }, { Action: 's3:GetObject' }],
+      [GET]
+    ),
+    '- | - | - | 2 1 | 0 0'
+  ],
+  [
+    'one more unused action',
+    scanned([S3], [GET]),
+    scanned([S3, at('*', 'iam:PassRole')], [GET]),
+    'iam:PassRole | - | - | 1 1 | 0 0'
+  ],
+  [
+    'one unused action fewer',
+    scanned([S3], [GET]),
+    scanned([{ Action: 's3:GetObject' }], [GET]),
+    '- | - | - | 0 1 | 1 0'
+  ],
+  [
+    'wide on one more resource',
+    scanned([at([UPLOADS, ARCHIVE], 's3:GetObject')], [GET]),
+    scanned([at([UPLOADS, ARCHIVE, 'arn:aws:s3:::x/*'], 's3:GetObject')], [GET]),
+    '- | s3:GetObject@arn:aws:s3:::x/* | - | 0 0 | 0 0'
+  ],
+  [
+    'wide no longer',
+    scanned([at([UPLOADS, ARCHIVE], 's3:GetObject')], [GET]),
+    scanned([at(UPLOADS, 's3:GetObject')], [GET]),
+    '- | - | - | 0 0 | 0 1'
+  ],
+  [
+    'used for the first time, and granted as widely as before',
+    scanned([at([UPLOADS, ARCHIVE], 's3:GetObject')]),
+    scanned([at([UPLOADS, ARCHIVE], 's3:GetObject')], [GET]),
+    '- | - | - | 0 1 | 1 0'
+  ],
+  [
+    'used for the first time, and granted more widely',
+    scanned([at([UPLOADS, ARCHIVE], 's3:GetObject')]),
+    scanned([at('*', 's3:GetObject')], [GET]),
+    '- | s3:GetObject@* | - | 0 0 | 1 0'
+  ],
+  ['used no longer', scanned([S3], [GET]), scanned([S3]), 's3:GetObject | - | - | 1 0 | 0 0'],
+  ['* where no * was', scanned([S3]), scanned([S3, { Action: '*' }]), `- | - | *@*:${all - 2} | 2 0 | 0 0`],
+  ['* as before', scanned([{ Action: '*' }]), scanned([{ Action: '*' }]), `- | - | - | ${all} 0 | 0 0`],
+  [
+    '* on less than before',
+    scanned([{ Action: '*' }]),
+    scanned([{ Action: '*', Resource: ARCHIVE }]),
+    /^- \| - \| - \| \d+ 0 \| \d+ 0$/
+  ],
+  [
+    'a service instead of *',
+    scanned([{ Action: '*' }]),
+    scanned([{ Action: 'sqs:*' }]),
+    `- | - | - | ${actionsOf('sqs')} 0 | ${all - actionsOf('sqs')} 0`
+  ],
+  [
+    '* on everything instead of on one bucket',
+    scanned([{ Action: '*', Resource: ARCHIVE }]),
+    scanned([{ Action: '*' }]),
+    new RegExp(`^- \\| - \\| \\*@\\*:${all} \\| 0 0 \\| \\d+ 0$`)
+  ],
+  [
+    'NotAction besides, of which what was granted before is not new',
+    scanned([{ Action: 'sqs:*' }]),
+    scanned([{ Action: 'sqs:*' }, { NotAction: 'iam:*' }]),
+    `- | - | not (iam:*)@*:${all - actionsOf('iam') - actionsOf('sqs')} | ${actionsOf('sqs')} 0 | 0 0`
+  ]
+]
+
+describe('since a baseline', () => {
+  it.each(CASES)('%s', (_, before, after, expected) => {
+    const found = since(before, after)
+    expect(found).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
+  })
+
+  it('a role that was not judged is as without baseline', () => {
+    const before = scanned([S3])
+    const found = gated(
+      [scanned([S3])],
+      earlier([{ ...before, report: { ...before.report, judged: false } }])
+    )
+    expect(found.roles[0]).not.toHaveProperty('sinceBaseline')
+    expect(found.gate.thresholds[0]).toMatchObject({ value: 2 })
+  })
+
+  it('a role that did not exist is all new', () => {
+    const other = scanned([S3])
+    const arn = `${ROLE}-new`
+    const found = gated([other, { ...other, report: { ...other.report, arn } }], earlier([other]))
+    expect(found.gate.thresholds[0]).toMatchObject({ value: 2, exceeded: true, roles: [arn] })
+  })
+
+  it('what is waived is neither new nor legacy', () => {
+    const waiver = { role: '*', action: 'iam:*', reason: 'r', owner: 'o', expires: '2099-01-01' }
+    const found = gated([scanned([S3, at('*', 'iam:PassRole')])], earlier([scanned([S3])]), {
+      waivers: [waiver]
+    })
+    expect(found.roles[0]?.sinceBaseline).toMatchObject({ newUnused: [], legacy: { unused: 2 } })
+  })
+
+  it('what the baseline had waived is not new when it is waived no longer', () => {
+    const waiver = { role: '*', action: '*', reason: 'r', owner: 'o', expires: '2099-01-01' }
+    const before = gated([scanned([S3])], undefined, { waivers: [waiver] })
+    const baseline = { ...earlier([]), report: report(before) }
+    expect(gated([scanned([S3])], baseline).roles[0]?.sinceBaseline).toMatchObject({
+      newUnused: [],
+      legacy: { unused: 2 }
+    })
+  })
+})
+
+describe('fail-on: new', () => {
+  const legacy = scanned([S3], [GET])
+  const worse = scanned([S3, at('*', 'iam:PassRole')], [GET])
+  const verdict = (found: Gated) =>
+    judge({ ...found, evidence: evidence(), workloads: [workload()], ignored: [], compared: true })
+
+  it('passes what was there, and fails what is new', () => {
+    expect(verdict(gated([legacy], earlier([legacy])))).toEqual({ verdict: 'pass', reasons: [] })
+    expect(verdict(gated([worse], earlier([legacy])))).toEqual({
+      verdict: 'excess',
+      reasons: ['max-unused-actions is 0, and 1 role exceeds it with what is new (highest: 1): shop.']
+    })
+  })
+
+  it('any counts everything, and still says what is new', () => {
+    const found = gated([worse], earlier([legacy]), { failOn: 'any' })
+    expect(found.gate).toMatchObject({ failOn: 'any', baseline: { usable: true } })
+    expect(found.gate.thresholds[0]).toMatchObject({ value: 2 })
+    expect(found.roles[0]?.sinceBaseline?.newUnused).toEqual([{ action: 'iam:PassRole', level: 'write' }])
+  })
+
+  it('new actions count at their access level', () => {
+    const limits = {
+      thresholds: { 'max-unused-permissions-management': 0, 'max-unused-write': 0 },
+      rules: []
+    }
+    expect(gated([worse], earlier([legacy]), { limits }).gate.thresholds).toMatchObject([
+      { value: 0, exceeded: false },
+      { value: 1, exceeded: true }
+    ])
+  })
+
+  it.each([
+    [
+      'there is none',
+      { from: 'main', why: 'there is no artifact' },
+      /^The baseline main is not compared with: there is no artifact\./
+    ],
+    [
+      'it is stale',
+      { ...earlier([legacy]), created: '2026-01-01T00:00:00Z' },
+      /it is 321 days old, and 30 are allowed/
+    ]
+  ])('counts everything as new where %s, and says so', (_, baseline, said) => {
+    const found = gated([legacy], baseline)
+    expect(found.gate.baseline).toMatchObject({ from: baseline.from, usable: false })
+    expect(found.gate.thresholds[0]).toMatchObject({ value: 1, exceeded: true })
+    expect(verdict(found).reasons.at(-1)).toMatch(said)
+    expect(verdict(found).reasons.at(-1)).toMatch(/Everything counts as new\.$/)
+  })
+})
+
+describe('a baseline', () => {
+  const current = report()
+  const created = new Date(NOW * 1000).toISOString()
+  const of = (more: Partial<Report>, made: string | undefined = created) =>
+    usable({ report: report(more), ...(made !== '' && { created: made }) }, current, {
+      now: NOW,
+      maxAgeDays: 30
+    })
+  const daysAgo = (days: number): string => new Date((NOW - days * 86_400) * 1000).toISOString()
+  const ended = (end: string) => evidence({ window: { start: end, end } })
+
+  it.each([
+    ['of the same roles is used', of({}), undefined],
+    ['that compared nothing', of({ compared: false, roles: [] }), 'it compared no role'],
+    [
+      'of another account',
+      of({ roles: [role(0, 0, { arn: 'arn:aws:iam::999999999999:role/shop' })] }),
+      'it is of account 999999999999'
+    ],
+    ['of another region', of({ evidence: evidence({ region: 'us-east-1' }) }), 'it is of region us-east-1'],
+    [
+      'of other roles',
+      of({ roles: [role(0, 0, { arn: `${ROLE}-other` })] }),
+      'it has no role in common with this report'
+    ],
+    ['of no age', of({}, ''), 'it does not tell how old it is'],
+    ['as old as allowed', of({}, daysAgo(30)), undefined],
+    ['older than allowed', of({}, daysAgo(31)), 'it is 31 days old, and 30 are allowed'],
+    [
+      'whose own evidence is old',
+      of({ evidence: ended(daysAgo(40)) }, ''),
+      'it is 40 days old, and 30 are allowed'
+    ],
+    ['that is newer than now', of({}, daysAgo(-1)), undefined]
+  ])('%s', (_, found, why) => {
+    expect(found).toEqual(why === undefined ? { usable: true } : { usable: false, why })
+  })
+
+  it('without a time of its own is as old as its evidence is older than the present one', () => {
+    const old = '2020-01-01T00:00:00Z'
+    const saved = { ...current, evidence: ended(old) }
+    expect(usable({ report: report({ evidence: ended(old) }) }, saved, { now: NOW, maxAgeDays: 1 })).toEqual({
+      usable: true
+    })
+  })
+})
+
+describe('a baseline, whatever it is', () => {
+  const names = fc.uniqueArray(fc.constantFrom('s3:GetObject', 's3:PutObject', 'sqs:*', 's3:*', 'iam:*'), {
+    minLength: 1
+  })
+  const resources = fc.constantFrom('*', UPLOADS, 'arn:aws:sqs:*:*:orders')
+  const statement = fc.record({ Action: names, Resource: resources })
+  const anyRole = fc
+    .record({ statements: fc.array(statement, { minLength: 1, maxLength: 3 }), isUsed: fc.boolean() })
+    .map(({ statements, isUsed }) => ({ statements, needs: isUsed ? [GET] : [] }))
+
+  it('that is equal to the report leaves nothing new, whatever the order of its statements', () => {
+    fc.assert(
+      fc.property(anyRole, ({ statements, needs }) => {
+        const before = scanned(statements, needs)
+        const after = scanned(statements.toReversed(), needs)
+        const found = gated([after], earlier([before]))
+        expect(found.roles[0]?.sinceBaseline).toMatchObject({
+          newUnused: [],
+          newWide: [],
+          newGrants: [],
+          removed: { unused: 0, wide: 0 }
+        })
+        expect(found.gate.thresholds.every(({ value }) => value === 0)).toBe(true)
+      }),
+      { numRuns: 25 }
+    )
+  })
+
+  it('never makes more count than there is', () => {
+    fc.assert(
+      fc.property(anyRole, anyRole, (a, b) => {
+        const [before, after] = [scanned(a.statements, a.needs), scanned(b.statements, b.needs)]
+        const values = (found: Gated): number[] => found.gate.thresholds.map(({ value }) => value)
+        const everything = values(gated([after], undefined, { failOn: 'any' }))
+        const fresh = values(gated([after], earlier([before])))
+        expect(fresh.every((value, i) => value <= (everything[i] ?? 0))).toBe(true)
+      }),
+      { numRuns: 25 }
+    )
+  })
+
+  it('compares roles, not their order', () => {
+    const [a, b] = [role(2), role(3, 1, { arn: `${ROLE}-2` })]
+    const open = [a, b].map((one: RoleReport) => ({ ...excessOf(one), open: excessOf(one).findings }))
+    const baseline = report({ roles: [role(1), b] })
+    const there = compareWithBaseline(open, baseline)
+    const back = compareWithBaseline(open.toReversed(), { ...baseline, roles: baseline.roles.toReversed() })
+    expect(new Map([...back].toReversed())).toEqual(there)
+  })
+})

@@ -1,0 +1,225 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { gateOf, judge, type Gated } from '../../src/judgement/gate.ts'
+import type { RoleExcess } from '../../src/judgement/findings.ts'
+import type { Waiver } from '../../src/judgement/waivers.ts'
+import { loadReference } from '../../src/reference/reference.ts'
+import type { RoleReport } from '../../src/report/report.ts'
+import { reportRole } from '../../src/judgement/role-report.ts'
+import { evidence, excessOf, NO_RULES, role, ROLE, workload } from './reports.ts'
+
+/** 2026-11-18 in UTC. */
+const NOW = 1_795_000_000
+const ARCHIVE = 'arn:aws:s3:::archive/*'
+const UPLOADS = 'arn:aws:s3:::uploads/*'
+
+const waiver = (more: Partial<Waiver> = {}): Waiver => ({
+  role: '*',
+  action: 's3:*',
+  reason: 'migration',
+  owner: 'shop',
+  expires: '2026-12-31',
+  ...more
+})
+
+/** Unused: s3:PutThing0 on both buckets. Used on less than granted: s3:GetThing0. */
+function shop(more: Partial<RoleReport> = {}): RoleExcess {
+  const report = role(1, 1, more)
+  report.wide = report.wide.map((wide) => ({ ...wide, granted: [ARCHIVE, UPLOADS] }))
+  return excessOf(report, [ARCHIVE, UPLOADS])
+}
+
+function gated(waivers: readonly Waiver[], roles: readonly RoleExcess[] = [shop()]): Gated {
+  const limits = { thresholds: { 'max-unused-actions': 0, 'max-wide-resources': 0 }, rules: [] }
+  const rules = { ...NO_RULES, limits, waivers }
+  return gateOf(roles, { evidence: evidence(), workloads: [workload()] }, rules, undefined, NOW)
+}
+
+function verdictOf(found: Gated): { verdict: string; reasons: string[] } {
+  const workloads = [workload()]
+  return judge({ ...found, evidence: evidence(), workloads, ignored: [], compared: true })
+}
+
+/** How many unused actions and wide ones still count, and of each waiver its state and findings. */
+function outcome(waivers: readonly Waiver[], roles?: readonly RoleExcess[]): string {
+  const { gate, roles: of } = gated(waivers, roles)
+  const counts = of.map(({ counted }) => `${counted?.unused.write} ${counted?.wide}`)
+  return [...counts, ...gate.waived.map(({ state, findings }) => `${state} ${findings}`)].join(', ')
+}
+
+const CASES: [what: string, waivers: Waiver[], expected: string][] = [
+  ['no waiver', [], '1 1'],
+  ['one for the service covers the unused action and the wide one', [waiver()], '0 0, used 3'],
+  ['the action is in any case', [waiver({ action: 'S3:putthing0' })], '0 1, used 1'],
+  ['? is one character', [waiver({ action: 's3:?etThing0' })], '1 0, used 2'],
+  ['* is every action', [waiver({ action: '*' })], '0 0, used 3'],
+  ['of another service it covers nothing', [waiver({ action: 'sqs:*' })], '1 1, unmatched 0'],
+  ['of another role it covers nothing', [waiver({ role: 'stock-*' })], '1 1, unmatched 0'],
+  ['the role is a pattern of names', [waiver({ role: 's?op' })], '0 0, used 3'],
+  ['with a resource it covers findings there alone', [waiver({ resource: ARCHIVE })], '1 1, used 2'],
+  [
+    'two for both resources cover what is granted on both',
+    [waiver({ resource: ARCHIVE }), waiver({ resource: UPLOADS })],
+    '0 0, used 2, used 2'
+  ],
+  ['a resource holds narrower ones', [waiver({ resource: 'arn:aws:s3:::*' })], '0 0, used 3'],
+  [
+    'a resource does not hold wider ones',
+    [waiver({ resource: 'arn:aws:s3:::archive/a' })],
+    '1 1, unmatched 0'
+  ],
+  ['it holds on its last day', [waiver({ expires: '2026-11-18' })], '0 0, used 3'],
+  ['and no longer', [waiver({ expires: '2026-11-17' })], '1 1, expired 3'],
+  [
+    'one that holds covers what an expired one covered',
+    [waiver({ expires: '2026-11-17' }), waiver()],
+    '0 0, expired 3, used 3'
+  ],
+  ['two may cover the same', [waiver(), waiver({ action: 's3:Put*' })], '0 0, used 3, used 1']
+]
+
+describe('waivers', () => {
+  it.each(CASES)('%s', (_, waivers, expected) => {
+    expect(outcome(waivers)).toBe(expected)
+    expect(outcome(waivers.toReversed())).toBe(expected)
+  })
+
+  it('stand beside what they cover', () => {
+    const { roles, gate } = gated([
+      waiver({ action: 's3:Put*' }),
+      waiver({ resource: UPLOADS, action: 's3:Get*' })
+    ])
+    expect(gate.waived.map(({ action }) => action)).toEqual(['s3:Get*', 's3:Put*'])
+    expect(roles[0]?.waived).toEqual([
+      { action: 's3:GetThing0', resource: UPLOADS, waiver: 0 },
+      { action: 's3:PutThing0', waiver: 1 }
+    ])
+    expect(roles[0]?.unused.total).toBe(1)
+    expect(roles[0]?.wide).toHaveLength(1)
+  })
+
+  it('leave a role alone that is not judged', () => {
+    const { roles, gate } = gated([waiver()], [shop({ judged: false })])
+    expect(roles[0]?.waived).toEqual([])
+    expect(gate.waived).toMatchObject([{ state: 'unmatched', findings: 0 }])
+  })
+})
+
+describe('the verdict', () => {
+  const unjudged = shop({ judged: false, arn: `${ROLE}-2` })
+  it.each([
+    ['everything is waived', [waiver()], [shop()], 'pass', []],
+    [
+      'a waiver is expired',
+      [waiver({ expires: '2026-01-01' }), waiver()],
+      [shop()],
+      'excess',
+      [/^The waiver of s3:\* for \* \(owner: shop\) expired on 2026-01-01; it was for 3 findings of shop\.$/]
+    ],
+    [
+      'a waiver matches nothing',
+      [waiver(), waiver({ action: 'sqs:*', role: 'shop', resource: 'arn:aws:sqs:*' })],
+      [shop()],
+      'excess',
+      [/^The waiver of sqs:\* on arn:aws:sqs:\* for shop \(owner: shop\) matches no finding of shop: /]
+    ],
+    [
+      'a waiver is of a role that was not judged',
+      [waiver(), waiver({ action: 'sqs:*', role: 'shop-2' })],
+      [shop(), unjudged],
+      'pass',
+      [/covers nothing; not judged: shop-2\.$/]
+    ],
+    [
+      'an expired waiver is of a role that was not judged',
+      [waiver(), waiver({ role: 'shop-2', expires: '2026-01-01' })],
+      [shop(), unjudged],
+      'pass',
+      [/expired on 2026-01-01; not judged: shop-2\.$/]
+    ],
+    [
+      'a waiver is of a role that nobody saw',
+      [waiver(), waiver({ role: 'gone' })],
+      [shop()],
+      'pass',
+      [/covers nothing; no role of that name was seen\.$/]
+    ],
+    [
+      'a waiver may be for the one of its roles that was not judged',
+      [waiver(), waiver({ action: 'sqs:*' })],
+      [shop(), unjudged],
+      'pass',
+      [/some of its roles were not judged: shop, shop-2\.$/]
+    ]
+  ] as const)('when %s', (_, waivers, roles, verdict, reasons) => {
+    const found = verdictOf(gated(waivers, roles))
+    expect(found.verdict).toBe(verdict)
+    expect(found.reasons).toEqual(reasons.map((reason) => expect.stringMatching(reason)))
+  })
+})
+
+describe('below a grant of *', () => {
+  const statement = { Effect: 'Allow', Action: '*', Resource: '*' }
+  const policies = [{ name: 'admin', document: { Version: '2012-10-17', Statement: [statement] } }]
+  const asRead = async (): Promise<RoleExcess> =>
+    reportRole(
+      ROLE,
+      [{ report: workload(), mayNeed: [] }],
+      { policies, unread: [] },
+      [],
+      await loadReference()
+    )
+
+  it('a waiver covers actions that the report does not list, and says how many', async () => {
+    const admin = await asRead()
+    const ofS3 = admin.findings.unused.filter(({ action }) => action.startsWith('s3:')).length
+    expect(ofS3).toBeGreaterThan(100)
+    const { roles, gate } = gated([waiver()], [admin])
+    expect(roles[0]?.unused).not.toHaveProperty('actions')
+    expect(roles[0]?.waived).toEqual([{ action: 's3:*', waiver: 0, actions: ofS3 }])
+    expect(gate.waived).toMatchObject([{ state: 'used', findings: ofS3 }])
+    expect(gate.thresholds[0]).toMatchObject({ value: (roles[0]?.unused.total ?? 0) - ofS3, exceeded: true })
+  })
+
+  it('a waiver of * covers everything', async () => {
+    const found = gated([waiver({ action: '*' })], [await asRead()])
+    expect(found.gate.thresholds[0]).toMatchObject({ value: 0, exceeded: false })
+    expect(verdictOf(found).verdict).toBe('pass')
+  })
+})
+
+describe('waivers, whatever they are', () => {
+  const anyWaiver = fc.record(
+    {
+      role: fc.constantFrom('*', 'shop', 'shop-2', 'gone'),
+      action: fc.constantFrom('*', 's3:*', 's3:Put*', 's3:GetThing0', 'sqs:*'),
+      resource: fc.constantFrom('*', ARCHIVE, UPLOADS),
+      reason: fc.constantFrom('one', 'two'),
+      owner: fc.constant('shop'),
+      expires: fc.constantFrom('2026-11-17', '2026-11-18')
+    },
+    { requiredKeys: ['role', 'action', 'reason', 'owner', 'expires'] }
+  )
+  const roles = [shop(), shop({ arn: `${ROLE}-2` })]
+
+  it('give the same bytes in any order', () => {
+    fc.assert(
+      fc.property(fc.array(anyWaiver, { maxLength: 5 }), (waivers) => {
+        const there = gated(waivers, roles)
+        const back = gated(waivers.toReversed(), roles)
+        expect(JSON.stringify([back, verdictOf(back)])).toBe(JSON.stringify([there, verdictOf(there)]))
+      })
+    )
+  })
+
+  it('never make more count', () => {
+    fc.assert(
+      fc.property(fc.array(anyWaiver, { maxLength: 4 }), anyWaiver, (waivers, one) => {
+        const values = (of: readonly Waiver[]): number[] =>
+          gated(of, roles).gate.thresholds.map(({ value }) => value)
+        const [before, after] = [values(waivers), values([...waivers, one])]
+        expect(after.every((value, i) => value <= (before[i] ?? 0))).toBe(true)
+      })
+    )
+  })
+})

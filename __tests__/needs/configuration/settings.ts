@@ -1,0 +1,57 @@
+/** A function with the settings that a test gives it, in a partition of its own so that no other one slips in. */
+import type {
+  EventInvokeConfig,
+  EventSourceMapping,
+  FunctionConfiguration
+} from '../../../src/needs/configuration/configuration.ts'
+import { impliedNeeds } from '../../../src/needs/configuration/implied.ts'
+import type { Implied } from '../../../src/domain/implied-need.ts'
+
+export const SHOP = 'arn:aws-cn:lambda:cn-north-1:111122223333:function:shop'
+
+interface Settings {
+  configuration?: Partial<FunctionConfiguration>
+  /** Null: they were not read. */
+  mappings?: Partial<EventSourceMapping>[] | null
+  /** Null: they were not read. */
+  eventInvokeConfigs?: Partial<EventInvokeConfig>[] | null
+  seen?: boolean
+}
+
+export function impliedBy({
+  configuration = {},
+  mappings = [],
+  eventInvokeConfigs = [],
+  seen = false
+}: Settings): Implied {
+  const workload = {
+    arn: SHOP,
+    kind: 'lambda' as const,
+    name: 'shop',
+    partition: 'aws-cn',
+    region: 'cn-north-1',
+    account: '111122223333'
+  }
+  return impliedNeeds(
+    workload,
+    {
+      configuration: { FunctionArn: SHOP, Role: 'arn:aws-cn:iam::111122223333:role/shop', ...configuration },
+      mappings: mappings?.map((mapping) => ({ UUID: 'u-1', FunctionArn: SHOP, ...mapping })),
+      eventInvokeConfigs: eventInvokeConfigs?.map((config) => ({ FunctionArn: SHOP, ...config })),
+      unread: []
+    },
+    seen
+  )
+}
+
+/** Without the log writes that every function implies, as `action resource`. */
+export function needsBy(settings: Settings): string[] {
+  return impliedBy(settings)
+    .needs.filter(({ from }) => !from.startsWith('log group'))
+    .map(({ action, resource }) => `${action} ${resource}`)
+}
+
+/** An ARN in the function's region and account. */
+export function here(service: string, resource: string): string {
+  return `arn:aws-cn:${service}:cn-north-1:111122223333:${resource}`
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { renderMarkdown } from '../../src/reporters/markdown.ts'
+import { evidence, report, role, ROLE, workload } from '../judgement/reports.ts'
+import { hostileReports, UNTRUSTED } from './hostile-reports.ts'
+import { activeMarkup, cellsOf, outsideCode } from './reading.ts'
+
+const PLENTY = 1024 * 1024
+const bytes = (text: string): number => Buffer.byteLength(text)
+const many = (n: number) => Array.from({ length: n }, (_, i) => i)
+const large = report({
+  verdict: 'excess',
+  roles: many(60).map((i) => role(i, 3, { arn: `${ROLE}-${i}` })),
+  workloads: many(60).map((i) =>
+    workload({
+      name: `shop-${i}`,
+      arn: `arn:aws:lambda:eu-west-1:111122223333:function:shop-${i}`,
+      policyFile: 'p.policy.json',
+      policy: {
+        Version: '2012-10-17',
+        Statement: many(20).map(() => ({
+          Effect: 'Allow',
+          Action: ['s3:GetObject'],
+          Resource: ['arn:aws:s3:::ü/*']
+        }))
+      }
+    })
+  )
+})
+
+describe('the budget', () => {
+  it('holds for any report', () => {
+    fc.assert(
+      fc.property(hostileReports, fc.integer({ min: 1000, max: 70_000 }), (any, budget) => {
+        expect(bytes(renderMarkdown(any, budget, 'a footer'))).toBeLessThanOrEqual(budget)
+      })
+    )
+  })
+
+  it.each([1000, 2000, 5000, 20_000, 65_000, 300_000])('of %i bytes holds for a large report', (budget) => {
+    expect(bytes(renderMarkdown(large, budget))).toBeLessThanOrEqual(budget)
+  })
+
+  it('gives up whole sections: what is left is well-formed', () => {
+    for (const budget of [1000, 3000, 9000, 30_000, 100_000]) {
+      const text = renderMarkdown(large, budget)
+      const outside = outsideCode(text)
+      expect((outside.match(/<details/g) ?? []).length).toBe((outside.match(/<\/details>/g) ?? []).length)
+      expect(outside).not.toContain('```')
+    }
+  })
+
+  it('says what was left out, and where it is, and gives up the verdict last', () => {
+    const text = renderMarkdown(large, 2000)
+    expect(text).toMatch(/^### ❌ Least privilege/)
+    expect(text).toContain('artifact')
+  })
+
+  it('never shortens what has room', () => {
+    const small = report({ roles: [role(2, 1)] })
+    expect(renderMarkdown(small, bytes(renderMarkdown(small, PLENTY)))).toBe(renderMarkdown(small, PLENTY))
+  })
+})
+
+describe('untrusted names', () => {
+  it('stand in code only, in any report and within any budget', () => {
+    fc.assert(
+      fc.property(hostileReports, fc.integer({ min: 1000, max: 100_000 }), (any, budget) => {
+        expect(outsideCode(renderMarkdown(any, budget))).not.toContain(UNTRUSTED)
+      })
+    )
+  })
+
+  it('do not break a table: every row has as many cells as its header', () => {
+    fc.assert(
+      fc.property(hostileReports, (any) => {
+        const tables = tablesOf(renderMarkdown(any, PLENTY))
+        for (const [header = '', ...rows] of tables)
+          for (const row of rows) expect(cellsOf(row)).toHaveLength(cellsOf(header).length)
+      })
+    )
+  })
+
+  it.each([
+    '<img src=x onerror=alert(1)>',
+    '\\<img src=x>',
+    '\\\\<b>',
+    '[link](http://evil.example)',
+    '\\[link](http://evil.example)',
+    '**bold**',
+    '`code`',
+    '\\`code`',
+    'a|b'
+  ])('in a reason or a caution have no markup: %s', (text) => {
+    const of = report({
+      verdict: 'insufficient-evidence',
+      reasons: [`Role x could not be judged: ${text}.`],
+      evidence: evidence({ stopped: `Stopped: ${text}.` })
+    })
+    const lines = renderMarkdown(of, PLENTY)
+      .split('\n')
+      .filter((line) => /judged:|Stopped:/.test(line))
+    expect(lines).toHaveLength(2)
+    for (const line of lines) expect(activeMarkup(line.replace(/^- (\*\*[^*]*\*\*)?/, ''))).toEqual([])
+  })
+})
+
+describe('the text', () => {
+  const full = renderMarkdown(
+    report({
+      verdict: 'excess',
+      reasons: ['max-unused-actions is 1.'],
+      roles: [role(1, 0, { arn: `${ROLE}-small` }), role(9, 2, { arn: `${ROLE}-large` })],
+      gate: {
+        failOn: 'any',
+        thresholds: [
+          {
+            name: 'max-unused-actions',
+            scope: 'role',
+            limit: 1,
+            value: 9,
+            exceeded: true,
+            roles: [`${ROLE}-large`]
+          }
+        ],
+        waived: []
+      },
+      workloads: [
+        workload({ denied: [{ action: 's3:PutObject', calls: 2 }] }),
+        workload({ name: 'silent', traces: 0 })
+      ]
+    }),
+    PLENTY
+  )
+
+  it('begins with verdict and numbers', () => {
+    expect(full).toMatch(/^### ❌ Least privilege: 1 of 2 roles/)
+    expect(full).toContain('10 of 12 granted actions were never used')
+  })
+
+  it('has the worst role first', () => {
+    expect(full.indexOf('shop-large')).toBeLessThan(full.indexOf('shop-small'))
+  })
+
+  it('names what was denied and who left no trace', () => {
+    expect(full).toContain('s3:PutObject')
+    expect(full).toMatch(/silent.*\?/)
+  })
+
+  it('shows the role that could not be read as unknown, never as fine', () => {
+    const unread = role(0, 0, { judged: false, unread: [{ what: 'inline policies', why: 'AccessDenied' }] })
+    const row =
+      tablesOf(
+        renderMarkdown(report({ verdict: 'insufficient-evidence', roles: [unread] }), PLENTY)
+      )[0]?.[1] ?? ''
+    expect(row).toContain('not read')
+    expect(row).not.toContain('✅')
+  })
+
+  it('is the same for the same report', () => {
+    expect(renderMarkdown(large, 30_000)).toBe(renderMarkdown(structuredClone(large), 30_000))
+  })
+
+  it('has the footer', () => {
+    expect(renderMarkdown(report(), PLENTY, '[Run](https://github.com)')).toContain(
+      '[Run](https://github.com)'
+    )
+  })
+})
+
+/** Header and rows of each table, without the line between them. */
+function tablesOf(markdown: string): string[][] {
+  const tables: string[][] = []
+  const lines = markdown.split('\n')
+  for (const [i, line] of lines.entries()) {
+    if (!/^\| *:?-/.test(line)) continue
+    const end = lines.findIndex((text, at) => at > i && !text.startsWith('|'))
+    tables.push([lines[i - 1] ?? '', ...lines.slice(i + 1, end)])
+  }
+  return tables
+}

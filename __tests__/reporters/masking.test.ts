@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals'
+import { renderMarkdown } from '../../src/reporters/markdown.ts'
+import { masked } from '../../src/reporters/masking.ts'
+import { report, role, workload } from '../judgement/reports.ts'
+
+const ACCOUNT = '111122223333'
+const OTHER = '444455556666'
+
+const whole = report({
+  verdict: 'insufficient-evidence',
+  reasons: [`Role arn:aws:iam::${ACCOUNT}:role/shop could not be judged.`],
+  roles: [role(2, 1, { arn: `arn:aws:iam::${ACCOUNT}:role/shop` })],
+  workloads: [
+    workload({
+      arn: `arn:aws:lambda:eu-west-1:${ACCOUNT}:function:shop`,
+      role: `arn:aws:iam::${ACCOUNT}:role/shop`,
+      denied: [{ action: 'sns:Publish', resource: `arn:aws:sns:eu-west-1:${OTHER}:topic`, calls: 1 }],
+      unresolved: [
+        {
+          service: 'SQS',
+          operation: 'SendMessage',
+          calls: 1,
+          why: `https://sqs.eu-west-1.amazonaws.com/${OTHER}/q`,
+          remedy: ''
+        }
+      ]
+    })
+  ]
+})
+
+describe('masked account ids', () => {
+  it('are in nothing that is rendered, and stay apart', () => {
+    const text = renderMarkdown(masked(whole), 100_000)
+    expect(text).not.toMatch(/\d{12}/)
+    expect(text).toContain('arn:aws:sns:eu-west-1:ACCOUNT-2:topic')
+    expect(text).toContain('https\u200b://sqs.eu-west-1.amazonaws.com/ACCOUNT-2/q'.replace('\u200b', ''))
+    expect(JSON.stringify(masked(whole))).toContain('arn:aws:iam::ACCOUNT:role/shop')
+  })
+
+  it('leave everything else as it is: longer numbers, hashes, trace ids', () => {
+    const traceIds = ['1-6afb1141-8f4fcf4e90e69d2f26312baa', '1-6afb1141-111122223333444455556666']
+    const of = report({
+      workloads: [
+        workload({
+          needs: [
+            {
+              action: 's3:GetObject',
+              resource: 'arn:aws:s3:::b-1234567890123/*',
+              precision: 'exact',
+              calls: 1,
+              traceIds
+            }
+          ]
+        })
+      ]
+    })
+    expect(masked(of).workloads[0]?.needs).toEqual(of.workloads[0]?.needs)
+  })
+
+  it('give the same structure', () => {
+    expect(Object.keys(masked(whole)).sort()).toEqual(Object.keys(whole).sort())
+    expect(masked(whole).roles[0]?.unused).toEqual(whole.roles[0]?.unused)
+  })
+})

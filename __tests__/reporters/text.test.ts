@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { excessivePermissions } from '../../src/reporters/excessive-permissions.ts'
+import { renderText } from '../../src/reporters/text.ts'
+import { report, role, ROLE, workload } from '../judgement/reports.ts'
+import { hostileReports } from './hostile-reports.ts'
+
+describe('the text report', () => {
+  it.each([
+    ['pass', /^PASS {2}/],
+    ['excess', /^EXCESS {2}/],
+    ['insufficient-evidence', /^INSUFFICIENT EVIDENCE {2}/]
+  ] as const)('begins with the verdict %s', (verdict, expected) => {
+    expect(renderText(report({ verdict }))).toMatch(expected)
+  })
+
+  it('has each need with its resource, and marks wider ones', () => {
+    const needs = [
+      {
+        action: 's3:GetObject',
+        resource: 'arn:aws:s3:::a/*',
+        precision: 'exact' as const,
+        calls: 1,
+        traceIds: []
+      },
+      {
+        action: 's3:PutObject',
+        resource: 'arn:aws:s3:::*/*',
+        precision: 'wider' as const,
+        calls: 2,
+        traceIds: []
+      }
+    ]
+    const lines = renderText(report({ workloads: [workload({ needs })] })).split('\n')
+    expect(lines.find((line) => line.includes('s3:GetObject'))).toMatch(/arn:aws:s3:::a\/\* {2}1 call$/)
+    expect(lines.find((line) => line.includes('s3:PutObject'))).toMatch(/2 calls {2}\(wider\)$/)
+  })
+
+  it('says of a function without traces that nothing is known, and of an unread role that it is not judged', () => {
+    const unread = role(0, 0, { judged: false, unread: [{ what: 'inline policies', why: 'AccessDenied' }] })
+    const text = renderText(report({ workloads: [workload({ traces: 0 })], roles: [unread] }))
+    expect(text).toContain('nothing is known')
+    expect(text).toMatch(/not judged \(inline policies: AccessDenied\)/)
+  })
+
+  it('sends nothing to the terminal but text and line breaks', () => {
+    fc.assert(
+      fc.property(
+        hostileReports,
+        fc.constantFrom('\u001b[2J', '\r', '\u0007', '\u009b31m'),
+        (any, escape) => {
+          const spoiled = JSON.parse(
+            JSON.stringify(any).replaceAll('untrusted', JSON.stringify(escape).slice(1, -1))
+          ) as typeof any
+          // oxlint-disable-next-line no-control-regex -- control characters are what is meant
+          expect(renderText(spoiled)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+        }
+      )
+    )
+  })
+})
+
+describe('excessive_permissions.json', () => {
+  const grant = { policy: 'p', statement: 0, conditional: false, implied: 0, undecided: 0 }
+
+  it('has the predecessor’s shape', () => {
+    const of = role(1, 0, {
+      grants: [{ ...grant, action: 's3:PutThing0', resource: 'arn:aws:s3:::a', used: 0, unused: 1 }]
+    })
+    expect(excessivePermissions(report({ roles: [of] }))).toEqual([
+      {
+        arn: workload().arn,
+        role: ROLE,
+        excessPermissions: [{ Action: ['s3:PutThing0'], Resource: 'arn:aws:s3:::a', Effect: 'Allow' }]
+      }
+    ])
+  })
+
+  it('names the unused actions of a grant that is used in part', () => {
+    const of = role(2, 0, { grants: [{ ...grant, action: 's3:*', resource: '*', used: 1, unused: 2 }] })
+    expect(excessivePermissions(report({ roles: [of] }))[0]?.excessPermissions).toEqual([
+      { Action: ['s3:PutThing0', 's3:PutThing1'], Resource: '*', Effect: 'Allow' }
+    ])
+  })
+
+  it('has used actions with the resources that are too much', () => {
+    expect(excessivePermissions(report({ roles: [role(0, 1)] }))[0]?.excessPermissions).toEqual([
+      { Action: ['s3:GetThing0'], Resource: '*', Effect: 'Allow' }
+    ])
+  })
+
+  it('has nothing of a role that was not judged', () => {
+    expect(excessivePermissions(report({ roles: [role(1, 1, { judged: false })] }))).toEqual([])
+  })
+})

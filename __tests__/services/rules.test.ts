@@ -1,0 +1,275 @@
+/** Over every operation of every client that AWS's reference has: nothing that IAM does not know, and no resource that it would not take. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { needsOf, type Derivation } from '../../src/needs/needs.ts'
+import { ARN_EVERYWHERE, RESOURCE_PARAMETERS } from '../../src/services/locators/resource-parameters.ts'
+import { loadReference, type ReferenceFile } from '../../src/reference/reference.ts'
+import { curatedRule, EVERY_CALL, RULES } from '../../src/services/rules/index.ts'
+import { clientsNamed } from '../../src/reference/service-names.ts'
+import { PARAMETERS } from '../../src/services/parameters.ts'
+import type { Parameters, Workload } from '../../src/domain/call.ts'
+
+const reference = await loadReference()
+const file = JSON.parse(readFileSync('src/reference/reference.json', 'utf8')) as ReferenceFile
+const workload: Workload = {
+  arn: 'arn:aws:lambda:eu-west-1:111122223333:function:shop',
+  kind: 'lambda',
+  name: 'shop',
+  partition: 'aws',
+  region: 'eu-west-1',
+  account: '111122223333'
+}
+const LOCATED = new Set(
+  'apigateway bedrock dynamodb ecs events execute-api glue iam kms lambda logs s3 secretsmanager sns sqs ssm states sts'.split(
+    ' '
+  )
+)
+const operations = Object.entries(file.services).flatMap(([prefix, { clients }]) =>
+  Object.entries(clients).flatMap(([client, lines]) =>
+    lines.map((line) => ({ prefix, client, operation: line.split('=')[0] ?? '' }))
+  )
+)
+/** Those whose resources some parameter shows; for the others the parameters make no difference. */
+const located = operations.filter(
+  ({ prefix, client }) => prefix in RESOURCE_PARAMETERS || LOCATED.has(prefix) || client === 'opensearch'
+)
+const everywhere = (text: string): Parameters => Object.fromEntries(PARAMETERS.map((name) => [name, [text]]))
+/** What may stand in every parameter at once. */
+const PROBES: readonly (readonly [what: string, parameters: Parameters])[] = [
+  ['nothing shown', {}],
+  ['names', everywhere('shop')],
+  ['paths', everywhere('/shop/config')],
+  ['model ids', everywhere('us.anthropic.claude-3-haiku-20240307-v1:0')],
+  ['key ids', everywhere('1b5f2c3d-7a10-4c55-9f0e-2d6c8e4a9b01')],
+  ['aliases', everywhere('alias/shop')],
+  ['account ids', everywhere('444455556666')],
+  ['ARNs of state machines', everywhere('arn:aws:states:eu-west-1:111122223333:stateMachine:order-flow')],
+  ['ARNs of executions', everywhere('arn:aws:states:eu-west-1:111122223333:execution:order-flow:run-1')],
+  ['ARNs of secrets', everywhere('arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-AbCdEf')],
+  ['ARNs of roles', everywhere('arn:aws:iam::111122223333:role/service/shop')],
+  ['ARNs of log groups', everywhere('arn:aws:logs:eu-west-1:111122223333:log-group:/shop/audit:*')],
+  ['ARNs of event buses', everywhere('arn:aws:events:eu-west-1:444455556666:event-bus/shop')],
+  ['ARNs of clusters', everywhere('arn:aws:ecs:eu-west-1:111122223333:cluster/shop')]
+]
+const WILD = ['*', 'shop*', 'a?c', '${aws:username}', 'arn:aws:*:*:*:*', 'arn:aws:kms:*:*:key/*', '', 'a b']
+
+describe('rules', () => {
+  const rules = Object.entries(RULES).flatMap(([name, rows]) =>
+    Object.entries(rows).map(([operation, rule]) => ({ name, operation, rule }))
+  )
+
+  it('name only actions that IAM has', () => {
+    const named = rules.flatMap(({ name, operation, rule }) =>
+      [
+        ...rule.needs.flatMap(({ action, versioned }) => [action, ...(versioned ?? '').split(' ')]),
+        ...(rule.mayNeed ?? []).filter((action) => action !== '*')
+      ]
+        .filter((action) => action !== '' && reference.action(action)?.name !== action)
+        .map((action) => `${name} ${operation}: ${action}`)
+    )
+    expect(named).toEqual([])
+  })
+
+  it('of every call name only actions that IAM has', () => {
+    const named = Object.values(EVERY_CALL).map(({ action }) => action)
+    expect(named.filter((action) => reference.action(action)?.name !== action)).toEqual([])
+  })
+
+  it('limit actions only to types that they have', () => {
+    const wrong = rules.flatMap(({ rule }) =>
+      rule.needs.flatMap(({ action, types = [] }) =>
+        types.filter((type) => !reference.action(action)?.types.some(({ name }) => name === type))
+      )
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('name a service to pass to only of iam:PassRole, as a principal of partition aws', () => {
+    const passing = rules.flatMap(({ rule }) => rule.needs.filter(({ passedTo }) => passedTo !== undefined))
+    expect(new Set(passing.map(({ action }) => action))).toEqual(new Set(['iam:PassRole']))
+    for (const { passedTo = [] } of passing) {
+      expect(passedTo).toEqual([...new Set(passedTo)].sort())
+      expect(passedTo.filter((principal) => !/^([a-z0-9-]+\.)+amazonaws\.com$/.test(principal))).toEqual([])
+    }
+  })
+
+  it('are of operations that some client has, or of the names of an older SDK', () => {
+    const known = new Set(
+      operations.flatMap(({ prefix, client, operation }) => [
+        `${prefix} ${operation}`,
+        `${client} ${operation}`
+      ])
+    )
+    const unknown = rules.filter(({ name, operation }) => !known.has(`${name} ${operation}`))
+    expect(unknown.map(({ name, operation }) => `${name} ${operation}`)).toEqual(
+      [
+        's3 CopyPart',
+        's3 GetObjectMetadata',
+        's3 InitiateMultipartUpload',
+        's3 ListVersions',
+        's3 PutBucketNotification'
+      ].filter((name) => unknown.some((rule) => `${rule.name} ${rule.operation}` === name))
+    )
+  })
+})
+
+describe('parameters that locators read', () => {
+  it('are kept by the dialects', () => {
+    const read = Object.values(RESOURCE_PARAMETERS).flatMap(({ variables, arns = [], account }) => [
+      ...Object.values(variables).flat(),
+      ...arns,
+      ...(account === undefined ? [] : [account])
+    ])
+    expect([...read, ...ARN_EVERYWHERE].filter((name) => !PARAMETERS.includes(name))).toEqual([])
+  })
+
+  it('are of variables and types that the reference has', () => {
+    const wrong = Object.entries(RESOURCE_PARAMETERS).flatMap(
+      ([prefix, { variables, alternatives = [], usual = [] }]) => {
+        const types = file.services[prefix]?.types ?? []
+        const formats = types.flatMap(([, ...formats]) => formats)
+        return [
+          ...Object.keys(variables).filter(
+            (variable) => !formats.some((format) => format.includes(`\${${variable}}`))
+          ),
+          ...[...alternatives.flat(), ...usual].filter((name) => !types.some(([type]) => type === name))
+        ].map((name) => `${prefix} ${name}`)
+      }
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('every operation of every client', () => {
+  it('is looked at', () => {
+    expect(operations.length).toBeGreaterThan(18_000)
+    const unnamed = new Set(
+      operations.map(({ client }) => client).filter((client) => clientsNamed(client, reference).length === 0)
+    )
+    expect([...unnamed]).toEqual([])
+  })
+
+  it.each(PROBES)('needs only actions that IAM has, on resources that it takes: %s', (what, parameters) => {
+    expect(wrongWith(parameters, what === 'nothing shown' ? operations : located).slice(0, 10)).toEqual([])
+  })
+
+  it('has needs, or says what is unknown, or is known to need none', () => {
+    const silent = operations.filter((operation) => {
+      const { needs, unresolved } = derive(operation, {})
+      const rule = curatedRule(operation.prefix, operation.client, operation.operation)
+      return needs.length === 0 && unresolved === undefined && rule?.needs.length !== 0
+    })
+    expect(silent).toEqual([])
+  })
+
+  it.each(WILD)('gets no resource wider than its type by %j in every parameter', (text) => {
+    const parameters = everywhere(text)
+    const wider = located.flatMap((o) =>
+      derive(o, parameters)
+        .needs.filter(({ action, resource }) => !isNoWiderThanItsType(action, resource, o))
+        .map(({ action, resource }) => `${key(o)}: ${action} ${resource}`)
+    )
+    expect(wider.slice(0, 10)).toEqual([])
+  })
+})
+
+interface Operation {
+  client: string
+  operation: string
+}
+
+function key({ client, operation }: Operation): string {
+  return `${client} ${operation}`
+}
+
+function derive({ client, operation }: Operation, parameters: Parameters): Derivation {
+  return needsOf({ service: client, operation, parameters, outcome: 'ok' }, workload, reference)
+}
+
+/** What the call needs when the trace shows nothing, or the formats of the action with everything but the place open. */
+function isNoWiderThanItsType(action: string, resource: string, operation: Operation): boolean {
+  if (!/[*?$]/.test(resource)) return true
+  const types = reference.action(action)?.types ?? []
+  const patterns = types.flatMap(({ formats }) =>
+    formats.map((format) =>
+      format
+        .replace('${Partition}', 'aws')
+        .replace('${Region}', 'eu-west-1')
+        .replace('${Account}', '111122223333')
+        .replaceAll(/\$\{[^}]*\}/g, '*')
+    )
+  )
+  if (patterns.some((pattern) => contains(pattern, resource))) return true
+  return derive(operation, {}).needs.some(
+    (need) => need.action === action && contains(need.resource, resource)
+  )
+}
+
+function wrongWith(parameters: Parameters, among: readonly Operation[]): string[] {
+  return among.flatMap((operation) => {
+    const { needs, mayNeed, unresolved } = derive(operation, parameters)
+    const actions = [
+      ...needs.map(({ action }) => action),
+      ...mayNeed.filter((action) => !/^\*$|:\*$/.test(action))
+    ]
+    return [
+      ...actions
+        .filter((action) => reference.action(action)?.name !== action)
+        .map((action) => `${key(operation)}: no action ${action}`),
+      ...needs
+        .filter(({ action, resource }) => !fits(action, resource))
+        .map(({ action, resource }) => `${key(operation)}: ${action} on ${resource}`),
+      ...(needs.some(({ precision }) => precision === 'wider') && unresolved === undefined
+        ? [`${key(operation)}: wider, and nothing said`]
+        : [])
+    ]
+  })
+}
+
+const fitting = new Map<string, boolean>()
+
+function fits(action: string, resource: string): boolean {
+  const known = fitting.get(`${action} ${resource}`)
+  if (known !== undefined) return known
+  const types = reference.action(action)?.types ?? []
+  const answer =
+    // metrics belong to no resource, and a text message to no topic
+    resource === '*'
+      ? types.length === 0 || action.startsWith('cloudwatch:') || action === 'sns:Publish'
+      : types.some(({ formats }) =>
+          formats.some((format) => overlap(format.replaceAll(/\$\{[^}]*\}/g, '*'), resource))
+        )
+  fitting.set(`${action} ${resource}`, answer)
+  return answer
+}
+
+/** Whether some text is matched by both patterns, of which `*` is any text and `?` any character. */
+function overlap(a: string, b: string): boolean {
+  let row = new Set([0])
+  const close = (positions: Set<number>): Set<number> => {
+    for (const i of positions) if (b[i] === '*') positions.add(i + 1)
+    return positions
+  }
+  close(row)
+  for (const c of a) {
+    const next = new Set<number>()
+    if (c === '*') {
+      const first = Math.min(...row)
+      for (let i = first; i <= b.length; i++) next.add(i)
+    } else {
+      for (const i of row) {
+        if (b[i] === '*') next.add(i)
+        else if (b[i] === c || b[i] === '?') next.add(i + 1)
+      }
+    }
+    row = close(next)
+    if (row.size === 0) return false
+  }
+  return row.has(b.length)
+}
+
+/** Whether a pattern holds another: as texts, a `*` of the first standing for anything of the second. */
+function contains(outer: string, inner: string): boolean {
+  const source = outer.split('*').map((part) => part.replaceAll(/[\\^$.+?()[\]{}|]/g, '\\$&'))
+  return new RegExp(`^${source.join('.*')}$`, 's').test(inner)
+}

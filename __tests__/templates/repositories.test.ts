@@ -1,0 +1,206 @@
+/** Suggestions applied by machine give templates whose excess is gone. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { applyEdits } from '../../src/templates/edits.ts'
+import { locate } from '../../src/templates/locate.ts'
+import { readTemplates } from '../../src/templates/templates.ts'
+import type { SourceFindings } from '../../src/report/report.ts'
+import { ACCOUNT } from '../e2e/shop.ts'
+import type { TracedCall } from '../e2e/traces.ts'
+import { resolved, scanned, terraformDocument, type Deployed } from './deployments.ts'
+
+type Files = Map<string, string>
+
+function repository(name: string, ...files: readonly string[]): Files {
+  const root = path.join(import.meta.dirname, 'repositories', name)
+  return new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]))
+}
+
+function withSuggestions(files: Files, { located }: SourceFindings): Files {
+  return new Map(
+    [...files].map(([file, text]) => {
+      const edits = located.flatMap((one) => (one.file === file && one.suggestion ? [one.suggestion] : []))
+      return [file, applyEdits(text, edits)]
+    })
+  )
+}
+
+const dynamodb = (operation: string, table: string): TracedCall => ({
+  service: 'DynamoDB',
+  operation,
+  aws: { table_name: table }
+})
+const s3 = (operation: string, bucket: string): TracedCall => ({
+  service: 'S3',
+  operation,
+  aws: { bucket_name: bucket, key: 'a/b.pdf' }
+})
+const sqs = (operation: string, queue: string): TracedCall => ({
+  service: 'SQS',
+  operation,
+  aws: { queue_url: `https://sqs.us-east-1.amazonaws.com/${ACCOUNT}/${queue}` }
+})
+
+const table = (name: string): string => `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/${name}`
+
+interface CloudFormation {
+  Resources: Record<
+    string,
+    { Properties: { Policies: { PolicyDocument: object; Statement?: object }[]; PolicyDocument: object } }
+  >
+}
+
+function samDeployment(files: Files): Deployed[] {
+  const values = {
+    'OrdersTable.Arn': table('shop-OrdersTable-1ABCDEFGHIJK'),
+    'Events.Arn': `arn:aws:sqs:us-east-1:${ACCOUNT}:shop-Events-1ABCDEFGHIJK`,
+    Invoices: 'invoices',
+    'AWS::StackName': 'jobs'
+  }
+  const { Resources: main } = resolved(files.get('template.yaml') ?? '', values) as CloudFormation
+  const { Resources: jobs } = resolved(files.get('jobs/template.json') ?? '', values) as CloudFormation
+  return [
+    {
+      name: 'shop-orders',
+      role: 'shop-OrdersFunctionRole-1ABCDEFGHIJK',
+      policies: [
+        { name: 'OrdersFunctionRolePolicy1', document: main['OrdersFunction']?.Properties.Policies[1] ?? {} }
+      ],
+      calls: [
+        dynamodb('GetItem', 'shop-OrdersTable-1ABCDEFGHIJK'),
+        dynamodb('PutItem', 'shop-OrdersTable-1ABCDEFGHIJK'),
+        sqs('SendMessage', 'shop-Events-1ABCDEFGHIJK'),
+        s3('GetObject', 'invoices')
+      ]
+    },
+    {
+      name: 'shop-reports',
+      role: 'shop-ReportsRole-1ABCDEFGHIJK',
+      policies: [
+        {
+          name: `arn:aws:iam::${ACCOUNT}:policy/shop-ReportsPolicy-1ABCDEFGHIJK`,
+          document: main['ReportsPolicy']?.Properties.PolicyDocument ?? {}
+        }
+      ],
+      calls: [dynamodb('Query', 'reports')]
+    },
+    {
+      name: 'nightly',
+      role: 'jobs-nightly',
+      policies: [
+        { name: 'nightly', document: jobs['NightlyRole']?.Properties.Policies[0]?.PolicyDocument ?? {} }
+      ],
+      calls: [dynamodb('BatchGetItem', 'orders')]
+    }
+  ]
+}
+
+function serverlessDeployment(files: Files): Deployed[] {
+  const values = {
+    'Events.Arn': `arn:aws:sqs:us-east-1:${ACCOUNT}:shop-orders-dev-Events-1ABCDEFGHIJK`,
+    'aws:region': 'us-east-1',
+    'aws:accountId': ACCOUNT,
+    'sls:stage': 'dev'
+  }
+  const { provider, functions } = resolved(files.get('serverless.yml') ?? '', values) as {
+    provider: { iam: { role: { statements: object[] } } }
+    functions: { report: { iamRoleStatements: object[] } }
+  }
+  const document = (Statement: object[]) => ({ Version: '2012-10-17', Statement })
+  return [
+    {
+      name: 'shop-orders-dev-create',
+      role: 'shop-orders-dev-us-east-1-lambdaRole',
+      policies: [{ name: 'dev-shop-orders-lambda', document: document(provider.iam.role.statements) }],
+      calls: [
+        dynamodb('GetItem', 'orders-dev'),
+        sqs('SendMessage', 'shop-orders-dev-Events-1ABCDEFGHIJK'),
+        sqs('SendMessageBatch', 'shop-orders-dev-Events-1ABCDEFGHIJK')
+      ]
+    },
+    {
+      name: 'shop-orders-dev-report',
+      role: 'shop-orders-dev-report-us-east-1-lambdaRole',
+      policies: [{ name: 'dev-report-lambda', document: document(functions.report.iamRoleStatements) }],
+      calls: [s3('PutObject', 'reports-dev')]
+    }
+  ]
+}
+
+function terraformDeployment(files: Files): Deployed[] {
+  const values = { 'aws_dynamodb_table.orders.arn': table('dev-orders') }
+  const main = files.get('main.tf') ?? ''
+  const orders = main.slice(
+    main.indexOf('"aws_iam_policy_document" "orders"'),
+    main.indexOf('"aws_iam_role_policy"')
+  )
+  const reports = (files.get('reports.tf') ?? '').split('jsonencode')[1] ?? ''
+  return [
+    {
+      name: 'orders',
+      role: 'dev-orders',
+      policies: [{ name: 'orders', document: terraformDocument(orders, values) }],
+      calls: [
+        dynamodb('GetItem', 'dev-orders'),
+        dynamodb('PutItem', 'dev-orders'),
+        sqs('SendMessage', 'events')
+      ]
+    },
+    {
+      name: 'reports',
+      role: 'dev-reports',
+      policies: [
+        {
+          name: `arn:aws:iam::${ACCOUNT}:policy/dev-reports-read`,
+          document: terraformDocument(`jsonencode${reports}`, values)
+        }
+      ],
+      calls: [dynamodb('Query', 'reports')]
+    }
+  ]
+}
+
+/** What the suggestions strike and put in, line by line. */
+function changes(files: Files, { located }: SourceFindings): string[][] {
+  const shown = located.flatMap(({ file, suggestion }) => {
+    if (suggestion === undefined) return []
+    const { startLine, endLine, lines } = suggestion
+    const before = (files.get(file) ?? '').split('\n').slice(startLine - 1, endLine)
+    const change = [...before.map((line) => `-${line}`), ...lines.map((line) => `+${line}`)]
+    return [JSON.stringify([`${file}:${startLine}`, ...change])]
+  })
+  return [...new Set(shown)].map((change) => JSON.parse(change) as string[])
+}
+
+/** Read by people: each is right. */
+const SUGGESTIONS = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, 'repositories', 'suggestions.json'), 'utf8')
+) as Record<string, string[][]>
+
+describe.each<[name: string, files: string[], deploy: (files: Files) => Deployed[]]>([
+  ['sam', ['template.yaml', 'jobs/template.json'], samDeployment],
+  ['serverless', ['serverless.yml'], serverlessDeployment],
+  ['terraform', ['main.tf', 'reports.tf'], terraformDeployment]
+])('the repository %s', (name, names, deploy) => {
+  const files = repository(name, ...names)
+
+  it('has a suggestion for each excess action and resource', async () => {
+    const findings = locate(await scanned(deploy(files)), readTemplates(files))
+    expect(findings).toMatchObject({ ambiguous: 0, notFound: 0 })
+    expect(findings.located.filter(({ withheld }) => withheld !== undefined)).toEqual([])
+    expect(changes(files, findings)).toEqual(SUGGESTIONS[name])
+  })
+
+  it('has no excess when the suggestions are applied', async () => {
+    const before = await scanned(deploy(files))
+    expect(before.roles.every(({ unused }) => unused.total > 0)).toBe(true)
+    const edited = withSuggestions(files, locate(before, readTemplates(files)))
+    const after = await scanned(deploy(edited))
+    expect(
+      after.roles.map(({ arn, unused, wide, used }) => ({ arn, unused: unused.actions, wide, used }))
+    ).toEqual(before.roles.map(({ arn, used }) => ({ arn, unused: [], wide: [], used })))
+    expect(after.roles.flatMap(({ grantedElsewhere }) => grantedElsewhere)).toEqual([])
+    expect(locate(after, readTemplates(edited)).located).toEqual([])
+  })
+})

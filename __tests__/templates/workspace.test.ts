@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import type { Log } from '../../src/kit/log.ts'
+import { addressOf } from '../../src/templates/checkout.ts'
+import { templatesIn } from '../../src/templates/workspace.ts'
+
+const TEMPLATE = `Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument: { Statement: { Effect: Allow, Action: 'a:B', Resource: '*' } }\n`
+const lines: string[] = []
+const log: Log = {
+  verbose: false,
+  info: (line) => lines.push(line),
+  warn: (line) => lines.push(line),
+  debug() {},
+  progress() {}
+}
+let root: string
+
+async function write(file: string, text = TEMPLATE): Promise<void> {
+  await mkdir(path.dirname(path.join(root, file)), { recursive: true })
+  await writeFile(path.join(root, file), text)
+}
+
+const files = async (folder = root): Promise<string[]> => [...(await templatesIn(folder, log)).texts.keys()]
+
+beforeEach(async () => {
+  lines.length = 0
+  root = await mkdtemp(path.join(tmpdir(), 'templates-'))
+})
+
+afterEach(() => rm(root, { recursive: true }))
+
+it('reads templates of the repository, and of no other', async () => {
+  for (const file of [
+    'a.yml',
+    'infra/b.yaml',
+    'infra/c.template',
+    'cdk.out/S.template.json',
+    'cdk.out/asset.1/d.json'
+  ])
+    await write(file)
+  for (const file of ['node_modules/x/a.yml', '.git/a.yml', '.aws-sam/build/template.yaml', 'README.md'])
+    await write(file)
+  await write('large.yaml', `${TEMPLATE}#${'x'.repeat(1_000_000)}`)
+  expect(await files()).toEqual(['a.yml', 'cdk.out/S.template.json', 'infra/b.yaml', 'infra/c.template'])
+  expect(lines).toEqual([`Found 4 statements in 4 templates of ${root}.`])
+})
+
+it('names files from the root of the repository, whichever folder is read', async () => {
+  await write('.git/HEAD', '')
+  await write('infra/a.yml')
+  expect(await files(path.join(root, 'infra'))).toEqual(['infra/a.yml'])
+})
+
+it('follows no link out of the repository', async () => {
+  await write('outside/a.yml')
+  await write('repository/.git/HEAD', '')
+  await symlink(path.join(root, 'outside'), path.join(root, 'repository', 'folder'))
+  await symlink(path.join(root, 'outside', 'a.yml'), path.join(root, 'repository', 'a.yml'))
+  expect(await files(path.join(root, 'repository'))).toEqual([])
+})
+
+it('says once that there is nothing, also where there is no such folder', async () => {
+  const nowhere = path.join(root, 'nowhere')
+  expect(await files(nowhere)).toEqual([])
+  expect(lines).toEqual([`No templates with IAM statements were found in ${nowhere}.`])
+})
+
+it.each([
+  ['a commit', 'c'.repeat(40), 'https://github.com/acme/shop.git', true],
+  ['a branch', 'ref: refs/heads/main', 'git@github.com:other/acme/shop', true],
+  ['another repository', 'c'.repeat(40), 'https://github.com/acme/workshop', false],
+  ['a branch without commit', 'ref: refs/heads/none', 'https://github.com/acme/shop', false]
+])('knows the address of %s', async (_, head, url, known) => {
+  await write('.git/HEAD', `${head}\n`)
+  await write('.git/refs/heads/main', `${'c'.repeat(40)}\n`)
+  await write('.git/config', `[remote "origin"]\n\turl = ${url}\n`)
+  const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop' }
+  const address = `https://github.com/acme/shop/blob/${'c'.repeat(40)}`
+  expect(await addressOf(root, env)).toBe(known ? address : undefined)
+  expect(await addressOf(root, {})).toBeUndefined()
+})

@@ -1,0 +1,40 @@
+import * as core from '@actions/core'
+import { SHOWN_AT_MOST, withinLimit } from './github/annotations.ts'
+import type { Log } from '../kit/log.ts'
+import { plural } from '../kit/plural.ts'
+import { inert, oneLine } from '../reporters/escape.ts'
+
+const PROGRESS_EVERY = 10_000
+
+/** Log lines for GitHub's log. Warnings are annotations as far as the runner keeps them, and lines beyond that. */
+export class ActionLog implements Log {
+  readonly verbose = core.isDebug()
+  #progressAt = performance.now()
+  #warnings = 0
+
+  info(line: string): void {
+    core.info(inert(line))
+  }
+
+  warn(line: string): void {
+    this.#warnings += 1
+    if (this.#warnings <= SHOWN_AT_MOST) core.warning(withinLimit(oneLine(line)))
+    else this.info(`Warning: ${line}`)
+  }
+
+  debug(line: string): void {
+    core.debug(oneLine(line))
+  }
+
+  progress(line: string): void {
+    if (performance.now() - this.#progressAt < PROGRESS_EVERY) return
+    this.#progressAt = performance.now()
+    this.info(line)
+  }
+
+  /** Says how many warnings stand in the log only. Called once, at the end. */
+  finish(): void {
+    const rest = this.#warnings - SHOWN_AT_MOST
+    if (rest > 0) core.warning(`and ${plural(rest, 'warning')} more, in the log of this step`)
+  }
+}

@@ -1,0 +1,111 @@
+/** The runner's face: inputs in, a scan, and `publish.ts` for what comes out. */
+import * as core from '@actions/core'
+import { ActionLog } from './action-log.ts'
+import type { AwsAccess } from '../sources/aws/clients.ts'
+import { EXIT, UserError } from '../kit/errors.ts'
+import type { BaselineSource } from '../judgement/baseline.ts'
+import { gateRules } from '../options/gate-rules.ts'
+import type { GitHubClient } from './github/client.ts'
+import { readEvent, refuseUnsafeEvent, type GitHubEvent } from './github/event.ts'
+import { OPTIONS, type Option, type Options, type RawOptions } from '../options/options.ts'
+import { parseOptions } from '../options/parse-options.ts'
+import { oneLine } from '../reporters/escape.ts'
+import { scan } from '../scan.ts'
+import { sourcesOf } from '../sources/sources-of.ts'
+import type { EarlierRuns, Sources } from '../sources/sources.ts'
+
+/** Runs the action. @returns the exit code */
+export async function runAction(): Promise<number> {
+  try {
+    const options = parseOptions(inputs(), 'action', Math.floor(Date.now() / 1000))
+    return await run(options, new ActionLog())
+  } catch (error) {
+    core.error(
+      error instanceof UserError
+        ? oneLine(error.message)
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error)
+    )
+    return EXIT.failure
+  }
+}
+
+async function run(options: Options, log: ActionLog): Promise<number> {
+  const event = await readEvent()
+  refuseUnsafeEvent(event, options.allowPullRequestTarget)
+  const rules = await gateRules(options, 'action')
+  const report = await core.group('Scan', async () => {
+    const sources = await sourcesOf(options, 'action', () => accessOf(options, event), log)
+    const baseline = rules.failOn === 'new' && { baseline: await branchBaseline(options, event) }
+    const earlier = options.evidence === 'merge' && { earlier: () => earlierRuns(options, event, sources) }
+    return scan({ ...baseline, ...sources, ...earlier }, { ...options, rules }, log)
+  })
+  // loaded only now: the first request to AWS must not wait for it
+  const { publish } = await import('./publish.ts')
+  return publish(report, options, event, log)
+}
+
+/** Asks nothing before it is looked for. A file that is named wins over it. */
+async function branchBaseline(options: Options, event: GitHubEvent): Promise<BaselineSource> {
+  const { BranchBaseline } = await import('./github/branch-baseline.ts')
+  return new BranchBaseline(() => clientOf(options), event, options.artifactName)
+}
+
+/** What files hold, and the artifacts of earlier runs. */
+async function earlierRuns(options: Options, event: GitHubEvent, sources: Sources): Promise<EarlierRuns> {
+  const { evidenceOfRuns } = await import('./github/runs-evidence.ts')
+  const headBranch = process.env['GITHUB_HEAD_REF'] || undefined
+  const saved = await sources.earlier?.()
+  const runs = await evidenceOfRuns(() => clientOf(options), event, options.artifactName, headBranch)
+  return {
+    reports: [...(saved?.reports ?? []), ...runs.reports],
+    not: [...(saved?.not ?? []), ...runs.not],
+    maxAgeDays: options.evidenceMaxAge
+  }
+}
+
+/** @throws Error when there is no token */
+async function clientOf({ githubToken }: Options): Promise<GitHubClient> {
+  if (githubToken === undefined) throw new Error('input github-token is empty')
+  return (await import('./github/client.ts')).gitHubClient(githubToken)
+}
+
+async function accessOf(options: Options, event: GitHubEvent): Promise<AwsAccess> {
+  const { regionOf } = await import('../sources/aws/clients.ts')
+  const region = await regionOf(options.region, 'input aws-region')
+  if (options.roleToAssume === undefined) return { region }
+  const { assumedRole } = await import('../sources/aws/oidc.ts')
+  const credentials = assumedRole({
+    roleArn: options.roleToAssume,
+    audience: options.audience,
+    sessionName: options.roleSessionName,
+    durationSeconds: options.roleDurationSeconds,
+    region,
+    isFork: event.isFork
+  })
+  return { region, credentials }
+}
+
+/** @throws UserError for an input that does not exist: the runner itself only warns */
+function inputs(): RawOptions {
+  const declared = (OPTIONS as readonly Option[]).filter((option) => option.only !== 'cli')
+  const known = new Set(declared.map((option) => environmentName(option)))
+  const unknown = Object.keys(process.env).find(
+    (name) => name.startsWith('INPUT_') && !known.has(name.toUpperCase())
+  )
+  if (unknown !== undefined) {
+    const name = unknown.slice('INPUT_'.length).toLowerCase()
+    throw new UserError(
+      `input ${name} is "${process.env[unknown]}", and there is no such input`,
+      `The inputs are ${declared.map((option) => option.actionName ?? option.name).join(', ')}`
+    )
+  }
+  return Object.fromEntries(
+    declared.map((option) => [option.name, core.getInput(option.actionName ?? option.name)])
+  )
+}
+
+function environmentName({ name, actionName }: Option): string {
+  return `INPUT_${(actionName ?? name).replaceAll(' ', '_').toUpperCase()}`
+}

@@ -1,0 +1,79 @@
+import path from 'node:path'
+import { messageOf } from '../../kit/errors.ts'
+
+export interface Uploaded {
+  id: number
+  url: string
+  name: string
+}
+
+/**
+ * Uploads files as an artifact of the workflow run. A re-run finds the name taken by the first attempt and adds its own number.
+ * @param folder below which the files stand
+ * @param retentionDays see `daysToKeep`; the repository's setting when absent
+ * @throws Error when the service refuses, or does not exist (GitHub Enterprise Server)
+ */
+export async function uploadArtifact(
+  name: string,
+  files: readonly string[],
+  folder: string,
+  retentionDays: number | undefined
+): Promise<Uploaded> {
+  if (isEnterpriseServer()) throw new Error('GitHub Enterprise Server has no artifacts of this kind')
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const client = new DefaultArtifactClient()
+  const upload = async (as: string): Promise<Uploaded> => {
+    const { id } = await client.uploadArtifact(
+      as,
+      files.map((file) => path.resolve(file)),
+      path.resolve(folder),
+      { ...(retentionDays !== undefined && { retentionDays }) }
+    )
+    if (id === undefined) throw new Error('the artifact service gave no id')
+    return { id, url: artifactUrl(id), name: as }
+  }
+  const attempt = process.env['GITHUB_RUN_ATTEMPT'] ?? '1'
+  try {
+    return await upload(name)
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    if (attempt === '1') throw takenByAnother(name, error)
+    return await upload(`${name}-attempt-${attempt}`).catch((again: unknown) => {
+      throw isTaken(again) ? takenByAnother(name, again) : again
+    })
+  }
+}
+
+/**
+ * How long an artifact can be kept: the service refuses more than the repository allows.
+ * @param asked days, or absent for the repository's setting
+ * @param longest what the runner says in GITHUB_RETENTION_DAYS; absent or unreadable, nothing is lowered
+ */
+export function daysToKeep(asked: number | undefined, longest: string | undefined): number | undefined {
+  const most = /^\d+$/.test(longest ?? '') ? Number(longest) : 0
+  return asked !== undefined && most > 0 && asked > most ? most : asked
+}
+
+/** As the official client tells it, which would warn in words of its own. https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts */
+function isEnterpriseServer(): boolean {
+  const url = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : ''
+  return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'))
+}
+
+/** Names are unique within a run, all its attempts together. https://github.com/actions/upload-artifact#not-uploading-to-the-same-artifact */
+function isTaken(error: unknown): boolean {
+  return /already exists|\b409\b/.test(messageOf(error))
+}
+
+function takenByAnother(name: string, cause: unknown): Error {
+  return new Error(
+    `the name "${name}" is taken by another job or step of this run (${messageOf(cause)}). Give each of them, and each leg of a matrix, an input name of its own`,
+    { cause }
+  )
+}
+
+function artifactUrl(id: number): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env
+  return `${server}/${repository}/actions/runs/${run}/artifacts/${id}`
+}

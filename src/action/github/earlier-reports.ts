@@ -1,0 +1,202 @@
+/** Reports that earlier runs on a branch uploaded. Only what this repository's own branch made is trusted. */
+import { messageOf } from '../../kit/errors.ts'
+import { parseReport } from '../../sources/files/saved-report.ts'
+import type { Report } from '../../report/report.ts'
+import type { GitHubClient } from './client.ts'
+import { workflowPath } from './event.ts'
+import { explainRefusal } from './refusal.ts'
+
+export interface EarlierReport {
+  report: Report
+  /** ISO 8601, UTC: when it was uploaded. */
+  created: string
+  commit: string
+  runId: number
+}
+
+/** Which reports are looked for. */
+export interface EarlierReportsQuery {
+  owner: string
+  repo: string
+  branch: string
+  /** Whose results they are: the branch's own, or those of a pull request from it. */
+  of: 'branch' | 'pull request'
+  /** Of the artifact. */
+  name: string
+  /** How many reports at most, the newest first. */
+  limit: number
+  /** Id of this run, whose own artifacts are not earlier ones. */
+  thisRun: number | undefined
+  /** Path of the workflow's file: only its runs count. When absent, those of any workflow. */
+  workflow: string | undefined
+}
+
+/** The newest first. When there is none, `reasons` says why, in sentences; else it says what was passed over. */
+export interface EarlierReports {
+  found: EarlierReport[]
+  reasons: string[]
+}
+
+/** Bytes of a report.json: a larger one is not unpacked. */
+const LARGEST_REPORT = 32 * 1024 * 1024
+/** Downloads that are tried beyond those that are asked for. */
+const UNREADABLE_AT_MOST = 3
+/** Runs that are looked at: each costs a request, of which a workflow has 1,000 an hour. */
+const RUNS_AT_MOST = 50
+/**
+ * Events whose runs show what is asked for. Runs of others, such as workflow_run, may carry results of a fork under the name of the
+ * repository's own branch. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const EVENTS = {
+  branch: new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']),
+  'pull request': new Set(['pull_request'])
+} as const
+
+type Artifact = Awaited<
+  ReturnType<GitHubClient['rest']['actions']['listArtifactsForRepo']>
+>['data']['artifacts'][number]
+
+/**
+ * Finds what earlier runs on a branch reported. It never throws: a failure is a reason.
+ * @param client with `actions: read`. https://docs.github.com/en/rest/actions/artifacts#list-artifacts-for-a-repository
+ */
+export async function earlierReports(
+  client: GitHubClient,
+  query: EarlierReportsQuery
+): Promise<EarlierReports> {
+  const found: EarlierReport[] = []
+  const reasons = new Set<string>()
+  let unreadable = 0
+  try {
+    for await (const artifact of trusted(client, query, reasons)) {
+      try {
+        const report = await download(client, query, artifact)
+        const { id, head_sha: commit } = artifact.workflow_run ?? {}
+        found.push({ report, created: artifact.created_at ?? '', commit: commit ?? '', runId: id ?? 0 })
+      } catch (error) {
+        reasons.add(`The artifact of run ${artifact.workflow_run?.id} is not used: ${explained(error)}.`)
+        unreadable += 1
+      }
+      if (found.length >= query.limit || unreadable >= query.limit + UNREADABLE_AT_MOST) break
+    }
+  } catch (error) {
+    reasons.add(`Earlier reports are not read: ${explained(error)}.`)
+  }
+  if (found.length === 0 && reasons.size === 0) {
+    reasons.add(`There is no artifact "${query.name}" of an earlier run on branch ${query.branch}.`)
+  }
+  return { found, reasons: [...reasons] }
+}
+
+/** The artifacts that may be trusted, the newest first; of a run that was tried again that of its last attempt. */
+async function* trusted(
+  client: GitHubClient,
+  { owner, repo, branch, of, name, thisRun, workflow }: EarlierReportsQuery,
+  reasons: Set<string>
+): AsyncGenerator<Artifact> {
+  let looked = 0
+  const pages = client.paginate.iterator(client.rest.actions.listArtifactsForRepo, {
+    owner,
+    repo,
+    name,
+    per_page: 100
+  })
+  for await (const { data: page } of pages) {
+    for (const artifact of page.toSorted(newestFirst)) {
+      const run = artifact.workflow_run
+      if (run?.id === undefined || run.id === thisRun || run.head_branch !== branch) continue
+      if (run.repository_id === undefined || run.head_repository_id !== run.repository_id) continue
+      if (artifact.expired) {
+        reasons.add(`An artifact "${name}" of branch ${branch} has expired.`)
+        continue
+      }
+      looked += 1
+      if (looked > RUNS_AT_MOST) {
+        reasons.add(`Only the newest ${RUNS_AT_MOST} runs on branch ${branch} were looked at.`)
+        return
+      }
+      const { data: made } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: run.id })
+      if (!EVENTS[of].has(made.event)) continue
+      const madeBy = workflowPath(made.path, `${owner}/${repo}`)
+      if (workflow !== undefined && madeBy !== workflow) {
+        reasons.add(
+          `Artifacts "${name}" of branch ${branch} are of another workflow (${madeBy}, not ${workflow}).`
+        )
+        continue
+      }
+      yield (made.run_attempt ?? 1) > 1
+        ? await ofLastAttempt(client, owner, repo, artifact, run.id)
+        : artifact
+    }
+  }
+}
+
+/** A re-run leaves the first attempt's artifact and adds `-attempt-N` to the name of its own. */
+async function ofLastAttempt(
+  client: GitHubClient,
+  owner: string,
+  repo: string,
+  first: Artifact,
+  runId: number
+): Promise<Artifact> {
+  const of = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
+    owner,
+    repo,
+    run_id: runId,
+    per_page: 100
+  })
+  const attempts = of.filter(
+    ({ name, expired }) => !expired && name.startsWith(`${first.name}-attempt-`) && /-attempt-\d+$/.test(name)
+  )
+  return attempts.toSorted(newestFirst)[0] ?? first
+}
+
+/** @throws Error that says what is wrong with the artifact; what GitHub answers */
+async function download(
+  client: GitHubClient,
+  { owner, repo }: EarlierReportsQuery,
+  { id, size_in_bytes: size }: Artifact
+): Promise<Report> {
+  if (size > LARGEST_REPORT) throw new Error(`it has ${size} bytes, more than ${LARGEST_REPORT}`)
+  const { data } = await client.rest.actions.downloadArtifact({
+    owner,
+    repo,
+    artifact_id: id,
+    archive_format: 'zip'
+  })
+  if (!(data instanceof ArrayBuffer)) throw new Error('it was not handed out as a zip archive')
+  return readReport(new Uint8Array(data))
+}
+
+/**
+ * The report in an artifact.
+ * @param zip as GitHub hands it out
+ * @throws Error that says what is wrong with it
+ */
+export async function readReport(zip: Uint8Array): Promise<Report> {
+  const { strFromU8, unzipSync } = await import('fflate')
+  const files = unzipSync(zip, {
+    filter: ({ name, originalSize }) => {
+      if (name === 'report.json' && originalSize > LARGEST_REPORT) {
+        throw new Error(`its report.json has ${originalSize} bytes, more than ${LARGEST_REPORT}`)
+      }
+      return name === 'report.json'
+    }
+  })
+  const text = files['report.json']
+  if (text === undefined) throw new Error('it holds no report.json')
+  const { report, edited } = parseReport(strFromU8(text))
+  if (edited) throw new Error('the digest of its report.json does not fit: it was edited after its scan')
+  return report
+}
+
+/** Ids are given out in the order of creation. */
+function newestFirst(a: Artifact, b: Artifact): number {
+  return b.id - a.id
+}
+
+function explained(error: unknown): string {
+  return error instanceof Error && 'status' in error
+    ? explainRefusal(error, 'actions: read')
+    : messageOf(error).replace(/\.$/, '')
+}

@@ -1,0 +1,111 @@
+/** Remarks as one review of the pull request. */
+import type { Remark } from '../../reporters/remarks.ts'
+import type { GitHubClient } from './client.ts'
+import { loginAmong } from './identity.ts'
+import { hunksOf, isShown, type Hunk } from './diff.ts'
+
+/** More would bury the pull request. */
+const MOST_COMMENTS = 20
+
+export interface Review {
+  pull: { owner: string; repo: string; pull_number: number }
+  /** The pull request's last commit. */
+  commit: string
+  remarks: readonly Remark[]
+  /** A file as it is checked out; undefined where it cannot be read. */
+  textOf: (file: string) => Promise<string | undefined>
+}
+
+export interface Reviewed {
+  /** Absent when there was nothing new to say on the diff. */
+  url?: string
+  posted: number
+  /** Said by an earlier run already, whatever became of it. */
+  repeated: number
+  /** On lines that the diff does not show. */
+  outside: readonly Remark[]
+  /** Above the number of comments at a time. */
+  left: number
+}
+
+/**
+ * Posts one review with a comment for each remark on lines that the diff shows, unless an earlier run has said the same.
+ * https://docs.github.com/en/rest/pulls/reviews#create-a-review-for-a-pull-request
+ * @throws what GitHub answers
+ */
+export async function postReview(
+  client: GitHubClient,
+  { pull, commit, remarks, textOf }: Review
+): Promise<Reviewed> {
+  const hunks = await diffOf(client, pull)
+  const on: Remark[] = []
+  const outside: Remark[] = []
+  for (const remark of remarks) {
+    const { file, startLine, endLine } = remark
+    const of = hunks.get(file)
+    const text = of === undefined ? undefined : await textOf(file)
+    const isOn = of !== undefined && text !== undefined && isShown(of, text, startLine, endLine)
+    if (isOn) on.push(remark)
+    else outside.push(remark)
+  }
+  const said = on.length === 0 ? new Set<string>() : await fingerprintsOf(client, pull)
+  const fresh = on.filter(({ fingerprint }) => !said.has(fingerprint))
+  const posting = fresh.slice(0, MOST_COMMENTS)
+  const counts = {
+    posted: posting.length,
+    repeated: on.length - fresh.length,
+    outside,
+    left: fresh.length - posting.length
+  }
+  if (posting.length === 0) return counts
+  const { data } = await client.rest.pulls.createReview({
+    ...pull,
+    commit_id: commit,
+    event: 'COMMENT',
+    body: 'Permissions on lines of this pull request that no traced call needs.',
+    comments: posting.map(commentOf)
+  })
+  return { ...counts, url: data.html_url }
+}
+
+async function diffOf(client: GitHubClient, pull: Review['pull']): Promise<Map<string, Hunk[]>> {
+  const files = await client.paginate(client.rest.pulls.listFiles, { ...pull, per_page: 100 })
+  // a large file's patch is left out
+  return new Map(files.map(({ filename, patch }) => [filename, hunksOf(patch ?? '')]))
+}
+
+function commentOf({ file, startLine, endLine, body, fingerprint }: Remark): {
+  path: string
+  body: string
+  line: number
+  side: string
+  start_line?: number
+  start_side?: string
+} {
+  return {
+    path: file,
+    body: `${markerOf(fingerprint)}\n${body}`,
+    line: endLine,
+    side: 'RIGHT',
+    ...(startLine < endLine && { start_line: startLine, start_side: 'RIGHT' })
+  }
+}
+
+function markerOf(fingerprint: string): string {
+  return `<!-- xray-least-privilege:line:${fingerprint} -->`
+}
+
+/** Of all comments that the token's own user made on lines, also of those that are resolved or outdated. */
+async function fingerprintsOf(client: GitHubClient, pull: Review['pull']): Promise<Set<string>> {
+  const all = await client.paginate(client.rest.pulls.listReviewComments, { ...pull, per_page: 100 })
+  const marked = all.flatMap(({ body, user }) => {
+    const fingerprint = /^<!-- xray-least-privilege:line:([0-9a-f]+) -->/.exec(body)?.[1]
+    return fingerprint === undefined ? [] : [{ fingerprint, login: user.login }]
+  })
+  if (marked.length === 0) return new Set()
+  const login = await loginAmong(
+    client,
+    marked.map((one) => one.login)
+  )
+  return new Set(marked.filter((one) => one.login === login).map(({ fingerprint }) => fingerprint))
+}

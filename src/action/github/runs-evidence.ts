@@ -1,0 +1,45 @@
+/** What earlier runs of the base branch and of the same pull request saw. */
+import { messageOf } from '../../kit/errors.ts'
+import type { EarlierRuns } from '../../sources/sources.ts'
+import type { GitHubClient } from './client.ts'
+import { earlierReports, type EarlierReportsQuery } from './earlier-reports.ts'
+import type { GitHubEvent } from './event.ts'
+
+/** Runs whose reports are read, of each branch: reports are themselves merged, so that few reach far back. */
+const RUNS = 3
+
+/**
+ * @param client throws an Error that says why there is none
+ * @param name of the artifact
+ * @param headBranch of a pull request from this repository; undefined for other events
+ * @returns never throws: what is in the way is told in `not`
+ */
+export async function evidenceOfRuns(
+  client: () => Promise<GitHubClient>,
+  event: GitHubEvent,
+  name: string,
+  headBranch: string | undefined
+): Promise<Pick<EarlierRuns, 'reports' | 'not'>> {
+  const runs: Pick<EarlierRuns, 'reports' | 'not'> = { reports: [], not: [] }
+  const { owner, repo, workflow, baseBranch } = event
+  const branches: Pick<EarlierReportsQuery, 'branch' | 'of'>[] = [
+    ...(baseBranch === undefined ? [] : [{ branch: baseBranch, of: 'branch' as const }]),
+    // what a fork's run uploaded is not trusted
+    ...(headBranch === undefined || event.isFork ? [] : [{ branch: headBranch, of: 'pull request' as const }])
+  ]
+  try {
+    const asked = await client()
+    for (const branch of branches) {
+      const thisRun = Number(process.env['GITHUB_RUN_ID'])
+      const query = { owner, repo, workflow, name, limit: RUNS, thisRun, ...branch }
+      const { found, reasons } = await earlierReports(asked, query)
+      runs.reports.push(
+        ...found.map(({ report, runId }) => ({ report, from: `run ${runId} of branch ${branch.branch}` }))
+      )
+      if (found.length === 0) runs.not.push(...reasons)
+    }
+  } catch (error) {
+    runs.not.push(messageOf(error))
+  }
+  return runs
+}

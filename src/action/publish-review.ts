@@ -1,0 +1,69 @@
+/** The findings on lines of the repository, put on the pull request. */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { whyNoPullRequest } from './github/pull-request.ts'
+import type { GitHubEvent } from './github/event.ts'
+import type { Log } from '../kit/log.ts'
+import type { Options } from '../options/options.ts'
+import { plural } from '../kit/plural.ts'
+import { oneLine } from '../reporters/escape.ts'
+import type { Report } from '../report/report.ts'
+import { sourceFolder } from '../sources/sources-of.ts'
+import { rootOf } from '../templates/checkout.ts'
+import { linkTo } from '../templates/locate.ts'
+
+/**
+ * Reviews the pull request. Never throws: what is skipped is said.
+ * @param report as it is
+ * @param shown as it may be shown
+ */
+export async function review(
+  { source }: Report,
+  shown: Report,
+  options: Options,
+  event: GitHubEvent,
+  log: Log
+): Promise<void> {
+  if (source === undefined || source.located.length === 0)
+    return log.info('No review: no template grants excess that was found.')
+  const none = whyNoPullRequest(event)
+  if (none !== undefined) return log.info(`No review: ${none}`)
+  if (options.githubToken === undefined) return log.warn('No review: input github-token is empty.')
+  try {
+    const [{ gitHubClient }, { pullRequestOf }, { postReview }, { remarksOf }] = await Promise.all([
+      import('./github/client.ts'),
+      import('./github/pull-request.ts'),
+      import('./github/review.ts'),
+      import('../reporters/remarks.ts')
+    ])
+    const client = gitHubClient(options.githubToken)
+    const found = await pullRequestOf(event, client)
+    if ('none' in found) return log.info(`No review: ${found.none}`)
+    const root = await rootOf(sourceFolder(options, 'action') ?? '.')
+    const { url, posted, repeated, outside, left } = await postReview(client, {
+      pull: { owner: event.owner, repo: event.repo, pull_number: found.number },
+      commit: event.commit,
+      remarks: remarksOf(source, shown.source ?? source, options.review === 'suggest'),
+      textOf: async (file) => readFile(path.join(root, file), 'utf8').catch(() => undefined)
+    })
+    log.info(
+      `Review: ${plural(posted, 'new comment')}${url === undefined ? '' : ` (${url})`}, ${repeated} made before, ${outside.length} on lines outside of the diff.`
+    )
+    for (const { file, startLine, endLine } of outside)
+      log.info(`Outside of the diff: ${linkOf(source, file, startLine, endLine)}`)
+    if (left > 0) log.info(`${plural(left, 'further comment')} wait for the next run.`)
+  } catch (error) {
+    const { explainRefusal } = await import('./github/refusal.ts')
+    log.warn(`The review is skipped: ${explainRefusal(error, 'pull-requests: write')}.`)
+  }
+}
+
+function linkOf(
+  source: NonNullable<Report['source']>,
+  file: string,
+  startLine: number,
+  endLine: number
+): string {
+  const place = { file, startLine, endLine }
+  return oneLine(linkTo(source, place) ?? `${file}:${startLine}`)
+}

@@ -1,0 +1,157 @@
+/** What the action gives: files, outputs, step summary, artifact, comment, and the verdict as the step's result. */
+import * as core from '@actions/core'
+import type { ActionLog } from './action-log.ts'
+import { EXIT, messageOf } from '../kit/errors.ts'
+import { exitCodeOf } from '../judgement/gate.ts'
+import { SUMMARY_BYTES, writeFiles, writeSarif } from '../reporters/output.ts'
+import { roleAnnotations, verdictAnnotation, withinLimit } from './github/annotations.ts'
+import type { Uploaded } from './github/artifact.ts'
+import type { GitHubEvent } from './github/event.ts'
+import { pullRequestOf, whyNoPullRequest } from './github/pull-request.ts'
+import type { Options } from '../options/options.ts'
+import { code, oneLine } from '../reporters/escape.ts'
+import { tally } from '../reporters/headline.ts'
+import { renderMarkdown } from '../reporters/markdown.ts'
+import { masked } from '../reporters/masking.ts'
+import type { Report } from '../report/report.ts'
+
+/**
+ * @returns the exit code
+ * @throws UserError when the files cannot be written
+ */
+export async function publish(
+  report: Report,
+  options: Options,
+  event: GitHubEvent,
+  log: ActionLog
+): Promise<number> {
+  const written = await writeFiles(report, options.outputDir)
+  log.info(`Wrote ${written.length} files to ${options.outputDir}.`)
+  const shown = (options.maskAccountIds ?? event.isPublic) ? masked(report) : report
+  if (options.sarifFile !== undefined) {
+    await writeSarif(shown, options.sarifFile, event.workflow ?? '.github/workflows/least-privilege.yml')
+    log.info(`Wrote ${options.sarifFile}.`)
+  }
+  await core.group('Publish', async () => {
+    await publishTo(shown, written, options, event, log)
+    if (options.review !== 'off')
+      await (await import('./publish-review.ts')).review(report, shown, options, event, log)
+  })
+  log.finish()
+  return conclude(shown)
+}
+
+/** Publishing may fail without losing verdict or files: whatever is skipped is said. */
+async function publishTo(
+  report: Report,
+  written: readonly string[],
+  options: Options,
+  event: GitHubEvent,
+  log: ActionLog
+): Promise<void> {
+  const { unused, wide } = tally(report.roles)
+  core.setOutput('verdict', report.verdict)
+  core.setOutput('unused-actions', unused)
+  core.setOutput('wide-resources', wide)
+  core.setOutput('report-path', written[0])
+  await attempt('The step summary is skipped', log, () =>
+    core.summary.addRaw(renderMarkdown(report, SUMMARY_BYTES - 1024)).write()
+  )
+  const artifact = await attempt('The artifact is skipped, the files stay in the workspace', log, () =>
+    upload(written, options, log)
+  )
+  core.setOutput('artifact-id', artifact?.id ?? '')
+  core.setOutput('artifact-url', artifact?.url ?? '')
+  core.setOutput('comment-url', (await comment(report, options, event, artifact, log)) ?? '')
+}
+
+async function upload(written: readonly string[], options: Options, log: ActionLog): Promise<Uploaded> {
+  const { daysToKeep, uploadArtifact } = await import('./github/artifact.ts')
+  const { artifactName, outputDir, retentionDays } = options
+  const days = daysToKeep(retentionDays, process.env['GITHUB_RETENTION_DAYS'])
+  if (days !== retentionDays) {
+    log.warn(`retention-days is ${retentionDays}, and the repository allows ${days}: it is kept that long.`)
+  }
+  return uploadArtifact(artifactName, written, outputDir, days)
+}
+
+async function comment(
+  report: Report,
+  options: Options,
+  event: GitHubEvent,
+  artifact: Uploaded | undefined,
+  log: ActionLog
+): Promise<string | undefined> {
+  if (options.comment === 'never') return undefined
+  const none = whyNoPullRequest(event)
+  if (none !== undefined) {
+    log.info(`No comment: ${none}`)
+    return undefined
+  }
+  if (options.githubToken === undefined) {
+    log.warn('No comment: input github-token is empty.')
+    return undefined
+  }
+  try {
+    const { gitHubClient } = await import('./github/client.ts')
+    const { COMMENT_CHARACTERS, keepComment, markerOf } = await import('./github/comment.ts')
+    const client = gitHubClient(options.githubToken)
+    const found = await pullRequestOf(event, client)
+    if ('none' in found) {
+      log.info(`No comment: ${found.none}`)
+      return undefined
+    }
+    const marker = markerOf(options.reportName)
+    const kept = await keepComment(client, {
+      issue: { owner: event.owner, repo: event.repo, issue_number: found.number },
+      marker,
+      body: renderMarkdown(
+        report,
+        COMMENT_CHARACTERS - marker.length - 1,
+        footer(options.reportName, event, artifact)
+      ),
+      create: options.comment === 'always' || report.verdict !== 'pass'
+    })
+    if (kept.state !== 'none') {
+      log.info(`Comment ${kept.state}: ${kept.url}`)
+      return kept.url
+    }
+    log.info('No comment: the verdict is pass, and there is none to update.')
+  } catch (error) {
+    const { explainRefusal } = await import('./github/refusal.ts')
+    log.warn(`The comment is skipped: ${explainRefusal(error, 'pull-requests: write')}.`)
+  }
+  return undefined
+}
+
+function footer(reportName: string, event: GitHubEvent, artifact: Uploaded | undefined): string {
+  const run = process.env['GITHUB_RUN_ID'] ?? ''
+  const files =
+    artifact === undefined
+      ? []
+      : [
+          `[All policies](${artifact.url})`,
+          `\`gh run download ${run} -n ${artifact.name.replaceAll('`', '')}\``
+        ]
+  const name = reportName === 'least-privilege' ? '' : code(reportName)
+  return [name, ...files, event.commit.slice(0, 7)].filter((part) => part !== '').join(' · ')
+}
+
+async function attempt<T>(skipped: string, log: ActionLog, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    log.warn(`${skipped}: ${messageOf(error)}`)
+    return undefined
+  }
+}
+
+function conclude(report: Report): number {
+  const code = exitCodeOf(report)
+  const line = withinLimit(oneLine(verdictAnnotation(report)))
+  for (const role of roleAnnotations(report)) core.notice(withinLimit(oneLine(role)))
+  if (code !== EXIT.pass) core.error(line)
+  else if (report.verdict !== 'pass') core.warning(line)
+  else core.notice(line)
+  return code
+}

@@ -1,0 +1,42 @@
+/** The command's work: scan, write, print. */
+import type { AwsAccess } from '../sources/aws/clients.ts'
+import { exitCodeOf } from '../judgement/gate.ts'
+import { writeFiles, writeSarif } from '../reporters/output.ts'
+import { gateRules } from '../options/gate-rules.ts'
+import type { Options } from '../options/options.ts'
+import { inert } from '../reporters/escape.ts'
+import { renderText } from '../reporters/text.ts'
+import { scan } from '../scan.ts'
+import { sourcesOf } from '../sources/sources-of.ts'
+import type { TerminalLog } from './terminal-log.ts'
+
+/** Where code scanning shows what stands in no file that is known. */
+const WORKFLOW = '.github/workflows/least-privilege.yml'
+
+/**
+ * @returns the exit code
+ * @throws UserError for what the user can mend
+ */
+export async function scanAndPrint(options: Options, log: TerminalLog): Promise<number> {
+  const rules = await gateRules(options, 'cli')
+  const sources = await sourcesOf(options, 'cli', () => accessOf(options), log)
+  const report = await scan(sources, { ...options, rules }, log)
+  log.stop()
+  const written = await writeFiles(report, options.outputDir)
+  if (options.sarifFile !== undefined) await writeSarif(report, options.sarifFile, WORKFLOW)
+  const { stopped } = report.evidence
+  if (stopped !== undefined) process.stderr.write(`error: ${inert(stopped)}\n`)
+  const done = inert(
+    `Wrote ${written.length} files to ${options.outputDir}: report.json, summary.md and the policies.`
+  )
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+    log.info(done)
+  } else if (!options.quiet) process.stdout.write(`${renderText(report)}\n${done}\n`)
+  return exitCodeOf(report)
+}
+
+async function accessOf(options: Options): Promise<AwsAccess> {
+  const { regionOf } = await import('../sources/aws/clients.ts')
+  return { region: await regionOf(options.region, '--region') }
+}

@@ -1,0 +1,136 @@
+/** `xray-privilege-scan explain <service> <operation>`: what an operation needs, from where that is known, and what a trace must show. */
+import { UserError } from '../../kit/errors.ts'
+import { parametersOf } from '../../services/instrumentation/whitelist.ts'
+import { needsOf } from '../../needs/needs.ts'
+import type { Reference } from '../../reference/reference.ts'
+import { curatedRule, RULES } from '../../services/rules/index.ts'
+import type { OperationRule } from '../../services/rules/rule.ts'
+import { clientsNamed, type ServiceClient } from '../../reference/service-names.ts'
+import type { Call, Workload } from '../../domain/call.ts'
+import { nearest } from '../../kit/nearest.ts'
+
+/** A function in whose place an operation is explained; only its being somewhere counts. */
+const ANYWHERE: Workload = {
+  arn: 'arn:aws:lambda:us-east-1:123456789012:function:any',
+  kind: 'lambda',
+  name: 'any',
+  partition: 'aws',
+  region: 'us-east-1',
+  account: '123456789012'
+}
+
+/**
+ * Explains an operation in lines of text.
+ * @param service in any spelling that instrumentations use
+ * @param operation as the API names it; `get-object` and `getObject` are understood as well
+ * @throws UserError naming the nearest names, for a service or an operation that is not known
+ */
+export function explainOperation(service: string, operation: string, reference: Reference): string[] {
+  const clients = clientsNamed(service, reference)
+  if (clients.length === 0) {
+    const near = nearest(service, reference.prefixes())
+    throw new UserError(
+      `no AWS service is known by the name "${service}"`,
+      `${near}See "aws help" for names.`
+    )
+  }
+  const found = find(operation, clients, reference)
+  if (found === undefined) {
+    const prefixes = [...new Set(clients.map(({ prefix }) => prefix))]
+    const known = prefixes.flatMap((prefix) => namesOf(prefix, reference))
+    throw new UserError(
+      `AWS's reference of ${reference.date} has no operation "${operation}" of ${prefixes.join(' or ')}`,
+      `${nearest(operation, known)}Operations are named as in the API: GetObject.`
+    )
+  }
+  return lines(service, found, reference)
+}
+
+interface Found {
+  prefix: string
+  client: string | undefined
+  operation: string
+  rule: OperationRule | undefined
+  /** What AWS lists as possible, where it lists the operation. */
+  listed: string[] | undefined
+}
+
+function find(operation: string, clients: readonly ServiceClient[], reference: Reference): Found | undefined {
+  const spellings = new Set([operation, pascal(operation)])
+  for (const { prefix } of clients) {
+    const same = namesOf(prefix, reference).find((name) => letters(name) === letters(operation))
+    if (same !== undefined) spellings.add(same)
+  }
+  for (const name of spellings) {
+    for (const { prefix, client } of clients) {
+      const rule = curatedRule(prefix, client, name)
+      const listed = reference.authorizedActions(prefix, client, name)
+      if (rule !== undefined || listed !== undefined) {
+        return { prefix, client: listed === undefined ? undefined : client, operation: name, rule, listed }
+      }
+    }
+  }
+  return undefined
+}
+
+function namesOf(prefix: string, reference: Reference): string[] {
+  const actions = [...reference.actionsOf(prefix)].map(({ name }) => name.slice(prefix.length + 1))
+  return [...new Set([...actions, ...Object.keys(RULES[prefix] ?? {})])]
+}
+
+function pascal(operation: string): string {
+  return operation.replaceAll(/(?:^|[-_\s])([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+}
+
+function lines(service: string, found: Found, reference: Reference): string[] {
+  const { prefix, operation, rule } = found
+  const call: Call = { service, operation, parameters: {}, outcome: 'ok', dialect: 'x-ray-sdk' }
+  const { needs, unresolved, mayNeed } = needsOf(call, ANYWHERE, reference)
+  const actions = [...new Set(needs.map(({ action }) => action))]
+  const candidates = actions.length === 0 ? mayNeed : []
+  const source = rule?.source ?? `AWS service reference, ${reference.date}`
+  const besides = (found.listed ?? []).filter(
+    (action) => !actions.includes(action) && !candidates.includes(action)
+  )
+  return [
+    `${prefix} ${operation}`,
+    ...actions.map((action) => `  needs ${describe(action, reference)}`),
+    ...candidates.map((action) => `  may need ${describe(action, reference)}`),
+    ...(actions.length + candidates.length === 0 ? ['  needs no permission'] : []),
+    ...(rule?.oneOf === undefined ? [] : [`  one of these or several: a trace does not show ${rule.oneOf}`]),
+    `  source: ${source}`,
+    ...(besides.length === 0
+      ? []
+      : [`  AWS also lists as possible: ${besides.join(', ')} (for what a request may carry besides)`]),
+    `  ${mustShow(found, actions, unresolved?.remedy, reference)}`
+  ]
+}
+
+function describe(name: string, reference: Reference): string {
+  const action = reference.action(name)
+  if (action === undefined) return name
+  const on =
+    action.types.length === 0
+      ? 'takes no resource, only *'
+      : `on ${action.types.map((type) => type.name).join(', ')}`
+  return `${action.name} (${action.level}; ${on})`
+}
+
+function mustShow(
+  { prefix, client, operation }: Found,
+  actions: readonly string[],
+  remedy: string | undefined,
+  reference: Reference
+): string {
+  const onResources = actions.filter((action) => (reference.action(action)?.types.length ?? 0) > 0)
+  if (onResources.length === 0) return 'a trace need show no parameter'
+  const parameters = parametersOf(client ?? prefix, operation)
+  if (parameters === undefined) return remedy ?? 'a trace need show no parameter'
+  return parameters.length === 0
+    ? 'no parameter that an X-Ray SDK can record shows the resource'
+    : `a trace must show, of these, what the request had: ${parameters.join(', ')}`
+}

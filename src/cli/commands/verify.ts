@@ -1,0 +1,129 @@
+/** `xray-privilege-scan verify <report.json>`: whether a saved report and the files beside it are what a scan wrote, and hold their proof. */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { messageOf, UserError } from '../../kit/errors.ts'
+import { countedOf, recounted } from '../../judgement/findings.ts'
+import { judge } from '../../judgement/gate.ts'
+import { limitsIn, thresholdsOf } from '../../judgement/limits.ts'
+import { filesOf } from '../../reporters/output.ts'
+import { readArgument } from '../../sources/files/saved-file.ts'
+import { parseReport } from '../../sources/files/saved-report.ts'
+import { plural } from '../../kit/plural.ts'
+import { flawsIn } from '../../policies/prove.ts'
+import { ACCESS_LEVELS } from '../../reference/reference.ts'
+import type { Gate, Report, RoleReport } from '../../report/report.ts'
+
+export interface Verification {
+  lines: string[]
+  /** Whether nothing is wrong. */
+  sound: boolean
+}
+
+/**
+ * Reads the report and every file that its scan wrote beside it.
+ * @param file path of a report.json
+ * @throws UserError when there is no report to verify
+ */
+export async function verify(file: string): Promise<Verification> {
+  const { report, edited } = parse(file, await readArgument(file, 'Give the report.json of a scan'))
+  const flaws = [
+    ...(edited ? ['report.json: its digest does not fit: it was edited after the scan'] : []),
+    ...verdictFlaws(report),
+    ...(await policyFlaws(report, path.dirname(file))),
+    ...(await fileFlaws(report, path.dirname(file)))
+  ]
+  return { lines: [...report.workloads.flatMap(summary), ...flaws], sound: flaws.length === 0 }
+}
+
+function parse(file: string, content: string): { report: Report; edited: boolean } {
+  try {
+    return parseReport(content)
+  } catch (error) {
+    throw new UserError(
+      `the report is "${file}", which is ${messageOf(error)}`,
+      'Give the report.json of a scan',
+      {
+        cause: error
+      }
+    )
+  }
+}
+
+function summary({ name, traces, policy, needs, implied }: Report['workloads'][number]): string[] {
+  if (policy === undefined) return [`${name}: no policy, from ${plural(traces, 'trace')}`]
+  const pairs = policy.Statement.reduce(
+    (sum, { Action, Resource }) => sum + Action.length * Resource.length,
+    0
+  )
+  return [
+    `${name}: ${plural(needs.length, 'need')} of calls and ${implied.length} implied ones, ${plural(pairs, 'action')} on resources`
+  ]
+}
+
+/** The verdict and the numbers of the gate follow from the roles. */
+function verdictFlaws(report: Report): string[] {
+  const { verdict, reasons, gate, workloads, roles } = report
+  const thresholds = thresholdsOf(roles, workloads, limitsIn(gate.thresholds))
+  const judged = judge(report)
+  return [
+    ...(isDeepStrictEqual(thresholds, gate.thresholds) && roles.every((role) => countsFollow(role, gate))
+      ? []
+      : ['report.json: the numbers of its gate are not those of its roles']),
+    ...(judged.verdict === verdict && isDeepStrictEqual(judged.reasons, reasons)
+      ? []
+      : [`report.json: its verdict is ${verdict}, and from its roles follows ${judged.verdict}`])
+  ]
+}
+
+/** What counts of a role follows from its lists. Where these are left out, there is at least no more than was found. */
+function countsFollow(role: RoleReport, { waived: waivers, newOnly = false }: Gate): boolean {
+  const { judged, counted, unused, wide, waived } = role
+  if (!judged || counted === undefined) return !judged && counted === undefined
+  // only a waiver that holds covers anything
+  if (waived.some(({ waiver }) => waivers[waiver]?.state !== 'used')) return false
+  const found = { unused: unused.byAccessLevel, wide: wide.length }
+  if (unused.actions !== undefined) {
+    const { unused: byAccessLevel } = countedOf(unused.actions, [])
+    if (!isDeepStrictEqual(byAccessLevel, found.unused) || unused.total !== unused.actions.length)
+      return false
+  }
+  const again = recounted(role, newOnly)
+  if (again !== undefined) return isDeepStrictEqual(again, counted)
+  if (waived.length === 0 && !newOnly) return isDeepStrictEqual(found, counted)
+  return (
+    ACCESS_LEVELS.every((level) => counted.unused[level] <= found.unused[level]) && counted.wide <= found.wide
+  )
+}
+
+/** Each policy, as it stands in its files, against the needs in the report. */
+async function policyFlaws({ workloads }: Report, folder: string): Promise<string[]> {
+  const all = workloads.map(async ({ name, policyFile, policyParts, needs, implied }) => {
+    if (policyFile === undefined) return []
+    const files = policyParts ?? [policyFile]
+    const documents = await Promise.all(
+      files.map(async (part) =>
+        readFile(path.join(folder, path.basename(part)), 'utf8').catch(() => undefined)
+      )
+    )
+    const present = documents.filter((document) => document !== undefined)
+    // a missing file is told with the others
+    if (present.length < documents.length) return []
+    return flawsIn(present, [...needs, ...implied]).map((flaw) => `${name}: ${flaw}`)
+  })
+  return (await Promise.all(all)).flat()
+}
+
+/** Every file that the scan wrote follows from the report. */
+async function fileFlaws(report: Report, folder: string): Promise<string[]> {
+  const others = filesOf(report).filter(([name]) => name !== 'report.json')
+  const all = others.map(async ([name, expected]) => {
+    try {
+      const found = await readFile(path.join(folder, path.basename(name)), 'utf8')
+      return found === expected ? [] : [`${name}: is not what the scan wrote`]
+    } catch (error) {
+      return [`${name}: cannot be read (${messageOf(error)})`]
+    }
+  })
+  return (await Promise.all(all)).flat()
+}

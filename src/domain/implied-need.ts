@@ -1,0 +1,42 @@
+/** What a setting implies for the role, and what it leaves open. */
+import type { Condition } from '../report/report.ts'
+
+export interface ImpliedNeed {
+  action: string
+  /** An ARN or pattern; `*` for an action without resource types. */
+  resource: string
+  condition?: Condition
+  /** The setting that implies it, with its identity; and what it depends on, where the configuration does not show that. */
+  from: string
+}
+
+/** An action pattern of which the configuration does not show whether the role needs it. */
+export interface OpenNeed {
+  action: string
+  why: string
+}
+
+export interface Implied {
+  needs: ImpliedNeed[]
+  mayNeed: OpenNeed[]
+}
+
+/** One need for each action, on the same resource and from the same setting. */
+export function needEach(
+  actions: readonly string[],
+  resource: string,
+  from: string,
+  condition?: Condition
+): ImpliedNeed[] {
+  return actions.map((action) => ({ action, resource, ...(condition !== undefined && { condition }), from }))
+}
+
+/** One open need for each action pattern, for the same reason. */
+export function openEach(actions: readonly string[], why: string): OpenNeed[] {
+  return actions.map((action) => ({ action, why }))
+}
+
+/** Several settings' implications as one, in their order. */
+export function together(all: readonly Implied[]): Implied {
+  return { needs: all.flatMap(({ needs }) => needs), mayNeed: all.flatMap(({ mayNeed }) => mayNeed) }
+}

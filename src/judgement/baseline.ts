@@ -1,0 +1,221 @@
+/** What is new since an earlier report. Findings are known by role and action, and resource: renamed statements are nothing new. */
+import { contains, resourcePattern, textPattern, matchesAction } from '../iam/pattern.ts'
+import { plural } from '../kit/plural.ts'
+import type { Report, RoleReport } from '../report/report.ts'
+import { compare } from '../kit/compare.ts'
+import { openActions, openWide, wideResources, type Findings, type UnusedAction } from './findings.ts'
+
+/** An earlier report. */
+export interface Baseline {
+  /** The file or the artifact, for the reader. */
+  from: string
+  /** ISO 8601, where more is known than the report's own evidence tells. */
+  created?: string
+  /** SHA of the commit that it is of. */
+  commit?: string
+  report: Report
+}
+
+/** Why there is no earlier report. */
+export interface NoBaseline {
+  from: string
+  /** A sentence without its full stop: `it cannot be read (…)`. */
+  why: string
+}
+
+export interface BaselineSource {
+  /** Never throws: whatever is in the way is told. */
+  find(): Promise<Baseline | NoBaseline>
+}
+
+/** A judged role and what of it no waiver covers. */
+export interface OpenRole {
+  report: RoleReport
+  /** With what waivers cover. */
+  findings: Findings
+  open: Findings
+}
+
+export interface Comparison {
+  since: NonNullable<RoleReport['sinceBaseline']>
+  /** What is new, complete. */
+  fresh: Findings
+}
+
+const DAY = 86_400_000
+
+/**
+ * Whether an earlier report can be compared with.
+ * @param current what it would be compared with
+ * @param now Unix seconds. A report without `created` is as old as its evidence is older than the present one
+ */
+export function usable(
+  { report, created }: Pick<Baseline, 'report' | 'created'>,
+  current: Pick<Report, 'roles' | 'workloads' | 'evidence'>,
+  { now, maxAgeDays }: { now: number; maxAgeDays: number }
+): { usable: boolean; why?: string } {
+  const no = (why: string): { usable: boolean; why: string } => ({ usable: false, why })
+  if (!report.compared || report.roles.length === 0) return no('it compared no role')
+  const accounts = accountsOf(report.roles)
+  if (disjoint(accounts, accountsOf(current.roles))) return no(`it is of account ${accounts.join(', ')}`)
+  const regions = regionsOf(report)
+  if (disjoint(regions, regionsOf(current))) return no(`it is of region ${regions.join(', ')}`)
+  const known = report.roles.map(({ arn }) => arn)
+  if (
+    disjoint(
+      known,
+      current.roles.map(({ arn }) => arn)
+    )
+  )
+    return no('it has no role in common with this report')
+  const made = Date.parse(created ?? report.evidence.window?.end ?? '')
+  if (Number.isNaN(made)) return no('it does not tell how old it is')
+  const evidenceEnd = created === undefined ? current.evidence.window?.end : undefined
+  const days = Math.floor(((evidenceEnd === undefined ? now * 1000 : Date.parse(evidenceEnd)) - made) / DAY)
+  if (days > maxAgeDays) return no(`it is ${plural(days, 'day')} old, and ${maxAgeDays} are allowed`)
+  return { usable: true }
+}
+
+/**
+ * Compares each judged role with what an earlier report says of it.
+ * @returns by ARN; a role that was not judged in the earlier report is absent
+ */
+export function compareWithBaseline(roles: readonly OpenRole[], baseline: Report): Map<string, Comparison> {
+  const earlier = new Map(baseline.roles.filter(({ judged }) => judged).map((role) => [role.arn, role]))
+  return new Map(
+    roles.flatMap((role) => {
+      const before = earlier.get(role.report.arn)
+      return before === undefined || !role.report.judged ? [] : [[role.report.arn, compared(role, before)]]
+    })
+  )
+}
+
+function compared({ report, findings, open }: OpenRole, before: RoleReport): Comparison {
+  const isListed = report.unused.actions !== undefined
+  const knownAction = actionsKnownTo(before, isListed)
+  const knownWide = new Set(wideResources(before).map(keyOf))
+  const fresh = {
+    unused: open.unused.filter((unused) => !knownAction(unused)),
+    // unused then and wide now: it is used more than before, and granted as before
+    wide: open.wide.filter((wide) => !knownWide.has(keyOf(wide)) && !wasUnusedOn(before, wide))
+  }
+  const freshWide = new Set(fresh.wide.map(({ action }) => action))
+  const legacy = {
+    unused: open.unused.length - fresh.unused.length,
+    wide: new Set(open.wide.flatMap(({ action }) => (freshWide.has(action) ? [] : [action]))).size
+  }
+  return {
+    since: {
+      newUnused: isListed ? fresh.unused.map(({ action, level }) => ({ action, level })) : [],
+      newWide: fresh.wide.toSorted((a, b) => compare(keyOf(a), keyOf(b))),
+      newGrants: isListed ? [] : newGrants(fresh.unused),
+      legacy,
+      removed: {
+        unused: removedActions(before, isListed, findings.unused, legacy.unused),
+        wide: removedWide(before, findings)
+      }
+    },
+    fresh
+  }
+}
+
+/** By name where both reports list the unused actions; else those that a grant gives which the baseline holds. */
+function actionsKnownTo(before: RoleReport, isListed: boolean): (unused: UnusedAction) => boolean {
+  const names = new Set((before.unused.actions ?? []).map(({ action }) => action))
+  if (isListed && before.unused.actions !== undefined) return ({ action }) => names.has(action)
+  const held = new Map<string, boolean>()
+  const isHeld = (grant: UnusedAction['on'][number]): boolean => {
+    const key = `${grant.action}\u0000${grant.resource}`
+    const known = held.get(key) ?? before.grants.some((old) => holdsGrant(old, grant))
+    held.set(key, known)
+    return known
+  }
+  return ({ action, on }) => names.has(action) || on.some(isHeld)
+}
+
+interface WrittenGrant {
+  action: string
+  resource: string
+}
+
+/** Whether a grant gives all that another one does, as they are written. Of `not (…)` only what is written the same is known. */
+function holdsGrant(outer: WrittenGrant, inner: WrittenGrant): boolean {
+  const isNegated = (text: string): boolean => text.startsWith('not (')
+  const holdsAction =
+    outer.action === inner.action ||
+    outer.action === '*' ||
+    (![outer.action, inner.action].some(isNegated) &&
+      contains(
+        textPattern(outer.action.toLowerCase(), false),
+        textPattern(inner.action.toLowerCase(), false)
+      ) === 'yes')
+  if (!holdsAction) return false
+  return (
+    outer.resource === inner.resource ||
+    outer.resource === '*' ||
+    (![outer.resource, inner.resource].some(isNegated) &&
+      contains(resourcePattern(outer.resource, false), resourcePattern(inner.resource, false)) === 'yes')
+  )
+}
+
+function wasUnusedOn(
+  before: RoleReport,
+  { action, resource }: { action: string; resource: string }
+): boolean {
+  return (
+    (before.unused.actions ?? []).some((unused) => unused.action === action) &&
+    before.grants.some((grant) => grant.resource === resource && matchesAction(grant.action, action))
+  )
+}
+
+function newGrants(fresh: readonly UnusedAction[]): Comparison['since']['newGrants'] {
+  const grants = new Map<string, Comparison['since']['newGrants'][number]>()
+  for (const { on } of fresh) {
+    for (const grant of on) {
+      const key = `${grant.action}\u0000${grant.resource}`
+      const known = grants.get(key) ?? { ...grant, unused: 0 }
+      known.unused++
+      grants.set(key, known)
+    }
+  }
+  return [...grants].toSorted(([a], [b]) => compare(a, b)).map(([, grant]) => grant)
+}
+
+function removedActions(
+  before: RoleReport,
+  isListed: boolean,
+  unused: readonly UnusedAction[],
+  legacy: number
+): number {
+  if (isListed && before.unused.actions !== undefined) {
+    const present = new Set(unused.map(({ action }) => action))
+    return openActions(before).filter(({ action }) => !present.has(action)).length
+  }
+  const waived = before.waived.reduce((sum, { actions = 0 }) => sum + actions, 0)
+  return Math.max(0, before.unused.total - waived - legacy)
+}
+
+/** Actions that were wide and are no longer, nor unused: that would be worse, not gone. */
+function removedWide(before: RoleReport, findings: Findings): number {
+  const present = new Set([...findings.wide, ...findings.unused].map(({ action }) => action))
+  return new Set(openWide(before).flatMap(({ action }) => (present.has(action) ? [] : [action]))).size
+}
+
+function keyOf({ action, resource }: { action: string; resource: string }): string {
+  return `${action}\u0000${resource}`
+}
+
+function accountsOf(roles: readonly RoleReport[]): string[] {
+  return [...new Set(roles.map(({ arn }) => arn.split(':')[4] ?? ''))].toSorted(compare)
+}
+
+/** Of the traces, else of the workloads: saved traces do not tell theirs. */
+function regionsOf({ evidence, workloads }: Pick<Report, 'workloads' | 'evidence'>): string[] {
+  if (evidence.region !== undefined) return [evidence.region]
+  const named = workloads.map(({ arn }) => arn.split(':')[3] ?? '').filter((region) => region !== '')
+  return [...new Set(named)].toSorted(compare)
+}
+
+function disjoint(some: readonly string[], others: readonly string[]): boolean {
+  return some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one))
+}

@@ -1,0 +1,266 @@
+/** Grants minus needs, on two axes that never mix: actions that nobody used, and used actions granted on more than was used. */
+import { appliesTo } from '../iam/decide.ts'
+import {
+  contains,
+  hasWildcard,
+  matchesAction,
+  overlaps,
+  resourcePattern,
+  type Pattern
+} from '../iam/pattern.ts'
+import { ACCESS_LEVELS, type Action, type Reference } from '../reference/reference.ts'
+import type { RoleReport } from '../report/report.ts'
+import { reachOf, type Deny, type Grant, type RoleGrants } from '../iam/grants.ts'
+import { compare } from '../kit/compare.ts'
+import type { UnusedAction } from './findings.ts'
+import { WIDTHS, widthOf } from './width.ts'
+
+/** What the workloads of one role need together. */
+export interface RoleNeeds {
+  needs: readonly RoleNeed[]
+  mayNeed: readonly Doubt[]
+}
+
+export interface RoleNeed {
+  action: string
+  resource: string
+  precision?: string
+  reason?: string | undefined
+  /** Needed by configuration, and by no call that was traced. */
+  implied?: boolean
+}
+
+/** An action pattern of which nobody knows whether it is needed, with the reason. */
+export interface Doubt {
+  action: string
+  why: string
+}
+
+export type Excess = Pick<
+  RoleReport,
+  'granted' | 'used' | 'implied' | 'blocked' | 'unused' | 'wide' | 'undecided' | 'grants'
+> & {
+  /** All of them, also below a grant of `*` or NotAction. */
+  everyUnused: UnusedAction[]
+}
+
+type Standing = 'used' | 'implied' | 'unused' | 'undecided'
+
+/** Compares what a role grants with what its workloads need. */
+export function excessOf(
+  { grants, denies }: RoleGrants,
+  { needs, mayNeed }: RoleNeeds,
+  reference: Reference
+): Excess {
+  const granted = new Map<string, Action>()
+  for (const grant of grants) for (const action of grant.actions) granted.set(action.name, action)
+  const needed = new Map<string, RoleNeed[]>()
+  for (const need of needs) needed.set(need.action, [...(needed.get(need.action) ?? []), need])
+  const doubtOf = doubtsIn(mayNeed, grants)
+  const undecided = new Map<string, string>()
+  const standing = new Map<string, Standing>()
+  for (const action of granted.values()) {
+    const of = needed.get(action.name)
+    const doubt = of === undefined ? doubtOf(action) : undefined
+    if (doubt !== undefined) undecided.set(action.name, doubt)
+    standing.set(action.name, standingOf(of, doubt))
+  }
+  const wide: RoleReport['wide'] = []
+  for (const action of granted.values()) {
+    const of = needed.get(action.name)
+    if (of === undefined || action.types.length === 0) continue
+    const { exceeding, open } = grantedBeyond(action, grants, denies, of)
+    if (exceeding.length === 0) continue
+    const vague = of
+      .flatMap((need) => (need.precision === 'wider' ? (need.reason ?? []) : []))
+      .toSorted(compare)[0]
+    const doubt = vague ?? doubtOf(action) ?? open
+    if (doubt === undefined) wide.push(wideFinding(action, exceeding, of, reference))
+    else undecided.set(action.name, `whether it needs all of its resources cannot be told: ${doubt}`)
+  }
+  const ofStanding = (of: Standing): Action[] =>
+    [...granted.values()].filter((action) => standing.get(action.name) === of)
+  const unused = ofStanding('unused')
+  const blocked = new Set(
+    grants.flatMap((grant) => grant.blocked.map(({ name }) => name)).filter((name) => !granted.has(name))
+  )
+  const isSweeping = grants.some((grant) => grant.sweeping && grant.actions.size + grant.blocked.length > 0)
+  return {
+    granted: granted.size,
+    used: ofStanding('used').length,
+    implied: ofStanding('implied').length,
+    blocked: { total: blocked.size, ...(!isSweeping && { actions: [...blocked].sort() }) },
+    unused: {
+      total: unused.length,
+      byAccessLevel: countByLevel(unused),
+      ...(!isSweeping && {
+        actions: unused.map(({ name, level }) => ({ action: name, level })).toSorted(byLevelThenName)
+      })
+    },
+    wide: wide.toSorted((a, b) => compare(a.action, b.action)),
+    undecided: [...undecided]
+      .map(([action, why]) => ({ action, why }))
+      .toSorted((a, b) => compare(a.action, b.action)),
+    grants: grants.map((grant) => grantReport(grant, standing)).toSorted(byPlace),
+    everyUnused: everyUnused(unused, grants)
+  }
+}
+
+function standingOf(needs: readonly RoleNeed[] | undefined, doubt: string | undefined): Standing {
+  if (needs !== undefined) return needs.every((need) => need.implied === true) ? 'implied' : 'used'
+  return doubt === undefined ? 'unused' : 'undecided'
+}
+
+/** Why nobody knows whether an action is needed, if so. */
+function doubtsIn(
+  mayNeed: readonly Doubt[],
+  grants: readonly Grant[]
+): (action: Action) => string | undefined {
+  const named = new Map<string, Doubt[]>()
+  for (const doubt of mayNeed) {
+    const key = hasWildcard(doubt.action) ? '' : doubt.action.toLowerCase()
+    const list = named.get(key)
+    if (list === undefined) named.set(key, [doubt])
+    else list.push(doubt)
+  }
+  const patterns = named.get('') ?? []
+  return (action) => {
+    const doubts = [
+      ...(named.get(action.name.toLowerCase()) ?? []),
+      ...patterns.filter((doubt) => matchesAction(doubt.action, action.name))
+    ]
+    return doubts[0]?.why ?? (isOnNoneOfIts(action, grants) ? ON_SOME : undefined)
+  }
+}
+
+const ON_SOME = 'IAM takes no resource for it, so that a grant on some resources may give nothing'
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_actions-resources-contextkeys.html: such actions are granted on `*` */
+function isOnNoneOfIts(action: Action, grants: readonly Grant[]): boolean {
+  return (
+    action.types.length === 0 &&
+    !grants.some(({ actions, pattern }) => pattern.text === '*' && actions.has(action))
+  )
+}
+
+interface Beyond {
+  grant: Grant
+  reach: Pattern
+  /** As written, or what the boundary leaves of it. */
+  resource: string
+}
+
+/** Where an action is granted and no need justifies it; and what keeps that open, where it does so of all. */
+function grantedBeyond(
+  action: Action,
+  grants: readonly Grant[],
+  denies: readonly Deny[],
+  needs: readonly RoleNeed[]
+): { exceeding: Beyond[]; open?: string } {
+  const patterns = needs.flatMap((need) => patternsOf(need))
+  const denying = denies.filter(({ sure, actions }) => sure === 'yes' && actions.has(action))
+  const all = grants
+    .filter(({ actions }) => actions.has(action))
+    .flatMap((grant) =>
+      reachOf(grant, action)
+        .filter((reach) => !patterns.some((need) => contains(need, reach) === 'yes'))
+        .map((reach) => ({
+          grant,
+          reach,
+          resource: reach === grant.pattern ? grant.resource : reach.text,
+          open: openIn(reach, patterns, denying)
+        }))
+    )
+  const exceeding = all.filter(({ open }) => open === undefined)
+  const [first] = all
+  return exceeding.length > 0 || first?.open === undefined
+    ? { exceeding }
+    : { exceeding: all, open: first.open }
+}
+
+/** The ARN of a log group is written with and without `:*` at its end. https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html */
+function patternsOf({ action, resource }: RoleNeed): Pattern[] {
+  const isLogGroup = action.startsWith('logs:') && resource.endsWith(':*')
+  return [resource, ...(isLogGroup ? [resource.slice(0, -2)] : [])].map((text) =>
+    resourcePattern(text, false)
+  )
+}
+
+function openIn(reach: Pattern, needs: readonly Pattern[], denying: readonly Deny[]): string | undefined {
+  if (reach.hasVariables && needs.some((need) => overlaps(need, reach) !== 'no'))
+    return 'a policy variable decides what is granted'
+  return denying.some(({ statement }) => appliesTo({ ...statement, conditions: [] }, reach, {}) === 'unknown')
+    ? 'a Deny takes a part of it away'
+    : undefined
+}
+
+function wideFinding(
+  action: Action,
+  exceeding: readonly Beyond[],
+  needs: readonly RoleNeed[],
+  reference: Reference
+): RoleReport['wide'][number] {
+  const widths = exceeding.map(({ reach }) => WIDTHS.indexOf(widthOf(reach, action.name, reference)))
+  return {
+    action: action.name,
+    width: WIDTHS[Math.max(...widths)] ?? 'all',
+    conditional: exceeding.every(({ grant }) => grant.conditional),
+    granted: [...new Set(exceeding.map(({ resource }) => resource))].sort(),
+    needed: [...new Set(needs.map((need) => need.resource))].sort()
+  }
+}
+
+/** Each unused action with the grants that give it, however many statements write the same. */
+function everyUnused(unused: readonly Action[], grants: readonly Grant[]): UnusedAction[] {
+  const on = new Map(unused.map((action) => [action, new Map<string, UnusedAction['on'][number]>()]))
+  for (const grant of grants) {
+    const written = { action: grant.action, resource: grant.resource }
+    const key = `${written.action}\u0000${written.resource}`
+    for (const action of grant.actions) on.get(action)?.set(key, written)
+  }
+  return [...on]
+    .map(([{ name, level }, places]) => ({
+      action: name,
+      level,
+      on: [...places].toSorted(([a], [b]) => compare(a, b)).map(([, written]) => written)
+    }))
+    .toSorted(byLevelThenName)
+}
+
+function countByLevel(actions: readonly Action[]): RoleReport['unused']['byAccessLevel'] {
+  const counts = { 'permissions-management': 0, write: 0, tagging: 0, read: 0, list: 0 }
+  for (const { level } of actions) counts[level]++
+  return counts
+}
+
+function byLevelThenName(a: { action: string; level: string }, b: { action: string; level: string }): number {
+  const order: readonly string[] = ACCESS_LEVELS
+  return order.indexOf(a.level) - order.indexOf(b.level) || compare(a.action, b.action)
+}
+
+function grantReport(grant: Grant, standing: ReadonlyMap<string, Standing>): RoleReport['grants'][number] {
+  const number = (of: Standing): number =>
+    [...grant.actions].filter((action) => standing.get(action.name) === of).length
+  const { policy, statement, sid, action, resource, conditional } = grant
+  return {
+    policy,
+    statement,
+    ...(sid !== undefined && { sid }),
+    action,
+    resource,
+    conditional,
+    used: number('used'),
+    implied: number('implied'),
+    unused: number('unused'),
+    undecided: number('undecided')
+  }
+}
+
+function byPlace(a: RoleReport['grants'][number], b: RoleReport['grants'][number]): number {
+  return (
+    compare(a.policy, b.policy) ||
+    a.statement - b.statement ||
+    compare(a.action, b.action) ||
+    compare(a.resource, b.resource)
+  )
+}

@@ -1,0 +1,131 @@
+/** Use of keys that no trace shows: what a role grants on keys and its services plausibly use in its name. */
+import { parse } from '@aws-sdk/util-arn-parser'
+import type { Doubt } from './excess.ts'
+import { holds } from '../iam/conditions.ts'
+import { contains, matchesAction, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
+import type { Reference } from '../reference/reference.ts'
+import { FORWARDED, FORWARDING_NOTHING } from '../services/rules/forwarded.ts'
+import { compare } from '../kit/compare.ts'
+import { reachOf, type Grant } from '../iam/grants.ts'
+import type { ImpliedNeed } from '../domain/implied-need.ts'
+
+interface Needed {
+  action: string
+  resource: string
+}
+
+/** One use of keys by a service in the name of a role. */
+interface Use {
+  action: string
+  /** `sqs.eu-west-1.amazonaws.com`; with `*` for a region that is not known; absent in partitions whose names are not known. */
+  via: string | undefined
+  region: string
+  by: string
+}
+
+/**
+ * The grants on keys that fit what a workload's needs make services do: they stay, narrowed to those services, because without them the
+ * calls would fail wherever such a key encrypts. Nothing is added that the role does not grant.
+ * @param partition of the role
+ */
+export function plausibleNeeds(
+  needs: readonly Needed[],
+  grants: readonly Grant[],
+  partition: string,
+  reference: Reference
+): ImpliedNeed[] {
+  const found = new Map<
+    string,
+    { action: string; resource: string; vias: Set<string | undefined>; by: Set<string> }
+  >()
+  for (const use of needs.flatMap((need) => usesOf(need, partition))) {
+    const keys = resourcePattern(`arn:${partition}:kms:${use.region}:*:key/*`, false)
+    for (const grant of grants) {
+      for (const resource of keysOf(grant, use, keys, reference)) {
+        const key = `${use.action}\u0000${resource}`
+        const known = found.get(key) ?? { action: use.action, resource, vias: new Set(), by: new Set() }
+        known.vias.add(use.via)
+        known.by.add(use.by)
+        found.set(key, known)
+      }
+    }
+  }
+  return [...found]
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([, { action, resource, vias, by }]) => ({
+      action,
+      resource,
+      ...(!vias.has(undefined) && { condition: viaService([...vias].flatMap((via) => via ?? [])) }),
+      from: `plausibly used by ${[...by].sort().join(', ')}, where a customer managed key encrypts`
+    }))
+}
+
+/** https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-via-service */
+function viaService(vias: readonly string[]): NonNullable<ImpliedNeed['condition']> {
+  const operator = vias.some((via) => via.includes('*')) ? 'StringLike' : 'StringEquals'
+  return { [operator]: { 'kms:ViaService': [...vias].sort() } }
+}
+
+function usesOf({ action, resource }: Needed, partition: string): Use[] {
+  const [prefix = '', name = ''] = action.split(':')
+  const service = FORWARDED[prefix]
+  const region = regionOf(resource)
+  const domain = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'
+  const hasDomain = ['aws', 'aws-cn', 'aws-us-gov'].includes(partition)
+  return (service?.uses[name] ?? []).map((key) => ({
+    action: key,
+    via: hasDomain ? `${service?.via}.${region}.${domain}` : undefined,
+    region,
+    by: action
+  }))
+}
+
+/** Buckets name no region. */
+function regionOf(resource: string): string {
+  const region = resource.startsWith('arn:') ? parse(resource).region : ''
+  return region === '' ? '*' : region
+}
+
+/** The keys on which a grant fits a use: the grant's own, or those of the use's region where the grant is wider. */
+function keysOf(grant: Grant, use: Use, keys: Pattern, reference: Reference): string[] {
+  const action = reference.action(use.action)
+  if (action === undefined || !grant.actions.has(action)) return []
+  const via = use.via === undefined || use.via.includes('*') ? {} : { 'kms:ViaService': [use.via] }
+  if (holds(grant.conditions, via, true) === 'no') return []
+  return reachOf(grant, action).flatMap((reach) => {
+    if (contains(reach, keys) === 'yes') return [keys.text]
+    return overlaps(reach, keys) === 'no' || reach.hasVariables ? [] : [reach.text]
+  })
+}
+
+const KEY_USES = [
+  'kms:CreateGrant',
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey*',
+  'kms:ReEncrypt*'
+]
+
+/**
+ * Of actions that are used and of which nothing is known, any use of keys may be in the caller's name; of actions that may be used, too.
+ * @param doubts patterns of these
+ */
+export function unknownKeyUses(needs: readonly Needed[], doubts: readonly Doubt[]): Doubt[] {
+  const used = needs.map(({ action }) => action).filter((action) => !isKnown(action))
+  const perhaps = doubts.map(({ action }) => action)
+  const unknown = [...used, ...perhaps].filter(
+    (action) => !FORWARDING_NOTHING.some((pattern) => matchesAction(pattern, action))
+  )
+  const prefixes = [...new Set(unknown.map((action) => action.split(':')[0] ?? ''))].sort()
+  if (prefixes.length === 0) return []
+  const names = prefixes.includes('*') ? 'a service that is not known' : prefixes.join(', ')
+  return KEY_USES.map((action) => ({
+    action,
+    why: `${names} may use a customer managed key in the name of the caller, which no trace shows`
+  }))
+}
+
+function isKnown(action: string): boolean {
+  return FORWARDED[action.split(':')[0] ?? ''] !== undefined
+}

@@ -1,0 +1,77 @@
+/** What keeps a verdict from being a pass though no limit is exceeded: whatever nobody knows. */
+import { hasEvidence } from '../needs/evidence.ts'
+import type { Check, Evidence, Report, WorkloadReport } from '../report/report.ts'
+
+/** How an unread permissions boundary is called in a role's `unread`: without it the role can do less than is said, never more. */
+export const BOUNDARY = 'permissions boundary'
+
+/** What was asked for and could not be judged, in sentences; empty when nothing is missing. */
+export function gapsIn({
+  evidence,
+  workloads,
+  ignored,
+  roles,
+  compared
+}: Pick<Report, 'evidence' | 'workloads' | 'ignored' | 'roles' | 'compared'>): string[] {
+  const gaps: string[] = []
+  if (evidence.stopped !== undefined) gaps.push(evidence.stopped)
+  else if (evidence.traces.read === 0) gaps.push(noTraces(evidence))
+  else if (!workloads.some((workload) => workload.traces > 0)) {
+    gaps.push(
+      ignored.length === 0
+        ? 'The traces name no workload: nothing can be said of any role.'
+        : 'No workload that left traces is left: the configuration file ignores some. Nothing can be said of any role.'
+    )
+  }
+  for (const { name, unproven } of workloads) {
+    if (unproven !== undefined)
+      gaps.push(`The policy of ${name} does not hold its proof and is not given: ${unproven[0]}.`)
+  }
+  gaps.push(...workloads.flatMap(validationGaps))
+  if (!compared) return gaps
+  for (const { name, role, unread } of workloads.filter(hasEvidence)) {
+    if (role === undefined) {
+      gaps.push(`The role of ${name} is not known${unread[0] === undefined ? '' : `: ${unread[0].why}`}.`)
+    }
+  }
+  for (const { arn, judged, unread } of roles) {
+    const blocking = judged ? undefined : unread.find(({ what }) => what !== BOUNDARY)
+    if (blocking !== undefined)
+      gaps.push(`Role ${arn} could not be judged: ${blocking.what}: ${blocking.why}.`)
+  }
+  if (roles.length > 0 && !roles.some((role) => role.judged)) gaps.push('No role could be judged.')
+  return gaps
+}
+
+/** What AWS was asked about a written policy and did not confirm. Access that the role lacks today is no gap: it may well be needed. */
+function validationGaps({ name, validation }: WorkloadReport): string[] {
+  if (validation === undefined) return []
+  const { sufficient, valid, noWider } = validation
+  const gaps: string[] = []
+  if (sufficient.state === 'failed')
+    gaps.push(`AWS says that the policy of ${name} is not enough: ${first(sufficient)}.`)
+  if (valid.state === 'failed')
+    gaps.push(`AWS says that the policy of ${name} is not valid: ${first(valid)}.`)
+  for (const check of [sufficient, valid, noWider]) {
+    if (check?.state === 'unchecked') gaps.push(`AWS did not check the policy of ${name}: ${first(check)}.`)
+  }
+  return gaps
+}
+
+function first({ details }: Check): string {
+  const [detail = 'it does not say why'] = details
+  return `${detail.replace(/\.$/, '')}${details.length > 1 ? ` (and ${details.length - 1} more)` : ''}`
+}
+
+function noTraces({ source, region, filter }: Evidence): string {
+  if (source === 'files') return 'The files hold no traces.'
+  const likely = [
+    'the tests ran outside the window',
+    `the region is another than ${region ?? 'the one asked'}`,
+    ...(filter === undefined ? [] : ['the filter matches nothing']),
+    'tracing is off (Lambda: tracing mode Active)',
+    'sampling kept none of the requests',
+    'Transaction Search is on, so that X-Ray indexes only a part of the spans'
+  ]
+  return `X-Ray has no traces in the window. Likely: ${likely.join('; ')}.`
+}

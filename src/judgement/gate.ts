@@ -1,0 +1,179 @@
+/** Waivers, baseline and limits to a verdict. */
+import { EXIT } from '../kit/errors.ts'
+import { plural } from '../kit/plural.ts'
+import type { Gate, Report, RoleReport } from '../report/report.ts'
+import { roleName } from '../kit/role-name.ts'
+import { compareWithBaseline, usable, type Baseline, type NoBaseline, type OpenRole } from './baseline.ts'
+import { countedOf, type RoleExcess } from './findings.ts'
+import { gapsIn } from './gaps.ts'
+import { thresholdsOf, type Limits } from './limits.ts'
+import { waive, waiverProblems, type Waiver } from './waivers.ts'
+
+export interface GateRules {
+  /** Whether findings fail: all, those that the baseline does not have, none. */
+  failOn: 'any' | 'new' | 'never'
+  /** Nothing fails; what counts stays as `failOn` says. */
+  warnOnly: boolean
+  limits: Limits
+  waivers: readonly Waiver[]
+  /** Globs of names of workloads of which nothing is said: see name-pattern.ts. */
+  ignored: readonly string[]
+  /** Days after which a baseline is not compared with any more. */
+  baselineMaxAge: number
+}
+
+export interface Gated {
+  gate: Gate
+  /** In the order that was given, with what the gate says of each. */
+  roles: RoleReport[]
+}
+
+/**
+ * Holds the judged roles against waivers, baseline and limits.
+ * @param baseline absent when none was asked for
+ * @param now Unix seconds: waivers expire at the end of their day in UTC
+ */
+export function gateOf(
+  roles: readonly RoleExcess[],
+  { evidence, workloads }: Pick<Report, 'evidence' | 'workloads'>,
+  rules: GateRules,
+  baseline: Baseline | NoBaseline | undefined,
+  now: number
+): Gated {
+  const newOnly = rules.failOn === 'new'
+  const today = new Date(now * 1000).toISOString().slice(0, 10)
+  const waived = waive(roles, rules.waivers, today)
+  const open = roles.map(({ report, findings }, i): OpenRole => ({
+    report,
+    findings,
+    open: waived.roles[i]?.open ?? findings
+  }))
+  const current = { evidence, workloads, roles: roles.map(({ report }) => report) }
+  const used = baselineIn(baseline, current, rules, now)
+  const compared =
+    used?.usable === true && baseline !== undefined && 'report' in baseline
+      ? compareWithBaseline(open, baseline.report)
+      : undefined
+  const gated = open.map(({ report, open: findings }, i): RoleReport => {
+    if (!report.judged) return report
+    const comparison = compared?.get(report.arn)
+    const { unused, wide } = newOnly ? (comparison?.fresh ?? findings) : findings
+    return {
+      ...report,
+      waived: listed(waived.roles[i]?.waived ?? [], report, waived.waivers),
+      ...(comparison !== undefined && { sinceBaseline: comparison.since }),
+      counted: countedOf(unused, wide)
+    }
+  })
+  return {
+    roles: gated,
+    gate: {
+      failOn: rules.warnOnly ? 'never' : rules.failOn,
+      ...(newOnly && { newOnly }),
+      thresholds: thresholdsOf(gated, workloads, rules.limits),
+      waived: waived.waivers,
+      ...(used !== undefined && { baseline: used })
+    }
+  }
+}
+
+function baselineIn(
+  baseline: Baseline | NoBaseline | undefined,
+  current: Pick<Report, 'evidence' | 'workloads' | 'roles'>,
+  rules: GateRules,
+  now: number
+): Gate['baseline'] {
+  if (baseline === undefined) {
+    if (rules.failOn !== 'new' || current.roles.length === 0) return undefined
+    return { from: 'none', usable: false, why: 'none was given' }
+  }
+  if ('why' in baseline) return { from: baseline.from, usable: false, why: baseline.why }
+  const { from, created, commit } = baseline
+  return {
+    from,
+    ...(created !== undefined && { created }),
+    ...(commit !== undefined && { commit }),
+    ...usable(baseline, current, { now, maxAgeDays: rules.baselineMaxAge })
+  }
+}
+
+/** Where the unused actions are left out, those that are waived are left out too: each waiver once, with their number. */
+function listed(
+  waived: RoleReport['waived'],
+  { unused }: RoleReport,
+  waivers: Gate['waived']
+): RoleReport['waived'] {
+  if (unused.actions !== undefined) return waived
+  const actions = new Map<number, number>()
+  for (const { resource, waiver } of waived)
+    if (resource === undefined) actions.set(waiver, (actions.get(waiver) ?? 0) + 1)
+  return [
+    ...[...actions]
+      .toSorted(([a], [b]) => a - b)
+      .map(([waiver, number]) => ({
+        action: waivers[waiver]?.action ?? '*',
+        waiver,
+        actions: number
+      })),
+    ...waived.filter(({ resource }) => resource !== undefined)
+  ]
+}
+
+/**
+ * The verdict and why: `excess` above a limit, or when a waiver is expired or of no use; else `insufficient-evidence` when anything
+ * asked for could not be judged.
+ */
+export function judge(
+  report: Pick<Report, 'gate' | 'evidence' | 'workloads' | 'ignored' | 'roles' | 'compared'>
+): Pick<Report, 'verdict' | 'reasons'> {
+  const { gate, roles, compared } = report
+  const gaps = gapsIn(report)
+  // what was not read makes needed actions look unused
+  if (report.evidence.stopped !== undefined) return { verdict: 'insufficient-evidence', reasons: gaps }
+  const { failing, open } = compared ? waiverProblems(gate.waived, roles) : { failing: [], open: [] }
+  const excess = [
+    ...gate.thresholds.filter(({ exceeded }) => exceeded).map((t) => exceeding(t, gate)),
+    ...failing
+  ]
+  const notes = [...open, ...baselineNotes(gate)]
+  if (excess.length > 0) return { verdict: 'excess', reasons: [...excess, ...gaps, ...notes] }
+  if (gaps.length > 0) return { verdict: 'insufficient-evidence', reasons: [...gaps, ...notes] }
+  const isLimited = gate.thresholds.length > 0 || gate.waived.length > 0
+  return {
+    verdict: 'pass',
+    reasons: [...(isLimited ? [] : ['No limit is set, so nothing can fail.']), ...notes]
+  }
+}
+
+/** Roles that a reason names; the report has all. */
+const NAMED = 5
+
+function exceeding(
+  { name, scope, of, ofNames, limit, value, roles }: Gate['thresholds'][number],
+  { newOnly }: Gate
+): string {
+  const rest = roles.length - NAMED
+  const names = `${roles.slice(0, NAMED).map(roleName).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  const what = newOnly === true ? ' with what is new' : ''
+  const whose = of === undefined ? '' : ` for ${ofNames ?? 'roles'} ${of}`
+  if (scope === 'total')
+    return `${name} is ${limit}, and the roles exceed it together${what} (sum: ${value}): ${names}.`
+  return `${name}${whose} is ${limit}, and ${plural(roles.length, 'role')} exceed${roles.length === 1 ? 's' : ''} it${what} (highest: ${value}): ${names}.`
+}
+
+function baselineNotes({ baseline, newOnly }: Gate): string[] {
+  if (baseline === undefined || baseline.usable) return []
+  const from =
+    baseline.from === 'none'
+      ? 'No baseline is compared with'
+      : `The baseline ${baseline.from} is not compared with`
+  return [
+    `${from}: ${baseline.why ?? 'why is not known'}.${newOnly === true ? ' Everything counts as new.' : ''}`
+  ]
+}
+
+/** The exit code of both faces. */
+export function exitCodeOf({ verdict, gate }: Pick<Report, 'verdict' | 'gate'>): number {
+  if (gate.failOn === 'never' || verdict === 'pass') return EXIT.pass
+  return verdict === 'excess' ? EXIT.excess : EXIT.insufficientEvidence
+}

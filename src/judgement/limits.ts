@@ -1,0 +1,100 @@
+/** Which limit holds for which role, and whether it is kept. */
+import type { Gate, RoleReport, WorkloadReport } from '../report/report.ts'
+import { roleName } from '../kit/role-name.ts'
+import { compare } from '../kit/compare.ts'
+import { matchesName } from '../kit/name-pattern.ts'
+import {
+  ROLE_THRESHOLDS,
+  TOTAL_THRESHOLDS,
+  type Counted,
+  type RoleThreshold,
+  type Thresholds
+} from './thresholds.ts'
+
+/** Limits for some roles only. */
+export interface LimitRule {
+  /** A glob: see name-pattern.ts. */
+  match: string
+  /** Whether of names of roles, or of workloads: then it holds for the role that such a workload runs under. */
+  names: 'roles' | 'workloads'
+  thresholds: Readonly<Partial<Record<RoleThreshold, number>>>
+}
+
+export interface Limits {
+  thresholds: Thresholds
+  /** Of several that match a role the last one wins, limit by limit. */
+  rules: readonly LimitRule[]
+}
+
+type JudgedRole = RoleReport & { counted: Counted }
+
+/**
+ * Holds what counts of each judged role against the limits.
+ * @param workloads tells the names of the roles' workloads
+ * @returns one for each limit that applies: those of all roles, those of rules in their order, those of the sums
+ */
+export function thresholdsOf(
+  roles: readonly RoleReport[],
+  workloads: readonly WorkloadReport[],
+  { thresholds, rules }: Limits
+): Gate['thresholds'] {
+  const judged = roles.filter((role): role is JudgedRole => role.counted !== undefined)
+  const names = new Map(workloads.map(({ arn, name }) => [arn, name]))
+  const matching = new Map(
+    judged.map((role) => [role.arn, rules.filter((rule) => holdsFor(rule, role, names))])
+  )
+  const ruling = (role: RoleReport, name: RoleThreshold): LimitRule | undefined =>
+    matching.get(role.arn)?.findLast((rule) => rule.thresholds[name] !== undefined)
+
+  const perRole = (rule: LimitRule | undefined): Gate['thresholds'] =>
+    ROLE_THRESHOLDS.flatMap(({ name, of }) => {
+      const limit = (rule?.thresholds ?? thresholds)[name]
+      const held = judged.filter((role) => ruling(role, name) === rule)
+      if (limit === undefined || (rule !== undefined && held.length === 0)) return []
+      const above = held.filter((role) => of(role.counted) > limit)
+      return [
+        {
+          name,
+          scope: 'role' as const,
+          ...(rule !== undefined && { of: rule.match, ofNames: rule.names }),
+          limit,
+          value: Math.max(0, ...held.map((role) => of(role.counted))),
+          exceeded: above.length > 0,
+          roles: above.map(({ arn }) => arn).toSorted(compare)
+        }
+      ]
+    })
+  const inTotal = TOTAL_THRESHOLDS.flatMap(({ name, of }) => {
+    const limit = thresholds[name]
+    if (limit === undefined) return []
+    const value = judged.reduce((sum, role) => sum + of(role.counted), 0)
+    const exceeded = value > limit
+    const adding = exceeded ? judged.filter((role) => of(role.counted) > 0) : []
+    const arns = adding.map(({ arn }) => arn).toSorted(compare)
+    return [{ name, scope: 'total' as const, limit, value, exceeded, roles: arns }]
+  })
+  return [...perRole(undefined), ...rules.flatMap(perRole), ...inTotal]
+}
+
+/** The limits from which the thresholds of a report came, as far as they applied. */
+export function limitsIn(thresholds: Gate['thresholds']): Limits {
+  const known = new Set<string>([...ROLE_THRESHOLDS, ...TOTAL_THRESHOLDS].map(({ name }) => name))
+  const named = thresholds.filter(({ name }) => known.has(name))
+  return {
+    thresholds: Object.fromEntries(
+      named.flatMap(({ name, of, limit }) => (of === undefined ? [[name, limit]] : []))
+    ),
+    rules: named.flatMap(({ name, of: match, ofNames: names = 'roles', limit }) =>
+      match === undefined ? [] : [{ match, names, thresholds: { [name]: limit } }]
+    )
+  }
+}
+
+function holdsFor(
+  { match, names }: LimitRule,
+  role: RoleReport,
+  known: ReadonlyMap<string, string>
+): boolean {
+  if (names === 'roles') return matchesName(match, roleName(role.arn))
+  return role.workloads.some((arn) => matchesName(match, known.get(arn) ?? ''))
+}

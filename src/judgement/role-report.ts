@@ -1,0 +1,153 @@
+/** One role's policies and what its workloads need to its part of the report. */
+import { messageOf } from '../kit/errors.ts'
+import { hasEvidence } from '../needs/evidence.ts'
+import { excessOf, type Doubt, type RoleNeed } from './excess.ts'
+import { wideResources, type RoleExcess } from './findings.ts'
+import { BOUNDARY } from './gaps.ts'
+import { decide, type Request } from '../iam/decide.ts'
+import { parsePolicy, type Policy } from '../iam/document.ts'
+import type { Reference } from '../reference/reference.ts'
+import type { NeedReport, RoleReport } from '../report/report.ts'
+import type { PolicyDocument, RolePolicies } from '../needs/configuration/configuration.ts'
+import { plausibleNeeds, unknownKeyUses } from './forwarded.ts'
+import { grantsOf, type RoleGrants } from '../iam/grants.ts'
+import { roleAsPrincipal, type Principal } from '../iam/principal.ts'
+import { AGENTS, SENDING_TRACES } from '../needs/configuration/implied.ts'
+import type { ImpliedNeed } from '../domain/implied-need.ts'
+import { narrowedNeeds } from './narrowed.ts'
+import { sharingOf } from './sharing.ts'
+import { compare } from '../kit/compare.ts'
+import type { WorkloadFindings } from '../needs/workload-report.ts'
+
+export interface RoleFindings extends RoleExcess {
+  /** What each workload of it, by ARN, keeps because services plausibly use it. */
+  plausible: ReadonlyMap<string, readonly ImpliedNeed[]>
+  /** The needs of each workload of it, by ARN, no wider than what it grants. */
+  narrowed: ReadonlyMap<string, NeedReport[]>
+}
+
+/**
+ * @param of the workloads that run under the role
+ * @param ofOthers what other workloads need of it, ignored and unknown ones
+ */
+export function reportRole(
+  arn: string,
+  of: readonly WorkloadFindings[],
+  role: RolePolicies,
+  ofOthers: readonly Doubt[],
+  reference: Reference
+): RoleFindings {
+  const unread = [...role.unread]
+  const read = ({ name, document }: PolicyDocument, what: string): Policy[] => {
+    try {
+      return [parsePolicy(name, document)]
+    } catch (error) {
+      unread.push({ what, why: messageOf(error) })
+      return []
+    }
+  }
+  const policies = role.policies.flatMap((policy) => read(policy, policy.name))
+  const isReadable = unread.length === 0
+  // without its boundary a role can do less than is said here, never more: it is judged all the same
+  const boundary = role.boundary === undefined ? undefined : read(role.boundary, BOUNDARY)
+  if (role.boundaryUnread !== undefined) unread.push({ what: BOUNDARY, why: role.boundaryUnread })
+  const bounds = boundary?.length === 0 ? undefined : boundary
+  const principal = roleAsPrincipal(arn)
+  const grants = grantsOf(principal, policies, bounds, reference)
+
+  const reports = of.map(({ report }) => report)
+  const plausible = new Map(
+    reports.map((report) => [
+      report.arn,
+      plausibleNeeds([...report.needs, ...report.implied], grants.grants, principal.partition, reference)
+    ])
+  )
+  const extended = reports.map((report) => ({
+    ...report,
+    implied: [...report.implied, ...(plausible.get(report.arn) ?? [])]
+  }))
+  const doubts = [...of.flatMap((finding) => finding.mayNeed), ...ofOthers]
+  const mayNeed = [
+    ...doubts,
+    ...unknownKeyUses(
+      reports.flatMap(({ needs, implied }) => [...needs, ...implied]),
+      doubts
+    ),
+    ...(reports.some(({ kind }) => kind !== 'lambda') ? [...SENDING_TRACES, ...AGENTS] : [])
+  ]
+  const needs: RoleNeed[] = [
+    ...reports.flatMap((report) => report.needs),
+    ...reports.flatMap((report) => report.implied).map((need) => ({ ...need, implied: true })),
+    ...[...plausible.values()].flat().map((need) => ({ ...need, implied: true, ...PLAUSIBLE }))
+  ]
+  const { everyUnused, ...excess } = excessOf(grants, { needs, mayNeed }, reference)
+  const granted = new Set(grants.grants.flatMap((grant) => [...grant.actions].map(({ name }) => name)))
+  return {
+    plausible,
+    narrowed: new Map(
+      reports.map((report) => [
+        report.arn,
+        isReadable ? narrowedNeeds(report.needs, grants.grants, reference) : report.needs
+      ])
+    ),
+    findings: { unused: everyUnused, wide: wideResources(excess) },
+    report: {
+      arn,
+      workloads: reports.map((report) => report.arn),
+      judged: isReadable && reports.some(hasEvidence),
+      ...(role.boundary !== undefined && { boundary: role.boundary.name }),
+      ...excess,
+      waived: [],
+      grantedElsewhere: isReadable
+        ? grantedElsewhere(
+            principal,
+            reports.flatMap((report) => report.needs),
+            policies,
+            bounds,
+            grants
+          )
+        : [],
+      sharing: sharingOf(arn, extended, granted),
+      policies: [...role.policies, ...(role.boundary === undefined ? [] : [role.boundary])]
+        .map(({ name, version }) => ({ name, ...(version !== undefined && { version }) }))
+        .toSorted((a, b) => compare(a.name, b.name)),
+      unmatched: grants.unmatched,
+      unread: unread.toSorted((a, b) => compare(a.what, b.what))
+    }
+  }
+}
+
+/** A key is kept on whatever the role grants: which one encrypts is not known. */
+const PLAUSIBLE = { precision: 'wider', reason: 'which key encrypts is in no trace' }
+
+/** Calls that were answered though no policy of the role allows them: a resource's policy does, or the role has changed since. */
+function grantedElsewhere(
+  principal: Principal,
+  needs: readonly NeedReport[],
+  policies: readonly Policy[],
+  boundary: readonly Policy[] | undefined,
+  { grants }: RoleGrants
+): RoleReport['grantedElsewhere'] {
+  const found = new Map<string, RoleReport['grantedElsewhere'][number]>()
+  const given = new Set(grants.flatMap((grant) => [...grant.actions].map(({ name }) => name)))
+  for (const { action, resource, condition, precision } of needs) {
+    // which of its resources the call was on is not known
+    if (precision === 'wider') continue
+    const context = { ...principal.context, ...contextIn(condition) }
+    const request: Request = { action, resource, context }
+    const { verdict, by } = decide(request, policies, boundary)
+    const isGiven = given.has(action)
+    // services check actions without resource types against ARNs of their own making
+    if (verdict === 'allowed' || verdict === 'unknown' || (resource === '*' && isGiven)) continue
+    const why =
+      verdict === 'explicitly-denied'
+        ? `statement ${by[0]?.statement} of ${by[0]?.policy} denies it: the role has changed since, or the call was not under it`
+        : 'no policy of the role allows it: a resource’s policy does, or it was removed since'
+    found.set(`${action}\u0000${resource}`, { action, resource, why })
+  }
+  return [...found].toSorted(([a], [b]) => compare(a, b)).map(([, note]) => note)
+}
+
+function contextIn(condition: NeedReport['condition']): Record<string, string[]> {
+  return Object.fromEntries(Object.values(condition ?? {}).flatMap((keys) => Object.entries(keys)))
+}

@@ -1,0 +1,93 @@
+/**
+ * What AWS's own layers do under a function's role beside its code. A layer is known by its name, since AWS publishes it from another
+ * account in each region. Other layers imply nothing: they are code like the function's own, and Lambda itself needs no permission of the
+ * role for them. https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html
+ */
+import type { Workload } from '../../domain/call.ts'
+import type { FunctionConfiguration } from './configuration.ts'
+import { needEach, openEach, together, type Implied } from '../../domain/implied-need.ts'
+import { LOG_WRITES, TRACE_WRITES } from './telemetry.ts'
+
+type Variables = NonNullable<NonNullable<FunctionConfiguration['Environment']>['Variables']>
+
+interface KnownLayer {
+  name: RegExp
+  /** @param from the layer, as it is told */
+  implies: (from: string, logGroup: (name: string) => string, variables: Variables) => Implied
+}
+
+/** Of a collector with a configuration of its own: what the exporters that AWS builds in may need. https://aws-otel.github.io/docs/getting-started/lambda */
+const EXPORTERS = ['aps:RemoteWrite', 'cloudwatch:PutMetricData', ...LOG_WRITES, 's3:GetObject']
+
+const LAYERS: readonly KnownLayer[] = [
+  {
+    // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Lambda-Insights-Getting-Started-custom-runtime.html
+    name: /^LambdaInsightsExtension/,
+    implies: (from, logGroup) => ({
+      needs: needEach(LOG_WRITES, logGroup('/aws/lambda-insights'), from),
+      mayNeed: []
+    })
+  },
+  {
+    // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/CloudWatchLambdaApplicationSignalsExecutionRolePolicy.html
+    name: /^AWSOpenTelemetryDistro/,
+    implies: (from, logGroup, { OTEL_AWS_APPLICATION_SIGNALS_ENABLED: signals }) => ({
+      needs: [
+        ...needEach(['xray:PutTraceSegments'], '*', from),
+        ...(signals?.toLowerCase() === 'false'
+          ? []
+          : needEach(LOG_WRITES, logGroup('/aws/application-signals/data'), `${from} (Application Signals)`))
+      ],
+      mayNeed: []
+    })
+  },
+  {
+    // https://aws-otel.github.io/docs/getting-started/lambda
+    name: /^aws-otel-/,
+    implies: (from, _, variables) => {
+      const own =
+        variables.OPENTELEMETRY_COLLECTOR_CONFIG_URI ?? variables.OPENTELEMETRY_COLLECTOR_CONFIG_FILE ?? ''
+      const why = `the collector in ${from} has a configuration of its own, which is not read`
+      return {
+        needs: needEach(TRACE_WRITES, '*', from),
+        mayNeed: own === '' ? [] : openEach(EXPORTERS, why)
+      }
+    }
+  },
+  {
+    // https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html
+    name: /^AWS-Parameters-and-Secrets-Lambda-Extension/,
+    implies: (from) =>
+      outsideOfTraces(from, ['kms:Decrypt', 'secretsmanager:GetSecretValue', 'ssm:GetParameter'])
+  },
+  {
+    // https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-integration-lambda-extensions.html
+    name: /^AWS-AppConfig-Extension/,
+    implies: (from, _, { AWS_APPCONFIG_EXTENSION_ROLE_ARN: role }) =>
+      outsideOfTraces(from, [
+        'appconfig:GetLatestConfiguration',
+        'appconfig:StartConfigurationSession',
+        ...((role ?? '') === '' ? [] : ['sts:AssumeRole'])
+      ])
+  }
+]
+
+/** An extension asks AWS in a process of its own, which no tracing SDK sees; what for, only its callers know. */
+function outsideOfTraces(from: string, actions: readonly string[]): Implied {
+  const why = `the extension in ${from} may use it, outside of the traced code`
+  return { needs: [], mayNeed: openEach(actions, why) }
+}
+
+/** @param workload the function, in whose region and account the layers write their logs */
+export function layersOf({ Layers, Environment }: FunctionConfiguration, workload: Workload): Implied {
+  const { partition, region, account } = workload
+  const logGroup = (name: string): string => `arn:${partition}:logs:${region}:${account}:log-group:${name}:*`
+  return together(
+    (Layers ?? []).flatMap(({ Arn }) => {
+      const [, name = ''] = /:layer:([^:]+)/.exec(Arn) ?? []
+      return LAYERS.filter((layer) => layer.name.test(name)).map((layer) =>
+        layer.implies(`layer ${Arn}`, logGroup, Environment?.Variables ?? {})
+      )
+    })
+  )
+}

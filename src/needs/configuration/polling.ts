@@ -1,0 +1,126 @@
+/**
+ * What Lambda does under a function's role to read from the function's event sources.
+ * https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html
+ */
+import { parse, validate } from '@aws-sdk/util-arn-parser'
+import type { EventSourceMapping } from './configuration.ts'
+import { DESTINATION_ACTIONS, sendingResults } from './destinations.ts'
+import { needEach, openEach, together, type Implied, type ImpliedNeed } from '../../domain/implied-need.ts'
+import { KAFKA_ACTIONS, KAFKA_PATTERNS, readingFromMsk, readingFromOwnKafka } from './kafka.ts'
+import { CREDENTIAL_ACTION, networkOf, SOURCE_NETWORK, secretsOf } from './source-access.ts'
+
+/** https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSLambdaSQSQueueExecutionRole.html */
+const QUEUE = ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage']
+/** https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSLambdaKinesisExecutionRole.html */
+const DATA_STREAM = [
+  'kinesis:DescribeStream',
+  'kinesis:DescribeStreamSummary',
+  'kinesis:GetRecords',
+  'kinesis:GetShardIterator',
+  'kinesis:ListShards'
+]
+const ALL_DATA_STREAMS = ['kinesis:ListStreams']
+/** https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html#kinesis-polling-and-batching */
+const FAN_OUT = ['kinesis:SubscribeToShard']
+/** https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSLambdaDynamoDBExecutionRole.html */
+const TABLE_STREAM = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator']
+const ALL_TABLE_STREAMS = ['dynamodb:ListStreams']
+/** https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html#events-mq-permissions */
+const BROKER = ['mq:DescribeBroker']
+/** https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html */
+const DOCUMENT_CLUSTER = ['rds:DescribeDBClusters']
+const CLUSTER_PARAMETERS = ['rds:DescribeDBClusterParameters']
+const SUBNET_GROUPS = ['rds:DescribeDBSubnetGroups']
+
+const EVERYTHING: readonly string[] = [
+  ...QUEUE,
+  ...DATA_STREAM,
+  ...ALL_DATA_STREAMS,
+  ...FAN_OUT,
+  ...TABLE_STREAM,
+  ...ALL_TABLE_STREAMS,
+  ...BROKER,
+  ...DOCUMENT_CLUSTER,
+  ...CLUSTER_PARAMETERS,
+  ...SUBNET_GROUPS,
+  ...KAFKA_ACTIONS,
+  ...KAFKA_PATTERNS,
+  ...SOURCE_NETWORK,
+  CREDENTIAL_ACTION,
+  // on-failure destinations of mappings
+  ...DESTINATION_ACTIONS.filter((action) => !/^(events|lambda):/.test(action))
+]
+
+/** @param mappings of the function and all its qualifiers, disabled ones too; undefined when they were not read */
+export function polling(mappings: readonly EventSourceMapping[] | undefined): Implied {
+  if (mappings === undefined) {
+    const why = 'event source mappings, which poll with it, were not read'
+    return { needs: [], mayNeed: openEach(EVERYTHING, why) }
+  }
+  return together(mappings.map(ofMapping))
+}
+
+function ofMapping(mapping: EventSourceMapping): Implied {
+  const source = mapping.EventSourceArn ?? ''
+  // whoever enables it again expects it to work
+  const state = /^(Enabled|Enabling)?$/.test(mapping.State ?? '') ? '' : ` (${mapping.State})`
+  const from = `event source mapping ${mapping.UUID} of ${source === '' ? 'self-managed Apache Kafka' : source}${state}`
+  return together([
+    readingFrom(source, mapping, from),
+    { needs: secretsOf(mapping.SourceAccessConfigurations, from), mayNeed: [] },
+    sendingResults(mapping.DestinationConfig, from),
+    filterKey(mapping.KMSKeyArn ?? '', from)
+  ])
+}
+
+/**
+ * Lambda's own principal decrypts the filter criteria, by the policy of their key. Yet of Kafka AWS names the role as well.
+ * https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filter-criteria-encryption
+ * https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html#msk-optional-permissions
+ */
+function filterKey(key: string, from: string): Implied {
+  const why = `AWS does not say clearly whether the role decrypts filter criteria with ${key} (${from})`
+  return { needs: [], mayNeed: key === '' ? [] : openEach(['kms:Decrypt'], why) }
+}
+
+function readingFrom(source: string, mapping: EventSourceMapping, from: string): Implied {
+  if (source === '') return readingFromOwnKafka(mapping, from)
+  if (!validate(source)) return unknownSource(source, from)
+  const { partition, service, region, accountId } = parse(source)
+  const needs = (...all: ImpliedNeed[][]): Implied => ({ needs: all.flat(), mayNeed: [] })
+  switch (service) {
+    case 'sqs':
+      return needs(needEach(QUEUE, source, from))
+    case 'kinesis': {
+      const [stream = source] = source.split('/consumer/')
+      return needs(
+        needEach(DATA_STREAM, stream, from),
+        needEach(ALL_DATA_STREAMS, '*', from),
+        stream === source ? [] : needEach(FAN_OUT, source, from)
+      )
+    }
+    case 'dynamodb':
+      return needs(needEach(TABLE_STREAM, source, from), needEach(ALL_TABLE_STREAMS, '*', from))
+    case 'kafka':
+      return readingFromMsk(source, mapping, from)
+    case 'mq':
+      return needs(needEach(BROKER, source, from), networkOf(from))
+    case 'rds': {
+      // the mapping names neither the parameter group nor the subnet group of the cluster
+      const any = (type: string): string => `arn:${partition}:rds:${region}:${accountId}:${type}:*`
+      return needs(
+        needEach(DOCUMENT_CLUSTER, source, from),
+        needEach(CLUSTER_PARAMETERS, any('cluster-pg'), from),
+        needEach(SUBNET_GROUPS, any('subgrp'), from),
+        networkOf(from)
+      )
+    }
+    default:
+      return unknownSource(source, from)
+  }
+}
+
+function unknownSource(source: string, from: string): Implied {
+  const pattern = validate(source) ? `${parse(source).service}:*` : '*'
+  return { needs: [], mayNeed: openEach([pattern], `what polling ${source} needs is not known (${from})`) }
+}

@@ -1,0 +1,268 @@
+/** Calls to permissions: which actions on which resources a call needs, how exactly that is known, and why not better. */
+import type { Action, Reference, ResourceType } from '../reference/reference.ts'
+import { curatedRule, EVERY_CALL } from '../services/rules/index.ts'
+import type { NeedRule, OperationRule } from '../services/rules/rule.ts'
+import { clientsNamed, type ServiceClient } from '../reference/service-names.ts'
+import type { Condition } from '../report/report.ts'
+import type { Call, Workload } from '../domain/call.ts'
+import { firstShown, value } from '../services/locators/locator.ts'
+import { locatorOf } from '../services/locators/locators.ts'
+import { byParameters } from '../services/locators/by-parameters.ts'
+import { patternOf, placeOf, type Place, type Resource } from '../services/locators/place.ts'
+import { actionOnBucket } from '../services/locators/s3.ts'
+
+/**
+ * `exact`: the resource of the trace; `generalised`: wider by a rule that holds for every call of the kind (S3 keys become their
+ * bucket); `wider`: the narrowest pattern that is sure to hold the resource, because the trace does not show it.
+ */
+export type Precision = 'exact' | 'generalised' | 'wider'
+
+export interface Need {
+  /** As IAM spells it. */
+  action: string
+  /** An ARN or ARN pattern; `*` for an action that takes no resource. */
+  resource: string
+  /** Holds of the call, whatever its request held. */
+  condition?: Condition
+  precision: Precision
+  /** Why the resource is not exact. */
+  reason?: string
+}
+
+/** What is known of a call's permissions. */
+export interface Derivation {
+  needs: Need[]
+  /** Set when something stays unknown, even where `needs` covers it with a wider resource. */
+  unresolved?: { why: string; remedy: string }
+  /** Action patterns of which this call may have needed some: they are not "unused", though nothing proves that they are used. */
+  mayNeed: string[]
+}
+
+const REPORT_IT = 'Keep such permissions for now and report the operation as an issue.'
+const RECORD_IT = (parameters: string): string =>
+  `Let the instrumentation record ${parameters}: see docs/tracing.md.`
+
+/** Derives what a call of a workload needs. A denied or unsent call would have needed the same. */
+export function needsOf(call: Call, workload: Workload, reference: Reference): Derivation {
+  const clients = clientsNamed(call.service, reference)
+  if (clients.length === 0) {
+    // it may be any action
+    return unknown(`no AWS service is known by the name ${call.service}`, REPORT_IT, ['*'])
+  }
+  const found = ruleFor(call, clients, reference)
+  if (found === undefined) {
+    const prefixes = [...new Set(clients.map((c) => c.prefix))]
+    return unknown(
+      `AWS's reference of ${reference.date} has no operation ${call.operation} of ${call.service}`,
+      REPORT_IT,
+      prefixes.map((prefix) => `${prefix}:*`)
+    )
+  }
+  if ('candidates' in found) {
+    return unknown(
+      'AWS lists several actions for the operation and does not say which it requires',
+      REPORT_IT,
+      found.candidates
+    )
+  }
+  return derive(call, placeOf(call, workload), found, reference)
+}
+
+function unknown(why: string, remedy: string, mayNeed: string[] = []): Derivation {
+  return { needs: [], unresolved: { why, remedy }, mayNeed }
+}
+
+interface Candidates {
+  candidates: string[]
+}
+
+function ruleFor(
+  call: Call,
+  clients: readonly ServiceClient[],
+  reference: Reference
+): OperationRule | Candidates | undefined {
+  for (const { prefix, client } of clients) {
+    const rule =
+      curatedRule(prefix, client, call.operation) ??
+      fromReference(
+        prefix,
+        call.operation,
+        reference.authorizedActions(prefix, client, call.operation),
+        reference
+      )
+    if (rule !== undefined) return 'needs' in rule ? withEveryCall(prefix, rule) : rule
+  }
+  return undefined
+}
+
+function withEveryCall(prefix: string, rule: OperationRule): OperationRule {
+  const besides = EVERY_CALL[prefix]
+  return besides === undefined || rule.needs.some(({ action }) => action === besides.action)
+    ? rule
+    : { ...rule, needs: [...rule.needs, besides] }
+}
+
+/**
+ * The rule that AWS's list of possible actions amounts to: the action of the operation's own name where there is one, or the only
+ * one of the service. Of the others, a trace does not show whether the request had tags to set or a role to pass.
+ */
+function fromReference(
+  prefix: string,
+  operation: string,
+  authorized: readonly string[] | undefined,
+  reference: Reference
+): OperationRule | Candidates | undefined {
+  if (authorized === undefined) return undefined
+  const source = `AWS service reference, ${reference.date}`
+  const own = reference.action(`${prefix}:${operation}`)?.name
+  const ofService = authorized.filter((action) => action.startsWith(`${prefix}:`))
+  const sameName = `:${operation}`.toLowerCase()
+  const needed =
+    ofService.find((action) => action.toLowerCase().endsWith(sameName)) ??
+    (ofService.length === 1 ? ofService[0] : undefined) ??
+    // some services' actions have the prefix of another: OpenSearch's are of `es`
+    authorized.find((action) => action.toLowerCase().endsWith(sameName)) ??
+    (authorized.length === 0 || ofService.length === 0 ? own : undefined)
+  if (needed === undefined) return authorized.length === 0 ? undefined : { candidates: [...authorized] }
+  const besides = authorized.filter(
+    (action) =>
+      action !== needed && (action === 'iam:PassRole' || reference.action(action)?.level === 'tagging')
+  )
+  // where AWS lists another action than the one of the operation's name, and both exist, the reference may be wrong
+  if (own !== undefined && own !== needed && !authorized.includes(own)) besides.push(own)
+  return { needs: [{ action: needed }], ...(besides.length > 0 && { mayNeed: besides }), source }
+}
+
+function derive(call: Call, place: Place, rule: OperationRule, reference: Reference): Derivation {
+  const needs: Need[] = []
+  const mayNeed = new Set(rule.mayNeed ?? [])
+  const whys = new Set<string>()
+  const parameters = new Set<string>()
+  for (const need of rule.needs) {
+    if (need.when !== undefined && firstShown(call.parameters, need.when) === undefined) {
+      mayNeed.add(need.action)
+      continue
+    }
+    const { granted, shownBy, perhaps } = grantsFor(call, place, need, reference)
+    if (perhaps !== undefined) {
+      mayNeed.add(perhaps)
+      whys.add(
+        `OpenTelemetry does not record VersionId: a call that named a version needs ${perhaps} instead`
+      )
+    }
+    for (const { action, resource } of granted) {
+      const why = rule.oneOf === undefined ? resource.wider : `the trace does not show ${rule.oneOf}`
+      if (why !== undefined) {
+        whys.add(why)
+        parameters.add(shownBy)
+      }
+      const reason = why ?? resource.rule
+      needs.push({
+        action,
+        resource: resource.arn,
+        ...conditionOf(need, resource),
+        precision: why !== undefined ? 'wider' : resource.rule !== undefined ? 'generalised' : 'exact',
+        ...(reason !== undefined && { reason })
+      })
+    }
+  }
+  const needed = new Set(needs.map(({ action }) => action))
+  const besides = [...mayNeed].filter((action) => !needed.has(action)).sort()
+  if (rule.unseen !== undefined) whys.add(`the trace does not show ${rule.unseen}`)
+  if (whys.size === 0) return { needs, mayNeed: besides }
+  return {
+    needs,
+    unresolved: {
+      why: [...whys].sort().join('; '),
+      remedy:
+        parameters.size === 0
+          ? `Add by hand what it needs of: ${besides.join(', ')}.`
+          : RECORD_IT([...parameters].sort().join('; '))
+    },
+    mayNeed: besides
+  }
+}
+
+/**
+ * The service that a role is passed to. Outside of partition `aws` some principals have another name, which the rules do not know.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService
+ */
+function conditionOf({ passedTo }: NeedRule, { arn }: Resource): Pick<Need, 'condition'> {
+  return passedTo === undefined || !arn.startsWith('arn:aws:')
+    ? {}
+    : { condition: { StringEquals: { 'iam:PassedToService': [...passedTo] } } }
+}
+
+interface Grants {
+  granted: { action: string; resource: Resource }[]
+  /** The parameters that would show the resource, in words. */
+  shownBy: string
+  /** The action that takes the place of the granted one when the request named a version, which the trace cannot show. */
+  perhaps?: string
+}
+
+function grantsFor(call: Call, place: Place, need: NeedRule, reference: Reference): Grants {
+  const version = need.of === undefined ? 'VersionId' : `${need.of}VersionId`
+  const hasVersion = need.versioned !== undefined && value(call.parameters, version) !== undefined
+  const asked = hasVersion ? (need.versioned ?? need.action) : need.action
+  const action = reference.action(actionOnBucket(call, asked, need.of, reference))
+  // a rule that names an action which IAM does not have is a defect of ours, caught by a test; it must not reach a policy
+  if (action === undefined) return { granted: [], shownBy: '' }
+  const { resources, shownBy } = resourcesFor(call, place, need, action)
+  return {
+    granted: resources.map((resource) => ({ action: action.name, resource })),
+    shownBy,
+    // OpenTelemetry records no versions of objects
+    ...(call.dialect === 'opentelemetry' &&
+      need.versioned !== undefined &&
+      !hasVersion && { perhaps: need.versioned })
+  }
+}
+
+function resourcesFor(
+  call: Call,
+  place: Place,
+  need: NeedRule,
+  action: Action
+): { resources: Resource[]; shownBy: string } {
+  const types = action.types.filter((type) => need.types?.includes(type.name) ?? true)
+  if (types.length === 0) return { resources: [{ arn: '*' }], shownBy: '' }
+  const prefix = action.name.slice(0, action.name.indexOf(':'))
+  const locator = locatorOf(prefix)
+  const shownBy = need.of ?? (typeof locator.shownBy === 'string' ? locator.shownBy : locator.shownBy(types))
+  const question = { call, place, types, of: need.of }
+  const located = locator.locate(question) ?? byParameters(prefix).locate(question)
+  const resources =
+    located ??
+    patterns(
+      locator.usualTypes?.(types, call) ?? types,
+      locator.anyAccount === true ? { ...place, account: '*' } : place,
+      shownBy
+    )
+  return { resources: resources.map((resource) => placed(resource, place)), shownBy }
+}
+
+/** Where a call went the trace may not show either. */
+function placed(resource: Resource, place: Place): Resource {
+  const [, , , region, account] = resource.arn.split(':')
+  const unknown = [
+    ...(place.region === '*' && region === '*' ? ['the region'] : []),
+    ...(place.account === '*' && account === '*' ? ['the account'] : [])
+  ]
+  return unknown.length === 0 || resource.wider !== undefined
+    ? resource
+    : { ...resource, wider: `the trace does not show ${unknown.join(' and ')}` }
+}
+
+/** The narrowest patterns of the types; a pattern that another one holds is left out. */
+function patterns(types: readonly ResourceType[], place: Place, shownBy: string): Resource[] {
+  const all = [...new Set(types.flatMap((type) => type.formats).map((format) => patternOf(format, place)))]
+  const wider = `the trace does not show ${shownBy}`
+  return all
+    .filter(
+      (arn) =>
+        !all.some((other) => other !== arn && other.endsWith('*') && arn.startsWith(other.slice(0, -1)))
+    )
+    .sort()
+    .map((arn) => ({ arn, wider }))
+}

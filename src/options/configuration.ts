@@ -1,0 +1,82 @@
+/** What may stand in the configuration file. Published as docs/least-privilege.schema.json. */
+import * as v from 'valibot'
+import { nearest } from '../kit/nearest.ts'
+import { ROLE_THRESHOLDS, THRESHOLDS } from '../judgement/thresholds.ts'
+import { ACTION_FORM, RESOURCE_FORM } from '../iam/document.ts'
+
+const A_LIMIT = 'must be a whole number of at least 0'
+
+/** Messages complete a sentence that begins with the key: `thresholds.max-unused-write must be …`. */
+const limit = v.pipe(v.number(A_LIMIT), v.integer(A_LIMIT), v.minValue(0, A_LIMIT))
+const match = (of: string): v.GenericSchema<string> =>
+  v.pipe(
+    v.string('must be a pattern like orders-*'),
+    v.minLength(1, 'must not be empty'),
+    v.description(`a pattern of ${of}, like orders-* or {orders,invoices}-api`)
+  )
+const words = v.pipe(v.string('must be a text'), v.regex(/\S/, 'must not be empty'))
+const listOf = <S extends v.GenericSchema>(item: S): v.NullishSchema<v.ArraySchema<S, string>, undefined> =>
+  v.nullish(v.array(item, 'must be a list'))
+
+const thresholds = keys(limitsNamed(THRESHOLDS))
+const roleThresholds = keys(limitsNamed(ROLE_THRESHOLDS))
+
+export const Configuration = keys({
+  thresholds: v.nullish(v.pipe(thresholds, v.description('limits for every role, and for all together'))),
+  'fail-on': v.exactOptional(v.picklist(['any', 'new', 'never'], 'must be any, new or never')),
+  roles: listOf(keys({ match: match('names of roles, without path'), thresholds: roleThresholds })),
+  workloads: listOf(
+    keys({
+      match: match('names of workloads'),
+      thresholds: v.exactOptional(
+        v.pipe(roleThresholds, v.description('limits for the role that such a workload runs under'))
+      ),
+      ignore: v.exactOptional(
+        v.pipe(v.literal(true, 'must be true, or left out'), v.description('say nothing of such workloads'))
+      )
+    })
+  ),
+  waivers: listOf(
+    keys({
+      role: match('names of roles, without path'),
+      action: v.pipe(
+        v.string('must be an action like s3:DeleteObject or s3:*'),
+        v.regex(ACTION_FORM, 'must be an action like s3:DeleteObject or s3:*, or *')
+      ),
+      resource: v.exactOptional(
+        v.pipe(
+          v.string('must be an ARN, also with wildcards, or *'),
+          v.regex(RESOURCE_FORM, 'must be an ARN, also with wildcards, or *')
+        )
+      ),
+      reason: words,
+      owner: words,
+      expires: v.pipe(
+        v.string('must be a day like 2027-01-31'),
+        v.isoDate('must be a day like 2027-01-31'),
+        v.description('the last day on which it holds, in UTC')
+      )
+    })
+  )
+})
+
+export type Configuration = v.InferOutput<typeof Configuration>
+
+/** A mapping of these keys and no others. */
+function keys<E extends v.ObjectEntries>(
+  entries: E
+): v.StrictObjectSchema<E, (issue: v.StrictObjectIssue) => string> {
+  return v.strictObject(entries, ({ expected, received }) => {
+    if (expected === 'Object') return 'must be a mapping of keys to values'
+    if (expected !== 'never') return 'is missing'
+    return `is no key that exists. ${nearest(received, Object.keys(entries))}`.trim()
+  })
+}
+
+function limitsNamed(
+  named: readonly { name: string; help: string }[]
+): Record<string, v.ExactOptionalSchema<v.GenericSchema<number>, undefined>> {
+  return Object.fromEntries(
+    named.map(({ name, help }) => [name, v.exactOptional(v.pipe(limit, v.description(help)))])
+  )
+}

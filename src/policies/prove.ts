@@ -1,0 +1,147 @@
+/**
+ * Proof that a written policy is enough and no more: every need is allowed by it, and nothing in it could be left out. Shares no code with
+ * the writer: it reads the finished document as IAM would.
+ */
+import type { Condition } from '../report/report.ts'
+import type { Context } from '../iam/variables.ts'
+import { decide } from '../iam/decide.ts'
+import { parsePolicy, type ConditionTest, type Policy, type Statement } from '../iam/document.ts'
+import { contains, hasWildcard, resourcePattern } from '../iam/pattern.ts'
+
+/** What a policy must allow. */
+export interface ProvenNeed {
+  action: string
+  /** An ARN or an ARN pattern, all of which must be allowed. */
+  resource: string
+  /** Holds of every such request. */
+  condition?: Condition | undefined
+}
+
+/**
+ * @param documents the policy, or the parts that together say the same
+ * @returns what is wrong, in sentences, sorted; nothing when the proof holds
+ */
+export function flawsIn(documents: readonly unknown[], needs: readonly ProvenNeed[]): string[] {
+  let policies: Policy[]
+  try {
+    policies = documents.map((document, i) => parsePolicy(`part ${i + 1}`, document))
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
+  return [...insufficient(policies, needs), ...superfluous(policies, needs)].sort()
+}
+
+function insufficient(policies: readonly Policy[], needs: readonly ProvenNeed[]): string[] {
+  return needs.flatMap(({ action, resource, condition }) => {
+    const isAllowed = contextsOf(condition).every(
+      (context) => decide({ action, resource, context }, policies).verdict === 'allowed'
+    )
+    return isAllowed ? [] : [`${action} on ${resource} is needed, and the policy does not allow it`]
+  })
+}
+
+/** A request that meets the condition, for each of the values that do. */
+function contextsOf(condition: Condition | undefined): Context[] {
+  let contexts: Context[] = [{}]
+  for (const { key, values } of testsOf(condition)) {
+    contexts = contexts.flatMap((context) => values.map((value) => ({ ...context, [key]: [value] })))
+  }
+  return contexts
+}
+
+function testsOf(condition: Condition | undefined): ConditionTest[] {
+  return Object.entries(condition ?? {}).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, values]) => ({ operator, key, values }))
+  )
+}
+
+/** One action on one resource of a statement. */
+interface Pair {
+  statement: Statement
+  action: string
+  resource: string
+}
+
+function superfluous(policies: readonly Policy[], needs: readonly ProvenNeed[]): string[] {
+  const statements = policies.flatMap((policy) => policy.statements)
+  const foreign = statements.find(
+    ({ effect, actions, resources }) => effect === 'Deny' || actions.not || resources.not
+  )
+  if (foreign !== undefined)
+    return [`statement ${foreign.index} holds a Deny, NotAction or NotResource, which is never written`]
+  const pairs = statements.flatMap((statement) =>
+    statement.actions.patterns.flatMap((action) =>
+      statement.resources.patterns.map((resource): Pair => ({ statement, action, resource }))
+    )
+  )
+  const pairsOf = new Alike(pairs)
+  const needsOf = new Alike(needs)
+  return pairs.flatMap((pair) => {
+    const { action, resource } = pair
+    if (hasWildcard(action)) return [`${action} has a wildcard`]
+    const justifying = needsOf.near(action, resource).filter((need) => isExactly(pair, need))
+    if (justifying.length === 0) return [`${action} on ${resource} is in the policy, and nothing needs it`]
+    const isMissed = justifying.some(
+      (need) => !pairsOf.near(action, need.resource).some((other) => other !== pair && covers(other, need))
+    )
+    return isMissed ? [] : [`${action} on ${resource} could be left out: what needs it is allowed besides`]
+  })
+}
+
+/** Entries by what they are about, so that thousands of plain resources are not compared with each other. */
+class Alike<T extends { action: string; resource: string }> {
+  readonly #plain = new Map<string, T[]>()
+  readonly #patterns = new Map<string, T[]>()
+
+  constructor(all: readonly T[]) {
+    for (const one of all) {
+      const action = one.action.toLowerCase()
+      if (isPattern(one.resource)) put(this.#patterns, action, one)
+      else put(this.#plain, `${action} ${one.resource}`, one)
+    }
+  }
+
+  /** Those of an action that may hold a resource or be held by it. */
+  near(action: string, resource: string): T[] {
+    const key = action.toLowerCase()
+    return [...(this.#plain.get(`${key} ${resource}`) ?? []), ...(this.#patterns.get(key) ?? [])]
+  }
+}
+
+function isPattern(resource: string): boolean {
+  return hasWildcard(resource) || resource.includes('$')
+}
+
+function put<T>(into: Map<string, T[]>, key: string, one: T): void {
+  const known = into.get(key)
+  if (known === undefined) into.set(key, [one])
+  else known.push(one)
+}
+
+/** Whether a pair allows just what is needed: no wider resource, no weaker condition. */
+function isExactly(pair: Pair, need: ProvenNeed): boolean {
+  return (
+    contains(
+      resourcePattern(need.resource, false),
+      resourcePattern(pair.resource, pair.statement.variables)
+    ) === 'yes' &&
+    covers(pair, need) &&
+    describe(pair.statement.conditions) === describe(testsOf(need.condition))
+  )
+}
+
+function covers({ statement, resource }: Pair, need: ProvenNeed): boolean {
+  return (
+    contains(resourcePattern(resource, statement.variables), resourcePattern(need.resource, false)) ===
+      'yes' &&
+    (statement.conditions.length === 0 ||
+      describe(statement.conditions) === describe(testsOf(need.condition)))
+  )
+}
+
+function describe(tests: readonly ConditionTest[]): string {
+  return tests
+    .map(({ operator, key, values }) => JSON.stringify([operator, key, [...values].sort()]))
+    .sort()
+    .join()
+}

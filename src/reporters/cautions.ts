@@ -1,0 +1,262 @@
+import { hasEvidence } from '../needs/evidence.ts'
+import { plural } from '../kit/plural.ts'
+import { ATTACHED_LIMIT, INLINE_LIMIT, MANAGED_LIMIT, policyFiles, sizeOf } from '../policies/size.ts'
+import type { Report } from '../report/report.ts'
+import { roleName } from './headline.ts'
+import { validationCautions } from './validation.ts'
+
+/** One thing to know before anything is removed: what it is, and the untrusted names that belong to it. */
+export interface Caution {
+  title: string
+  text: string
+  names: string[]
+}
+
+/** Everything that makes the result less than certain. */
+export function cautions(report: Report): Caution[] {
+  return [
+    ...denied(report),
+    ...incomplete(report),
+    ...earlierRuns(report),
+    ...unknownCalls(report),
+    ...silent(report),
+    ...keys(report),
+    ...grantedElsewhere(report),
+    ...conditions(report),
+    ...unproven(report),
+    ...tooLong(report),
+    ...validationCautions(report),
+    ...unread(report),
+    ...undecided(report)
+  ]
+}
+
+function denied({ workloads }: Report): Caution[] {
+  const all = workloads.flatMap((w) =>
+    w.denied.map(
+      (d) =>
+        `${w.name}: ${d.action}${d.resource === undefined ? '' : ` on ${d.resource}`} (${plural(d.calls, 'call')})`
+    )
+  )
+  if (all.length === 0) return []
+  return [
+    {
+      title: `${plural(all.length, 'action')} denied.`,
+      text: 'The suggested policies do not grant what AWS refused:',
+      names: all
+    }
+  ]
+}
+
+function incomplete({ evidence }: Report): Caution[] {
+  const stopped =
+    evidence.stopped === undefined
+      ? []
+      : [{ title: 'Reading stopped early.', text: evidence.stopped, names: [] }]
+  return [
+    ...stopped,
+    ...evidence.incomplete.map(({ kind, traces, traceIds, meaning }) => ({
+      title: `${plural(traces, kind === 'malformed' ? 'document' : 'trace')} ${kind}.`,
+      text: `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}:`,
+      names: traceIds
+    }))
+  ]
+}
+
+/** Evidence that is not of this run, and what of it could not be had. */
+function earlierRuns({ evidence: { earlier }, workloads }: Report): Caution[] {
+  if (earlier === undefined) return []
+  const needs = workloads.reduce((sum, { fromEarlierRuns = 0 }) => sum + fromEarlierRuns, 0)
+  const merged = `${plural(earlier.merged.length, 'report')} of earlier runs, no sight older than ${plural(earlier.maxAgeDays, 'day')}`
+  const seen = {
+    title: `${plural(needs, 'need')} seen by earlier runs only.`,
+    text: `This run’s evidence is merged with that of ${merged}.`,
+    names: []
+  }
+  return earlier.not.length === 0
+    ? [seen]
+    : [seen, { title: 'Evidence of earlier runs not merged.', text: 'Why:', names: [...earlier.not] }]
+}
+
+function unknownCalls({ workloads, evidence }: Report): Caution[] {
+  const unresolved = workloads.flatMap((w) =>
+    w.unresolved.map((u) => `${w.name}: ${u.service} ${u.operation} (${plural(u.calls, 'call')}): ${u.why}`)
+  )
+  const disagreements = workloads.flatMap((w) =>
+    w.disagreements.map(
+      (d) =>
+        `${w.name}: ${d.service} ${d.operation}: AWS says ${d.refused}, derived was ${d.derived.join(', ') || 'nothing'}`
+    )
+  )
+  const unsent = workloads.flatMap((w) =>
+    w.unsent.map((u) => `${w.name}: ${u.service} ${u.operation} (${plural(u.calls, 'call')})`)
+  )
+  const lost = evidence.unattributed.map(
+    (o) => `${o.service} ${o.operation} (${plural(o.calls, 'call')}): ${o.why}`
+  )
+  const list: [string[], string, string][] = [
+    [
+      unresolved,
+      'not fully resolved.',
+      'Where a resource is unknown the policy holds the narrowest pattern that is sure to fit:'
+    ],
+    [
+      disagreements,
+      'where AWS’s refusal contradicts this program.',
+      'Please report them; the policies may be wrong here:'
+    ],
+    [unsent, 'without an answer.', 'They prove no need, since nothing shows that they were sent:'],
+    [lost, 'of unknown workloads.', 'They are in no policy:']
+  ]
+  return list.flatMap(([names, what, text]) =>
+    names.length === 0 ? [] : [{ title: `${plural(names.length, 'kind')} of call ${what}`, text, names }]
+  )
+}
+
+function silent({ workloads }: Report): Caution[] {
+  const names = workloads.filter((w) => !hasEvidence(w)).map((w) => w.name)
+  if (names.length === 0) return []
+  return [
+    {
+      title: `${plural(names.length, 'workload')} left no trace.`,
+      text: 'Nothing is suggested without evidence, and what is needed of a shared role is unknown:',
+      names
+    }
+  ]
+}
+
+function unread({ workloads, roles, notRead }: Report): Caution[] {
+  const names = [
+    ...together(workloads.flatMap((w) => w.unread.map((u) => ({ of: w.name, what: `${u.what}: ${u.why}` })))),
+    ...roles.flatMap((r) => r.unread.map((u) => `${r.arn}: ${u.what}: ${u.why}`)),
+    ...roles.flatMap((r) =>
+      r.unmatched.map((pattern) => `${r.arn}: ${pattern} matches no action that IAM has`)
+    )
+  ]
+  const neverRead =
+    notRead.length === 0
+      ? []
+      : [{ title: 'Not read:', text: `${notRead.join(', ')}. They may restrict or grant more.`, names: [] }]
+  return [
+    ...(names.length === 0
+      ? []
+      : [
+          {
+            title: `${names.length} not read or not understood.`,
+            text: 'What they grant or need is unknown:',
+            names
+          }
+        ]),
+    ...neverRead
+  ]
+}
+
+/** What was not read for the same reason, with the workloads that it concerns. */
+function together(all: readonly { of: string; what: string }[]): string[] {
+  const byWhat = new Map<string, string[]>()
+  for (const { of, what } of all) byWhat.set(what, [...(byWhat.get(what) ?? []), of])
+  return [...byWhat].map(([what, of]) =>
+    of.length > 1 ? `${plural(of.length, 'workload')}: ${what}` : `${of[0]}: ${what}`
+  )
+}
+
+/** Whether a condition held is in no trace, nor what would make it hold. */
+function conditions({ roles }: Report): Caution[] {
+  const names = roles.flatMap((role) =>
+    role.grants
+      .filter(({ conditional, used }) => conditional && used > 0)
+      .map(
+        ({ policy, statement, action, resource }) =>
+          `${roleName(role.arn)}: ${action} on ${resource}, statement ${statement} of ${policy}`
+      )
+  )
+  if (names.length === 0) return []
+  const text =
+    'The suggested policies do not have the conditions, since no trace shows them. Copy them from the role:'
+  return [{ title: `${plural(names.length, 'used grant')} behind a condition.`, text, names }]
+}
+
+/** Use of keys is in no trace; without it a call may fail that the traces show. */
+function keys({ workloads }: Report): Caution[] {
+  const names = workloads
+    .filter(hasEvidence)
+    .flatMap(({ name, implied }) =>
+      implied.flatMap(({ action, resource, from }) =>
+        from.startsWith('plausibly') ? [`${name}: ${action} on ${resource}`] : []
+      )
+    )
+  if (names.length === 0) return []
+  const text =
+    'No trace shows it; without it the calls fail that a key protects. The policies keep what the roles grant of it, for those services only:'
+  return [
+    { title: `Use of keys kept ${names.length === 1 ? 'once' : `${names.length} times`}.`, text, names }
+  ]
+}
+
+function grantedElsewhere({ roles }: Report): Caution[] {
+  const names = roles.flatMap((role) =>
+    role.grantedElsewhere.map(
+      ({ action, resource, why }) => `${roleName(role.arn)}: ${action} on ${resource}: ${why}`
+    )
+  )
+  if (names.length === 0) return []
+  const text = 'The calls were answered, and are in the suggested policies:'
+  return [{ title: `${plural(names.length, 'permission')} used, but not granted by the role.`, text, names }]
+}
+
+function unproven({ workloads }: Report): Caution[] {
+  const names = workloads.flatMap(({ name, unproven: flaws = [] }) => flaws.map((flaw) => `${name}: ${flaw}`))
+  if (names.length === 0) return []
+  const text = 'No policy is given, since it would not be enough or be more than is needed. Please report it:'
+  return [{ title: 'A defect of this program.', text, names }]
+}
+
+function undecided({ roles }: Report): Caution[] {
+  const byWhy = new Map<string, Set<string>>()
+  for (const { action, why } of roles.filter((r) => r.judged).flatMap((r) => r.undecided))
+    byWhy.set(why, (byWhy.get(why) ?? new Set()).add(action))
+  const distinct = new Set([...byWhy.values()].flatMap((actions) => [...actions]))
+  const names = [...byWhy].map(([why, actions]) => `${some([...actions].sort())}: ${why}`)
+  if (names.length === 0) return []
+  return [
+    {
+      title: `${plural(distinct.size, 'action')} undecided.`,
+      text: 'Granted, and nothing shows whether it is needed. Not counted as unused:',
+      names
+    }
+  ]
+}
+
+const NAMED = 3
+
+function some(actions: readonly string[]): string {
+  const rest = actions.length - NAMED
+  return actions.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+}
+
+function tooLong({ workloads }: Report): Caution[] {
+  const names = workloads.flatMap((workload) => {
+    const sizes = policyFiles(workload).map(([, part]) => sizeOf(part))
+    const size = sizes.reduce((sum, one) => sum + one, 0)
+    if (size <= MANAGED_LIMIT) return []
+    const beyond = sizes.filter((one) => one > MANAGED_LIMIT).length
+    const troubles = [
+      ...(beyond === 0
+        ? []
+        : [`${plural(beyond, 'file')} too long: one action on one resource takes that much`]),
+      ...(size > INLINE_LIMIT ? ['too long for inline policies'] : []),
+      ...(sizes.length > ATTACHED_LIMIT ? ['more files than a role takes managed policies by default'] : [])
+    ]
+    return [
+      [`${workload.name}: ${size} characters in ${plural(sizes.length, 'file')}`, ...troubles].join('; ')
+    ]
+  })
+  if (names.length === 0) return []
+  return [
+    {
+      title: `${plural(names.length, 'policy')} above the size of a managed policy.`,
+      text: `Such a policy stands in several files, each within the ${MANAGED_LIMIT} characters of a managed policy. All inline policies of a role may have ${INLINE_LIMIT} together. A role takes ${ATTACHED_LIMIT} managed policies by default, and up to 20 by quota:`,
+      names
+    }
+  ]
+}

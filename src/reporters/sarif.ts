@@ -1,0 +1,202 @@
+/**
+ * The excess as SARIF 2.1.0 for code scanning. https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning
+ */
+import { createHash } from 'node:crypto'
+import { plural } from '../kit/plural.ts'
+import { matchesAction } from '../iam/pattern.ts'
+import { ACCESS_LEVELS, type AccessLevel } from '../reference/reference.ts'
+import type { Report, RoleReport } from '../report/report.ts'
+import { oneLine } from './escape.ts'
+import { distinctGrants, roleName, WIDTH, worstUnused } from './headline.ts'
+
+/** Lines of a file in the repository, from 1. */
+export interface SourceLocation {
+  role: string
+  action: string
+  file: string
+  startLine: number
+  endLine: number
+}
+
+const HOMEPAGE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'
+const IDENTIFIER = 'xrayLeastPrivilege/v1'
+const NAMED = 10
+
+const RULE_IDS = [
+  'unused-permissions-management',
+  'unused-write',
+  'unused-tagging',
+  'unused-read',
+  'unused-list',
+  'wide-resource'
+] as const satisfies (`unused-${AccessLevel}` | 'wide-resource')[]
+type RuleId = (typeof RULE_IDS)[number]
+
+/** What code scanning makes of a rule: a severity from 0 to 10, and a level. */
+const RULES: Readonly<
+  Record<RuleId, { severity: string; level: 'error' | 'warning' | 'note'; text: string }>
+> = {
+  'unused-permissions-management': {
+    severity: '8.0',
+    level: 'error',
+    text: 'A granted action that manages permissions was never used'
+  },
+  'unused-write': { severity: '6.0', level: 'warning', text: 'A granted write action was never used' },
+  'unused-tagging': { severity: '4.0', level: 'warning', text: 'A granted tagging action was never used' },
+  'unused-read': { severity: '3.0', level: 'note', text: 'A granted read action was never used' },
+  'unused-list': { severity: '2.0', level: 'note', text: 'A granted list action was never used' },
+  'wide-resource': {
+    severity: '5.0',
+    level: 'warning',
+    text: 'A used action is granted on more resources than needed'
+  }
+}
+
+interface Finding {
+  rule: RuleId
+  role: string
+  /** As granted. */
+  action: string
+  /** The unused actions or the wide one; none where they are not named. */
+  about: readonly string[]
+  text: string
+  /** Reason of a waiver that covers all of it. */
+  waived?: string
+}
+
+/**
+ * @param locations where the grants stand in the repository, as far as that is known
+ * @param elsewhere the file in the repository that stands in for a place that is not known: code scanning refuses results without one
+ * @returns a SARIF log, as a plain object
+ */
+export function renderSarif(
+  report: Report,
+  locations: readonly SourceLocation[],
+  elsewhere: string
+): Record<string, unknown> {
+  const findings = report.roles.filter((role) => role.judged).flatMap((role) => findingsOf(role, report))
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'X-Ray Least Privilege',
+            semanticVersion: report.tool.version,
+            informationUri: HOMEPAGE,
+            rules: RULE_IDS.map(rule)
+          }
+        },
+        automationDetails: { id: 'xray-least-privilege/' },
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) => result(finding, locations, elsewhere))
+      }
+    ]
+  }
+}
+
+function rule(id: RuleId): Record<string, unknown> {
+  const { severity, level, text } = RULES[id]
+  return {
+    id,
+    name: id.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text },
+    fullDescription: { text: `${text} by the workloads of the role, as far as their traces show.` },
+    help: { text: 'Remove it, or narrow it to what is needed. A call that was not traced is not seen.' },
+    helpUri: HOMEPAGE,
+    defaultConfiguration: { level },
+    properties: { 'security-severity': severity, precision: 'medium', tags: ['security', 'iam'] }
+  }
+}
+
+/** One for each grant and access level, so that an alert stays the same when an action more or less is used. */
+function findingsOf(role: RoleReport, report: Report): Finding[] {
+  const { actions } = role.unused
+  const unused = distinctGrants(role).flatMap(({ action, unused: count }): Finding[] => {
+    if (actions === undefined) {
+      const level = worstUnused(role)?.level ?? 'write'
+      return [finding(`unused-${level}`, role, action, [], `${plural(count, 'action')} of it never used`)]
+    }
+    return ACCESS_LEVELS.flatMap((level) => {
+      const names = actions
+        .filter((one) => one.level === level && matchesAction(action, one.action))
+        .map((one) => one.action)
+      if (names.length === 0) return []
+      return [finding(`unused-${level}`, role, action, names, `never used: ${shortList(names)}`)]
+    })
+  })
+  const wide = role.wide.map(({ action, width, granted, needed }) =>
+    finding(
+      'wide-resource',
+      role,
+      action,
+      [action],
+      `granted on ${WIDTH[width]} (${shortList(granted)}), needed on ${shortList(needed)}`
+    )
+  )
+  return [...unused, ...wide].map((one) => withWaiver(one, role, report))
+}
+
+function finding(
+  ruleId: RuleId,
+  { arn }: RoleReport,
+  action: string,
+  about: readonly string[],
+  what: string
+): Finding {
+  return {
+    rule: ruleId,
+    role: arn,
+    action,
+    about,
+    text: oneLine(`Role ${roleName(arn)}, ${action}: ${what}`)
+  }
+}
+
+function shortList(items: readonly string[]): string {
+  const rest = items.length - NAMED
+  return items.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+}
+
+function withWaiver(found: Finding, role: RoleReport, report: Report): Finding {
+  const waivers = found.about.map((action) => role.waived.find((waived) => waived.action === action)?.waiver)
+  const [first] = waivers
+  if (first === undefined || waivers.includes(undefined)) return found
+  const reason = report.gate.waived[first]?.reason
+  return reason === undefined ? found : { ...found, waived: reason }
+}
+
+function result(
+  { rule: ruleId, role, action, text, waived }: Finding,
+  locations: readonly SourceLocation[],
+  elsewhere: string
+): Record<string, unknown> {
+  const place = locations.find((one) => one.role === role && one.action === action)
+  const region =
+    place === undefined ? { startLine: 1 } : { startLine: place.startLine, endLine: place.endLine }
+  return {
+    ruleId,
+    ruleIndex: RULE_IDS.indexOf(ruleId),
+    level: RULES[ruleId].level,
+    message: { text },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(place?.file ?? elsewhere), uriBaseId: '%SRCROOT%' },
+          region
+        },
+        logicalLocations: [{ fullyQualifiedName: role, kind: 'resource' }]
+      }
+    ],
+    partialFingerprints: { [IDENTIFIER]: fingerprint(ruleId, role, action) },
+    ...(waived !== undefined && {
+      suppressions: [{ kind: 'external', status: 'accepted', justification: oneLine(waived) }]
+    })
+  }
+}
+
+/** Of what stays the same when a policy is reordered, its statements are renamed, or the file moves. */
+function fingerprint(...parts: string[]): string {
+  return createHash('sha256').update(parts.join('\u0000')).digest('hex')
+}

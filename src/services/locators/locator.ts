@@ -1,0 +1,43 @@
+import type { ResourceType } from '../../reference/reference.ts'
+import type { Call, Parameters } from '../../domain/call.ts'
+import type { Place, Resource } from './place.ts'
+
+/** What is asked of a locator: on which resources of these types did this call need its action? */
+export interface Question {
+  call: Call
+  place: Place
+  /** The resource types that IAM takes for the action. */
+  types: readonly ResourceType[]
+  /** The parameter that names the resource, where a rule says another than the usual one. */
+  of: string | undefined
+}
+
+/** How a service's calls show their resources. */
+export interface Locator {
+  /** The parameters that would show the resource, in words: `TableName`. */
+  shownBy: string | ((types: readonly ResourceType[]) => string)
+  /** The resources, or undefined when the trace does not show them. */
+  locate(question: Question): Resource[] | undefined
+  /** The types of which a pattern is written when the trace shows nothing, where not all of the action's types make sense. */
+  usualTypes?(types: readonly ResourceType[], call: Call): readonly ResourceType[]
+  /** The resource may well be in another account, so that a pattern for any account is the narrowest sound one. */
+  anyAccount?: true
+}
+
+/** The one value of a parameter, if the trace has it. */
+export function value(parameters: Parameters, name: string): string | undefined {
+  return parameters[name]?.[0]
+}
+
+/** The values of the first of these parameters that the trace has. */
+export function firstShown(parameters: Parameters, names: readonly string[]): readonly string[] | undefined {
+  for (const name of names) {
+    const values = parameters[name]
+    if (values !== undefined && values.length > 0) return values
+  }
+  return undefined
+}
+
+export function hasType(types: readonly ResourceType[], name: string): boolean {
+  return types.some((type) => type.name === name)
+}

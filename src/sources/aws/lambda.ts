@@ -1,0 +1,93 @@
+import {
+  GetFunctionConfigurationCommand,
+  LambdaClient,
+  paginateListEventSourceMappings,
+  paginateListFunctionEventInvokeConfigs
+} from '@aws-sdk/client-lambda'
+import * as v from 'valibot'
+import {
+  byFunction,
+  EventInvokeConfig,
+  EventSourceMapping,
+  FunctionConfiguration
+} from '../../needs/configuration/configuration.ts'
+import type { FunctionReader } from '../workload-roles.ts'
+import { clientConfig, type AwsAccess } from './clients.ts'
+import { explain } from './errors.ts'
+
+type Mappings = ReadonlyMap<string, readonly EventSourceMapping[]>
+
+/** What AWS knows of functions, each asked in the function's own region. Each method throws an Error that says why it cannot be read. */
+export class LambdaReader implements FunctionReader {
+  readonly #access: AwsAccess
+  readonly #clients = new Map<string, LambdaClient>()
+  readonly #mappings = new Map<string, Promise<Mappings>>()
+
+  constructor(access: AwsAccess) {
+    this.#access = access
+  }
+
+  configuration(functionArn: string): Promise<FunctionConfiguration> {
+    return explained('lambda:GetFunctionConfiguration', async () =>
+      v.parse(
+        FunctionConfiguration,
+        await this.#client(functionArn).send(
+          new GetFunctionConfigurationCommand({ FunctionName: functionArn })
+        )
+      )
+    )
+  }
+
+  /** Of the function and all its aliases. */
+  async mappings(functionArn: string): Promise<readonly EventSourceMapping[]> {
+    const region = this.#regionOf(functionArn)
+    const all = this.#mappings.get(region) ?? this.#allMappings(functionArn)
+    this.#mappings.set(region, all)
+    return (await all).get(functionArn) ?? []
+  }
+
+  /** Of the function and all its versions and aliases. */
+  eventInvokeConfigs(functionArn: string): Promise<readonly EventInvokeConfig[]> {
+    return explained('lambda:ListFunctionEventInvokeConfigs', async () => {
+      const pages = paginateListFunctionEventInvokeConfigs(
+        { client: this.#client(functionArn) },
+        { FunctionName: functionArn }
+      )
+      const found: unknown[] = []
+      for await (const page of pages) found.push(...(page.FunctionEventInvokeConfigs ?? []))
+      return v.parse(v.array(EventInvokeConfig), found)
+    })
+  }
+
+  /**
+   * The whole region's, read once: AWS does not say that a list for a function has the mappings of its aliases.
+   * https://docs.aws.amazon.com/lambda/latest/api/API_ListEventSourceMappings.html
+   */
+  #allMappings(functionArn: string): Promise<Mappings> {
+    return explained('lambda:ListEventSourceMappings', async () => {
+      const found: unknown[] = []
+      for await (const page of paginateListEventSourceMappings({ client: this.#client(functionArn) }, {}))
+        found.push(...(page.EventSourceMappings ?? []))
+      return byFunction(v.parse(v.array(EventSourceMapping), found))
+    })
+  }
+
+  #regionOf(functionArn: string): string {
+    return functionArn.split(':')[3] ?? this.#access.region
+  }
+
+  #client(functionArn: string): LambdaClient {
+    const region = this.#regionOf(functionArn)
+    const client = this.#clients.get(region) ?? new LambdaClient(clientConfig({ ...this.#access, region }))
+    this.#clients.set(region, client)
+    return client
+  }
+}
+
+async function explained<T>(question: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    throw new Error(explain(question, error), { cause: error })
+  }
+}

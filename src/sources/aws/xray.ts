@@ -1,0 +1,221 @@
+/**
+ * Traces from X-Ray: listed in parallel slices of time, fetched five at a time while listing goes on, handed over as they come.
+ * https://docs.aws.amazon.com/xray/latest/devguide/xray-api-gettingdata.html
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  BatchGetTracesCommand,
+  GetTraceSummariesCommand,
+  XRayClient,
+  type GetTraceSummariesCommandOutput
+} from '@aws-sdk/client-xray'
+import PQueue from 'p-queue'
+import { UserError } from '../../kit/errors.ts'
+import type { Log } from '../../kit/log.ts'
+import type { TraceEvidence, TraceSource } from '../sources.ts'
+import { addProof } from '../../traces/call-log.ts'
+import type { RawTrace } from '../../traces/trace.ts'
+import { clientConfig, HealingRetryStrategy, type AwsAccess, type Credentials } from './clients.ts'
+import { explain, isThrottled } from './errors.ts'
+import { Pace, WIDEST } from './pace.ts'
+import { timeSlices, type TimeWindow } from './time-slices.ts'
+
+/** BatchGetTraces takes no more ids. */
+const BATCH = 5
+/** Listing waits while this many batches are unread, so that memory holds no long list of ids. */
+const BACKLOG = 100
+const SLICES_AT_A_TIME = 6
+/** Ids that X-Ray leaves unprocessed are asked for again, this often. */
+const TRIES = 6
+/** After this long (ms), doubled each time. */
+const AGAIN_AFTER = 50
+/** A trace may appear in both of two slices that touch: ids this near to a border (s) are remembered. */
+const BORDER = 2
+
+type Gap = keyof TraceEvidence['named']
+
+export interface XRayRequest {
+  access: AwsAccess
+  window: TimeWindow
+  filter: string | undefined
+}
+
+export class XRaySource implements TraceSource {
+  readonly #client: XRayClient
+  readonly #request: XRayRequest
+  readonly #filterLabel: string
+  readonly #log: Log
+  readonly #pace = new Pace()
+  readonly #reads = new PQueue({ concurrency: WIDEST })
+  readonly #counts = { listed: 0, read: 0, partial: 0, truncated: 0, unprocessed: 0, missing: 0 }
+  readonly #named: Record<Gap, string[]> = { partial: [], truncated: [], unprocessed: [], missing: [] }
+  readonly #atBorders = new Set<string>()
+  #pending: string[] = []
+  #failure: unknown
+  readonly #started = performance.now()
+
+  /** @param filterLabel how errors call the filter expression */
+  constructor(request: XRayRequest, filterLabel: string, log: Log) {
+    this.#request = request
+    this.#filterLabel = filterLabel
+    this.#log = log
+    this.#client = new XRayClient({
+      ...clientConfig(request.access),
+      // the pace must see every refusal; the SDK heals the rest
+      retryStrategy: new HealingRetryStrategy(),
+      // the log filter would copy every answer, for a logger that is not there
+      cacheMiddleware: true
+    })
+    this.#client.middlewareStack.remove('loggerMiddleware')
+  }
+
+  /** For the other clients, so that a role is assumed once. */
+  get credentials(): Credentials {
+    return this.#client.config.credentials
+  }
+
+  async read(onTrace: (trace: RawTrace) => void): Promise<TraceEvidence> {
+    const { window, filter, access } = this.#request
+    const slices = new PQueue({ concurrency: SLICES_AT_A_TIME })
+    // newest first, as X-Ray itself answers
+    const listing = timeSlices(window)
+      .toReversed()
+      .map((slice) => slices.add(() => this.#attempt(() => this.#list(slice, onTrace))))
+    await Promise.all(listing)
+    this.#readPending(onTrace, 1)
+    await this.#reads.onIdle()
+    if (this.#failure instanceof UserError) throw this.#failure
+    return {
+      source: 'x-ray',
+      region: access.region,
+      ...(filter !== undefined && { filter }),
+      window: { start: isoOf(window.start), end: isoOf(window.end) },
+      traces: { ...this.#counts },
+      named: this.#named,
+      ...(this.#failure !== undefined && { stopped: `${explain('Reading X-Ray stopped', this.#failure)}.` })
+    }
+  }
+
+  /** The first failure ends everything that has not begun; what was read stays. */
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    if (this.#failure !== undefined) return
+    try {
+      await work()
+    } catch (error) {
+      this.#failure ??= error
+      this.#reads.clear()
+    }
+  }
+
+  async #list(slice: TimeWindow, onTrace: (trace: RawTrace) => void): Promise<void> {
+    let token: string | undefined
+    do {
+      const page: GetTraceSummariesCommandOutput = await this.#ask(slice, token)
+      for (const { Id: id, IsPartial: isPartial } of page.TraceSummaries ?? []) {
+        if (id === undefined || this.#isRepeated(id, slice)) continue
+        this.#counts.listed++
+        if (isPartial === true) this.#count('partial', id)
+        this.#pending.push(id)
+      }
+      this.#readPending(onTrace, BATCH)
+      await this.#reads.onSizeLessThan(BACKLOG)
+      token = page.NextToken === '' ? undefined : page.NextToken
+      this.#showProgress()
+    } while (token !== undefined && this.#failure === undefined)
+  }
+
+  #ask({ start, end }: TimeWindow, token: string | undefined): Promise<GetTraceSummariesCommandOutput> {
+    const { filter } = this.#request
+    const command = new GetTraceSummariesCommand({
+      StartTime: new Date(start * 1000),
+      EndTime: new Date(end * 1000),
+      ...(filter !== undefined && { FilterExpression: filter }),
+      ...(token !== undefined && { NextToken: token })
+    })
+    return this.#pace
+      .run(() => this.#client.send(command), isThrottled)
+      .catch((error: unknown) => {
+        throw refusedFilter(error, filter, this.#filterLabel) ?? error
+      })
+  }
+
+  /** Sends a request at the pace that the service allows; after a failure nothing is sent any more. */
+  #send<T>(request: () => Promise<T>): Promise<T> {
+    return this.#pace.run(() => {
+      if (this.#failure !== undefined) throw this.#failure
+      return request()
+    }, isThrottled)
+  }
+
+  /** Whether another slice has had this trace already. */
+  #isRepeated(id: string, slice: TimeWindow): boolean {
+    const time = Number.parseInt(id.split('-')[1] ?? '', 16)
+    if (time > slice.start + BORDER && time < slice.end - BORDER) return false
+    if (this.#atBorders.has(id)) return true
+    this.#atBorders.add(id)
+    return false
+  }
+
+  /** Starts reading what has been listed, in batches of at least `smallest` ids. */
+  #readPending(onTrace: (trace: RawTrace) => void, smallest: number): void {
+    while (this.#pending.length >= smallest) {
+      const ids = this.#pending.splice(0, BATCH)
+      void this.#reads.add(() => this.#attempt(() => this.#readBatch(ids, onTrace)))
+    }
+  }
+
+  async #readBatch(batch: readonly string[], onTrace: (trace: RawTrace) => void): Promise<void> {
+    let ids = [...batch]
+    for (let attempt = 0; attempt < TRIES && ids.length > 0; attempt++) {
+      if (attempt > 0) await sleep(AGAIN_AFTER * 2 ** attempt)
+      const unprocessed: string[] = []
+      const open = new Set(ids)
+      let token: string | undefined
+      do {
+        const command = new BatchGetTracesCommand({
+          TraceIds: ids,
+          ...(token !== undefined && { NextToken: token })
+        })
+        const page = await this.#send(() => this.#client.send(command))
+        for (const trace of page.Traces ?? []) {
+          if (trace.Id === undefined || !open.delete(trace.Id)) continue
+          this.#counts.read++
+          if (trace.LimitExceeded === true) this.#count('truncated', trace.Id)
+          onTrace({ id: trace.Id, documents: (trace.Segments ?? []).map((segment) => segment.Document) })
+        }
+        unprocessed.push(...(page.UnprocessedTraceIds ?? []))
+        token = page.NextToken === '' ? undefined : page.NextToken
+      } while (token !== undefined)
+      ids = unprocessed.filter((id) => open.delete(id))
+      for (const id of open) this.#count('missing', id)
+      this.#showProgress()
+    }
+    for (const id of ids) this.#count('unprocessed', id)
+  }
+
+  #count(kind: Gap, id: string): void {
+    this.#counts[kind]++
+    addProof(this.#named[kind], id)
+  }
+
+  #showProgress(): void {
+    const { listed, read } = this.#counts
+    const rate = read / Math.max(0.001, (performance.now() - this.#started) / 1000)
+    this.#log.progress(`${listed} traces listed, ${read} read (${rate.toFixed(0)} a second)`)
+  }
+}
+
+function isoOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString()
+}
+
+/** X-Ray's word on a filter expression that it does not understand. https://docs.aws.amazon.com/xray/latest/devguide/xray-console-filters.html */
+function refusedFilter(error: unknown, filter: string | undefined, label: string): UserError | undefined {
+  if (filter === undefined || !(error instanceof Error) || error.name !== 'InvalidRequestException')
+    return undefined
+  return new UserError(
+    `${label} is "${filter}", which X-Ray refuses (${error.message.replace(/\.$/, '')})`,
+    'See https://docs.aws.amazon.com/xray/latest/devguide/xray-console-filters.html for its syntax',
+    { cause: error }
+  )
+}

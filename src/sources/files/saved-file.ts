@@ -1,0 +1,86 @@
+/** Saved answers of the AWS CLI instead of AWS itself: a laptop, a fork's pull request or a demo needs no account. */
+import { readFile } from 'node:fs/promises'
+import { text as textOf } from 'node:stream/consumers'
+import * as v from 'valibot'
+import { messageOf, UserError } from '../../kit/errors.ts'
+
+/** Which AWS CLI command prints what each option takes. */
+const COMMANDS = {
+  traces: 'aws xray batch-get-traces',
+  functions:
+    'aws lambda list-functions", "aws lambda list-event-source-mappings" or "aws lambda list-function-event-invoke-configs',
+  roles: 'aws iam get-account-authorization-details',
+  workloads:
+    'aws ecs describe-task-definition", "aws ec2 describe-instances" or "aws iam get-instance-profile'
+} as const
+
+export type FileOption = keyof typeof COMMANDS
+
+/** A file that an option names; `-` is standard input. */
+export interface SavedFile {
+  option: FileOption
+  file: string
+  /** How the user's face calls the option. */
+  label: (option: FileOption) => string
+}
+
+/** Standard input, read once however many options name it. */
+let standardInput: Promise<string> | undefined
+
+/** @throws UserError when the file cannot be read or is empty */
+export async function readText(saved: SavedFile): Promise<string> {
+  return readOr(saved.file, (what, cause) => wrongFile(saved, what, cause))
+}
+
+/** @throws UserError when the file that an argument names cannot be read or is empty */
+export async function readArgument(file: string, remedy: string): Promise<string> {
+  return readOr(file, (what, cause) => new UserError(`the file is "${file}", ${what}`, remedy, { cause }))
+}
+
+async function readOr(file: string, wrong: (what: string, cause?: unknown) => UserError): Promise<string> {
+  let content: string
+  try {
+    content = file === '-' ? await (standardInput ??= textOf(process.stdin)) : await readFile(file, 'utf8')
+  } catch (error) {
+    throw wrong(`which cannot be read (${messageOf(error)})`, error)
+  }
+  if (content.trim() === '') throw wrong('which is empty')
+  return content
+}
+
+/** @throws UserError when the file cannot be read, is empty, is not JSON or has another shape */
+export async function readJson<S extends v.GenericSchema>(
+  saved: SavedFile,
+  schema: S
+): Promise<v.InferOutput<S>> {
+  return parseJson(saved, await readText(saved), schema)
+}
+
+/** @throws UserError when the text is not JSON or has another shape */
+export function parseJson<S extends v.GenericSchema>(
+  saved: SavedFile,
+  content: string,
+  schema: S
+): v.InferOutput<S> {
+  let json: unknown
+  try {
+    json = JSON.parse(content)
+  } catch (error) {
+    throw wrongFile(saved, `which is not JSON (${messageOf(error)})`, error)
+  }
+  const parsed = v.safeParse(schema, json)
+  if (parsed.success) return parsed.output
+  const at = v.getDotPath(parsed.issues[0])
+  throw wrongFile(
+    saved,
+    `which has another shape: ${at === null ? '' : `${at}: `}${parsed.issues[0].message}`
+  )
+}
+
+export function wrongFile({ option, file, label }: SavedFile, what: string, cause?: unknown): UserError {
+  return new UserError(
+    `${label(option)} is "${file}", ${what}`,
+    `Give a file with what "${COMMANDS[option]}" prints`,
+    { cause }
+  )
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import * as v from 'valibot'
+import { digestOf } from '../../kit/digest.ts'
+import { messageOf } from '../../kit/errors.ts'
+import type { Baseline, BaselineSource, NoBaseline } from '../../judgement/baseline.ts'
+import { Report } from '../../report/report.ts'
+
+/**
+ * The report in the text of a report.json.
+ * @returns with it, whether it was edited after its scan
+ * @throws Error that says what it is instead: `not JSON (…)`
+ */
+export function parseReport(text: string): { report: Report; edited: boolean } {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw new Error(`not JSON (${messageOf(error)})`, { cause: error })
+  }
+  const parsed = v.safeParse(Report, json)
+  if (parsed.success)
+    return { report: parsed.output, edited: !isObject(json) || digestOf(json) !== parsed.output.digest }
+  const at = v.getDotPath(parsed.issues[0])
+  throw new Error(`no report of version 1: ${at === null ? '' : `${at}: `}${parsed.issues[0].message}`)
+}
+
+function isObject(json: unknown): json is object {
+  return typeof json === 'object' && json !== null
+}
+
+/** A baseline in a file. */
+export class SavedBaseline implements BaselineSource {
+  readonly #file: string
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  async find(): Promise<Baseline | NoBaseline> {
+    const from = this.#file
+    const text = await readFile(from, 'utf8').catch((error: unknown) => new Error(messageOf(error)))
+    if (text instanceof Error) return { from, why: `it cannot be read (${text.message})` }
+    try {
+      const { report, edited } = parseReport(text)
+      return edited
+        ? { from, why: 'its digest does not fit: it was edited after its scan' }
+        : { from, report }
+    } catch (error) {
+      return { from, why: `it is ${messageOf(error)}` }
+    }
+  }
+}

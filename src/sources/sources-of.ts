@@ -1,0 +1,123 @@
+import type { AwsAccess } from './aws/clients.ts'
+import type { LambdaReader } from './aws/lambda.ts'
+import { savedEarlierRuns } from './files/earlier-runs.ts'
+import { readFunctions } from './files/saved-functions.ts'
+import type { FileOption, SavedFile } from './files/saved-file.ts'
+import { SavedBaseline } from './files/saved-report.ts'
+import { SavedRoles } from './files/saved-roles.ts'
+import { SavedTraces } from './files/saved-traces.ts'
+import { SavedWorkloads } from './files/saved-workloads.ts'
+import type { Log } from '../kit/log.ts'
+import { labelOf, type Face, type Options } from '../options/options.ts'
+import type { RolePolicies } from '../needs/configuration/configuration.ts'
+import { WorkloadRoles, type WorkloadReaders } from './workload-roles.ts'
+import type { PolicyValidator, RoleSource, Sources } from './sources.ts'
+
+/**
+ * Chooses where each thing is read from. With saved traces nothing is asked of AWS, and no client is loaded, unless policies are to be
+ * validated; then AWS is asked that alone.
+ * @param access called only when AWS is needed
+ * @throws UserError when a file is wrong, before the first question to AWS
+ */
+export async function sourcesOf(
+  options: Options,
+  face: Face,
+  access: () => Promise<AwsAccess>,
+  log: Log
+): Promise<Sources> {
+  const saved = (option: FileOption, file: string): SavedFile => ({
+    option,
+    file,
+    label: (name) => labelOf(name, face)
+  })
+  const savedRoles = options.roles === undefined ? undefined : new SavedRoles(saved('roles', options.roles))
+  const workloads = await SavedWorkloads.read(options.workloads.map((file) => saved('workloads', file)))
+  const fromFiles: WorkloadReaders = {
+    named: options.workloadRoles,
+    functions: await readFunctions(options.functions.map((file) => saved('functions', file))),
+    ...(options.workloads.length > 0 && {
+      readTaskRole: async (workload) => workloads.roleOf(workload),
+      readInstanceRole: async (workload) => workloads.roleOf(workload)
+    })
+  }
+  await savedRoles?.check()
+  if (options.traces.length > 0) {
+    const validating = options.validateWithAws ? await access() : undefined
+    return {
+      traces: new SavedTraces(options.traces.map((file) => saved('traces', file))),
+      workloads: new WorkloadRoles(fromFiles),
+      roles: options.compare ? savedRoles : undefined,
+      ...baselineOf(options),
+      ...earlierOf(options),
+      ...templatesOf(options, face, log),
+      ...(validating !== undefined && { validator: () => validatorFromAws(validating) })
+    }
+  }
+  const [aws, { XRaySource }] = await Promise.all([access(), import('./aws/xray.ts')])
+  const traces = new XRaySource(
+    { access: aws, window: options.window, filter: options.filter },
+    labelOf('filter', face),
+    log
+  )
+  const shared = { region: aws.region, credentials: traces.credentials }
+  return {
+    traces,
+    workloads: new WorkloadRoles({ ...fromAws(shared), ...fromFiles }),
+    roles: options.compare ? (savedRoles ?? rolesFromAws(shared)) : undefined,
+    ...baselineOf(options),
+    ...earlierOf(options),
+    ...templatesOf(options, face, log),
+    ...(options.validateWithAws && { validator: () => validatorFromAws(shared) })
+  }
+}
+
+function baselineOf({ baseline }: Options): Pick<Sources, 'baseline'> {
+  return baseline === undefined ? {} : { baseline: new SavedBaseline(baseline) }
+}
+
+function templatesOf(options: Options, face: Face, log: Log): Pick<Sources, 'templates'> {
+  const folder = sourceFolder(options, face)
+  if (!options.compare || folder === undefined) return {}
+  return { templates: async () => (await import('../templates/workspace.ts')).templatesIn(folder, log) }
+}
+
+/** Where templates are looked for: in the action the workspace unless told otherwise, on the command line only where told. */
+export function sourceFolder({ sourceDir }: Options, face: Face): string | undefined {
+  return sourceDir ?? (face === 'action' ? process.env['GITHUB_WORKSPACE'] : undefined)
+}
+
+/** Clients are loaded when they are first asked: X-Ray's request must not wait for them. */
+function fromAws(
+  access: AwsAccess
+): Pick<WorkloadReaders, 'askLambda' | 'readTaskRole' | 'readInstanceRole'> {
+  let functions: Promise<LambdaReader> | undefined
+  return {
+    askLambda: () =>
+      (functions ??= import('./aws/lambda.ts').then(({ LambdaReader }) => new LambdaReader(access))),
+    readTaskRole: async (workload) => (await import('./aws/ecs.ts')).readTaskRole(access, workload),
+    readInstanceRole: async (workload) => (await import('./aws/ec2.ts')).readInstanceRole(access, workload)
+  }
+}
+
+/** IAM, each role asked once, when the traces have been read. */
+function rolesFromAws(access: AwsAccess): RoleSource {
+  let iam: Promise<RoleSource> | undefined
+  const asked = new Map<string, Promise<RolePolicies>>()
+  return {
+    async policies(roleArn) {
+      iam ??= import('./aws/iam.ts').then(({ IamSource }) => new IamSource(access))
+      const answer = asked.get(roleArn) ?? iam.then((source) => source.policies(roleArn))
+      asked.set(roleArn, answer)
+      return answer
+    }
+  }
+}
+
+async function validatorFromAws(access: AwsAccess): Promise<PolicyValidator> {
+  const { AwsPolicyValidator } = await import('./aws/validation.ts')
+  return new AwsPolicyValidator(access)
+}
+
+function earlierOf({ evidence, evidenceFiles, evidenceMaxAge }: Options): Pick<Sources, 'earlier'> {
+  return evidence === 'merge' ? { earlier: () => savedEarlierRuns(evidenceFiles, evidenceMaxAge) } : {}
+}

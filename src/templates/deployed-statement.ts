@@ -1,0 +1,158 @@
+/** The report's grants put back into the statements that they came of, with what of each is not needed. */
+import { hasWildcard, matchesAction, overlaps, resourcePattern } from '../iam/pattern.ts'
+import type { Report, RoleReport, WorkloadReport } from '../report/report.ts'
+import { compare } from '../kit/compare.ts'
+
+export interface DeployedStatement {
+  /** ARN. */
+  role: string
+  /** The name of an inline policy, the ARN of a managed one. */
+  policy: string
+  sid?: string
+  conditional: boolean
+  actions: readonly DeployedAction[]
+  resources: readonly DeployedResource[]
+}
+
+export interface DeployedAction {
+  /** As written. */
+  pattern: string
+  /** `kept`: nothing of it may go, or nobody knows what may. `partly`: a pattern of which some actions are needed. */
+  standing: 'kept' | 'partly' | 'unused'
+  /** Of `partly`: the actions that are needed here. */
+  needed: readonly string[]
+}
+
+export interface DeployedResource {
+  /** As written. */
+  pattern: string
+  /** The used actions that are granted on it, each with the lesser resources that it is needed on. */
+  wide: readonly { action: string; needed: readonly string[] }[]
+  /** What those actions need of it, where that is known exactly and holds for whatever else the statement allows; else empty. */
+  needed: readonly string[]
+}
+
+interface Need {
+  action: string
+  resource: string
+  exact: boolean
+}
+
+type GrantReport = RoleReport['grants'][number]
+
+/** Every Allow statement of every role, also of those that were not judged: there nothing is said to be unused. */
+export function deployedStatements({
+  roles,
+  workloads
+}: Pick<Report, 'roles' | 'workloads'>): DeployedStatement[] {
+  return roles.flatMap((role) => {
+    const statements = new Map<string, GrantReport[]>()
+    for (const grant of role.grants) {
+      const key = JSON.stringify([grant.policy, grant.statement])
+      statements.set(key, [...(statements.get(key) ?? []), grant])
+    }
+    const needs = needsOf(workloads.filter((workload) => workload.role === role.arn))
+    return [...statements.values()].flatMap((grants) => statementOf(role, grants, needs) ?? [])
+  })
+}
+
+/** One resource, in characters that no template language reads as more than a text. */
+const PLAIN_ARN = /^arn:[\w:/.+=@-]+$/
+
+function needsOf(workloads: readonly WorkloadReport[]): Need[] {
+  return workloads.flatMap(({ needs, implied }) => [
+    ...needs.map(({ action, resource, precision }) => ({
+      action,
+      resource,
+      exact: precision === 'exact' && PLAIN_ARN.test(resource)
+    })),
+    ...implied.map(({ action, resource }) => ({ action, resource, exact: PLAIN_ARN.test(resource) }))
+  ])
+}
+
+function statementOf(
+  role: RoleReport,
+  grants: readonly GrantReport[],
+  needs: readonly Need[]
+): DeployedStatement | undefined {
+  const [first] = grants
+  if (first === undefined) return undefined
+  const patterns = [...new Set(grants.map(({ resource }) => resource))]
+  const actions = [...new Set(grants.map(({ action }) => action))].map((pattern) =>
+    actionOf(
+      pattern,
+      role.judged && !isWaived(role, pattern) ? grants.filter(({ action }) => action === pattern) : [],
+      needs.filter((need) => patterns.some((resource) => isOn(need, resource)))
+    )
+  )
+  return {
+    role: role.arn,
+    policy: first.policy,
+    ...(first.sid !== undefined && { sid: first.sid }),
+    conditional: first.conditional,
+    actions,
+    resources: patterns.map((pattern) => resourceOf(pattern, role, grants, needs))
+  }
+}
+
+function actionOf(pattern: string, grants: readonly GrantReport[], needs: readonly Need[]): DeployedAction {
+  const sum = (standing: 'used' | 'implied' | 'unused' | 'undecided'): number =>
+    grants.reduce((total, grant) => total + grant[standing], 0)
+  const kept: DeployedAction = { pattern, standing: 'kept', needed: [] }
+  if (sum('unused') === 0 || sum('undecided') > 0) return kept
+  if (sum('used') + sum('implied') === 0) return { pattern, standing: 'unused', needed: [] }
+  if (!hasWildcard(pattern)) return kept
+  const needed = [...new Set(needs.map(({ action }) => action))]
+    .filter((action) => matchesAction(pattern, action))
+    .sort(compare)
+  // used, but elsewhere only: that is a matter of resources
+  return needed.length === 0 ? kept : { pattern, standing: 'partly', needed }
+}
+
+function resourceOf(
+  pattern: string,
+  role: RoleReport,
+  grants: readonly GrantReport[],
+  needs: readonly Need[]
+): DeployedResource {
+  const onIt = grants.filter(({ resource }) => resource === pattern)
+  const isGranted = (action: string): boolean => onIt.some((grant) => matchesAction(grant.action, action))
+  const wide = role.judged
+    ? role.wide
+        .filter(
+          ({ action, granted }) =>
+            granted.includes(pattern) && isGranted(action) && !isWaived(role, action, pattern)
+        )
+        .map(({ action, needed }) => ({ action, needed }))
+    : []
+  const known = new Set(wide.map(({ action }) => action))
+  return { pattern, wide, needed: wide.length === 0 ? [] : narrowed(pattern, onIt, known, needs, isGranted) }
+}
+
+/** What a resource pattern may be replaced with; empty where that cannot be said of everything that is granted on it. */
+function narrowed(
+  pattern: string,
+  grants: readonly GrantReport[],
+  wide: ReadonlySet<string>,
+  needs: readonly Need[],
+  isGranted: (action: string) => boolean
+): string[] {
+  if (grants.some(({ undecided }) => undecided > 0)) return []
+  const here = needs.filter((need) => isGranted(need.action) && isOn(need, pattern))
+  if (!here.every((need) => need.exact && wide.has(need.action))) return []
+  return [...new Set(here.map(({ resource }) => resource))].sort(compare)
+}
+
+/** Whether a waiver covers something of what is granted: then all of it stays. */
+function isWaived({ waived }: RoleReport, granted: string, on?: string): boolean {
+  return waived.some(
+    ({ action, resource }) =>
+      resource === on && (matchesAction(granted, action) || matchesAction(action, granted))
+  )
+}
+
+function isOn({ resource }: Need, pattern: string): boolean {
+  // NotResource: everything but some
+  if (pattern.startsWith('not (')) return true
+  return overlaps(resourcePattern(pattern, true), resourcePattern(resource, false)) !== 'no'
+}

@@ -1,0 +1,115 @@
+/**
+ * The dialect of OpenTelemetry and ADOT, as X-Ray stores their spans: attributes in the metadata, some of them moved into the `aws` block
+ * by the exporter. https://opentelemetry.io/docs/specs/semconv/cloud-providers/aws-sdk/
+ */
+import type { Call, Parameters } from '../../domain/call.ts'
+import { isOpen, record, text, type Json } from '../document.ts'
+import { outcomeOf } from '../outcome.ts'
+import { PRESENT, valuesOf } from './xray-sdk.ts'
+
+/** Attributes that show a resource, and the API parameter that each holds. Earlier rows win. */
+const ATTRIBUTES: readonly (readonly [attribute: string, parameter: string])[] = [
+  ['aws.dynamodb.table.arn', 'TableName'],
+  ['aws.dynamodb.table_names', 'TableName'],
+  ['aws.dynamodb.index_name', 'IndexName'],
+  ['aws.s3.bucket', 'Bucket'],
+  ['aws.s3.copy_source', 'CopySource'],
+  ['aws.sqs.queue.url', 'QueueUrl'],
+  ['messaging.url', 'QueueUrl'],
+  ['aws.sqs.queue.name', 'QueueName'],
+  ['aws.sns.topic.arn', 'TopicArn'],
+  ['faas.invoked_name', 'FunctionName'],
+  ['aws.lambda.function.name', 'FunctionName'],
+  ['aws.lambda.resource_mapping.id', 'UUID'],
+  ['aws.secretsmanager.secret.arn', 'SecretId'],
+  ['aws.step_functions.state_machine.arn', 'StateMachineArn'],
+  ['aws.step_functions.activity.arn', 'ActivityArn'],
+  ['aws.kinesis.stream.arn', 'StreamARN'],
+  ['aws.kinesis.stream.name', 'StreamName'],
+  ['aws.kinesis.stream_name', 'StreamName'],
+  ['gen_ai.request.model', 'ModelId'],
+  ['aws.bedrock.guardrail.id', 'GuardrailId'],
+  ['aws.bedrock.agent.id', 'AgentId'],
+  ['aws.bedrock.knowledge_base.id', 'KnowledgeBaseId'],
+  ['aws.bedrock.data_source.id', 'DataSourceId']
+]
+
+/** Where the region of the call stands; the resource's own region only tells where the workload runs. */
+const REGIONS = ['aws.region', 'cloud.region', 'aws.auth.region', 'aws.remote.resource.region']
+
+/** The call that a document with these attributes stands for, or undefined when it is none. */
+export function callOf(json: Json, attributes: Json): Call | undefined {
+  // HTTP spans below a call, and whatever else a service calls aws-api, are no calls
+  if (attributes['rpc.system'] !== 'aws-api') return undefined
+  const aws = record(json['aws'])
+  const operation = text(aws?.['operation']) ?? text(attributes['rpc.method'])
+  const service = text(attributes['rpc.service']) ?? text(json['name'])
+  if (operation === undefined || service === undefined) return undefined
+  const region =
+    text(aws?.['region']) ??
+    REGIONS.map((name) => text(attributes[name])).find((value) => value !== undefined)
+  return {
+    service,
+    operation,
+    ...(region !== undefined && { region }),
+    parameters: shown(json, aws, attributes, service.toLowerCase()),
+    dialect: 'opentelemetry',
+    ...outcomeOf(json, isOpen(json))
+  }
+}
+
+function shown(json: Json, aws: Json | undefined, attributes: Json, service: string): Parameters {
+  const parameters: Record<string, readonly string[]> = {}
+  for (const [attribute, parameter] of ATTRIBUTES) {
+    const values = valuesOf(attributes[attribute])
+    if (values.length > 0) parameters[parameter] ??= values
+  }
+  if (service === 'dynamodb' && parameters['TableName'] === undefined) {
+    const names = valuesOf(aws?.['table_names'] ?? aws?.['table_name'])
+    if (names.length > 0) parameters['TableName'] = names
+  }
+  if (service === 'sqs') Object.assign(parameters, queue(json, aws, parameters))
+  else delete parameters['QueueUrl']
+  if (service === 'sns') Object.assign(parameters, topic(attributes, parameters))
+  if (service === 'lambda') Object.assign(parameters, invoked(json, attributes))
+  return parameters
+}
+
+/** Newer exporters write the queue's name where older ones wrote its URL, and keep the URL in http: that alone tells the account. */
+function queue(json: Json, aws: Json | undefined, parameters: Parameters): Parameters {
+  const requested = text(record(record(json['http'])?.['request'])?.['url'])
+  const candidates = [parameters['QueueUrl']?.[0], text(aws?.['queue_url']), requested]
+  const url = candidates.find((candidate) => candidate !== undefined && /\/\d{12}\/[^/?]+$/.test(candidate))
+  if (url !== undefined) return { QueueUrl: [url] }
+  const name = parameters['QueueUrl']?.[0] ?? text(aws?.['queue_url'])
+  return name === undefined ? {} : { QueueUrl: [name] }
+}
+
+/** A message goes to a topic or to a phone number; the number itself is not kept. */
+function topic(attributes: Json, parameters: Parameters): Parameters {
+  if (parameters['TopicArn'] !== undefined) return {}
+  const destinations = [
+    attributes['messaging.destination.name'],
+    attributes['messaging.destination']
+  ].flatMap((value) => text(value) ?? [])
+  const arn = destinations.find((destination) => destination.startsWith('arn:'))
+  if (arn !== undefined) return { TopicArn: [arn] }
+  return destinations.some((destination) => /^\+\d+$|^phone_number/.test(destination))
+    ? { PhoneNumber: PRESENT }
+    : {}
+}
+
+/**
+ * Python's instrumentation records a function's name without its alias; ADOT adds the name as it was given, but for JavaScript
+ * sometimes only the alias of it.
+ */
+function invoked(json: Json, attributes: Json): Parameters {
+  const name = text(attributes['faas.invoked_name'])
+  const asGiven = text(attributes['aws.lambda.function.name'])
+  if (name === undefined) return {}
+  if (asGiven !== undefined) return asGiven.startsWith(`${name}:`) ? { FunctionName: [asGiven] } : {}
+  const sdk =
+    text(record(record(json['aws'])?.['xray'])?.['sdk']) ??
+    text(attributes['otel.resource.telemetry.sdk.language'])
+  return /python/i.test(sdk ?? '') ? { FunctionNameParsed: PRESENT } : {}
+}
