@@ -1,8 +1,7 @@
-/** Puts into README.md and docs/findings.md what can be derived: what the demo, `verify` and `diff` print, and the table of inputs. */
+/** Puts into README.md and docs/findings.md what the built bundle prints: the demo, `verify` and `diff`. */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { markdownTable } from 'markdown-table'
-import { OPTIONS, type Option } from '../src/options/options.ts'
+import { withBlock } from './blocks.ts'
 
 const WAREHOUSE_POLICY = 'demo-output/a6bdb661071cceee3171200745a139cb.policy.json'
 
@@ -13,18 +12,7 @@ const [verdict = '', ...parts] = demo.split('\n\n')
 const partsOfRoles = parts.filter((part) => part.startsWith('role '))
 const whatToKnow = parts.find((part) => part.startsWith('! ')) ?? ''
 
-const rows = (OPTIONS as readonly Option[])
-  .filter((option) => option.only !== 'cli')
-  .map((option) => [
-    `\`${option.actionName ?? option.name}\``,
-    option.help.replaceAll('|', '\\|'),
-    option.default === undefined ? '' : `\`${option.default}\``
-  ])
-
-fill('README.md', [
-  ['demo', block(demo)],
-  ['inputs', markdownTable([['name', 'what it is', 'default'], ...rows])]
-])
+fill('README.md', [['demo', block(demo)]])
 fill('docs/findings.md', [
   ['verdict', block(verdict)],
   ...partsOfRoles.map((part): [string, string] => [
@@ -53,16 +41,8 @@ function block(output: string): string {
 
 function fill(file: string, contents: readonly (readonly [name: string, content: string])[]): void {
   const text = contents.reduce(
-    (all, [name, content]) => replace(file, all, name, content),
+    (all, [name, content]) => withBlock(file, all, name, content),
     readFileSync(file, 'utf8')
   )
   writeFileSync(file, text)
-}
-
-function replace(file: string, text: string, name: string, content: string): string {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
-  const from = text.indexOf(start)
-  const to = text.includes(end) ? text.indexOf(end) + end.length : from + start.length
-  if (from < 0) throw new Error(`${file} has no ${start}`)
-  return `${text.slice(0, from)}${start}\n\n${content}\n\n${end}${text.slice(to)}`
 }

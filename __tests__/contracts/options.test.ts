@@ -1,31 +1,75 @@
-/** What is told of the options in four places is the same: the list in src, action.yml, --help and README. */
+/** What is told of an option in four places is the same and is what holds: its row, action.yml, --help and README. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { OPTIONS, type Option } from '../../src/options/options.ts'
+import { optionsOf, type Face, type RawOptions } from '../../src/options/options.ts'
 import { parseOptions } from '../../src/options/parse-options.ts'
 import { VERSION } from '../../src/kit/version.ts'
 import { runCommand } from '../e2e/runner.ts'
 import { entriesOf, valueOf } from './action-yml.ts'
 
-const options: readonly Option[] = OPTIONS
+const NOW = 1_795_000_000
 const inputs = entriesOf('inputs')
 const help = (await runCommand(['--help'])).stdout
+/** README's row of an input, cell by cell. */
+const readme = new Map(
+  [...readFileSync('README.md', 'utf8').matchAll(/^\| `([a-z-]+)` +\|(.*)\|$/gm)].map(([, name, cells]) => [
+    name,
+    cells?.split(/(?<!\\)\|/).map((cell) => cell.trim())
+  ])
+)
+
+describe.each<Face>(['cli', 'action'])('the %s', (face) => {
+  const withDefault = optionsOf(face).filter((option) => option.default !== undefined)
+
+  it.each(withDefault)('takes the default of $name, given as a text, for the same as nothing', (option) => {
+    const given: RawOptions = { [option.name]: option.default }
+    expect(parseOptions(given, face, NOW)).toEqual(parseOptions({}, face, NOW))
+  })
+
+  it.each(optionsOf(face).filter(({ kind }) => kind.kind !== 'switch'))(
+    'takes an empty $name for the same as nothing',
+    ({ name }) => {
+      expect(parseOptions({ [name]: '' }, face, NOW)).toEqual(parseOptions({}, face, NOW))
+    }
+  )
+
+  it('has at most one option of a name, and one of an alias', () => {
+    const names = optionsOf(face).flatMap(({ name, alias }) => [
+      name,
+      ...(alias === undefined ? [] : [alias])
+    ])
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+it('nothing given is what the predecessor’s users know', () => {
+  expect(parseOptions({}, 'cli', NOW)).toMatchObject({
+    window: { start: NOW - 3600, end: NOW },
+    compare: false,
+    outputDir: '.',
+    policyDescription: true,
+    warnOnly: false,
+    baselineMaxAge: 30,
+    evidenceMaxAge: 30,
+    artifactName: 'least-privilege',
+    thresholds: {}
+  })
+  expect(parseOptions({}, 'action', NOW)).toMatchObject({
+    compare: true,
+    comment: 'on-failure',
+    roleDurationSeconds: 3600
+  })
+})
 
 describe('action.yml', () => {
-  const ofAction = options.filter(({ only }) => only !== 'cli')
+  const options = optionsOf('action')
 
   it('has an input for every option of the action, and no other', () => {
-    expect([...inputs.keys()].sort()).toEqual(
-      ofAction.map(({ name, actionName }) => actionName ?? name).sort()
-    )
+    expect([...inputs.keys()].sort()).toEqual(options.map(({ name }) => name).sort())
   })
 
-  it.each(ofAction)('has the default of $name', ({ name, actionName, default: usual }) => {
-    expect(inputs.get(actionName ?? name)?.default).toBe(usual)
-  })
-
-  it.each([...inputs])('describes %s', (_, { description }) => {
-    expect(description ?? '').toMatch(/\w{3}/)
+  it.each(options)('has the default of $name', ({ name, default: usual, runnerDefault }) => {
+    expect(inputs.get(name)?.default).toBe(usual ?? runnerDefault)
   })
 
   it('has the outputs that are promised', () => {
@@ -46,37 +90,31 @@ describe('action.yml', () => {
     expect(valueOf('runs', 'using')).toBe('node24')
     expect(existsSync(valueOf('runs', 'main') ?? '')).toBe(true)
   })
-
-  it('has defaults that its own options accept', () => {
-    const defaults = ofAction.flatMap(({ name, default: usual }) =>
-      usual === undefined ? [] : [[name, usual]]
-    )
-    const parsed = parseOptions(Object.fromEntries(defaults), 'action', 1_795_000_000)
-    expect(parsed).toMatchObject({
-      compare: true,
-      warnOnly: false,
-      policyDescription: true,
-      comment: 'on-failure'
-    })
-    expect(parsed.window).toEqual({ start: 1_795_000_000 - 3600, end: 1_795_000_000 })
-    expect(parsed.roleDurationSeconds).toBe(3600)
-  })
 })
 
 describe('--help of the bundle', () => {
-  const ofCommand = options.filter(({ only }) => only !== 'action')
+  const options = optionsOf('cli')
 
-  it.each(ofCommand)('lists --$name', ({ name, short, value, default: usual }) => {
-    const flag = value === undefined && usual === 'true' ? `--no-${name}` : `--${name}`
-    const line = help.split('\n').find((text) => text.includes(`${flag} `) && text.startsWith('  -'))
-    expect(line).toBeDefined()
-    if (short !== undefined) expect(line).toContain(`-${short}, `)
-    if (value !== undefined) expect(line).toContain(`<${value}`)
-  })
+  it.each(options)(
+    'has $name with its flags, its value and its default',
+    ({ name, alias, kind, ...option }) => {
+      const isOn = kind.kind === 'switch' && option.default === 'true'
+      const flag = isOn ? `--no-${name}` : `--${name}`
+      const line = help.split('\n').find((text) => text.includes(`${flag} `) && text.startsWith('  -')) ?? ''
+      expect(line).toContain(`${flag} `)
+      if (alias !== undefined) expect(line).toMatch(new RegExp(`^  --?${alias}, `))
+      if (kind.placeholder !== undefined)
+        expect(line).toContain(`<${kind.placeholder}${kind.several ? '...' : ''}>`)
+      if (kind.kind !== 'switch' && option.default !== undefined)
+        expect(line.endsWith(` (default: ${option.default})`)).toBe(true)
+    }
+  )
 
   it('lists no option of the action alone, and nothing unknown', () => {
-    const listed = [...help.matchAll(/^ {2}(?:-\w, )?--(?:no-)?([a-z-]+)/gm)].map((match) => match[1])
-    expect(new Set(listed)).toEqual(new Set([...ofCommand.map(({ name }) => name), 'help', 'version']))
+    const listed = [...help.matchAll(/^ {2}(?:-\w, |--[a-z-]+, )?--(?:no-)?([a-z-]+)/gm)].map(
+      (match) => match[1]
+    )
+    expect(new Set(listed)).toEqual(new Set([...options.map(({ name }) => name), 'help', 'version']))
   })
 
   it('lists the predecessor’s flags', () => {
@@ -110,15 +148,15 @@ describe('the version', () => {
 })
 
 describe('README', () => {
-  const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : ''
-
-  const rows = new Set([...readme.matchAll(/^\| `([a-z-]+)` +\|/gm)].map((match) => match[1]))
-
-  it.each([...inputs.keys()])('has a row for the input %s', (name) => {
-    expect(rows.has(name)).toBe(true)
+  it.each(optionsOf('action'))('has the row of $name, with its default', ({ name, ...option }) => {
+    const usual = option.default ?? option.runnerDefault
+    expect(readme.get(name)?.at(1)).toBe(usual === undefined ? (option.otherwise ?? '') : `\`${usual}\``)
   })
 
-  it.each([...entriesOf('outputs').keys()])('names the output %s', (name) => {
-    expect(readme.includes(`\`${name}\``)).toBe(true)
-  })
+  it.each([...entriesOf('outputs')])(
+    'says of the output %s what action.yml says',
+    (name, { description }) => {
+      expect(readme.get(name)).toEqual([description])
+    }
+  )
 })

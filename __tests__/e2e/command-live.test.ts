@@ -84,7 +84,8 @@ describe('the flags of the predecessor', () => {
     const options =
       '-V, --version -s, --start-time -r, --time-range -c, --compare -v, --verbose -f, --filter -h, --help'
     for (const option of options.split(/ (?=-\w,)/)) expect(help?.stdout).toContain(option)
-    const added = '--json --quiet --region --output-dir --traces --roles --functions --max-unused-actions'
+    const added =
+      '--json --quiet --region --aws-region --output-dir --traces --roles --functions --max-unused-actions'
     for (const option of [
       ...added.split(' '),
       '--max-wide-resources',
@@ -137,8 +138,8 @@ describe('what is said where', () => {
 describe('the region', () => {
   const noRegion = { AWS_REGION: '' }
 
-  it('is that of --region before that of the environment', async () => {
-    await world.command(['--region', 'eu-north-1'])
+  it.each(['--aws-region', '--region'])('is that of %s before that of the environment', async (flag) => {
+    await world.command([flag, 'eu-north-1'])
     expect(regionsOf('xray')).toEqual(['eu-north-1'])
   })
 
@@ -163,7 +164,7 @@ describe('the region', () => {
   it('that is missing is an error that says how to give one', async () => {
     const run = await world.command([], { env: noRegion })
     expect(run).toMatchObject({ exitCode: 2, stdout: '' })
-    expect(run.stderr).toMatch(/^error: .*--region.*AWS_REGION.*\n$/)
+    expect(run.stderr).toMatch(/^error: .*--aws-region.*AWS_REGION.*\n$/)
     expect(world.awsCalls).toBe(0)
   })
 })

@@ -275,7 +275,7 @@ describe('saved traces', () => {
   it('need a region for it', async () => {
     const run = await world.command(FILES, { workspace: files, env: { AWS_REGION: '' } })
     expect(run.exitCode).toBe(2)
-    expect(run.stderr).toMatch(/--region is not set/)
+    expect(run.stderr).toMatch(/--aws-region is not set/)
     expect(world.awsCalls).toBe(0)
   })
 

@@ -7,7 +7,7 @@ import type { BaselineSource } from '../judgement/baseline.ts'
 import { gateRules } from '../options/gate-rules.ts'
 import type { GitHubClient } from './github/client.ts'
 import { readEvent, refuseUnsafeEvent, type GitHubEvent } from './github/event.ts'
-import { OPTIONS, type Option, type Options, type RawOptions } from '../options/options.ts'
+import { labelOf, optionsOf, type Options, type RawOptions } from '../options/options.ts'
 import { parseOptions } from '../options/parse-options.ts'
 import { oneLine } from '../reporters/escape.ts'
 import { scan } from '../scan.ts'
@@ -73,7 +73,7 @@ async function clientOf({ githubToken }: Options): Promise<GitHubClient> {
 
 async function accessOf(options: Options, event: GitHubEvent): Promise<AwsAccess> {
   const { regionOf } = await import('../sources/aws/clients.ts')
-  const region = await regionOf(options.region, 'input aws-region')
+  const region = await regionOf(options.awsRegion, labelOf('aws-region', 'action'))
   if (options.roleToAssume === undefined) return { region }
   const { assumedRole } = await import('../sources/aws/oidc.ts')
   const credentials = assumedRole({
@@ -89,8 +89,8 @@ async function accessOf(options: Options, event: GitHubEvent): Promise<AwsAccess
 
 /** @throws UserError for an input that does not exist: the runner itself only warns */
 function inputs(): RawOptions {
-  const declared = (OPTIONS as readonly Option[]).filter((option) => option.only !== 'cli')
-  const known = new Set(declared.map((option) => environmentName(option)))
+  const names = optionsOf('action').map(({ name }) => name)
+  const known = new Set(names.map((name) => `INPUT_${name.toUpperCase()}`))
   const unknown = Object.keys(process.env).find(
     (name) => name.startsWith('INPUT_') && !known.has(name.toUpperCase())
   )
@@ -98,14 +98,8 @@ function inputs(): RawOptions {
     const name = unknown.slice('INPUT_'.length).toLowerCase()
     throw new UserError(
       `input ${name} is "${process.env[unknown]}", and there is no such input`,
-      `The inputs are ${declared.map((option) => option.actionName ?? option.name).join(', ')}`
+      `The inputs are ${names.join(', ')}`
     )
   }
-  return Object.fromEntries(
-    declared.map((option) => [option.name, core.getInput(option.actionName ?? option.name)])
-  )
-}
-
-function environmentName({ name, actionName }: Option): string {
-  return `INPUT_${(actionName ?? name).replaceAll(' ', '_').toUpperCase()}`
+  return Object.fromEntries(names.map((name) => [name, core.getInput(name)]))
 }

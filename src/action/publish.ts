@@ -7,6 +7,7 @@ import { SUMMARY_BYTES, writeFiles, writeSarif } from '../reporters/output.ts'
 import { roleAnnotations, verdictAnnotation, withinLimit } from './github/annotations.ts'
 import type { Uploaded } from './github/artifact.ts'
 import type { GitHubEvent } from './github/event.ts'
+import { setOutput } from './outputs.ts'
 import { pullRequestOf, whyNoPullRequest } from './github/pull-request.ts'
 import type { Options } from '../options/options.ts'
 import { code, oneLine } from '../reporters/escape.ts'
@@ -50,19 +51,19 @@ async function publishTo(
   log: ActionLog
 ): Promise<void> {
   const { unused, wide } = tally(report.roles)
-  core.setOutput('verdict', report.verdict)
-  core.setOutput('unused-actions', unused)
-  core.setOutput('wide-resources', wide)
-  core.setOutput('report-path', written[0])
+  setOutput('verdict', report.verdict)
+  setOutput('unused-actions', unused)
+  setOutput('wide-resources', wide)
+  setOutput('report-path', written[0] ?? '')
   await attempt('The step summary is skipped', log, () =>
     core.summary.addRaw(renderMarkdown(report, SUMMARY_BYTES - 1024)).write()
   )
   const artifact = await attempt('The artifact is skipped, the files stay in the workspace', log, () =>
     upload(written, options, log)
   )
-  core.setOutput('artifact-id', artifact?.id ?? '')
-  core.setOutput('artifact-url', artifact?.url ?? '')
-  core.setOutput('comment-url', (await comment(report, options, event, artifact, log)) ?? '')
+  setOutput('artifact-id', artifact?.id ?? '')
+  setOutput('artifact-url', artifact?.url ?? '')
+  setOutput('comment-url', (await comment(report, options, event, artifact, log)) ?? '')
 }
 
 async function upload(written: readonly string[], options: Options, log: ActionLog): Promise<Uploaded> {

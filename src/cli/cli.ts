@@ -2,8 +2,8 @@
 import { Argument, Command, CommanderError, Option as CommanderOption } from 'commander'
 import { EXIT, UserError } from '../kit/errors.ts'
 import { INSTRUMENTED, type Instrumented } from '../services/instrumentation/sdks.ts'
-import { OPTIONS, type Option, type RawOptions } from '../options/options.ts'
-import { parseOptions } from '../options/parse-options.ts'
+import { descriptionOf, optionsOf, type Option, type RawOptions } from '../options/options.ts'
+import { camelCase, parseOptions } from '../options/parse-options.ts'
 import { oneLine } from '../reporters/escape.ts'
 import { TerminalLog } from './terminal-log.ts'
 import { VERSION } from '../kit/version.ts'
@@ -50,9 +50,7 @@ async function rawOptions(args: readonly string[]): Promise<RawOptions | number>
       'after',
       '\nExit codes: 0 pass, 1 a limit is exceeded, 2 not enough evidence, bad input or failure.'
     )
-  for (const option of OPTIONS as readonly Option[]) {
-    if (option.only !== 'action') command.addOption(commanderOption(option))
-  }
+  for (const option of optionsOf('cli')) command.addOption(commanderOption(option))
   let answered: number | undefined
   const conclude = (code: number): void => {
     answered = code
@@ -76,8 +74,8 @@ async function rawOptions(args: readonly string[]): Promise<RawOptions | number>
     return EXIT.pass
   }
   return Object.fromEntries(
-    OPTIONS.flatMap(({ name }) => {
-      const value = given[name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())]
+    optionsOf('cli').flatMap(({ name }) => {
+      const value = given[camelCase(name)]
       return value === undefined ? [] : [[name, value]]
     })
   )
@@ -145,16 +143,29 @@ function addChecks(command: Command, conclude: (code: number) => void): void {
     })
 }
 
-/** Options that take several values. */
-const SEVERAL = new Set(['traces', 'functions', 'workloads', 'workload-roles', 'evidence-files'])
-
-function commanderOption({ name, short, value, help, default: usual }: Option): CommanderOption {
-  const flag = value === undefined && usual === 'true' ? `--no-${name}` : `--${name}`
-  const argument = value === undefined ? '' : SEVERAL.has(name) ? ` <${value}...>` : ` <${value}>`
-  const shown = value !== undefined && usual !== undefined ? `${help} (default: ${usual})` : help
+/** A row of the options as commander has it. A switch that is on by default is a flag that turns it off. */
+function commanderOption(option: Option): CommanderOption {
+  const { name, kind, alias, default: usual, otherwise } = option
+  const turnsOff = kind.kind === 'switch' && usual === 'true'
+  const value =
+    kind.placeholder === undefined
+      ? ''
+      : kind.several
+        ? ` <${kind.placeholder}...>`
+        : ` <${kind.placeholder}>`
+  const flags = [
+    ...(alias === undefined ? [] : [alias.length === 1 ? `-${alias}` : `--${alias}`]),
+    `--${turnsOff ? 'no-' : ''}${name}${value}`
+  ]
+  const description = descriptionOf(option)
+  const absent = otherwise ?? (kind.kind === 'switch' ? undefined : usual)
   return new CommanderOption(
-    `${short === undefined ? '' : `-${short}, `}${flag}${argument}`,
-    value === undefined && usual === 'true' ? `do not ${help}` : shown
+    flags.join(', '),
+    turnsOff
+      ? `do not ${description}`
+      : absent === undefined
+        ? description
+        : `${description} (default: ${absent})`
   )
 }
 

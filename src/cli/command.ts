@@ -3,7 +3,7 @@ import type { AwsAccess } from '../sources/aws/clients.ts'
 import { exitCodeOf } from '../judgement/gate.ts'
 import { writeFiles, writeSarif } from '../reporters/output.ts'
 import { gateRules } from '../options/gate-rules.ts'
-import type { Options } from '../options/options.ts'
+import { labelOf, type Options } from '../options/options.ts'
 import { inert } from '../reporters/escape.ts'
 import { renderText } from '../reporters/text.ts'
 import { scan } from '../scan.ts'
@@ -38,5 +38,5 @@ export async function scanAndPrint(options: Options, log: TerminalLog): Promise<
 
 async function accessOf(options: Options): Promise<AwsAccess> {
   const { regionOf } = await import('../sources/aws/clients.ts')
-  return { region: await regionOf(options.region, '--region') }
+  return { region: await regionOf(options.awsRegion, labelOf('aws-region', 'cli')) }
 }

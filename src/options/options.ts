@@ -1,282 +1,333 @@
-/** Every option once. action.yml, the README's table and --help are tested against this list. */
-import { THRESHOLDS, type Thresholds } from '../judgement/thresholds.ts'
+/**
+ * Every option, one row each. From the rows follow the parser, the type `Options`, `--help`, the inputs of action.yml and the README's
+ * table; `npm run generate` writes the last two. A new option is one row here, and what uses it.
+ */
+import { THRESHOLDS, type ThresholdName } from '../judgement/thresholds.ts'
+import {
+  choice,
+  integer,
+  list,
+  pattern,
+  ROLE_ARN,
+  ROLES_BY_NAME,
+  SWITCH,
+  text,
+  time,
+  type Given,
+  type Kind
+} from './kinds.ts'
 
+/** Where options are given: on the command line, or as inputs of the action. */
 export type Face = 'cli' | 'action'
 
 export interface Option {
+  /** The same in both faces. */
   name: string
-  /** The action's name of it, where it differs. */
-  actionName?: string
-  short?: string
-  /** What its value is; absent for a switch. */
-  value?: string
-  /** As a text, as action.yml would have it. */
+  kind: Kind<unknown, unknown>
+  /** What holds where nothing is given, as a text like one that is given. */
   default?: string
-  /** Where it exists; both when absent. */
+  /** The same in words, where it depends on something else. */
+  otherwise?: string
+  /** An expression that GitHub's runner fills in, as the input's default. */
+  runnerDefault?: string
+  /** Another flag for it on the command line: one letter (`-s`), or an older name. */
+  alias?: string
+  /** The one face that has it; both when absent. */
   only?: Face
   help: string
 }
 
+/** X-Ray keeps traces so long. https://docs.aws.amazon.com/general/latest/gr/xray.html */
+const OLDEST_DAYS = 30
+
+/** What neither artifacts nor Windows allow in a name. https://github.com/actions/toolkit/blob/main/packages/artifact/README.md */
+const FILE_NAME = pattern(
+  'text',
+  /^[^":<>|*?\r\n\\/]{1,200}$/,
+  'Leave out " : < > | * ? \\ / and line breaks, and keep it under 200 characters'
+)
+
 export const OPTIONS = [
   {
     name: 'start-time',
-    short: 's',
-    value: 'time',
-    help: 'start of the window, as Unix seconds or ISO 8601, at most 30 days ago; default: time-range before now'
+    alias: 's',
+    kind: time('time', OLDEST_DAYS, `X-Ray keeps traces for ${OLDEST_DAYS} days`),
+    otherwise: 'time-range before now',
+    help: 'start of the window'
   },
   {
     name: 'time-range',
-    short: 'r',
-    value: 'minutes',
+    alias: 'r',
+    kind: integer('minutes', 1, OLDEST_DAYS * 24 * 60),
     default: '60',
-    help: 'length of the window in minutes, at most 43200 (30 days)'
+    help: 'length of the window in minutes'
   },
   {
     name: 'filter',
-    short: 'f',
-    value: 'expression',
+    alias: 'f',
+    kind: text('expression'),
     help: 'X-Ray filter expression: only traces that match it'
   },
   {
     name: 'compare',
-    short: 'c',
-    help: 'compare with the policies of the roles; on when roles is given, and in the action unless traces is'
+    alias: 'c',
+    kind: SWITCH,
+    otherwise: 'true when roles is given, and in the action unless traces is',
+    help: 'compare with the policies of the roles'
   },
   {
-    name: 'region',
-    actionName: 'aws-region',
-    value: 'region',
-    help: 'AWS region of the traces; default: AWS_REGION, AWS_DEFAULT_REGION, the profile'
+    name: 'aws-region',
+    alias: 'region',
+    kind: text('region'),
+    otherwise: 'AWS_REGION, AWS_DEFAULT_REGION, the profile',
+    help: 'AWS region of the traces'
   },
   {
     name: 'traces',
-    value: 'files',
+    kind: list('files'),
     help: 'saved traces instead of X-Ray: what "aws xray batch-get-traces" prints; - is standard input'
   },
   {
     name: 'roles',
-    value: 'file',
+    kind: text('file'),
     help: 'saved roles instead of IAM: what "aws iam get-account-authorization-details" prints'
   },
   {
     name: 'functions',
-    value: 'files',
+    kind: list('files'),
     help: 'saved functions instead of Lambda: what "aws lambda list-functions", "aws lambda list-event-source-mappings" and "aws lambda list-function-event-invoke-configs" print; of the latter two give all or none'
   },
   {
     name: 'workloads',
-    value: 'files',
+    kind: list('files'),
     help: 'saved ECS tasks and EC2 instances: what "aws ecs describe-task-definition", "aws ec2 describe-instances" and "aws iam get-instance-profile" print'
   },
   {
     name: 'workload-roles',
-    value: 'name=arn',
+    kind: ROLES_BY_NAME,
     help: 'roles of workloads by name, where traces show no more than a segment’s name'
   },
   {
     name: 'output-dir',
-    value: 'folder',
+    kind: text('folder'),
     default: '.',
     help: 'folder for policies, report.json and summary.md'
   },
-  ...THRESHOLDS.map(({ name, help }) => ({ name, value: 'number', help })),
+  ...THRESHOLDS.map(({ name, help }) => ({ name, kind: integer('number', 0), help })),
   {
     name: 'fail-on',
-    value: 'any|new|never',
-    help: 'which findings limits count: any, only those that are new since the baseline, or any without ever failing; default: any'
+    kind: choice('any', 'new', 'never'),
+    otherwise: 'any',
+    help: 'which findings limits count: all (any), only those that are new since the baseline (new), or all without ever failing (never)'
   },
-  { name: 'warn-only', default: 'false', help: 'never fail because of a verdict' },
+  { name: 'warn-only', kind: SWITCH, default: 'false', help: 'never fail because of a verdict' },
   {
     name: 'config-file',
-    value: 'file',
-    help: 'limits for some roles or workloads, ignored workloads and waivers; default: .github/least-privilege.yml where it exists'
+    kind: text('file'),
+    otherwise: '.github/least-privilege.yml where it exists',
+    help: 'limits for some roles or workloads, ignored workloads and waivers'
   },
   {
     name: 'baseline',
-    value: 'file',
+    kind: text('file'),
     help: 'report.json of an earlier scan, to tell what is new since'
   },
   {
     name: 'baseline-max-age',
-    value: 'days',
+    kind: integer('days', 1),
     default: '30',
     help: 'age in days above which a baseline is not compared with'
   },
   {
     name: 'evidence',
-    value: 'run|merge',
+    kind: choice('run', 'merge'),
     default: 'run',
-    help: 'run: what this run’s traces show; merge: what earlier runs saw too, from evidence-files, and in the action from the artifacts of the base branch and of the pull request'
+    help: 'run: what this run’s traces show; merge: what earlier runs saw too, from evidence-files, and in the action from the artifacts of the base branch and of the pull request, which needs the permission to read actions'
   },
   {
     name: 'evidence-files',
-    value: 'files',
+    kind: list('files'),
     help: 'report.json of earlier scans, whose evidence counts with evidence: merge'
   },
   {
     name: 'evidence-max-age',
-    value: 'days',
+    kind: integer('days', 1),
     default: '30',
     help: 'age in days above which what an earlier run saw counts no more'
   },
   {
     name: 'sarif-file',
-    value: 'file',
-    help: 'write the findings as SARIF for code scanning'
+    kind: text('file'),
+    help: 'write the findings as SARIF for code scanning into this file'
   },
   {
     name: 'policy-description',
+    kind: SWITCH,
     default: 'true',
     help: 'write a Description into each policy, which IAM itself refuses'
   },
   {
     name: 'validate-with-aws',
+    kind: SWITCH,
     default: 'false',
     help: 'let AWS check each written policy: IAM’s simulator that it is enough, IAM Access Analyzer that it is valid and, with compare, no wider than the role (a check that AWS charges for)'
   },
-  { name: 'json', only: 'cli', help: 'print the report as JSON on standard output' },
-  { name: 'quiet', only: 'cli', help: 'print errors only' },
-  { name: 'verbose', short: 'v', only: 'cli', help: 'print requests and decisions' },
+  {
+    name: 'json',
+    kind: SWITCH,
+    default: 'false',
+    only: 'cli',
+    help: 'print the report as JSON on standard output'
+  },
+  { name: 'quiet', kind: SWITCH, default: 'false', only: 'cli', help: 'print errors only' },
+  {
+    name: 'verbose',
+    alias: 'v',
+    kind: SWITCH,
+    default: 'false',
+    only: 'cli',
+    help: 'print requests and decisions'
+  },
   {
     name: 'role-to-assume',
-    value: 'arn',
+    kind: pattern('arn', ROLE_ARN, 'Give the ARN of an IAM role, like arn:aws:iam::111122223333:role/scan'),
+    otherwise: 'the SDK’s credential chain',
     only: 'action',
-    help: 'role that the scan assumes through OIDC, inside its own process; default: the SDK’s credential chain'
+    help: 'role that the scan assumes through OIDC, inside its own process'
   },
   {
     name: 'audience',
-    value: 'text',
+    kind: text('text'),
     default: 'sts.amazonaws.com',
     only: 'action',
     help: 'audience of the OIDC token'
   },
   {
     name: 'role-session-name',
-    value: 'text',
+    kind: pattern('text', /^[\w+=,.@-]{2,64}$/, 'Use 2 to 64 letters, digits and =,.@-_'),
     default: 'GitHubActions',
     only: 'action',
     help: 'name of the role’s session, 2 to 64 of letters, digits and =,.@-_'
   },
   {
     name: 'role-duration-seconds',
-    value: 'seconds',
+    kind: integer('seconds', 900, 43200),
     default: '3600',
     only: 'action',
-    help: 'length of the role’s session, 900 to 43200 seconds'
+    help: 'length of the role’s session in seconds'
   },
   {
     name: 'name',
-    value: 'text',
+    kind: FILE_NAME,
     only: 'action',
     help: 'tells this report from others of the same run or pull request, such as those of a matrix: part of the artifact’s name and of the comment’s mark'
   },
   {
     name: 'artifact-name',
-    value: 'text',
+    kind: FILE_NAME,
+    otherwise: 'least-privilege, or least-privilege-NAME where name is given',
     only: 'action',
-    help: 'name of the artifact; default: least-privilege, or least-privilege-NAME where name is given'
+    help: 'name of the artifact'
   },
   {
     name: 'retention-days',
-    value: 'days',
+    kind: integer('days', 1, 400),
+    otherwise: 'the repository’s setting',
     only: 'action',
-    help: 'days that the artifact is kept, 1 to 400; more than the repository allows is lowered to that; default: the repository’s setting'
+    help: 'days that the artifact is kept; more than the repository allows is lowered to that'
   },
   {
     name: 'comment',
-    value: 'always|on-failure|never',
+    kind: choice('always', 'on-failure', 'never'),
     default: 'on-failure',
     only: 'action',
     help: 'when to comment on the pull request; a pass updates an earlier comment and never makes a new one, unless always'
   },
   {
     name: 'github-token',
-    value: 'token',
-    default: '${{ github.token }}',
+    kind: text('token'),
+    runnerDefault: '${{ github.token }}',
     only: 'action',
     help: 'token for the comment, with pull-requests: write'
   },
   {
     name: 'mask-account-ids',
+    kind: SWITCH,
+    otherwise: 'true in public repositories',
     only: 'action',
-    help: 'write ACCOUNT in place of account ids in comment, step summary and annotations; on in public repositories; the files keep them'
+    help: 'write ACCOUNT in place of account ids in comment, step summary and annotations; the files keep them'
   },
   {
     name: 'allow-pull-request-target',
+    kind: SWITCH,
     default: 'false',
     only: 'action',
     help: 'run on pull_request_target too; safe only where no step of the job runs code of the pull request'
   },
   {
     name: 'source-dir',
-    value: 'folder',
-    help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform) are searched for the lines that grant the excess; in the action the workspace when not given'
+    kind: text('folder'),
+    otherwise: 'the workspace in the action',
+    help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform) are searched for the lines that grant the excess'
   },
   {
     name: 'review',
-    value: 'off|comment|suggest',
+    kind: choice('off', 'comment', 'suggest'),
     default: 'off',
     only: 'action',
-    help: 'comment on those lines where they are in the pull request’s diff, with a suggestion that mends them or without'
+    help: 'comment on those lines where they are in the pull request’s diff, with a suggestion that mends them (suggest) or without (comment)'
   }
 ] as const satisfies readonly Option[]
 
-export type OptionName = (typeof OPTIONS)[number]['name']
-/** What a face was given: a text, a switch, several texts, or nothing. */
-export type RawOptions = Partial<Record<OptionName, string | boolean | readonly string[]>>
+type Row = (typeof OPTIONS)[number]
+export type OptionName = Row['name']
 
-export interface Options {
+/** What a face was given, option by option. */
+export type RawOptions = Partial<Record<OptionName, Given>>
+
+type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Name
+
+type ValueOf<R extends Row> =
+  R['kind'] extends Kind<infer Value, infer None>
+    ? R extends { default: string }
+      ? Value
+      : Value | None
+    : never
+
+/** The value of each option for itself, by its name in camel case. */
+export type OptionValues = { [R in Row as CamelCase<R['name']>]: ValueOf<R> }
+
+/** What takes the place of options that count together. */
+interface Joined {
   /** The present, in Unix seconds. */
   now: number
-  /** Unix seconds, for X-Ray only. */
+  /** start-time and time-range, as Unix seconds, for X-Ray only. */
   window: { start: number; end: number }
-  filter: string | undefined
   compare: boolean
-  region: string | undefined
-  traces: readonly string[]
-  roles: string | undefined
-  functions: readonly string[]
-  workloads: readonly string[]
-  workloadRoles: ReadonlyMap<string, string>
-  outputDir: string
-  thresholds: Thresholds
-  failOn: 'any' | 'new' | 'never' | undefined
-  warnOnly: boolean
-  /** Absent for the usual one, where that exists. */
-  configFile: string | undefined
-  baseline: string | undefined
-  /** Days. */
-  baselineMaxAge: number
-  evidence: 'run' | 'merge'
-  evidenceFiles: readonly string[]
-  /** Days. */
-  evidenceMaxAge: number
-  sarifFile: string | undefined
-  policyDescription: boolean
-  validateWithAws: boolean
-  json: boolean
-  quiet: boolean
-  verbose: boolean
-  roleToAssume: string | undefined
-  audience: string
-  roleSessionName: string
-  roleDurationSeconds: number
-  /** Tells this report's comment from others. */
+  /** The limits that are set. */
+  thresholds: Readonly<Partial<Record<ThresholdName, number>>>
+  /** Tells this report's comment from others: of name and artifact-name. */
   reportName: string
   artifactName: string
-  retentionDays: number | undefined
-  comment: 'always' | 'on-failure' | 'never'
-  githubToken: string | undefined
-  allowPullRequestTarget: boolean
-  /** Absent: on in public repositories. */
-  maskAccountIds: boolean | undefined
-  sourceDir: string | undefined
-  review: 'off' | 'comment' | 'suggest'
 }
+
+/** Options that fit together. */
+export type Options = Joined &
+  Omit<OptionValues, keyof Joined | CamelCase<ThresholdName> | 'startTime' | 'timeRange' | 'name'>
 
 /** How an option is called where the user wrote it: `--time-range`, or `input time-range`. */
 export function labelOf(name: OptionName, face: Face): string {
-  if (face === 'cli') return `--${name}`
-  const option: Option | undefined = OPTIONS.find((o) => o.name === name)
-  return `input ${option?.actionName ?? name}`
+  return face === 'cli' ? `--${name}` : `input ${name}`
+}
+
+/** The options of a face, in the order in which they are shown. */
+export function optionsOf(face: Face): (Option & { name: OptionName })[] {
+  return OPTIONS.filter((option: Option) => option.only === undefined || option.only === face)
+}
+
+/** What an option is, with the values that it takes, as a sentence without a full stop and without its default. */
+export function descriptionOf({ help, kind }: Option): string {
+  return kind.values === undefined ? help : `${help} (${kind.values})`
 }

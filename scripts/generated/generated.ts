@@ -1,0 +1,29 @@
+/** Every file that is generated from the sources. `npm run generate` writes them, and a test fails when one is stale. */
+import { readFile } from 'node:fs/promises'
+import { format, resolveConfig } from 'prettier'
+import { withInputsAndOutputs } from './action-yml.ts'
+import { operationsDocument } from './operations.ts'
+import { configurationSchema, reportSchema } from './schemas.ts'
+import { withTables } from './tables.ts'
+
+interface GeneratedFile {
+  file: string
+  /** @param written the file as it stands, for those of which only parts are generated */
+  content: (written: string) => string | Promise<string>
+  /** Whether `npm run format` leaves it alone, and so do we. */
+  asItIs?: true
+}
+
+export const GENERATED: readonly GeneratedFile[] = [
+  { file: 'action.yml', content: withInputsAndOutputs },
+  { file: 'README.md', content: withTables },
+  { file: 'docs/report.schema.json', content: reportSchema },
+  { file: 'docs/least-privilege.schema.json', content: configurationSchema },
+  { file: 'docs/operations.md', content: operationsDocument, asItIs: true }
+]
+
+/** @returns what should stand in the file, formatted as `npm run format` would */
+export async function generate({ file, content, asItIs }: GeneratedFile): Promise<string> {
+  const text = await content(await readFile(file, 'utf8').catch(() => ''))
+  return asItIs === true ? text : format(text, { ...(await resolveConfig(file)), filepath: file })
+}
