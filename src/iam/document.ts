@@ -88,6 +88,7 @@ export function parsePolicy(name: string, document: unknown): Policy {
 
 function jsonOf(name: string, text: string): unknown {
   try {
+    // an object begins with a brace, and URL-encoded text has none
     return JSON.parse((text.trimStart().startsWith('{') ? text : decodeURIComponent(text)).trim())
   } catch (error) {
     throw new Error(`policy ${name}, document: not JSON (${messageOf(error)})`, { cause: error })

@@ -11,10 +11,14 @@ export interface Grant {
   policy: string
   statement: number
   sid?: string
-  /** The pattern as written; of a NotAction `not (…)`. */
+  /** The pattern as written; of a NotAction a text for readers. */
   action: string
-  /** The pattern as written; of a NotResource `not (…)`. */
+  /** The pattern as written; of a NotResource a text for readers. */
   resource: string
+  /** The action patterns that a NotAction leaves out; absent where the statement has Action. */
+  notAction?: readonly string[]
+  /** The resource patterns that a NotResource leaves out; absent where the statement has Resource. */
+  notResource?: readonly string[]
   /** For comparison, in the role's own partition; a NotResource stands for everything. */
   pattern: Pattern
   conditions: readonly ConditionTest[]
@@ -103,6 +107,7 @@ export function grantsOf(
           ...(statement.sid !== undefined && { sid: statement.sid }),
           action: label,
           resource: resource.label,
+          ...exclusionsOf(statement),
           pattern,
           conditions: statement.conditions,
           variables: statement.variables,
@@ -116,6 +121,14 @@ export function grantsOf(
     }
   }
   return { grants, denies, unmatched: unmatchedIn(statements, expand) }
+}
+
+/** What a grant says besides its patterns where its statement names what it does not give. */
+function exclusionsOf({ actions, resources }: Statement): Pick<Grant, 'notAction' | 'notResource'> {
+  return {
+    ...(actions.not && { notAction: actions.patterns }),
+    ...(resources.not && { notResource: resources.patterns })
+  }
 }
 
 function namedBy({ not, patterns }: Patterns, expand: (pattern: string) => Action[]): Set<Action> {

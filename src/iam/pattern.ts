@@ -6,8 +6,9 @@
 import type { Truth } from './truth.ts'
 
 /**
- * One character of the text is a token of its own. Longer tokens stand for more: `**` any run of characters, `??` any one, the same
- * without colons `*:` and `?:`, a run without colons and slashes `*_`, and `${name}` what a policy variable will be filled with.
+ * One character of the text is a token of its own, of length 1. Wildcards are tokens of length 2: `**` any run of characters, `??` any
+ * one, the same without colons `*:` and `?:`, and a run without colons and slashes `*_`. `${name}`, what a policy variable will be
+ * filled with, is longer. Texts, not objects, so that positions can be compared and kept by value.
  */
 type Token = string
 
@@ -86,7 +87,7 @@ export function anyOf(patterns: readonly Pattern[]): Pattern {
 
 function made(text: string, alternatives: readonly (readonly Token[])[]): Pattern {
   const [only = [], ...others] = alternatives
-  const isPlain = others.length === 0 && only.every((token) => token.length === 1)
+  const isPlain = others.length === 0 && only.every(isCharacter)
   return {
     text,
     alternatives,
@@ -128,8 +129,12 @@ function arnAlternatives(tokens: readonly Token[]): Token[][] {
   return [inParts, [...inParts, ...rest]]
 }
 
+function isCharacter(token: Token): boolean {
+  return token.length === 1
+}
+
 function isVariable(token: Token): boolean {
-  return token.length > 2
+  return token.startsWith('${')
 }
 
 function isRun(token: Token | undefined): boolean {
@@ -259,12 +264,12 @@ function includes(outer: readonly (readonly Token[])[], inner: readonly (readonl
 const ANY_OTHER = '\u0000'
 
 function alphabetOf(alternatives: readonly (readonly Token[])[]): Token[] {
-  const named = alternatives.flatMap((tokens) => tokens.filter((token) => token.length === 1))
+  const named = alternatives.flatMap((tokens) => tokens.filter(isCharacter))
   return [...new Set([':', '/', ANY_OTHER, ...named])]
 }
 
 function symbolsOf(token: Token, alphabet: readonly Token[]): readonly Token[] {
-  if (token.length === 1 || isVariable(token)) return [token]
+  if (isCharacter(token) || isVariable(token)) return [token]
   return alphabet.filter((symbol) => accepts(token, symbol))
 }
 
@@ -302,10 +307,10 @@ function meet(a: readonly Token[], b: readonly Token[]): boolean {
 }
 
 function shareCharacter(one: Token, other: Token): boolean {
-  if (one.length === 1 && other.length === 1) return one.toLowerCase() === other.toLowerCase()
-  if (one.length === 1) return accepts(other, one)
+  if (isCharacter(one) && isCharacter(other)) return one.toLowerCase() === other.toLowerCase()
+  if (isCharacter(one)) return accepts(other, one)
   // two wildcards always have a character in common
-  return other.length === 1 ? accepts(one, other) : true
+  return isCharacter(other) ? accepts(one, other) : true
 }
 
 const actions = new Map<string, Pattern>()

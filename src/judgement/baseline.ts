@@ -3,7 +3,14 @@ import { contains, resourcePattern, textPattern, matchesAction } from '../iam/pa
 import { plural } from '../kit/plural.ts'
 import type { Report, RoleReport } from '../report/report.ts'
 import { compare } from '../kit/compare.ts'
-import { openActions, openWide, wideResources, type Findings, type UnusedAction } from './findings.ts'
+import {
+  openActions,
+  openWide,
+  wideResources,
+  type Findings,
+  type UnusedAction,
+  type WrittenGrant
+} from './findings.ts'
 
 /** An earlier report. */
 export interface Baseline {
@@ -124,7 +131,7 @@ function actionsKnownTo(before: RoleReport, isListed: boolean): (unused: UnusedA
   const names = new Set((before.unused.actions ?? []).map(({ action }) => action))
   if (isListed && before.unused.actions !== undefined) return ({ action }) => names.has(action)
   const held = new Map<string, boolean>()
-  const isHeld = (grant: UnusedAction['on'][number]): boolean => {
+  const isHeld = (grant: WrittenGrant): boolean => {
     const key = `${grant.action}\u0000${grant.resource}`
     const known = held.get(key) ?? before.grants.some((old) => holdsGrant(old, grant))
     held.set(key, known)
@@ -133,18 +140,12 @@ function actionsKnownTo(before: RoleReport, isListed: boolean): (unused: UnusedA
   return ({ action, on }) => names.has(action) || on.some(isHeld)
 }
 
-interface WrittenGrant {
-  action: string
-  resource: string
-}
-
-/** Whether a grant gives all that another one does, as they are written. Of `not (…)` only what is written the same is known. */
+/** Whether a grant gives all that another one does, as they are written. Of NotAction and NotResource only what is written the same is known. */
 function holdsGrant(outer: WrittenGrant, inner: WrittenGrant): boolean {
-  const isNegated = (text: string): boolean => text.startsWith('not (')
   const holdsAction =
     outer.action === inner.action ||
     outer.action === '*' ||
-    (![outer.action, inner.action].some(isNegated) &&
+    (![outer, inner].some(({ notAction }) => notAction !== undefined) &&
       contains(
         textPattern(outer.action.toLowerCase(), false),
         textPattern(inner.action.toLowerCase(), false)
@@ -153,7 +154,7 @@ function holdsGrant(outer: WrittenGrant, inner: WrittenGrant): boolean {
   return (
     outer.resource === inner.resource ||
     outer.resource === '*' ||
-    (![outer.resource, inner.resource].some(isNegated) &&
+    (![outer, inner].some(({ notResource }) => notResource !== undefined) &&
       contains(resourcePattern(outer.resource, false), resourcePattern(inner.resource, false)) === 'yes')
   )
 }
@@ -171,9 +172,9 @@ function wasUnusedOn(
 function newGrants(fresh: readonly UnusedAction[]): Comparison['since']['newGrants'] {
   const grants = new Map<string, Comparison['since']['newGrants'][number]>()
   for (const { on } of fresh) {
-    for (const grant of on) {
-      const key = `${grant.action}\u0000${grant.resource}`
-      const known = grants.get(key) ?? { ...grant, unused: 0 }
+    for (const { action, resource } of on) {
+      const key = `${action}\u0000${resource}`
+      const known = grants.get(key) ?? { action, resource, unused: 0 }
       known.unused++
       grants.set(key, known)
     }

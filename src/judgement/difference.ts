@@ -66,8 +66,8 @@ interface Finding {
 }
 
 /** Of a NotResource the pattern says more than is granted. */
-function isEverythingBut({ resource }: Grant): boolean {
-  return resource.startsWith('not (')
+function isEverythingBut({ notResource }: Grant): boolean {
+  return notResource !== undefined
 }
 
 function notAllowedBy(

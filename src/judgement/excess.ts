@@ -12,7 +12,7 @@ import { ACCESS_LEVELS, type Action, type Reference } from '../reference/referen
 import type { RoleReport } from '../report/report.ts'
 import { reachOf, type Deny, type Grant, type RoleGrants } from '../iam/grants.ts'
 import { compare } from '../kit/compare.ts'
-import type { UnusedAction } from './findings.ts'
+import type { UnusedAction, WrittenGrant } from './findings.ts'
 import { WIDTHS, widthOf } from './width.ts'
 
 /** What the workloads of one role need together. */
@@ -212,9 +212,15 @@ function wideFinding(
 
 /** Each unused action with the grants that give it, however many statements write the same. */
 function everyUnused(unused: readonly Action[], grants: readonly Grant[]): UnusedAction[] {
-  const on = new Map(unused.map((action) => [action, new Map<string, UnusedAction['on'][number]>()]))
+  const on = new Map(unused.map((action) => [action, new Map<string, WrittenGrant>()]))
   for (const grant of grants) {
-    const written = { action: grant.action, resource: grant.resource }
+    const { notAction, notResource } = grant
+    const written: WrittenGrant = {
+      action: grant.action,
+      resource: grant.resource,
+      ...(notAction !== undefined && { notAction }),
+      ...(notResource !== undefined && { notResource })
+    }
     const key = `${written.action}\u0000${written.resource}`
     for (const action of grant.actions) on.get(action)?.set(key, written)
   }
@@ -241,13 +247,15 @@ function byLevelThenName(a: { action: string; level: string }, b: { action: stri
 function grantReport(grant: Grant, standing: ReadonlyMap<string, Standing>): RoleReport['grants'][number] {
   const number = (of: Standing): number =>
     [...grant.actions].filter((action) => standing.get(action.name) === of).length
-  const { policy, statement, sid, action, resource, conditional } = grant
+  const { policy, statement, sid, action, resource, notAction, notResource, conditional } = grant
   return {
     policy,
     statement,
     ...(sid !== undefined && { sid }),
     action,
     resource,
+    ...(notAction !== undefined && { notAction: [...notAction] }),
+    ...(notResource !== undefined && { notResource: [...notResource] }),
     conditional,
     used: number('used'),
     implied: number('implied'),

@@ -14,12 +14,22 @@ export interface Findings {
   wide: readonly WideResource[]
 }
 
+/** An action pattern on a resource pattern, as a statement has them. */
+export interface WrittenGrant {
+  action: string
+  resource: string
+  /** What a NotAction leaves out; absent where there is none. */
+  notAction?: readonly string[] | undefined
+  /** What a NotResource leaves out; absent where there is none. */
+  notResource?: readonly string[] | undefined
+}
+
 /** Granted and never needed. */
 export interface UnusedAction {
   action: string
   level: AccessLevel
   /** The grants that give it, as written. */
-  on: readonly { action: string; resource: string }[]
+  on: readonly WrittenGrant[]
 }
 
 /** A used action on one of the resources on which it is granted without need. */

@@ -210,6 +210,10 @@ const RoleReport = v.object({
       sid: v.optional(v.string()),
       action: v.string(),
       resource: v.string(),
+      /** The action patterns that the statement's NotAction leaves out: `action` is then only a text for readers. */
+      notAction: v.optional(v.array(v.string())),
+      /** The resource patterns that the statement's NotResource leaves out: `resource` is then only a text for readers. */
+      notResource: v.optional(v.array(v.string())),
       conditional: v.boolean(),
       used: count,
       implied: count,

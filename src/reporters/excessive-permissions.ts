@@ -32,7 +32,7 @@ function excessOf(role: RoleReport): ExcessivePermissions['excessPermissions'] {
     if (grant.unused === 0) continue
     const named = unused.filter((action) => matchesAction(grant.action, action))
     const whole = grant.used + grant.implied + grant.undecided === 0
-    if (!grant.action.startsWith('not (')) add(grant.resource, whole ? [grant.action] : named)
+    if (grant.notAction === undefined) add(grant.resource, whole ? [grant.action] : named)
   }
   for (const { action, granted } of role.wide) for (const resource of granted) add(resource, [action])
   return [...byResource]

@@ -78,11 +78,12 @@ function statementOf(
   const [first] = grants
   if (first === undefined) return undefined
   const patterns = [...new Set(grants.map(({ resource }) => resource))]
+  const isEverythingBut = first.notResource !== undefined
   const actions = [...new Set(grants.map(({ action }) => action))].map((pattern) =>
     actionOf(
       pattern,
       role.judged && !isWaived(role, pattern) ? grants.filter(({ action }) => action === pattern) : [],
-      needs.filter((need) => patterns.some((resource) => isOn(need, resource)))
+      needs.filter((need) => isEverythingBut || patterns.some((resource) => isOn(need, resource)))
     )
   )
   return {
@@ -138,7 +139,8 @@ function narrowed(
   isGranted: (action: string) => boolean
 ): string[] {
   if (grants.some(({ undecided }) => undecided > 0)) return []
-  const here = needs.filter((need) => isGranted(need.action) && isOn(need, pattern))
+  const isEverythingBut = grants.some(({ notResource }) => notResource !== undefined)
+  const here = needs.filter((need) => isGranted(need.action) && (isEverythingBut || isOn(need, pattern)))
   if (!here.every((need) => need.exact && wide.has(need.action))) return []
   return [...new Set(here.map(({ resource }) => resource))].sort(compare)
 }
@@ -152,7 +154,5 @@ function isWaived({ waived }: RoleReport, granted: string, on?: string): boolean
 }
 
 function isOn({ resource }: Need, pattern: string): boolean {
-  // NotResource: everything but some
-  if (pattern.startsWith('not (')) return true
   return overlaps(resourcePattern(pattern, true), resourcePattern(resource, false)) !== 'no'
 }
