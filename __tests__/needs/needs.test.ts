@@ -11,7 +11,7 @@ interface Case {
   name: string
   /** ARN of the function that calls. */
   workload?: string
-  call: Pick<Call, 'service' | 'operation' | 'region' | 'account' | 'parameters' | 'dialect'>
+  call: Pick<Call, 'service' | 'operation' | 'region' | 'account' | 'parameters' | 'dialect' | 'shortened'>
   expected: Pick<Need, 'action' | 'resource' | 'precision'>[]
   unresolved?: true
   /** All of it, where a case says it. */

@@ -20,8 +20,10 @@ export interface Call {
   /** The account that was called, where the document names one. */
   account?: string
   parameters: Parameters
-  /** What wrote it: OpenTelemetry records less of a request than the X-Ray SDKs do. */
-  dialect?: 'x-ray-sdk' | 'opentelemetry'
+  /** Parameters whose values may have had a version or an alias, which the instrumentation leaves out. */
+  shortened?: readonly string[]
+  /** The name of the dialect that it is written in. */
+  dialect?: string
   outcome: Outcome
   /** The error's type (`ResourceNotFoundException`), for `denied` and `failed`. */
   error?: string

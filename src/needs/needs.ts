@@ -10,6 +10,7 @@ import { locatorOf } from '../services/locators/locators.ts'
 import { byParameters } from '../services/locators/by-parameters.ts'
 import { patternOf, placeOf, type Place, type Resource } from '../services/locators/place.ts'
 import { actionOnBucket } from '../services/locators/s3.ts'
+import { dialectNamed } from '../traces/dialects/dialects.ts'
 
 /**
  * `exact`: the resource of the trace; `generalised`: wider by a rule that holds for every call of the kind (S3 keys become their
@@ -147,7 +148,7 @@ function derive(call: Call, place: Place, rule: OperationRule, reference: Refere
     if (perhaps !== undefined) {
       mayNeed.add(perhaps)
       whys.add(
-        `OpenTelemetry does not record VersionId: a call that named a version needs ${perhaps} instead`
+        `${dialectNamed(call.dialect)?.title} does not record VersionId: a call that named a version needs ${perhaps} instead`
       )
     }
     for (const { action, resource } of granted) {
@@ -212,8 +213,7 @@ function grantsFor(call: Call, place: Place, need: NeedRule, reference: Referenc
   return {
     granted: resources.map((resource) => ({ action: action.name, resource })),
     shownBy,
-    // OpenTelemetry records no versions of objects
-    ...(call.dialect === 'opentelemetry' &&
+    ...(dialectNamed(call.dialect)?.neverRecords.includes('VersionId') === true &&
       need.versioned !== undefined &&
       !hasVersion && { perhaps: need.versioned })
   }

@@ -111,7 +111,7 @@ function keyOf(call: Call): string {
   let key = `${call.dialect}\u0000${call.service}\u0000${call.operation}\u0000${call.region ?? ''}\u0000${call.account ?? ''}\u0000${call.outcome}\u0000${call.error ?? ''}\u0000${refused}`
   for (const name of Object.keys(call.parameters).sort())
     key += `\u0000${name}\u0001${call.parameters[name]?.join('\u0002')}`
-  return key
+  return call.shortened === undefined ? key : `${key}\u0000${call.shortened.join('\u0002')}`
 }
 
 /** Keeps the list sorted, distinct and short. */

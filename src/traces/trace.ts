@@ -1,10 +1,9 @@
 /** One trace read: which calls were made, and by whom. Pure; whatever the documents hold, it gives an answer. */
 import { attribute } from './attribution.ts'
 import type { Call, Workload } from '../domain/call.ts'
-import { attributesOf, readDocuments, text, type Json, type Node } from './document.ts'
-import * as openTelemetry from './dialects/opentelemetry.ts'
+import { dialectOf } from './dialects/dialects.ts'
+import { readDocuments, text, type Node } from './document.ts'
 import { newest, workloadOf } from './workload.ts'
-import * as xraySdk from './dialects/xray-sdk.ts'
 
 /** A trace as BatchGetTraces gives it, whatever it may hold. */
 export interface RawTrace {
@@ -41,11 +40,11 @@ export function readTrace(trace: RawTrace): TraceReading {
     if (node.json['inferred'] === true) continue
     const named = workloadOf(node.json)
     if (named !== undefined) workloads.set(named.arn, newest(workloads.get(named.arn), named))
-    const call = callOf(node.json)
+    const dialect = dialectOf(node.json)
+    const call = dialect?.call(node.json)
     if (call === undefined) continue
-    const owner = madeByApiGateway(call)
-      ? { by: 'service' as const, origin: 'AWS::ApiGateway' }
-      : attribute(nodes, node)
+    const origin = dialect?.madeBy?.(call)
+    const owner = origin === undefined ? attribute(nodes, node) : { by: 'service' as const, origin }
     if (owner.by === 'owner') {
       workloads.set(owner.workload.arn, newest(workloads.get(owner.workload.arn), owner.workload))
       reading.calls.push({ workload: owner.workload, call })
@@ -63,20 +62,6 @@ interface Lost {
   why: string
   /** Whether the parent is not in the trace. */
   cutOff: boolean
-}
-
-/** The call that a document stands for, in the dialect that it is written in. */
-function callOf(json: Json): Call | undefined {
-  if (json['namespace'] !== 'aws') return undefined
-  const attributes = attributesOf(json)
-  return attributes?.['rpc.system'] === undefined
-    ? xraySdk.callOf(json)
-    : openTelemetry.callOf(json, attributes)
-}
-
-/** In `aws/spans` API Gateway's own call of a function carries a service name that no SDK writes. */
-function madeByApiGateway({ service, operation }: Call): boolean {
-  return service === 'awslambda' && operation === 'Invoke'
 }
 
 /** A subsegment whose parent was cut off belongs to the trace's only function; with two functions or none nobody can tell. */

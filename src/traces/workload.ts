@@ -1,23 +1,23 @@
 /** Which workload a segment, subsegment or span names, in every dialect that shows one. */
 import type { Workload } from '../domain/call.ts'
-import { attributesOf, record, text, type Json } from './document.ts'
+import type { Traits } from './dialects/dialect.ts'
+import { DIALECTS } from './dialects/dialects.ts'
+import type { Json } from './document.ts'
 
 /** The workload that a document itself names, if any. */
 export function workloadOf(json: Json): Workload | undefined {
-  const aws = record(json['aws'])
-  const attributes = attributesOf(json)
-  const resource = (name: string): string | undefined =>
-    text(attributes?.[`otel.resource.${name}`]) ?? text(attributes?.[name])
-  return (
-    lambdaFunction(text(aws?.['function_arn'])) ??
-    (text(json['origin']) === 'AWS::Lambda' ? lambdaFunction(text(json['resource_arn'])) : undefined) ??
-    lambdaFunction(text(attributes?.['cloud.resource_id'])) ??
-    lambdaFunction(resource('cloud.resource_id')) ??
-    lambdaFunction(resource('faas.id')) ??
-    ecsTask(record(aws?.['ecs']), resource) ??
-    ec2Instance(record(aws?.['ec2']), text(aws?.['account_id']), resource)
-  )
+  const traits = DIALECTS.flatMap((dialect) => dialect.traits(json) ?? [])
+  if (traits.length === 0) return undefined
+  const first = (trait: Exclude<keyof Traits, 'functions'>): string | undefined =>
+    traits.find((told) => told[trait] !== undefined)?.[trait]
+  for (const arn of traits.flatMap(({ functions }) => functions)) {
+    const named = lambdaFunction(arn)
+    if (named !== undefined) return named
+  }
+  return ecsTask(first) ?? ec2Instance(first)
 }
+
+type First = (trait: Exclude<keyof Traits, 'functions'>) => string | undefined
 
 /** Origins of segments that an application writes itself, where nothing but the segment's name tells which one it is. */
 const APPLICATION = /^AWS::(EC2|ECS|EKS|ElasticBeanstalk|AppRunner)\b/
@@ -50,17 +50,12 @@ export function lambdaFunction(arn: string | undefined): Workload | undefined {
 const TASK_ARN = /^arn:([a-z0-9-]+):ecs:([a-z0-9-]+):(\d{12}):(?:task|container|cluster)\//
 const FAMILY = /^[A-Za-z0-9_-]{1,255}$/
 
-/** https://opentelemetry.io/docs/specs/semconv/resource/cloud-provider/aws/ecs/ */
-function ecsTask(
-  ecs: Json | undefined,
-  resource: (name: string) => string | undefined
-): Workload | undefined {
-  const family = text(ecs?.['task_family']) ?? resource('aws.ecs.task.family')
-  const arn = text(ecs?.['task_arn']) ?? resource('aws.ecs.task.arn') ?? resource('aws.ecs.cluster.arn')
-  const found = TASK_ARN.exec(arn ?? '')
+function ecsTask(first: First): Workload | undefined {
+  const family = first('family')
+  const found = TASK_ARN.exec(first('taskArn') ?? '')
   if (family === undefined || found === null || !FAMILY.test(family)) return undefined
   const [, partition = '', region = '', account = ''] = found
-  const revision = resource('aws.ecs.task.revision')
+  const revision = first('revision')
   return {
     arn: `arn:${partition}:ecs:${region}:${account}:task-definition/${family}`,
     kind: 'ecs',
@@ -75,19 +70,12 @@ function ecsTask(
 const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/
 const INSTANCE = /^i-[0-9a-f]{8,17}$/
 
-/** https://opentelemetry.io/docs/specs/semconv/resource/host/ */
-function ec2Instance(
-  ec2: Json | undefined,
-  accountOfDocument: string | undefined,
-  resource: (name: string) => string | undefined
-): Workload | undefined {
-  const id =
-    text(ec2?.['instance_id']) ?? (resource('cloud.platform') === 'aws_ec2' ? resource('host.id') : undefined)
+function ec2Instance(first: First): Workload | undefined {
+  const id = first('instance')
   if (id === undefined || !INSTANCE.test(id)) return undefined
-  const zone = text(ec2?.['availability_zone']) ?? resource('cloud.availability_zone') ?? ''
   const region =
-    [resource('cloud.region'), zone.replace(/[a-z]$/, '')].find((name) => REGION.test(name ?? '')) ?? ''
-  const account = accountOfDocument ?? resource('cloud.account.id')
+    [first('region'), first('zone')?.replace(/[a-z]$/, '')].find((name) => REGION.test(name ?? '')) ?? ''
+  const account = first('account')
   const known = account !== undefined && /^\d{12}$/.test(account) ? account : undefined
   const partition = partitionOf(region)
   return {

@@ -88,7 +88,7 @@ function letters(name: string): string {
 
 function lines(service: string, found: Found, reference: Reference): string[] {
   const { prefix, operation, rule } = found
-  const call: Call = { service, operation, parameters: {}, outcome: 'ok', dialect: 'x-ray-sdk' }
+  const call: Call = { service, operation, parameters: {}, outcome: 'ok' }
   const { needs, unresolved, mayNeed } = needsOf(call, ANYWHERE, reference)
   const actions = [...new Set(needs.map(({ action }) => action))]
   const candidates = actions.length === 0 ? mayNeed : []

@@ -1,4 +1,3 @@
-import type { Call } from '../../domain/call.ts'
 import { hasType, value, type Locator } from './locator.ts'
 import { arnIn, isPlainName, type Place } from './place.ts'
 
@@ -18,18 +17,13 @@ export const lambda: Locator = {
     if (name === undefined || !types.some((type) => type.name.startsWith('function'))) return undefined
     const arn = functionArn(name, value(call.parameters, 'Qualifier'), place)
     if (arn === undefined) return undefined
-    if (isAmbiguous(call)) {
+    if (call.shortened?.includes('FunctionName') === true) {
       const wider = 'the instrumentation records a function’s name without its version or alias'
       return [arn, `${arn}:*`].map((either) => ({ arn: either, wider }))
     }
     if (hasType(types, 'function') || /:function:[^:]+:[^:]+$/.test(arn)) return [{ arn }]
     return [{ arn: `${arn}:*`, wider: 'the trace does not show Qualifier' }]
   }
-}
-
-/** Set by a dialect that writes what it parsed of the name, which may have had a version or alias. */
-function isAmbiguous(call: Call): boolean {
-  return value(call.parameters, 'FunctionNameParsed') !== undefined
 }
 
 function functionArn(name: string, qualifier: string | undefined, place: Place): string | undefined {

@@ -3,9 +3,19 @@
  * by the exporter. https://opentelemetry.io/docs/specs/semconv/cloud-providers/aws-sdk/
  */
 import type { Call, Parameters } from '../../domain/call.ts'
-import { isOpen, record, text, type Json } from '../document.ts'
+import { attributesOf, isOpen, record, text, type Json } from '../document.ts'
 import { outcomeOf } from '../outcome.ts'
-import { PRESENT, valuesOf } from './xray-sdk.ts'
+import type { Dialect, Traits } from './dialect.ts'
+import { PRESENT, valuesOf } from './values.ts'
+
+export const openTelemetry: Dialect = {
+  name: 'opentelemetry',
+  title: 'OpenTelemetry',
+  neverRecords: ['VersionId'],
+  recognises: (json) => attributesOf(json)?.['rpc.system'] !== undefined,
+  call: callOf,
+  traits: traitsOf
+}
 
 /** Attributes that show a resource, and the API parameter that each holds. Earlier rows win. */
 const ATTRIBUTES: readonly (readonly [attribute: string, parameter: string])[] = [
@@ -37,10 +47,10 @@ const ATTRIBUTES: readonly (readonly [attribute: string, parameter: string])[] =
 /** Where the region of the call stands; the resource's own region only tells where the workload runs. */
 const REGIONS = ['aws.region', 'cloud.region', 'aws.auth.region', 'aws.remote.resource.region']
 
-/** The call that a document with these attributes stands for, or undefined when it is none. */
-export function callOf(json: Json, attributes: Json): Call | undefined {
+function callOf(json: Json): Call | undefined {
+  const attributes = attributesOf(json)
   // HTTP spans below a call, and whatever else a service calls aws-api, are no calls
-  if (attributes['rpc.system'] !== 'aws-api') return undefined
+  if (json['namespace'] !== 'aws' || attributes?.['rpc.system'] !== 'aws-api') return undefined
   const aws = record(json['aws'])
   const operation = text(aws?.['operation']) ?? text(attributes['rpc.method'])
   const service = text(attributes['rpc.service']) ?? text(json['name'])
@@ -53,6 +63,7 @@ export function callOf(json: Json, attributes: Json): Call | undefined {
     operation,
     ...(region !== undefined && { region }),
     parameters: shown(json, aws, attributes, service.toLowerCase()),
+    ...(isShortened(json, attributes, service) && { shortened: ['FunctionName'] }),
     dialect: 'opentelemetry',
     ...outcomeOf(json, isOpen(json))
   }
@@ -71,7 +82,7 @@ function shown(json: Json, aws: Json | undefined, attributes: Json, service: str
   if (service === 'sqs') Object.assign(parameters, queue(json, aws, parameters))
   else delete parameters['QueueUrl']
   if (service === 'sns') Object.assign(parameters, topic(attributes, parameters))
-  if (service === 'lambda') Object.assign(parameters, invoked(json, attributes))
+  if (service === 'lambda') Object.assign(parameters, invoked(attributes))
   return parameters
 }
 
@@ -99,17 +110,38 @@ function topic(attributes: Json, parameters: Parameters): Parameters {
     : {}
 }
 
-/**
- * Python's instrumentation records a function's name without its alias; ADOT adds the name as it was given, but for JavaScript
- * sometimes only the alias of it.
- */
-function invoked(json: Json, attributes: Json): Parameters {
+/** ADOT adds the name as it was given, but for JavaScript sometimes only the alias of it. */
+function invoked(attributes: Json): Parameters {
   const name = text(attributes['faas.invoked_name'])
   const asGiven = text(attributes['aws.lambda.function.name'])
-  if (name === undefined) return {}
-  if (asGiven !== undefined) return asGiven.startsWith(`${name}:`) ? { FunctionName: [asGiven] } : {}
+  if (name === undefined || asGiven === undefined) return {}
+  return asGiven.startsWith(`${name}:`) ? { FunctionName: [asGiven] } : {}
+}
+
+/** Python's instrumentation records a function's name without its version or alias. */
+function isShortened(json: Json, attributes: Json, service: string): boolean {
+  if (service.toLowerCase() !== 'lambda' || text(attributes['faas.invoked_name']) === undefined) return false
+  if (text(attributes['aws.lambda.function.name']) !== undefined) return false
   const sdk =
     text(record(record(json['aws'])?.['xray'])?.['sdk']) ??
     text(attributes['otel.resource.telemetry.sdk.language'])
-  return /python/i.test(sdk ?? '') ? { FunctionNameParsed: PRESENT } : {}
+  return /python/i.test(sdk ?? '')
+}
+
+/** https://opentelemetry.io/docs/specs/semconv/resource/ : of the cloud, of an ECS task and of a host */
+function traitsOf(json: Json): Traits | undefined {
+  const attributes = attributesOf(json)
+  if (attributes === undefined) return undefined
+  const resource = (name: string): string | undefined =>
+    text(attributes[`otel.resource.${name}`]) ?? text(attributes[name])
+  return {
+    functions: [text(attributes['cloud.resource_id']), resource('cloud.resource_id'), resource('faas.id')],
+    family: resource('aws.ecs.task.family'),
+    taskArn: resource('aws.ecs.task.arn') ?? resource('aws.ecs.cluster.arn'),
+    revision: resource('aws.ecs.task.revision'),
+    instance: resource('cloud.platform') === 'aws_ec2' ? resource('host.id') : undefined,
+    zone: resource('cloud.availability_zone'),
+    region: resource('cloud.region'),
+    account: resource('cloud.account.id')
+  }
 }

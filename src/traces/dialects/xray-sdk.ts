@@ -7,6 +7,20 @@ import type { Call, Parameters } from '../../domain/call.ts'
 import { isOpen, record, text, type Json } from '../document.ts'
 import { outcomeOf } from '../outcome.ts'
 import { PARAMETERS } from '../../services/parameters.ts'
+import type { Dialect, Traits } from './dialect.ts'
+import { PRESENT, valuesOf } from './values.ts'
+
+export const xraySdk: Dialect = {
+  name: 'x-ray-sdk',
+  title: 'the X-Ray SDKs',
+  neverRecords: [],
+  recognises: () => true,
+  call: callOf,
+  // in aws/spans API Gateway's own call of a function carries a service name that no SDK writes
+  madeBy: ({ service, operation }) =>
+    service === 'awslambda' && operation === 'Invoke' ? 'AWS::ApiGateway' : undefined,
+  traits: traitsOf
+}
 
 /** `SecretId` as the SDKs write it: `secret_id`; runs of capitals stay together or fall apart, as each SDK has it. */
 function fieldNames(parameter: string): string[] {
@@ -46,14 +60,9 @@ const FIELDS = new Map(
 
 /** Parameters of which only the presence counts: their values are many (versions) or personal (phone numbers). */
 const PRESENCE_ONLY = new Set(['VersionId', 'CopySourceVersionId', 'PhoneNumber'])
-export const PRESENT: readonly string[] = ['present']
 
-/** Python writes the keys of a dict as one text: `dict_keys(['orders', 'audit'])`. */
-const DICT_KEYS = /^dict_keys\(\[(.*)\]\)$/s
-const QUOTED = /'([^']*)'|"([^"]*)"/g
-
-/** The call that a subsegment stands for, or undefined when it is none (local work, HTTP to elsewhere, no operation). */
-export function callOf(json: Json): Call | undefined {
+/** None: local work, HTTP to elsewhere, no operation. */
+function callOf(json: Json): Call | undefined {
   if (json['namespace'] !== 'aws') return undefined
   const aws = record(json['aws'])
   const operation = text(aws?.['operation'])
@@ -89,16 +98,6 @@ function parametersOf(aws: Json): Parameters {
   return parameters
 }
 
-/** The texts of a field that holds one or several; none of anything else. */
-export function valuesOf(value: unknown): string[] {
-  if (Array.isArray(value))
-    return value.filter((item): item is string => typeof item === 'string' && item !== '').sort()
-  if (typeof value !== 'string' || value === '') return []
-  const keys = DICT_KEYS.exec(value)?.[1]
-  if (keys === undefined) return [value]
-  return [...keys.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? '').sort()
-}
-
 /**
  * `bucket/key?versionId=v`, `/bucket/key`, or an access point's ARN followed by `/object/key`: the bucket (or access point) alone,
  * and whether a version was asked for. https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
@@ -119,5 +118,22 @@ function decoded(text: string): string {
     return decodeURIComponent(text)
   } catch {
     return text
+  }
+}
+
+/** https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html#api-segmentdocuments-aws */
+function traitsOf(json: Json): Traits | undefined {
+  const aws = record(json['aws'])
+  const isOfLambda = json['origin'] === 'AWS::Lambda'
+  if (aws === undefined && !isOfLambda) return undefined
+  const ecs = record(aws?.['ecs'])
+  const ec2 = record(aws?.['ec2'])
+  return {
+    functions: [text(aws?.['function_arn']), isOfLambda ? text(json['resource_arn']) : undefined],
+    family: text(ecs?.['task_family']),
+    taskArn: text(ecs?.['task_arn']),
+    instance: text(ec2?.['instance_id']),
+    zone: text(ec2?.['availability_zone']),
+    account: text(aws?.['account_id'])
   }
 }

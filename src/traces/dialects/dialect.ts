@@ -1,0 +1,35 @@
+/** What makes a dialect: a way in which an instrumentation writes AWS calls, and what runs them, into documents. One file each. */
+import type { Call } from '../../domain/call.ts'
+import type { Json } from '../document.ts'
+
+/** What a document tells of what runs, each only as far as it is written. Several dialects may speak in one document. */
+export interface Traits {
+  /** ARNs of which the first that is a function's counts. */
+  functions: readonly (string | undefined)[]
+  /** Of an ECS task: the family of its definition, an ARN that shows region and account, and the definition's revision. */
+  family?: string | undefined
+  taskArn?: string | undefined
+  revision?: string | undefined
+  /** Of an EC2 instance. */
+  instance?: string | undefined
+  zone?: string | undefined
+  region?: string | undefined
+  account?: string | undefined
+}
+
+export interface Dialect {
+  /** What its calls carry. */
+  readonly name: string
+  /** As people call it. */
+  readonly title: string
+  /** Request parameters that it records of no operation: that a document shows none says nothing of the request. */
+  readonly neverRecords: readonly string[]
+  /** Whether a document that may stand for a call is written in it. */
+  recognises(json: Json): boolean
+  /** The call that a document stands for, or undefined when it is none. */
+  call(json: Json): Call | undefined
+  /** The AWS service that made such a call itself, with a role of its own; undefined where the attribution decides. */
+  madeBy?(call: Call): string | undefined
+  /** What a document tells of what runs, or undefined when it has none of the dialect's words. */
+  traits(json: Json): Traits | undefined
+}
