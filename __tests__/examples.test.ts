@@ -9,11 +9,13 @@ import { parseOptions } from '../src/options/parse-options.ts'
 import { renderText } from '../src/reporters/text.ts'
 import type { Report } from '../src/report/report.ts'
 import { scan } from '../src/scan.ts'
+import { explainOperation } from '../src/cli/commands/explain.ts'
 import { sourcesOf } from '../src/sources/sources-of.ts'
 
 const FUNCTIONS = ['functions', 'event-source-mappings', 'event-invoke-configs'].map(
   (name) => `examples/${name}.json`
 )
+const explain = async () => explainOperation
 const silent = { verbose: false, info() {}, warn() {}, debug() {}, progress() {} }
 
 describe('examples/make.mjs', () => {
@@ -51,7 +53,11 @@ describe('the demo', () => {
       throw new Error('the demo asks AWS')
     }
     const rules = await gateRules(options, 'cli')
-    report = await scan(await sourcesOf(options, 'cli', noAws, silent), { ...options, rules }, silent)
+    report = await scan(
+      await sourcesOf(options, 'cli', noAws, silent),
+      { ...options, rules, explain },
+      silent
+    )
     printed = renderText(report)
   })
 

@@ -1,7 +1,8 @@
 /** A scan of traces that are at hand, without any file or server. */
 import type { Log } from '../src/kit/log.ts'
+import { explainOperation } from '../src/cli/commands/explain.ts'
 import type { Report } from '../src/report/report.ts'
-import type { RolePolicies } from '../src/needs/configuration/configuration.ts'
+import type { RolePolicies } from '../src/iam/role-policies.ts'
 import { scan } from '../src/scan.ts'
 import type { SeededTrace } from './e2e/servers/xray-documents.ts'
 import { NO_RULES } from './judgement/reports.ts'
@@ -59,7 +60,7 @@ export async function scanOf(
                 roles[arn]?.policies ?? { policies: [], unread: [{ what: 'role', why: 'not at hand' }] }
             }
     },
-    { rules: NO_RULES, now: 0, policyDescription: false },
+    { rules: NO_RULES, now: 0, policyDescription: false, explain: async () => explainOperation },
     silent
   )
 }

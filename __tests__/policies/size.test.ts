@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { MANAGED_LIMIT, policyFiles, sizeOf, split } from '../../src/policies/size.ts'
-import { conditionText, writePolicy, type ConditionedNeed } from '../../src/policies/write.ts'
+import { conditionText } from '../../src/domain/condition.ts'
+import { writePolicy, type ConditionedNeed } from '../../src/policies/write.ts'
 import type { WrittenPolicy } from '../../src/report/report.ts'
 
 type Statement = WrittenPolicy['Statement'][number]

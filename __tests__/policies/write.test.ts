@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { conditionText, writePolicy, type ConditionedNeed } from '../../src/policies/write.ts'
+import { conditionText } from '../../src/domain/condition.ts'
+import { writePolicy, type ConditionedNeed } from '../../src/policies/write.ts'
 import type { Condition } from '../../src/report/report.ts'
 
 const TABLE = 'arn:aws:dynamodb:eu-west-1:111122223333:table/'
@@ -94,7 +95,11 @@ describe('writePolicy', () => {
 
   it('shares no code with the reading of policies', () => {
     const imported = readFileSync('src/policies/write.ts', 'utf8').matchAll(/ from '([^']+)'/g)
-    expect([...imported].map(([, from]) => from)).toEqual(['../report/report.ts', '../kit/compare.ts'])
+    expect([...imported].map(([, from]) => from)).toEqual([
+      '../domain/condition.ts',
+      '../report/report.ts',
+      '../kit/compare.ts'
+    ])
   })
 })
 

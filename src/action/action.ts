@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { ActionLog } from './action-log.ts'
 import type { AwsAccess } from '../sources/aws/clients.ts'
 import { EXIT, UserError } from '../kit/errors.ts'
+import type { explainOperation } from '../cli/commands/explain.ts'
 import type { BaselineSource } from '../judgement/baseline.ts'
 import { gateRules } from '../options/gate-rules.ts'
 import type { GitHubClient } from './github/client.ts'
@@ -12,7 +13,8 @@ import { parseOptions } from '../options/parse-options.ts'
 import { oneLine } from '../reporters/escape.ts'
 import { scan } from '../scan.ts'
 import { sourcesOf } from '../sources/sources-of.ts'
-import type { EarlierRuns, Sources } from '../sources/sources.ts'
+import type { EarlierRuns } from '../needs/earlier-evidence.ts'
+import type { Sources } from '../sources/sources.ts'
 
 /** Runs the action. @returns the exit code */
 export async function runAction(): Promise<number> {
@@ -39,11 +41,15 @@ async function run(options: Options, log: ActionLog): Promise<number> {
     const sources = await sourcesOf(options, 'action', () => accessOf(options, event), log)
     const baseline = rules.failOn === 'new' && { baseline: await branchBaseline(options, event) }
     const earlier = options.evidence === 'merge' && { earlier: () => earlierRuns(options, event, sources) }
-    return scan({ ...baseline, ...sources, ...earlier }, { ...options, rules }, log)
+    return scan({ ...baseline, ...sources, ...earlier }, { ...options, rules, explain }, log)
   })
   // loaded only now: the first request to AWS must not wait for it
   const { publish } = await import('./publish.ts')
   return publish(report, options, event, log)
+}
+
+async function explain(): Promise<typeof explainOperation> {
+  return (await import('../cli/commands/explain.ts')).explainOperation
 }
 
 /** Asks nothing before it is looked for. A file that is named wins over it. */

@@ -8,6 +8,7 @@ import { inert } from '../reporters/escape.ts'
 import { renderText } from '../reporters/text.ts'
 import { scan } from '../scan.ts'
 import { sourcesOf } from '../sources/sources-of.ts'
+import type { explainOperation } from './commands/explain.ts'
 import type { TerminalLog } from './terminal-log.ts'
 
 /** Where code scanning shows what stands in no file that is known. */
@@ -20,7 +21,7 @@ const WORKFLOW = '.github/workflows/least-privilege.yml'
 export async function scanAndPrint(options: Options, log: TerminalLog): Promise<number> {
   const rules = await gateRules(options, 'cli')
   const sources = await sourcesOf(options, 'cli', () => accessOf(options), log)
-  const report = await scan(sources, { ...options, rules }, log)
+  const report = await scan(sources, { ...options, rules, explain }, log)
   log.stop()
   const written = await writeFiles(report, options.outputDir)
   if (options.sarifFile !== undefined) await writeSarif(report, options.sarifFile, WORKFLOW)
@@ -34,6 +35,10 @@ export async function scanAndPrint(options: Options, log: TerminalLog): Promise<
     log.info(done)
   } else if (!options.quiet) process.stdout.write(`${renderText(report)}\n${done}\n`)
   return exitCodeOf(report)
+}
+
+async function explain(): Promise<typeof explainOperation> {
+  return (await import('./commands/explain.ts')).explainOperation
 }
 
 async function accessOf(options: Options): Promise<AwsAccess> {

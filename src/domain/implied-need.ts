@@ -1,5 +1,5 @@
 /** What a setting implies for the role, and what it leaves open. */
-import type { Condition } from '../report/report.ts'
+import type { Condition } from './condition.ts'
 
 export interface ImpliedNeed {
   action: string

@@ -1,4 +1,5 @@
 /** Grants minus needs, on two axes that never mix: actions that nobody used, and used actions granted on more than was used. */
+import type { OpenNeed } from '../domain/implied-need.ts'
 import { appliesTo } from '../iam/decide.ts'
 import {
   contains,
@@ -18,7 +19,7 @@ import { WIDTHS, widthOf } from './width.ts'
 /** What the workloads of one role need together. */
 export interface RoleNeeds {
   needs: readonly RoleNeed[]
-  mayNeed: readonly Doubt[]
+  mayNeed: readonly OpenNeed[]
 }
 
 export interface RoleNeed {
@@ -28,12 +29,6 @@ export interface RoleNeed {
   reason?: string | undefined
   /** Needed by configuration, and by no call that was traced. */
   implied?: boolean
-}
-
-/** An action pattern of which nobody knows whether it is needed, with the reason. */
-export interface Doubt {
-  action: string
-  why: string
 }
 
 export type Excess = Pick<
@@ -113,10 +108,10 @@ function standingOf(needs: readonly RoleNeed[] | undefined, doubt: string | unde
 
 /** Why nobody knows whether an action is needed, if so. */
 function doubtsIn(
-  mayNeed: readonly Doubt[],
+  mayNeed: readonly OpenNeed[],
   grants: readonly Grant[]
 ): (action: Action) => string | undefined {
-  const named = new Map<string, Doubt[]>()
+  const named = new Map<string, OpenNeed[]>()
   for (const doubt of mayNeed) {
     const key = hasWildcard(doubt.action) ? '' : doubt.action.toLowerCase()
     const list = named.get(key)

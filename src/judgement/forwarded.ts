@@ -1,13 +1,12 @@
 /** Use of keys that no trace shows: what a role grants on keys and its services plausibly use in its name. */
 import { parse } from '@aws-sdk/util-arn-parser'
-import type { Doubt } from './excess.ts'
 import { holds } from '../iam/conditions.ts'
 import { contains, matchesAction, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Reference } from '../reference/reference.ts'
 import { FORWARDED, FORWARDING_NOTHING } from '../services/rules/forwarded.ts'
 import { compare } from '../kit/compare.ts'
 import { reachOf, type Grant } from '../iam/grants.ts'
-import type { ImpliedNeed } from '../domain/implied-need.ts'
+import type { ImpliedNeed, OpenNeed } from '../domain/implied-need.ts'
 
 interface Needed {
   action: string
@@ -111,7 +110,7 @@ const KEY_USES = [
  * Of actions that are used and of which nothing is known, any use of keys may be in the caller's name; of actions that may be used, too.
  * @param doubts patterns of these
  */
-export function unknownKeyUses(needs: readonly Needed[], doubts: readonly Doubt[]): Doubt[] {
+export function unknownKeyUses(needs: readonly Needed[], doubts: readonly OpenNeed[]): OpenNeed[] {
   const used = needs.map(({ action }) => action).filter((action) => !isKnown(action))
   const perhaps = doubts.map(({ action }) => action)
   const unknown = [...used, ...perhaps].filter(

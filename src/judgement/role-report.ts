@@ -1,19 +1,19 @@
 /** One role's policies and what its workloads need to its part of the report. */
 import { messageOf } from '../kit/errors.ts'
 import { hasEvidence } from '../needs/evidence.ts'
-import { excessOf, type Doubt, type RoleNeed } from './excess.ts'
+import { excessOf, type RoleNeed } from './excess.ts'
 import { wideResources, type RoleExcess } from './findings.ts'
 import { BOUNDARY } from './gaps.ts'
 import { decide, type Request } from '../iam/decide.ts'
 import { parsePolicy, type Policy } from '../iam/document.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { NeedReport, RoleReport } from '../report/report.ts'
-import type { PolicyDocument, RolePolicies } from '../needs/configuration/configuration.ts'
+import type { PolicyDocument, RolePolicies } from '../iam/role-policies.ts'
 import { plausibleNeeds, unknownKeyUses } from './forwarded.ts'
 import { grantsOf, type RoleGrants } from '../iam/grants.ts'
 import { roleAsPrincipal, type Principal } from '../iam/principal.ts'
 import { AGENTS, SENDING_TRACES } from '../needs/configuration/implied.ts'
-import type { ImpliedNeed } from '../domain/implied-need.ts'
+import type { ImpliedNeed, OpenNeed } from '../domain/implied-need.ts'
 import { narrowedNeeds } from './narrowed.ts'
 import { sharingOf } from './sharing.ts'
 import { compare } from '../kit/compare.ts'
@@ -34,7 +34,7 @@ export function reportRole(
   arn: string,
   of: readonly WorkloadFindings[],
   role: RolePolicies,
-  ofOthers: readonly Doubt[],
+  ofOthers: readonly OpenNeed[],
   reference: Reference
 ): RoleFindings {
   const unread = [...role.unread]

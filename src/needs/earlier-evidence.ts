@@ -1,7 +1,16 @@
 /** Evidence of several runs as one: what earlier runs saw of a workload, with the dates of first and last sight. */
-import { conditionText } from '../policies/write.ts'
+import { conditionText } from '../domain/condition.ts'
 import type { NeedReport, Report, WorkloadReport } from '../report/report.ts'
 import { compare } from '../kit/compare.ts'
+
+/** Reports of earlier runs, whose evidence counts with this one's. */
+export interface EarlierRuns {
+  reports: { report: Report; from: string }[]
+  /** Why others could not be had. */
+  not: string[]
+  /** In days; older sights count no more. */
+  maxAgeDays: number
+}
 
 const DAY = 86_400_000
 

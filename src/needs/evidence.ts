@@ -1,7 +1,13 @@
 /** What was read, and what of it was not: the report's account of its evidence. */
 import type { Evidence, WorkloadReport } from '../report/report.ts'
-import type { TraceEvidence } from '../sources/sources.ts'
-import type { CallLog } from '../traces/call-log.ts'
+import type { OtherCalls } from '../traces/call-log.ts'
+
+/** What a source says of the traces that it was asked for. */
+export type TraceEvidence = Pick<Evidence, 'source' | 'region' | 'filter' | 'window' | 'stopped'> & {
+  traces: Omit<Evidence['traces'], 'malformed'>
+  /** Some ids of the traces that were counted as incomplete, by kind. */
+  named: Readonly<Record<'partial' | 'truncated' | 'unprocessed' | 'missing', readonly string[]>>
+}
 
 /** Documents that could not be read, and some of the traces that hold them. */
 export interface Malformed {
@@ -17,8 +23,16 @@ const MEANING = {
   unprocessed: 'X-Ray did not process them however often it was asked: their calls are not known'
 } as const
 
-/** @param source what the trace source says of the whole */
-export function evidenceOf(source: TraceEvidence, malformed: Malformed, calls: CallLog): Evidence {
+/** The traces that were read, and the calls of them that are nobody's need. */
+export interface TracesRead {
+  traces: TraceEvidence
+  malformed: Malformed
+  others: OtherCalls[]
+  unattributed: OtherCalls[]
+}
+
+/** The account of what was read, with what each gap in it means. */
+export function evidenceOf({ traces: source, malformed, others, unattributed }: TracesRead): Evidence {
   const { named, traces, ...rest } = source
   const counts = { ...traces, malformed: malformed.documents }
   const ids = { ...named, malformed: malformed.traceIds }
@@ -28,8 +42,8 @@ export function evidenceOf(source: TraceEvidence, malformed: Malformed, calls: C
     incomplete: (['malformed', 'missing', 'partial', 'truncated', 'unprocessed'] as const)
       .filter((kind) => counts[kind] > 0)
       .map((kind) => ({ kind, traces: counts[kind], traceIds: [...ids[kind]], meaning: MEANING[kind] })),
-    notOurs: calls.others(),
-    unattributed: calls.unattributed()
+    notOurs: others,
+    unattributed
   }
 }
 

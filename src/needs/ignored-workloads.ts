@@ -1,5 +1,5 @@
 /** Workloads of which nothing is to be said. What they use is still not called unused: it stays undecided for their role. */
-import type { Doubt } from '../judgement/excess.ts'
+import type { OpenNeed } from '../domain/implied-need.ts'
 import { matchesName } from '../kit/name-pattern.ts'
 import type { Report } from '../report/report.ts'
 import type { WorkloadFindings } from './workload-report.ts'
@@ -9,7 +9,12 @@ export interface Kept {
   findings: WorkloadFindings[]
   ignored: Report['ignored']
   /** What the ignored ones need of a role. Where the role of one is not known, it may be any. */
-  mayNeed: (roleArn: string) => Doubt[]
+  mayNeed: (roleArn: string) => OpenNeed[]
+}
+
+/** Whether one of the globs stands for the name of a workload. */
+export function isIgnored(name: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => matchesName(pattern, name))
 }
 
 /**

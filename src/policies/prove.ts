@@ -2,7 +2,7 @@
  * Proof that a written policy is enough and no more: every need is allowed by it, and nothing in it could be left out. Shares no code with
  * the writer: it reads the finished document as IAM would.
  */
-import type { Condition } from '../report/report.ts'
+import type { Condition } from '../domain/condition.ts'
 import type { Context } from '../iam/variables.ts'
 import { decide } from '../iam/decide.ts'
 import { parsePolicy, type ConditionTest, type Policy, type Statement } from '../iam/document.ts'

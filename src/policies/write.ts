@@ -2,7 +2,8 @@
  * Needs to a policy document: least statements, no wildcard in an action, sorted. It shares no code with the reading of policies
  * (pattern.ts, decide.ts, match.ts), by which its output is checked.
  */
-import type { Condition, WrittenPolicy } from '../report/report.ts'
+import { canonicalCondition, conditionText, type Condition } from '../domain/condition.ts'
+import type { WrittenPolicy } from '../report/report.ts'
 import { compare } from '../kit/compare.ts'
 
 export type WrittenStatement = WrittenPolicy['Statement'][number]
@@ -50,33 +51,11 @@ export function writePolicy(
   }
 }
 
-/** The same text for conditions that differ only in the order of operators, keys and values; empty for none. */
-export function conditionText(condition: Condition | undefined): string {
-  const sorted = canonical(condition)
-  return sorted === undefined ? '' : JSON.stringify(sorted)
-}
-
-/** Sorted, each value once; undefined when it tests nothing. */
-function canonical(condition: Condition | undefined): Condition | undefined {
-  const operators = Object.entries(condition ?? {})
-    .filter(([, keys]) => Object.keys(keys).length > 0)
-    .toSorted(byName)
-    .map(([operator, keys]): [string, Condition[string]] => {
-      const tests = Object.entries(keys).toSorted(byName)
-      return [operator, Object.fromEntries(tests.map(([key, values]) => [key, [...new Set(values)].sort()]))]
-    })
-  return operators.length === 0 ? undefined : Object.fromEntries(operators)
-}
-
-function byName([a]: [string, unknown], [b]: [string, unknown]): number {
-  return compare(a, b)
-}
-
 function grouped(needs: Iterable<ConditionedNeed>): Map<string, Conditioned> {
   const byCondition = new Map<string, Conditioned>()
   for (const { action, resource, condition } of needs) {
     const key = conditionText(condition)
-    const group = byCondition.get(key) ?? { condition: canonical(condition), resourcesOf: new Map() }
+    const group = byCondition.get(key) ?? { condition: canonicalCondition(condition), resourcesOf: new Map() }
     byCondition.set(key, group)
     const resources = group.resourcesOf.get(action) ?? new Set()
     group.resourcesOf.set(action, resources.add(resource))

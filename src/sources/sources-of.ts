@@ -9,9 +9,10 @@ import { SavedTraces } from './files/saved-traces.ts'
 import { SavedWorkloads } from './files/saved-workloads.ts'
 import type { Log } from '../kit/log.ts'
 import { labelOf, type Face, type Options } from '../options/options.ts'
-import type { RolePolicies } from '../needs/configuration/configuration.ts'
+import type { RolePolicies, RoleSource } from '../iam/role-policies.ts'
 import { WorkloadRoles, type WorkloadReaders } from './workload-roles.ts'
-import type { PolicyValidator, RoleSource, Sources } from './sources.ts'
+import type { PolicyValidator } from '../policies/validation/validator.ts'
+import type { Sources } from './sources.ts'
 
 /**
  * Chooses where each thing is read from. With saved traces nothing is asked of AWS, and no client is loaded, unless policies are to be

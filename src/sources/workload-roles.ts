@@ -1,12 +1,13 @@
 /** Under which role each workload runs, from wherever that is known. */
 import { messageOf } from '../kit/errors.ts'
-import type { WorkloadConfiguration, WorkloadSource } from './sources.ts'
+import type { WorkloadSource } from './sources.ts'
 import type { Workload } from '../domain/call.ts'
 import { lambdaFunction } from '../traces/workload.ts'
 import type {
   EventInvokeConfig,
   EventSourceMapping,
-  FunctionConfiguration
+  FunctionConfiguration,
+  WorkloadConfiguration
 } from '../needs/configuration/configuration.ts'
 
 /** What is known of functions beforehand, by the function's ARN without qualifier. */

@@ -1,5 +1,6 @@
 /** Which workload a segment, subsegment or span names, in every dialect that shows one. */
 import type { Workload } from '../domain/call.ts'
+import { partitionOf } from '../domain/partition.ts'
 import type { Traits } from './dialects/dialect.ts'
 import { DIALECTS } from './dialects/dialects.ts'
 import type { Json } from './document.ts'
@@ -86,20 +87,4 @@ function ec2Instance(first: First): Workload | undefined {
     region,
     ...(known !== undefined && { account: known })
   }
-}
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html and the SDKs' partition list */
-const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-iso-', 'aws-iso'],
-  ['us-isob-', 'aws-iso-b'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['us-isof-', 'aws-iso-f'],
-  ['eusc-', 'aws-eusc']
-]
-
-/** The partition of a region; `aws` for one that no other partition has. */
-export function partitionOf(region: string): string {
-  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
 }

@@ -1,6 +1,6 @@
 /** A role's identity policies as the one document that CheckNoNewAccess takes. */
 import * as v from 'valibot'
-import type { RolePolicies } from '../../needs/configuration/configuration.ts'
+import type { RolePolicies } from '../../iam/role-policies.ts'
 
 const Statement = v.record(v.string(), v.unknown())
 const Document = v.object({

@@ -2,7 +2,7 @@
  * What a workload needs as questions to IAM's policy simulator.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulateCustomPolicy.html
  */
-import type { Condition } from '../../report/report.ts'
+import type { Condition } from '../../domain/condition.ts'
 import { compare } from '../../kit/compare.ts'
 
 /** An action on a resource (an ARN, a pattern with `*`, or `*` alone) that the policy must allow where the condition holds. */

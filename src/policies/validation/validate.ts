@@ -5,12 +5,21 @@ import type { Log } from '../../kit/log.ts'
 import { plural } from '../../kit/plural.ts'
 import { split } from '../size.ts'
 import type { Check, Validation, WorkloadReport, WrittenPolicy } from '../../report/report.ts'
-import type { Finding, PolicyValidator, RoleSource, Sources } from '../../sources/sources.ts'
+import type { RoleSource } from '../../iam/role-policies.ts'
+import type { Finding, PolicyValidator } from './validator.ts'
 import { compare } from '../../kit/compare.ts'
 import { judgeAnswer, namesOf, type Judged } from './decisions.ts'
 import { joinPolicies } from './existing-policy.ts'
 import { halvesOf, simulationsOf, type Place, type Simulation } from './simulation.ts'
 import { UnfitQuestion } from './unfit-question.ts'
+
+/** Whom the policies are checked with. */
+export interface Checks {
+  /** Loads who checks the written policies. Absent when they are not to be checked. */
+  validator?: () => Promise<PolicyValidator>
+  /** Absent when roles are not compared. */
+  roles: RoleSource | undefined
+}
 
 /** Workloads at a time; of each, every check may have a question under way. */
 const AT_A_TIME = 4
@@ -25,7 +34,7 @@ const NAMED = 3
  */
 export async function validateWithAws(
   workloads: readonly WorkloadReport[],
-  { validator: load, roles }: Pick<Sources, 'validator' | 'roles'>,
+  { validator: load, roles }: Checks,
   log: Log
 ): Promise<WorkloadReport[]> {
   if (load === undefined) return [...workloads]

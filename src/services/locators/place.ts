@@ -1,7 +1,7 @@
 /** From what a trace shows of a resource to its ARN. Region, account and partition come from the call or the workload, never from here. */
 import { parse } from '@aws-sdk/util-arn-parser'
 import type { Call, Workload } from '../../domain/call.ts'
-import { partitionOf } from '../../traces/workload.ts'
+import { partitionOf } from '../../domain/partition.ts'
 
 /** Where a call went. */
 export interface Place {

@@ -7,8 +7,7 @@ import {
   paginateListAttachedRolePolicies,
   paginateListRolePolicies
 } from '@aws-sdk/client-iam'
-import type { PolicyDocument, RolePolicies } from '../../needs/configuration/configuration.ts'
-import type { RoleSource } from '../sources.ts'
+import type { PolicyDocument, RolePolicies, RoleSource } from '../../iam/role-policies.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
 

@@ -5,7 +5,7 @@ import {
   type PathElement
 } from '@aws-sdk/client-accessanalyzer'
 import { IAMClient, paginateSimulateCustomPolicy } from '@aws-sdk/client-iam'
-import type { Finding, NewAccess, PolicyValidator } from '../sources.ts'
+import type { Finding, NewAccess, PolicyValidator } from '../../policies/validation/validator.ts'
 import type { SimulatedAction } from '../../policies/validation/decisions.ts'
 import type { Simulation } from '../../policies/validation/simulation.ts'
 import { UnfitQuestion } from '../../policies/validation/unfit-question.ts'

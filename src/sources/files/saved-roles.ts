@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { PolicyDocument, RolePolicies } from '../../needs/configuration/configuration.ts'
-import type { RoleSource } from '../sources.ts'
+import type { PolicyDocument, RolePolicies, RoleSource } from '../../iam/role-policies.ts'
 import { readJson, type SavedFile } from './saved-file.ts'
 
 /** `aws iam get-account-authorization-details` */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { TraceEvidence, TraceSource } from '../sources.ts'
+import type { TraceEvidence } from '../../needs/evidence.ts'
+import type { TraceSource } from '../sources.ts'
 import { addProof } from '../../traces/call-log.ts'
 import { spanDocument } from '../../traces/spans.ts'
 import type { RawTrace } from '../../traces/trace.ts'

@@ -1,0 +1,26 @@
+/** A role's policies as IAM gave them, before anything of them is parsed. */
+
+/** A policy document as IAM gave it. */
+export interface PolicyDocument {
+  /** Of an inline policy its name, of a managed one its ARN. */
+  name: string
+  /** Of a managed policy the version that is in force, like `v3`. */
+  version?: string
+  document: unknown
+}
+
+/** A role's policies as far as they could be read. */
+export interface RolePolicies {
+  policies: PolicyDocument[]
+  /** Absent where the role has none, or it could not be read. */
+  boundary?: PolicyDocument
+  /** Why nobody knows whether there is a boundary, or what it says. */
+  boundaryUnread?: string
+  /** What else could not be read, and why. Anything here means that the role cannot be judged. */
+  unread: { what: string; why: string }[]
+}
+
+export interface RoleSource {
+  /** Never throws: what could not be read is told in `unread`. */
+  policies(roleArn: string): Promise<RolePolicies>
+}

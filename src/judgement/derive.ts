@@ -1,0 +1,174 @@
+/** Everything that was read to the report: a pure function, without I/O, clock or environment. */
+import type { OpenNeed } from '../domain/implied-need.ts'
+import type { RolePolicies } from '../iam/role-policies.ts'
+import { compare } from '../kit/compare.ts'
+import { digestOf } from '../kit/digest.ts'
+import { VERSION } from '../kit/version.ts'
+import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
+import { dated, withEarlier, type EarlierRuns } from '../needs/earlier-evidence.ts'
+import { evidenceOf, type Malformed, type TraceEvidence } from '../needs/evidence.ts'
+import { withoutIgnored } from '../needs/ignored-workloads.ts'
+import { doubtsOfUnknown } from '../needs/unknown-workloads.ts'
+import { reportWorkload, type WorkloadFindings } from '../needs/workload-report.ts'
+import { withPolicy } from '../policies/written-policy.ts'
+import type { Reference } from '../reference/reference.ts'
+import type { Evidence, Report, WorkloadReport } from '../report/report.ts'
+import { locate, type WrittenTemplates } from '../templates/locate.ts'
+import type { OtherCalls, WorkloadCalls } from '../traces/call-log.ts'
+import type { Baseline, NoBaseline } from './baseline.ts'
+import { gateOf, judge, type GateRules } from './gate.ts'
+import { reportRole, type RoleFindings } from './role-report.ts'
+
+/** All that a scan read, whatever it was read from. */
+export interface Gathered {
+  traces: TraceEvidence
+  malformed: Malformed
+  /** Workloads that left traces and those that are known besides, sorted by ARN. */
+  workloads: readonly WorkloadCalls[]
+  /** Calls that AWS services made with roles of their own. */
+  others: OtherCalls[]
+  /** Calls of which the traces do not show the workload. */
+  unattributed: OtherCalls[]
+  /** By the workload's ARN; an Error says why it is not known. */
+  configurations: ReadonlyMap<string, WorkloadConfiguration | Error>
+  /** By the role's ARN, sorted by it. Absent when roles are not compared. */
+  roles?: ReadonlyMap<string, RolePolicies>
+  /** Absent when only this run counts. */
+  earlier?: EarlierRuns
+  /** Absent when none was asked for, or no role was read. */
+  baseline?: Baseline | NoBaseline
+  /** Absent when they were not looked for, or no role was read. */
+  templates?: WrittenTemplates
+  reference: Reference
+}
+
+export interface DeriveOptions {
+  rules: GateRules
+  /** Unix seconds. */
+  now: number
+  /** Whether written policies carry a Description. */
+  policyDescription: boolean
+}
+
+/** What bears on a role besides its own policies and is never read. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
+const NOT_READ = [
+  'service control policies',
+  'resource control policies',
+  'session policies',
+  'resource-based policies'
+] as const
+
+/** Calls to needs, needs against grants, what is left to the verdict. The report says of everything that could not be read what it was. */
+export function derive(gathered: Gathered, { rules, now, policyDescription }: DeriveOptions): Report {
+  const { reference, earlier } = gathered
+  const evidence = evidenceOf(gathered)
+  const day = evidence.window?.end.slice(0, 10)
+  const { findings, ignored, mayNeed } = withoutIgnored(findingsIn(gathered, day), rules.ignored)
+  const ofUnknown = doubtsOfUnknown(evidence.unattributed, reference)
+  const judged = judgedRoles(gathered, findings, (role) => [...ofUnknown, ...mayNeed(role)])
+  const workloads = written(findings, judged, policyDescription)
+  const { roles, gate } = gateOf(judged, { evidence, workloads }, rules, gathered.baseline, now)
+  const compared = gathered.roles !== undefined
+  return signed({
+    version: 1,
+    tool: { version: VERSION, reference: reference.date },
+    ...judge({ gate, evidence, workloads, ignored, roles, compared }),
+    compared,
+    evidence: { ...evidence, ...(earlier !== undefined && { earlier: mergedRuns(earlier) }) },
+    workloads,
+    roles,
+    ...located({ roles, workloads }, gathered.templates),
+    notRead: compared ? [...NOT_READ] : [],
+    ignored,
+    gate
+  })
+}
+
+/** The report with other workloads, such as those that AWS has checked since: judged again. */
+export function judgedAgain(report: Report, workloads: WorkloadReport[]): Report {
+  const { digest: _, ...rest } = { ...report, workloads }
+  return signed({ ...rest, ...judge(rest) })
+}
+
+function signed(report: Omit<Report, 'digest'>): Report {
+  return { ...report, digest: digestOf(report) }
+}
+
+/** What each workload needs, with what earlier runs saw of it. @param day of this run; absent when it is not known */
+function findingsIn(
+  { workloads, configurations, earlier, reference }: Gathered,
+  day: string | undefined
+): WorkloadFindings[] {
+  return workloads.map((calls) => {
+    const { arn } = calls.workload
+    const configuration = configurations.get(arn) ?? new Error('its configuration was not asked for')
+    const finding = reportWorkload(calls, configuration, reference)
+    const report = dated(finding.report, day)
+    return { ...finding, report: earlier === undefined ? report : mergedWith(report, earlier, day) }
+  })
+}
+
+function mergedWith(
+  workload: WorkloadReport,
+  { reports, maxAgeDays }: EarlierRuns,
+  day: string | undefined
+): WorkloadReport {
+  if (day === undefined) return workload
+  return withEarlier(
+    workload,
+    reports.map(({ report }) => report),
+    day,
+    maxAgeDays
+  )
+}
+
+function mergedRuns({ reports, not, maxAgeDays }: EarlierRuns): NonNullable<Evidence['earlier']> {
+  return { merged: reports.map(({ from }) => from).sort(), not: [...not].sort(), maxAgeDays }
+}
+
+/** Each role once, however many workloads share it. */
+function judgedRoles(
+  { roles, reference }: Gathered,
+  findings: readonly WorkloadFindings[],
+  ofOthers: (roleArn: string) => readonly OpenNeed[]
+): RoleFindings[] {
+  const byRole = new Map<string | undefined, WorkloadFindings[]>()
+  for (const finding of findings) {
+    const { role } = finding.report
+    const known = byRole.get(role)
+    if (known === undefined) byRole.set(role, [finding])
+    else known.push(finding)
+  }
+  return [...(roles ?? [])]
+    .toSorted(([a], [b]) => compare(a, b))
+    .flatMap(([arn, policies]) => {
+      const workloads = byRole.get(arn)
+      return workloads === undefined ? [] : [reportRole(arn, workloads, policies, ofOthers(arn), reference)]
+    })
+}
+
+/** The workloads with their policies, no wider than what their roles grant. */
+function written(
+  findings: readonly WorkloadFindings[],
+  roles: readonly RoleFindings[],
+  describe: boolean
+): WorkloadReport[] {
+  const plausible = new Map(roles.flatMap((role) => [...role.plausible]))
+  const narrowed = new Map(roles.flatMap((role) => [...role.narrowed]))
+  return findings.map(({ report }) =>
+    withPolicy(
+      { ...report, needs: narrowed.get(report.arn) ?? report.needs },
+      plausible.get(report.arn) ?? [],
+      describe
+    )
+  )
+}
+
+/** The lines that grant the excess, where templates are at hand. */
+function located(
+  found: Pick<Report, 'roles' | 'workloads'>,
+  templates: WrittenTemplates | undefined
+): Pick<Report, 'source'> {
+  if (templates === undefined || templates.statements.length === 0 || found.roles.length === 0) return {}
+  return { source: locate(found, templates) }
+}

@@ -1,0 +1,174 @@
+/**
+ * All reading of a scan, side by side: traces, the configuration of the workloads that they name, roles, earlier runs, the baseline and the
+ * repository's templates. What is learnt early is used early: a workload's configuration is asked for when its first trace is read, and
+ * its role's policies when its role is known.
+ */
+import PQueue from 'p-queue'
+import type { Workload } from '../domain/call.ts'
+import type { RolePolicies, RoleSource } from '../iam/role-policies.ts'
+import type { Gathered } from '../judgement/derive.ts'
+import { compare } from '../kit/compare.ts'
+import { messageOf } from '../kit/errors.ts'
+import type { Log } from '../kit/log.ts'
+import { plural } from '../kit/plural.ts'
+import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
+import type { Malformed } from '../needs/evidence.ts'
+import { isIgnored } from '../needs/ignored-workloads.ts'
+import { loadReference } from '../reference/reference.ts'
+import { addProof, CallLog, type WorkloadCalls } from '../traces/call-log.ts'
+import { readTrace } from '../traces/trace.ts'
+import type { Sources, WorkloadSource } from './sources.ts'
+
+/** Questions about workloads, and about roles, that are asked at a time, besides those to X-Ray. */
+const AT_A_TIME = 5
+
+/**
+ * Reads everything that a scan judges. What could not be read is told in what is returned, with the reason.
+ * @param ignored globs of names of workloads whose roles need not be read
+ * @throws UserError when a source refuses the request itself
+ */
+export async function gather(sources: Sources, ignored: readonly string[], log: Log): Promise<Gathered> {
+  const questions = new WorkloadQuestions(sources.workloads, sources.roles, ignored)
+  const [{ calls, ...traces }, earlier, known] = await Promise.all([
+    readTraces(sources, (workload) => void questions.configuration(workload)),
+    sources.earlier?.(),
+    sources.workloads.known()
+  ])
+  log.info(
+    `Read ${plural(traces.traces.traces.read, 'trace')}: ${plural(calls.calls, 'call')} of ${plural(calls.workloads().length, 'workload')}.`
+  )
+  const workloads = withSilent(calls.workloads(), known)
+  const answers = await Promise.all(
+    workloads.map(async ({ workload }) => ({
+      workload,
+      configuration: await questions.configuration(workload)
+    }))
+  )
+  for (const { workload, configuration } of answers) {
+    if (configuration instanceof Error)
+      log.warn(`The configuration of ${workload.name} is not known: ${configuration.message}`)
+  }
+  const roles = sources.roles === undefined ? undefined : await questions.policiesOf(answers)
+  const hasRoles = roles !== undefined && roles.size > 0
+  const [reference, baseline, templates] = await Promise.all([
+    // only now: it must not delay the first request
+    loadReference(),
+    hasRoles ? sources.baseline?.find() : undefined,
+    hasRoles ? sources.templates?.() : undefined
+  ])
+  return {
+    ...traces,
+    reference,
+    workloads,
+    others: calls.others(),
+    unattributed: calls.unattributed(),
+    configurations: new Map(
+      answers.map(({ workload, configuration }) => [workload.arn, configuration] as const)
+    ),
+    ...(roles !== undefined && { roles }),
+    ...(earlier !== undefined && { earlier }),
+    ...(baseline !== undefined && { baseline }),
+    ...(templates !== undefined && { templates })
+  }
+}
+
+/** @param onWorkload called for each workload of each trace, as it is read */
+async function readTraces(
+  { traces }: Sources,
+  onWorkload: (workload: Workload) => void
+): Promise<Pick<Gathered, 'traces' | 'malformed'> & { calls: CallLog }> {
+  const calls = new CallLog()
+  const malformed: Malformed = { documents: 0, traceIds: [] }
+  const evidence = await traces.read((trace) => {
+    const reading = readTrace(trace)
+    calls.add(reading)
+    reading.workloads.forEach(onWorkload)
+    if (reading.malformed === 0) return
+    malformed.documents += reading.malformed
+    addProof(malformed.traceIds, reading.id)
+  })
+  return { traces: evidence, malformed, calls }
+}
+
+/** Those that left traces and those that are known besides, sorted by ARN. */
+function withSilent(seen: readonly WorkloadCalls[], known: readonly Workload[]): WorkloadCalls[] {
+  const arns = new Set(seen.map(({ workload }) => workload.arn))
+  const silent = known
+    .filter(({ arn }) => !arns.has(arn))
+    .map((workload): WorkloadCalls => ({ workload, traces: 0, calls: [] }))
+  return [...seen, ...silent].toSorted((a, b) => compare(a.workload.arn, b.workload.arn))
+}
+
+interface Answer {
+  workload: Workload
+  configuration: WorkloadConfiguration | Error
+}
+
+/** What is asked of workloads and of their roles: each question once, however many traces give rise to it. */
+class WorkloadQuestions {
+  readonly #workloads: WorkloadSource
+  readonly #roles: RoleSource | undefined
+  readonly #ignored: readonly string[]
+  readonly #configurations = new Map<string, Promise<WorkloadConfiguration | Error>>()
+  readonly #policies = new Map<string, Promise<RolePolicies>>()
+  readonly #aboutWorkloads = new PQueue({ concurrency: AT_A_TIME })
+  readonly #aboutRoles = new PQueue({ concurrency: AT_A_TIME })
+
+  constructor(workloads: WorkloadSource, roles: RoleSource | undefined, ignored: readonly string[]) {
+    this.#workloads = workloads
+    this.#roles = roles
+    this.#ignored = ignored
+  }
+
+  /**
+   * Never rejects. Of a task definition each revision is a question of its own, since only the last trace tells which one is the newest.
+   * @returns an Error that says why the configuration is not known
+   */
+  configuration(workload: Workload): Promise<WorkloadConfiguration | Error> {
+    const key = `${workload.arn} ${workload.revision ?? ''}`
+    let answer = this.#configurations.get(key)
+    if (answer === undefined) {
+      answer = this.#aboutWorkloads.add(() => this.#ask(workload))
+      this.#configurations.set(key, answer)
+    }
+    return answer
+  }
+
+  /** The policies of the roles of all workloads that are not ignored, by the role's ARN and sorted by it. */
+  async policiesOf(answers: readonly Answer[]): Promise<Map<string, RolePolicies>> {
+    const roles = answers.flatMap(({ workload, configuration }) =>
+      configuration instanceof Error || isIgnored(workload.name, this.#ignored) ? [] : [configuration.role]
+    )
+    const read = await Promise.all(
+      [...new Set(roles)].toSorted(compare).map(async (arn) => {
+        const policies = await this.#policiesOf(arn)
+        return policies === undefined ? [] : [[arn, policies] as const]
+      })
+    )
+    return new Map(read.flat())
+  }
+
+  async #ask(workload: Workload): Promise<WorkloadConfiguration | Error> {
+    try {
+      const configuration = await this.#workloads.configuration(workload)
+      if (!isIgnored(workload.name, this.#ignored)) {
+        // whoever needs the answer asks again, and hears of a failure then
+        this.#policiesOf(configuration.role).catch(() => undefined)
+      }
+      return configuration
+    } catch (error) {
+      return error instanceof Error ? error : new Error(messageOf(error))
+    }
+  }
+
+  #policiesOf(roleArn: string): Promise<RolePolicies | undefined> {
+    const roles = this.#roles
+    if (roles === undefined) return Promise.resolve(undefined)
+    let policies = this.#policies.get(roleArn)
+    if (policies === undefined) {
+      policies = this.#aboutRoles.add(() => roles.policies(roleArn))
+      this.#policies.set(roleArn, policies)
+    }
+    return policies
+  }
+}
