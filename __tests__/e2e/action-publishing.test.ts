@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { pullRequestEvent, pushEvent } from './servers/events.ts'
 import { savedShop } from './shop.ts'
-import { annotations, World } from './world.ts'
+import { annotations, freshWorld } from './world.ts'
 import type { ActionRun } from './world.ts'
 
 const FILES = {
@@ -12,16 +12,7 @@ const FILES = {
 }
 const WRITTEN = ['excessive_permissions.json', 'report.json', 'summary.md']
 
-let world: World
-
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
-  await world.close()
-})
+const world = freshWorld()
 
 /** Whatever could not be published: verdict, exit code and files are those of a run in which all went well. */
 function expectVerdictAndFiles(run: ActionRun): void {

@@ -1,7 +1,7 @@
 /** The runner keeps ten annotations of a type in a step, of 4096 characters each: the verdict is always among them. */
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { manyRoles } from './many-roles.ts'
-import { annotations, World } from './world.ts'
+import { annotations, freshWorld } from './world.ts'
 
 const EXCESS = {
   traces: 'traces.json',
@@ -10,16 +10,7 @@ const EXCESS = {
   'max-unused-actions': '0'
 }
 
-let world: World
-
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
-  await world.close()
-})
+const world = freshWorld()
 
 it.each([
   ['false', 'error', 1],

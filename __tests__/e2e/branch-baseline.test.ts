@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate'
 import { BlobServer } from './servers/blobs.ts'
 import { pullRequestEvent, pushEvent, scheduleEvent, SHA, workflowRunEvent } from './servers/events.ts'
 import { savedShop } from './shop.ts'
-import { annotations, World, type ActionRun } from './world.ts'
+import { annotations, freshWorld, type ActionRun, type World } from './world.ts'
 
 const FILES = {
   traces: 'traces.json',
@@ -14,18 +14,17 @@ const FILES = {
   'fail-on': 'new'
 }
 
-let world: World
+const world = freshWorld()
 let blobs: BlobServer
 
 beforeEach(async () => {
-  world = await World.start()
   blobs = await new BlobServer().start()
   world.github.blobs = blobs.url
 })
 
 afterEach(async () => {
-  expect([...world.unhandled, ...blobs.unhandled]).toEqual([])
-  await Promise.all([world.close(), blobs.close()])
+  await blobs.close()
+  expect(blobs.unhandled).toEqual([])
 })
 
 const shop = savedShop()

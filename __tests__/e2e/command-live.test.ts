@@ -1,23 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { reportOf } from './report-reading.ts'
 import { functionArn, GET_ORDER, minutesAgo, ORDERS, roleArn, seedLooseShop, seedTightShop } from './shop.ts'
 import { lambdaTrace } from './traces.ts'
-import { World } from './world.ts'
+import { freshWorld } from './world.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const HOUR = 3600
 
-let world: World
-
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
-  await world.close()
-})
+const world = freshWorld()
 
 interface Slice {
   StartTime: number

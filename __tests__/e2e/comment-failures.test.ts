@@ -1,8 +1,8 @@
 /** What may go wrong with the comment: verdict and files are never lost, and one warning says what would mend it. */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import type { Fault } from './servers/faults.ts'
 import { savedShop } from './shop.ts'
-import { annotations, World, type ActionRun } from './world.ts'
+import { type ActionRun, annotations, freshWorld } from './world.ts'
 
 const MARKER = '<!-- xray-least-privilege:least-privilege -->'
 const EXCESS = {
@@ -12,16 +12,7 @@ const EXCESS = {
   'max-unused-actions': '0'
 }
 
-let world: World
-
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
-  await world.close()
-})
+const world = freshWorld()
 
 const shop = savedShop()
 

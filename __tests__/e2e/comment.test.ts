@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { readMarkdown } from './markdown-reading.ts'
 import type { SeededRole } from './servers/iam.ts'
 import {
@@ -13,7 +13,7 @@ import {
 } from './shop.ts'
 import { savedTraces } from './servers/xray-documents.ts'
 import { lambdaTrace } from './traces.ts'
-import { World } from './world.ts'
+import { freshWorld } from './world.ts'
 
 const MARKER = '<!-- xray-least-privilege:least-privilege -->'
 const FILES = { traces: 'traces.json', roles: 'roles.json', functions: 'functions.json' }
@@ -21,16 +21,10 @@ const EXCESS = { ...FILES, 'max-unused-actions': '0' }
 /** Nothing exceeds anything. */
 const PASS = { ...FILES, 'max-unused-actions': '9' }
 
-let world: World
+const world = freshWorld()
 
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
+afterEach(() => {
   expect(world.awsCalls).toBe(0)
-  await world.close()
 })
 
 /** One day for all runs of a test, so that two runs see the same traces. */

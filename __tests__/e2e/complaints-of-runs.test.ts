@@ -1,25 +1,16 @@
 /** The complaints of complaints.test.ts from the twelfth on: about roles, forks, hanging, several jobs, code scanning. */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { readdir, readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { entriesOf, valueOf } from '../contracts/action-yml.ts'
 import { pullRequestEvent, workflowRunEvent, SHA } from './servers/events.ts'
 import { ACCOUNT, LOOSE_ROLE, SCANNER_ROLE, savedShop, seedLooseShop } from './shop.ts'
-import { annotations, World, type ActionRun } from './world.ts'
+import { type ActionRun, annotations, freshWorld, type World } from './world.ts'
 
 const FILES = { traces: 'traces.json', roles: 'roles.json', functions: 'functions.json' }
 const EXCESS = { ...FILES, 'max-unused-actions': '0' }
 
-let world: World
-
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
-  await world.close()
-})
+const world = freshWorld()
 
 const shop = savedShop()
 

@@ -2,25 +2,16 @@
  * What users of other actions complain about in public issues, one test each: we do not have it. Here the first eleven, about what is
  * published; the others are in complaints-of-runs.test.ts.
  */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { manyRoles } from './many-roles.ts'
 import { savedShop } from './shop.ts'
-import { annotations, World, type ActionRun } from './world.ts'
+import { type ActionRun, annotations, freshWorld, type World } from './world.ts'
 
 const FILES = { traces: 'traces.json', roles: 'roles.json', functions: 'functions.json' }
 const EXCESS = { ...FILES, 'max-unused-actions': '0' }
 const PASS = { ...FILES, 'max-unused-actions': '9' }
 
-let world: World
-
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
-  await world.close()
-})
+const world = freshWorld()
 
 const shop = savedShop()
 

@@ -1,5 +1,5 @@
 /** Each event that can start the action: which pull request it is of, and what it may do there. */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import {
   dispatchEvent,
   mergeGroupEvent,
@@ -13,7 +13,7 @@ import {
 } from './servers/events.ts'
 import type { SeededPull } from './servers/github.ts'
 import { savedShop } from './shop.ts'
-import { annotations, World, type ActionRun } from './world.ts'
+import { type ActionRun, annotations, freshWorld } from './world.ts'
 
 const FILES = {
   traces: 'traces.json',
@@ -22,16 +22,7 @@ const FILES = {
   'max-unused-actions': '0'
 }
 
-let world: World
-
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
-  await world.close()
-})
+const world = freshWorld()
 
 const shop = savedShop()
 

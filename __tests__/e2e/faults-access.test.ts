@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { reportOf } from './report-reading.ts'
 import {
   GET_ORDER,
@@ -11,20 +11,11 @@ import {
   TIGHT_ROLE
 } from './shop.ts'
 import { lambdaTrace } from './traces.ts'
-import { annotations, World } from './world.ts'
+import { annotations, freshWorld } from './world.ts'
 
 const STRICT = ['-c', '--max-unused-actions', '0']
 
-let world: World
-
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
-  await world.close()
-})
+const world = freshWorld()
 
 function deny(operation: string, permission: string, needle = ''): void {
   const message = `User: arn:aws:sts::123456789012:assumed-role/scanner/x is not authorized to perform: ${permission}`

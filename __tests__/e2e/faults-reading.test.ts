@@ -1,24 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { reportOf } from './report-reading.ts'
 import { savedTraces } from './servers/xray-documents.ts'
 import type { SeededTrace } from './servers/xray-documents.ts'
 import { GET_ORDER, minutesAgo, ORDERS, savedFunctions, savedRoles, seedTightShop } from './shop.ts'
 import { lambdaTrace } from './traces.ts'
-import { World } from './world.ts'
+import { freshWorld } from './world.ts'
 
 const STRICT = ['-c', '--max-unused-actions', '0', '--max-wide-resources', '0']
 const FULL = { partial: 0, truncated: 0, unprocessed: 0, malformed: 0, missing: 0 }
 
-let world: World
+const world = freshWorld()
 
-beforeEach(async () => {
-  world = await World.start()
+beforeEach(() => {
   seedTightShop(world.aws, 0)
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
-  await world.close()
 })
 
 function seed(count: number, change: (index: number) => Partial<SeededTrace> = () => ({})): string[] {

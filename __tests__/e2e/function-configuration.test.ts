@@ -1,5 +1,5 @@
 /** What a function's configuration implies, out of AWS's answers and out of files. */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { reportOf } from './report-reading.ts'
 import { runAction, runCommand } from './runner.ts'
 import {
@@ -14,7 +14,7 @@ import {
   seedTightShop,
   TIGHT_ROLE
 } from './shop.ts'
-import { World } from './world.ts'
+import { freshWorld } from './world.ts'
 
 const arn = (service: string, resource: string): string =>
   `arn:aws:${service}:us-east-1:${ACCOUNT}:${resource}`
@@ -70,18 +70,12 @@ const undecidedIn = (run: Parameters<typeof reportOf>[0]): Record<string, string
 }
 
 describe('a live function', () => {
-  let world: World
+  const world = freshWorld()
 
-  beforeEach(async () => {
-    world = await World.start()
+  beforeEach(() => {
     seedTightShop(world.aws)
     world.aws.lambda.mappings.push(OF_OTHER, MAPPING, OF_ALIAS)
     world.aws.lambda.eventInvokeConfigs.push(INVOKE, INVOKE_ALIAS)
-  })
-
-  afterEach(async () => {
-    expect(world.unhandled).toEqual([])
-    await world.close()
   })
 
   it('implies what polls its queues and what sends its results, with those of its aliases, over every page', async () => {

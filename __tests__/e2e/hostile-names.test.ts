@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { readMarkdown } from './markdown-reading.ts'
 import { parseWorkflowCommands } from './runner-protocol.ts'
 import { savedTraces } from './servers/xray-documents.ts'
 import { functionArn, minutesAgo, policy, roleArn, savedFunctions, savedRoles } from './shop.ts'
 import { lambdaTrace } from './traces.ts'
 import type { TracedCall } from './traces.ts'
-import { World } from './world.ts'
+import { freshWorld } from './world.ts'
 
 /** Whoever can send a request to the application may be able to put such a text into a trace. */
 const HOSTILE = [
@@ -29,16 +29,7 @@ const VICTIM = functionArn('victim')
 const HOSTILE_ROLE = 'a|b/`x`/<img>/@pwned/team/##[add-mask]pwned/=@pwned,r.o-l+e'
 const FILES = { traces: 'traces.json', roles: 'roles.json', functions: 'functions.json', comment: 'always' }
 
-let world: World
-
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
-  await world.close()
-})
+const world = freshWorld()
 
 function hostileTraces() {
   const denial = {

@@ -1,13 +1,13 @@
 /** Comments on the lines that grant the excess: one review, only where the diff shows them, never twice. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
 import { pushEvent } from './servers/events.ts'
 import { functionArn, ordersTraces, ACCOUNT, policy, roleArn, savedFunctions, savedRoles } from './shop.ts'
 import { savedTraces } from './servers/xray-documents.ts'
 import { lambdaTrace } from './traces.ts'
-import { annotations, World } from './world.ts'
+import { annotations, freshWorld, type World } from './world.ts'
 
 const TEMPLATE = 'infra/template.yaml'
 const TABLE = `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/orders`
@@ -52,17 +52,7 @@ const text = templateWith(ACTIONS)
 const shop = { ...deployedWith(ACTIONS), [TEMPLATE]: text }
 const INPUTS = { traces: 'traces.json', roles: 'roles.json', functions: 'functions.json' }
 
-let world: World
-
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  const { unhandled } = world
-  await world.close()
-  expect(unhandled).toEqual([])
-})
+const world = freshWorld()
 
 async function run(
   review: string,

@@ -1,22 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { reportOf } from './report-reading.ts'
 import { functionArn, GET_ORDER, minutesAgo, policy, roleArn } from './shop.ts'
 import { lambdaTrace } from './traces.ts'
-import { World } from './world.ts'
+import { freshWorld } from './world.ts'
 
 const READ = ['dynamodb:GetItem', 'arn:aws:dynamodb:us-east-1:123456789012:table/orders'] as const
 const MANAGED = 'arn:aws:iam::123456789012:policy/team/reading'
 
-let world: World
-
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
-  await world.close()
-})
+const world = freshWorld()
 
 /** Functions that read the table `orders` under the given roles. */
 function seedFunctions(roles: Record<string, string>): void {

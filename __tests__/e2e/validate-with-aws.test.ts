@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { reportOf } from './report-reading.ts'
 import {
   functionArn,
@@ -11,7 +11,7 @@ import {
   TIGHT_POLICY
 } from './shop.ts'
 import { lambdaTrace } from './traces.ts'
-import { annotations, World } from './world.ts'
+import { annotations, freshWorld } from './world.ts'
 
 const LIVE = ['-c', '--validate-with-aws']
 const FILES = ['--traces', 'traces.json', '--validate-with-aws']
@@ -22,16 +22,7 @@ const LOGS = policy([
 const XRAY = policy([['xray:*'], '*'])
 const GET = 'dynamodb:GetItem on arn:aws:dynamodb:us-east-1:123456789012:table/orders'
 
-let world: World
-
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
-  await world.close()
-})
+const world = freshWorld()
 
 /** One function whose role grants all that it needs, its logs and traces among that. */
 function seedAmple(): void {

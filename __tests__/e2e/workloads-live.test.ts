@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import {
   GET_ITEM,
   instanceProfileArn,
@@ -9,7 +9,7 @@ import {
 } from './otel-traces.ts'
 import { reportOf } from './report-reading.ts'
 import { ACCOUNT, ordersTraces, policy, roleArn, seedTightShop } from './shop.ts'
-import { World } from './world.ts'
+import { freshWorld } from './world.ts'
 
 const INSTANCE = 'i-0c0ffee0123456789'
 const TASK_ARN = `arn:aws:ecs:us-east-1:${ACCOUNT}:task-definition/worker`
@@ -18,16 +18,7 @@ const READS_UPLOADS = policy(['s3:GetObject', 'arn:aws:s3:::uploads/*'])
 const READS_ORDERS = policy(['dynamodb:GetItem', `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/orders`])
 const COMPARE = ['-c', '--max-unused-actions', '0']
 
-let world: World
-
-beforeEach(async () => {
-  world = await World.start()
-})
-
-afterEach(async () => {
-  expect(world.unhandled).toEqual([])
-  await world.close()
-})
+const world = freshWorld()
 
 function counts(...operations: string[]): number[] {
   return operations.map((operation) => world.aws.count(operation))

@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, expect } from '@jest/globals'
 import { runAction, runCommand } from './runner.ts'
 import { ArtifactServer } from './servers/artifacts.ts'
 import { AwsServer } from './servers/aws.ts'
@@ -9,17 +10,40 @@ type CommandOptions = NonNullable<Parameters<typeof runCommand>[1]>
 export type ActionRun = Awaited<ReturnType<typeof runAction>>
 export type CommandRun = Awaited<ReturnType<typeof runCommand>>
 
-/** Everything outside of the product, for one test: AWS, GitHub with its OIDC, and the artifact service. */
-export class World {
-  readonly github = new GitHubServer()
-  readonly aws = new AwsServer({ oidc: this.github })
-  readonly artifacts = new ArtifactServer()
+/**
+ * A world that is new for each test of the suite or of the `describe` that calls this, and closed after it. What no server knows fails the
+ * test that asked for it.
+ */
+export function freshWorld(): World {
+  const world = new World()
+  beforeEach(() => world.open())
+  afterEach(async () => {
+    await world.close()
+    expect(world.unhandled).toEqual([])
+  })
+  return world
+}
 
+/** Everything outside of the product: AWS, GitHub with its OIDC, and the artifact service. */
+export class World {
+  github = new GitHubServer()
+  aws = new AwsServer({ oidc: this.github })
+  artifacts = new ArtifactServer()
+
+  /** For suites that look at one run in several tests, and close it themselves. */
   static async start(): Promise<World> {
     const world = new World()
-    await Promise.all(world.#servers.map((server) => server.start()))
-    world.aws.sts.trust(SCANNER_ROLE)
+    await world.open()
     return world
+  }
+
+  /** New servers, which nobody has asked anything yet. */
+  async open(): Promise<void> {
+    this.github = new GitHubServer()
+    this.aws = new AwsServer({ oidc: this.github })
+    this.artifacts = new ArtifactServer()
+    await Promise.all(this.#servers.map((server) => server.start()))
+    this.aws.sts.trust(SCANNER_ROLE)
   }
 
   get #servers() {

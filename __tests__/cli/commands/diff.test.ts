@@ -1,31 +1,20 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runCommand } from '../../../src/cli/cli.ts'
+import { printedInEachTest } from './printed.ts'
 
 const TABLE = 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders'
 
 let folder: string
-let stdout: string
-let stderr: string
+const printed = printedInEachTest()
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'diff-'))
-  stdout = ''
-  stderr = ''
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    stdout += String(text)
-    return true
-  })
-  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    stderr += String(text)
-    return true
-  })
 })
 
 afterEach(async () => {
-  jest.restoreAllMocks()
   await rm(folder, { recursive: true })
 })
 
@@ -50,7 +39,7 @@ async function diff(
     'diff',
     ...Object.keys(files).map((name) => path.join(folder, `${name}.json`))
   ])
-  const lines = stdout.split('\n')
+  const lines = printed.stdout.split('\n')
   return {
     code,
     gained: lines.filter((line) => line.startsWith('+ ')),
@@ -58,7 +47,7 @@ async function diff(
   }
 }
 
-const open = (): string[] => stdout.split('\n').filter((line) => line.startsWith('? '))
+const open = (): string[] => printed.stdout.split('\n').filter((line) => line.startsWith('? '))
 
 describe('xray-privilege-scan diff', () => {
   it('says what each policy allows that the other does not', async () => {
@@ -104,7 +93,7 @@ describe('xray-privilege-scan diff', () => {
     ]
   ])('finds nothing between %s', async (_, before, after) => {
     expect(await diff(before, after)).toEqual({ code: 0, gained: [], lost: [] })
-    expect(stdout).toMatch(/before\.json and .*after\.json allow the same\.\n/)
+    expect(printed.stdout).toMatch(/before\.json and .*after\.json allow the same\.\n/)
   })
 
   it('finds a wider resource', async () => {
@@ -182,6 +171,6 @@ describe('xray-privilege-scan diff', () => {
     ['is something else', { Hello: 1 }, /holds no policy document/]
   ])('ends with 2 when a policy %s', async (_, after, said) => {
     expect((await diff(policy({ Action: 's3:GetObject' }), after)).code).toBe(2)
-    expect(stderr).toMatch(said)
+    expect(printed.stderr).toMatch(said)
   })
 })

@@ -1,28 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { runCommand } from '../../../src/cli/cli.ts'
 import { explainOperation } from '../../../src/cli/commands/explain.ts'
 import { loadReference, type Reference } from '../../../src/reference/reference.ts'
+import { printedInEachTest } from './printed.ts'
 
 let reference: Reference
-let stdout: string
-let stderr: string
+const printed = printedInEachTest()
 
 beforeEach(async () => {
   reference = await loadReference()
-  stdout = ''
-  stderr = ''
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    stdout += String(text)
-    return true
-  })
-  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    stderr += String(text)
-    return true
-  })
-})
-
-afterEach(() => {
-  jest.restoreAllMocks()
 })
 
 const explained = (service: string, operation: string): string =>
@@ -57,8 +43,8 @@ describe('explain', () => {
 describe('xray-privilege-scan explain', () => {
   it('prints the explanation', async () => {
     expect(await runCommand(['explain', 'dynamodb', 'GetItem'])).toBe(0)
-    expect(stdout).toMatch(/^dynamodb GetItem\n {2}needs dynamodb:GetItem/)
-    expect(stderr).toBe('')
+    expect(printed.stdout).toMatch(/^dynamodb GetItem\n {2}needs dynamodb:GetItem/)
+    expect(printed.stderr).toBe('')
   })
 
   it.each([
@@ -69,33 +55,33 @@ describe('xray-privilege-scan explain', () => {
     [['instrument', 'ruby'], /^error: .*'ruby' is invalid.*node, python, java, dotnet, opentelemetry\..*\n$/]
   ])('answers %j with one line and exit code 2', async (args, line) => {
     expect(await runCommand(args)).toBe(2)
-    expect(stdout).toBe('')
-    expect(stderr).toMatch(line)
+    expect(printed.stdout).toBe('')
+    expect(printed.stderr).toMatch(line)
   })
 
   it('leaves the scan’s own errors as they are', async () => {
     expect(await runCommand(['explian'])).toBe(2)
-    expect(stderr).toBe(
+    expect(printed.stderr).toBe(
       'error: argument "explian" is not expected. Files are named by options, like --traces traces.json; see --help\n'
     )
   })
 
   it('is listed by --help beside instrument', async () => {
     expect(await runCommand(['--help'])).toBe(0)
-    expect(stdout).toMatch(/^ {2}explain <service> <operation> [^]*^ {2}instrument <sdk> /m)
+    expect(printed.stdout).toMatch(/^ {2}explain <service> <operation> [^]*^ {2}instrument <sdk> /m)
   })
 })
 
 describe('xray-privilege-scan instrument', () => {
   it('prints JSON alone on standard output, and what to do with it on standard error', async () => {
     expect(await runCommand(['instrument', 'python'])).toBe(0)
-    expect(JSON.parse(stdout)).toHaveProperty('services.secretsmanager.operations.GetSecretValue')
-    expect(stderr).toContain('boto_utils.whitelist')
+    expect(JSON.parse(printed.stdout)).toHaveProperty('services.secretsmanager.operations.GetSecretValue')
+    expect(printed.stderr).toContain('boto_utils.whitelist')
   })
 
   it('prints settings for OpenTelemetry', async () => {
     expect(await runCommand(['instrument', 'opentelemetry'])).toBe(0)
-    expect(stdout).toContain('OTEL_TRACES_SAMPLER')
-    expect(stderr).toBe('')
+    expect(printed.stdout).toContain('OTEL_TRACES_SAMPLER')
+    expect(printed.stderr).toBe('')
   })
 })

@@ -1,32 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runCommand } from '../../../src/cli/cli.ts'
 import { digestOf } from '../../../src/kit/digest.ts'
+import { printedInEachTest } from './printed.ts'
 
 const EXAMPLES = path.join(import.meta.dirname, '../../../examples')
 
 let folder: string
-let stdout: string
-let stderr: string
+const printed = printedInEachTest()
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'verify-'))
-  stdout = ''
-  stderr = ''
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    stdout += String(text)
-    return true
-  })
-  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    stderr += String(text)
-    return true
-  })
 })
 
 afterEach(async () => {
-  jest.restoreAllMocks()
   await rm(folder, { recursive: true })
 })
 
@@ -41,7 +30,7 @@ async function scanned(): Promise<string> {
     example('functions')
   ]
   await runCommand([...files, '--max-unused-actions', '20', '--output-dir', folder])
-  stdout = ''
+  printed.stdout = ''
   return path.join(folder, 'report.json')
 }
 
@@ -70,11 +59,11 @@ async function seal(file: string): Promise<void> {
 describe('xray-privilege-scan verify', () => {
   it('verifies what a scan wrote, and says of each workload what was proved', async () => {
     expect(await runCommand(['verify', await scanned()])).toBe(0)
-    expect(stdout).toMatch(
+    expect(printed.stdout).toMatch(
       /^shop-checkout: \d+ needs of calls and \d+ implied ones, \d+ actions on resources$/m
     )
-    expect(stdout).toMatch(/^shop-nightly-export: no policy, from 0 traces$/m)
-    expect(stdout).toMatch(/\nVERIFIED\n$/)
+    expect(printed.stdout).toMatch(/^shop-nightly-export: no policy, from 0 traces$/m)
+    expect(printed.stdout).toMatch(/\nVERIFIED\n$/)
   })
 
   it('verifies it in another folder, and laid out in another way', async () => {
@@ -96,16 +85,18 @@ describe('xray-privilege-scan verify', () => {
     const policy = await policyHolding('dynamodb:GetItem')
     await edit(policy, from, to)
     expect(await runCommand(['verify', report])).toBe(1)
-    expect(stdout).toContain(`${policy}: is not what the scan wrote`)
-    expect(stdout).toMatch(/\nNOT VERIFIED\n$/)
+    expect(printed.stdout).toContain(`${policy}: is not what the scan wrote`)
+    expect(printed.stdout).toMatch(/\nNOT VERIFIED\n$/)
   })
 
   it('says of an edited policy what is missing and what is too much', async () => {
     const report = await scanned()
     await edit(await policyHolding('dynamodb:Query'), 'dynamodb:Query', 'dynamodb:Scan')
     expect(await runCommand(['verify', report])).toBe(1)
-    expect(stdout).toMatch(/dynamodb:Query on .*by-reader is needed, and the policy does not allow it/)
-    expect(stdout).toMatch(/dynamodb:Scan on .*by-reader is in the policy, and nothing needs it/)
+    expect(printed.stdout).toMatch(
+      /dynamodb:Query on .*by-reader is needed, and the policy does not allow it/
+    )
+    expect(printed.stdout).toMatch(/dynamodb:Scan on .*by-reader is in the policy, and nothing needs it/)
   })
 
   it('finds a policy file that is gone', async () => {
@@ -113,7 +104,7 @@ describe('xray-privilege-scan verify', () => {
     const policy = await policyHolding('dynamodb:Query')
     await rm(path.join(folder, policy))
     expect(await runCommand(['verify', report])).toBe(1)
-    expect(stdout).toMatch(new RegExp(`^${policy}: cannot be read`, 'm'))
+    expect(printed.stdout).toMatch(new RegExp(`^${policy}: cannot be read`, 'm'))
   })
 
   it.each([
@@ -123,14 +114,14 @@ describe('xray-privilege-scan verify', () => {
     const report = await scanned()
     await edit(name, from, to)
     expect(await runCommand(['verify', report])).toBe(1)
-    expect(stdout).toContain(`${name}: is not what the scan wrote`)
+    expect(printed.stdout).toContain(`${name}: is not what the scan wrote`)
   })
 
   it('finds any edit of the report by its digest', async () => {
     const report = await scanned()
     await edit('report.json', /"calls": \d+/, '"calls": 77')
     expect(await runCommand(['verify', report])).toBe(1)
-    expect(stdout).toContain('report.json: its digest does not fit: it was edited after the scan')
+    expect(printed.stdout).toContain('report.json: its digest does not fit: it was edited after the scan')
   })
 
   it('finds a verdict that does not follow, though the digest was made to fit', async () => {
@@ -138,8 +129,8 @@ describe('xray-privilege-scan verify', () => {
     await edit('report.json', '"verdict": "excess"', '"verdict": "pass"')
     await seal(report)
     expect(await runCommand(['verify', report])).toBe(1)
-    expect(stdout).toContain('report.json: its verdict is pass, and from its roles follows excess')
-    expect(stdout).not.toContain('its digest')
+    expect(printed.stdout).toContain('report.json: its verdict is pass, and from its roles follows excess')
+    expect(printed.stdout).not.toContain('its digest')
   })
 
   it('finds a limit that was raised afterwards, though the digest was made to fit', async () => {
@@ -147,7 +138,7 @@ describe('xray-privilege-scan verify', () => {
     await edit('report.json', '"limit": 20', '"limit": 200')
     await seal(report)
     expect(await runCommand(['verify', report])).toBe(1)
-    expect(stdout).toContain('report.json: the numbers of its gate are not those of its roles')
+    expect(printed.stdout).toContain('report.json: the numbers of its gate are not those of its roles')
   })
 
   it.each([
@@ -158,6 +149,6 @@ describe('xray-privilege-scan verify', () => {
     const file = path.join(folder, content === undefined ? 'nowhere.json' : 'report.json')
     if (content !== undefined) await writeFile(file, content)
     expect(await runCommand(['verify', file])).toBe(2)
-    expect(stderr).toMatch(said)
+    expect(printed.stderr).toMatch(said)
   })
 })
