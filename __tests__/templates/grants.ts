@@ -1,6 +1,6 @@
 /** Reports of one role's grants, and templates changed by what is found of them. */
 import type { Report, RoleReport, SourceFindings, WorkloadReport } from '../../src/report/report.ts'
-import { applyEdits } from '../../src/templates/edits.ts'
+import { applyEdits } from './apply-edits.ts'
 import { locate } from '../../src/templates/locate.ts'
 import { readTemplates } from '../../src/templates/templates.ts'
 import { role, workload } from '../judgement/reports.ts'

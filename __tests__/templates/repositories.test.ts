@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { applyEdits } from '../../src/templates/edits.ts'
+import { applyEdits } from './apply-edits.ts'
 import { locate } from '../../src/templates/locate.ts'
 import { readTemplates } from '../../src/templates/templates.ts'
 import type { SourceFindings } from '../../src/report/report.ts'

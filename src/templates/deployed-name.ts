@@ -1,4 +1,5 @@
 /** Whether a deployed role and policy may be those that a template describes. */
+import { LANGUAGES } from './languages/languages.ts'
 import { mayBecome } from './template-value.ts'
 import type { DeployedName, Holder } from './written-statement.ts'
 
@@ -51,7 +52,13 @@ function isOfLogicalId(logicalId: string, deployed: string): boolean {
 }
 
 /** Words that names of roles have everywhere. */
-const COMMON = /role|polic(y|ies)|lambda|function|execution|exec|task|service|iam|terraform|aws/gi
+const COMMON = new RegExp(
+  [
+    'role|polic(y|ies)|lambda|function|execution|exec|task|service|iam|aws',
+    ...LANGUAGES.flatMap(({ commonWords }) => commonWords)
+  ].join('|'),
+  'gi'
+)
 
 /** Whether a piece of a name speaks for one role rather than for any. */
 function isTelling(piece: string): boolean {

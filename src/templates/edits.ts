@@ -22,11 +22,11 @@ export interface LineEdit {
 
 /**
  * Changes as edits of lines. Changes on the same or on neighbouring lines become one.
- * @param changes that do not overlap
- * @returns of each change its edit, in the order given
+ * @param changes that do not overlap; the same one may be given several times
+ * @returns the edit of each change
  */
-export function lineEditsOf(text: string, changes: readonly Change[]): LineEdit[] {
-  const spans = changes.map((change, of) => ({ ...spanOf(text, change), of: [of] }))
+export function lineEditsOf(text: string, changes: readonly Change[]): Map<Change, LineEdit> {
+  const spans = [...new Set(changes)].map((change) => ({ ...spanOf(text, change), changes: [change] }))
   const groups: typeof spans = []
   for (const span of spans.toSorted((a, b) => a.startLine - b.startLine)) {
     const last = groups.at(-1)
@@ -35,35 +35,21 @@ export function lineEditsOf(text: string, changes: readonly Change[]): LineEdit[
       groups.splice(-1, 1, {
         ...last,
         endLine: Math.max(last.endLine, span.endLine),
-        of: [...last.of, ...span.of]
+        changes: [...last.changes, ...span.changes]
       })
   }
-  const edits = new Map<number, LineEdit>()
-  for (const { startLine, endLine, of } of groups) {
-    const within = of.flatMap((index) => changes[index] ?? [])
-    const edit = { startLine, endLine, lines: changed(text, startLine, endLine, within) }
-    for (const index of of) edits.set(index, edit)
-  }
-  return changes.flatMap((_, index) => edits.get(index) ?? [])
-}
-
-/** @param edits that do not overlap, in any order; the same one several times is done once */
-export function applyEdits(text: string, edits: readonly LineEdit[]): string {
-  const lineBreak = lineBreakOf(text)
-  const lines = text.split(lineBreak)
-  const different = new Map(edits.map((edit) => [edit.startLine, edit]))
-  for (const { startLine, endLine, lines: inPlace } of [...different.values()].toSorted(
-    (a, b) => b.startLine - a.startLine
-  )) {
-    lines.splice(startLine - 1, endLine - startLine + 1, ...inPlace)
-  }
-  return lines.join(lineBreak)
+  return new Map(
+    groups.flatMap(({ startLine, endLine, changes: together }) => {
+      const edit = { startLine, endLine, lines: changed(text, startLine, endLine, together.flat()) }
+      return together.map((change) => [change, edit] as const)
+    })
+  )
 }
 
 /** The line, from 1, on which a character stands. */
 export function lineAt(text: string, offset: number): number {
   let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', end + 1)) line++
   return line
 }
 
@@ -111,7 +97,7 @@ function changed(
 }
 
 function offsetOf(text: string, line: number): number {
-  let at = 0
-  for (let n = 1; n < line; n++) at = nextLine(text, at)
-  return at
+  let offset = 0
+  for (let n = 1; n < line; n++) offset = nextLine(text, offset)
+  return offset
 }

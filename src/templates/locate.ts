@@ -3,7 +3,7 @@ import type { Report, SourceFinding, SourceFindings } from '../report/report.ts'
 import { compare } from '../kit/compare.ts'
 import { lastPart, mayBeRole, mayHold } from './deployed-name.ts'
 import { deployedStatements, type DeployedAction, type DeployedStatement } from './deployed-statement.ts'
-import { lineAt, lineEditsOf, type Change, type LineEdit } from './edits.ts'
+import { lineAt, lineEditsOf } from './edits.ts'
 import { withInstead, withoutItems, type Changed } from './statement-changes.ts'
 import { knownText, mayBecome, type Place } from './template-value.ts'
 import type { WrittenStatement } from './written-statement.ts'
@@ -43,7 +43,7 @@ export function locate(
   for (const match of matches) {
     byFile.set(match.written.file, [...(byFile.get(match.written.file) ?? []), match])
   }
-  const located = [...byFile].flatMap(([file, of]) => findingsIn(texts.get(file) ?? '', of))
+  const located = [...byFile].flatMap(([file, together]) => findingsIn(texts.get(file) ?? '', together))
   return { ...(at !== undefined && { at }), located: located.toSorted(byPlace), ambiguous, notFound }
 }
 
@@ -70,7 +70,7 @@ function matched(
       else ambiguous++
     }
   }
-  const all = [...matches].map(([written, of]) => ({ written, deployed: of }))
+  const all = [...matches].map(([written, those]) => ({ written, deployed: those }))
   return { matches: all.filter((match) => match.deployed.some(isExcessive)), ambiguous, notFound }
 }
 
@@ -116,14 +116,11 @@ function findingsIn(text: string, matches: readonly Match[]): SourceFinding[] {
     ...actionDrafts(text, match, going.get(match.written)),
     ...resourceDrafts(text, match)
   ])
-  const changes: Change[] = [
-    ...new Set(drafts.flatMap(({ changed }) => ('change' in changed ? [changed.change] : [])))
-  ]
-  const edits = new Map<Change, LineEdit>()
-  for (const [index, edit] of lineEditsOf(text, changes).entries()) {
-    const change = changes[index]
-    if (change !== undefined) edits.set(change, edit)
-  }
+  // findings that one change mends share it, and with it the edit
+  const edits = lineEditsOf(
+    text,
+    drafts.flatMap(({ changed }) => ('change' in changed ? [changed.change] : []))
+  )
   return drafts.map(({ finding, changed }) => {
     if ('withheld' in changed) return { ...finding, withheld: changed.withheld }
     const edit = edits.get(changed.change)
@@ -146,22 +143,17 @@ function goingOf(text: string, matches: readonly Match[]): Map<WrittenStatement,
     const [first] = statements
     if (first === undefined) continue
     const { places, style, size } = first.list
+    const positions = statements.map(({ index }) => index)
     const changes =
-      statements.length < size
-        ? withoutItems(
-            text,
-            places,
-            style,
-            statements.map(({ index }) => index)
-          )
-        : statements.map(() => ({ withheld: 'no statement of the policy would be left' }))
-    for (const [i, statement] of statements.entries()) {
-      const changed = changes[i]
-      if (changed !== undefined) going.set(statement, changed)
+      statements.length < size ? withoutItems(text, places, style, positions) : new Map<number, Changed>()
+    for (const statement of statements) {
+      going.set(statement, changes.get(statement.index) ?? NONE_LEFT)
     }
   }
   return going
 }
+
+const NONE_LEFT: Changed = { withheld: 'no statement of the policy would be left' }
 
 /** Why nothing of a statement may be changed though it is excess; undefined where it may. */
 function reservation({ written, deployed }: Match): string | undefined {
@@ -197,13 +189,13 @@ function actionDrafts(text: string, match: Match, whole: Changed | undefined): D
   const going = fates.flatMap((fate, index) => (fate === 'goes' ? [index] : []))
   const places = items.map(({ place }) => place)
   const struck =
-    whole === undefined && going.length < items.length ? withoutItems(text, places, style, going) : []
+    whole === undefined && going.length < items.length ? withoutItems(text, places, style, going) : undefined
   const changedAt = (index: number): Changed => {
     const fate = fates[index] ?? 'stays'
     if (reserved !== undefined) return { withheld: reserved }
     if (fate === 'stays') return NEEDED_ELSEWHERE
-    if (fate !== 'goes') return withInstead(text, written.actions, index, fate, written.language)
-    return whole ?? struck[going.indexOf(index)] ?? NEEDED_ELSEWHERE
+    if (fate !== 'goes') return withInstead(text, written.actions, index, fate, written.quoted)
+    return whole ?? struck?.get(index) ?? NEEDED_ELSEWHERE
   }
   return items.flatMap((item, index) => {
     const action = item.pieces[0] ?? ''
@@ -225,20 +217,20 @@ function resourceDrafts(text: string, match: Match): Draft[] {
   const reserved = reservation(match)
   const { items } = written.resources
   return items.flatMap((item, index) => {
-    const on = deployed.flatMap(({ role, policy, resources }) =>
+    const wideOnes = deployed.flatMap(({ role, policy, resources }) =>
       resources
         .filter(({ pattern }) => onlyItemOf(match, pattern) === index)
         .map((resource) => ({ role, policy, ...resource }))
     )
-    const needed = [...new Set(on.flatMap((resource) => resource.needed))].sort(compare)
-    const isKnown = on.length > 0 && on.every((resource) => resource.needed.length > 0)
+    const needed = [...new Set(wideOnes.flatMap((resource) => resource.needed))].sort(compare)
+    const isKnown = wideOnes.length > 0 && wideOnes.every((resource) => resource.needed.length > 0)
     const changed: Changed =
       reserved !== undefined
         ? { withheld: reserved }
         : isKnown
-          ? withInstead(text, written.resources, index, needed, written.language)
+          ? withInstead(text, written.resources, index, needed, written.quoted)
           : { withheld: 'which resources are needed is not known exactly for all that it allows' }
-    return on.flatMap(({ role, policy, pattern, wide }) =>
+    return wideOnes.flatMap(({ role, policy, pattern, wide }) =>
       wide.map((one) => ({
         finding: {
           role,

@@ -1,7 +1,7 @@
 /** Which characters go or come when actions, resources or whole statements of a template change. Says why where it cannot be done. */
 import { lineBreakOf, lineStart, nextLine, type Change, type CharacterEdit } from './edits.ts'
 import type { Place } from './template-value.ts'
-import type { WrittenList, WrittenStatement } from './written-statement.ts'
+import type { Quoting, StatementList, WrittenList } from './written-statement.ts'
 
 export type Changed = { change: Change } | { withheld: string }
 
@@ -12,23 +12,23 @@ const BEHIND_ITEM = /^\s*,?\s*((#|\/\/).*)?\s*$/
 
 /**
  * Strikes items of a list, at least one of which stays.
- * @returns of each, in the order given, its change; the last ones of a list in brackets go together
+ * @returns the change of each by its position; the last ones of a list in brackets go together, as one change
  */
 export function withoutItems(
   text: string,
   places: readonly Place[],
-  style: 'block' | 'flow' | 'single' | 'hcl',
+  style: StatementList['style'],
   going: readonly number[]
-): Changed[] {
-  if (style === 'block') return going.map((index) => withoutLines(text, places[index], /^\s*-\s+$/))
-  if (style === 'hcl') return going.map((index) => withoutBlock(text, places[index]))
+): Map<number, Changed> {
+  const each = (change: (index: number) => Changed): Map<number, Changed> =>
+    new Map(going.map((index) => [index, change(index)]))
+  if (style === 'block') return each((index) => withoutLines(text, places[index], /^\s*-\s+$/))
+  if (style === 'nested') return each((index) => withoutBlock(text, places[index]))
   const stays = places.flatMap((place, index) => (going.includes(index) ? [] : [{ place, index }]))
   const last = stays.at(-1)
-  if (last === undefined) return going.map(() => ({ withheld: MIXED }))
+  if (last === undefined) return each(() => ({ withheld: MIXED }))
   const tail = withoutTail(text, last.place, places.slice(last.index + 1))
-  return going.map((index) =>
-    index > last.index ? tail : withoutItem(text, places[index], places[index + 1])
-  )
+  return each((index) => (index > last.index ? tail : withoutItem(text, places[index], places[index + 1])))
 }
 
 /** Puts texts in an item's place. */
@@ -37,29 +37,29 @@ export function withInstead(
   list: WrittenList,
   index: number,
   texts: readonly string[],
-  language: WrittenStatement['language']
+  quoted: Quoting
 ): Changed {
   const item = list.items[index]
   if (item === undefined || !item.literal) return { withheld: COMPUTED }
   const { start, end } = item.place
   const written = text.slice(start, end)
   if (written.includes('\n')) return { withheld: MIXED }
-  const quoted = texts.map((one) => quotedAs(written, one, language))
+  const inPlace = texts.map((one) => quoted(one, written))
   const before = text.slice(lineStart(text, start), start)
   const behind = text.slice(end, nextLine(text, end))
   if (list.style === 'single') {
-    return replaced(item.place, quoted.length === 1 ? quoted.join('') : `[${quoted.join(', ')}]`)
+    return replaced(item.place, inPlace.length === 1 ? inPlace.join('') : `[${inPlace.join(', ')}]`)
   }
   if (list.style === 'block') {
     if (!/^\s*-\s+$/.test(before) || !BEHIND_LIST.test(behind)) return { withheld: MIXED }
-    return replaced(item.place, quoted.join(`${lineBreakOf(text)}${before}`))
+    return replaced(item.place, inPlace.join(`${lineBreakOf(text)}${before}`))
   }
   const isAlone = /^\s*$/.test(before) && BEHIND_ITEM.test(behind)
-  return replaced(item.place, quoted.join(isAlone ? `,${lineBreakOf(text)}${before}` : ', '))
+  return replaced(item.place, inPlace.join(isAlone ? `,${lineBreakOf(text)}${before}` : ', '))
 }
 
-function replaced({ start, end }: Place, by: string): Changed {
-  return { change: [{ start, end, text: by }] }
+function replaced({ start, end }: Place, text: string): Changed {
+  return { change: [{ start, end, text }] }
 }
 
 function struck(start: number, end: number): CharacterEdit {
@@ -116,11 +116,4 @@ function withoutTail(text: string, kept: Place, going: readonly Place[]): Change
   const between = going.map(({ start }, i) => text.slice((going[i - 1] ?? kept).end, start))
   if (!between.every((part) => /^[\s,]*$/.test(part))) return { withheld: MIXED }
   return { change: [struck(kept.end, last.end)] }
-}
-
-/** A text as the language writes it, in the quotes that stood there before. */
-function quotedAs(written: string, text: string, language: WrittenStatement['language']): string {
-  if (language !== 'yaml' || written.startsWith('"')) return JSON.stringify(text)
-  const isPlain = !written.startsWith("'") && /^[a-z][\w:/.*+@=-]*[\w*]$/i.test(text)
-  return isPlain ? text : `'${text.replaceAll("'", "''")}'`
 }

@@ -38,7 +38,7 @@ export interface Mapping extends Placed {
 
 export type TemplateValue = Text | List | Mapping
 
-/** The pieces of a text of which nothing is known. */
+/** The pieces of a text of which nothing is known: nothing is written before what is computed, and nothing behind it. */
 export const OPEN: readonly string[] = ['', '']
 
 /** What a mapping has under a path of keys; undefined where there is no such key or no mapping. */
@@ -46,7 +46,7 @@ export function valueAt(
   value: TemplateValue | undefined,
   ...path: readonly string[]
 ): TemplateValue | undefined {
-  return path.reduce((at, key) => (at?.kind === 'mapping' ? at.entries.get(key) : undefined), value)
+  return path.reduce((inner, key) => (inner?.kind === 'mapping' ? inner.entries.get(key) : undefined), value)
 }
 
 /** The text under a path of keys. */
@@ -85,11 +85,11 @@ export function mayBecome(pieces: readonly string[], deployed: string): boolean 
   const last = others.pop()
   if (last === undefined) return deployed === first
   if (!deployed.startsWith(first) || !deployed.endsWith(last)) return false
-  let at = first.length
+  let behind = first.length
   for (const piece of others) {
-    const found = deployed.indexOf(piece, at + 1)
-    if (found <= at) return false
-    at = found + piece.length
+    const found = deployed.indexOf(piece, behind + 1)
+    if (found <= behind) return false
+    behind = found + piece.length
   }
-  return deployed.length - last.length > at
+  return deployed.length - last.length > behind
 }

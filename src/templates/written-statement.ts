@@ -37,16 +37,20 @@ export interface WrittenList {
 export interface StatementList {
   place: Place
   size: number
-  style: 'block' | 'flow' | 'single' | 'hcl'
+  /** `nested`: a block of its own each, as in HCL. */
+  style: 'block' | 'flow' | 'single' | 'nested'
   /** Where each of them stands, also of those that could not be read. */
   places: readonly Place[]
 }
 
+/** Writes a text as a language has it, in the quotes of the one whose place it takes. */
+export type Quoting = (text: string, instead: string) => string
+
 export interface WrittenStatement {
   /** Below the repository's root, with slashes. */
   file: string
-  /** Decides how texts are quoted. */
-  language: 'yaml' | 'json' | 'hcl'
+  /** How its language writes a text. */
+  quoted: Quoting
   /** Whether a tool wrote the file, so that nobody edits it. */
   generated: boolean
   holders: readonly Holder[]
@@ -62,7 +66,13 @@ export interface WrittenStatement {
   shared: boolean
 }
 
-export type FoundStatement = Omit<WrittenStatement, 'file' | 'language' | 'generated' | 'holders'>
+export type FoundStatement = Omit<WrittenStatement, 'file' | 'quoted' | 'generated' | 'holders'>
+
+/** A statement of a policy, with the roles that get it. */
+export interface HeldStatement {
+  statement: FoundStatement
+  holders: Holder[]
+}
 
 const ELEMENTS = new Set(['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'])
 
@@ -121,4 +131,15 @@ export function writtenList(value: TemplateValue | undefined): WrittenList | und
 function isShared(value: TemplateValue): boolean {
   if (value.shared || value.kind === 'text') return value.shared
   return (value.kind === 'list' ? value.items : [...value.entries.values()]).some(isShared)
+}
+
+/** A name of which nothing is known is none. */
+export function nameFrom(text: Text | undefined): DeployedName | undefined {
+  return text === undefined || text.pieces.every((piece) => piece === '')
+    ? undefined
+    : { pieces: text.pieces }
+}
+
+export function inline(role: DeployedName | undefined, policy: DeployedName | undefined): Holder {
+  return { managed: false, ...(role && { role }), ...(policy && { policy }) }
 }

@@ -10,7 +10,8 @@ import {
   type Place,
   type TemplateValue,
   type Text
-} from './template-value.ts'
+} from '../template-value.ts'
+import type { Quoting } from '../written-statement.ts'
 
 /** CloudFormation fills these in on its own. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
 const DYNAMIC_REFERENCE = /\{\{resolve:[^}]{0,500}\}\}/
@@ -31,6 +32,17 @@ export function readYamlTemplate(text: string, dialect: Dialect): TemplateValue 
   const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: true })
   if (document.errors.length > 0 || document.contents === null) return undefined
   return new Reader(document, dialect).read(document.contents)
+}
+
+/** JSON has one way to write a text; YAML keeps the quotes that stood there. */
+export function quotingOf(template: string): Quoting {
+  return template.trimStart().startsWith('{') ? (text) => JSON.stringify(text) : quotedInYaml
+}
+
+function quotedInYaml(text: string, instead: string): string {
+  if (instead.startsWith('"')) return JSON.stringify(text)
+  const isPlain = !instead.startsWith("'") && /^[a-z][\w:/.*+@=-]*[\w*]$/i.test(text)
+  return isPlain ? text : `'${text.replaceAll("'", "''")}'`
 }
 
 class Reader {

@@ -1,7 +1,7 @@
 /** The tokens of Terraform's language. https://developer.hashicorp.com/terraform/language/syntax/configuration */
-import { OPEN, type Place } from './template-value.ts'
+import { OPEN, type Place } from '../../template-value.ts'
 
-export interface Token extends Place {
+export interface HclToken extends Place {
   kind: 'name' | 'number' | 'text' | 'mark' | 'line' | 'end'
   /** The name, number or mark as written. */
   text: string
@@ -25,8 +25,8 @@ const COMMENT = /#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\//y
 const DIRECTIVE_OR_INTERPOLATION = /[$%]\{/
 
 /** @throws UnknownSyntax */
-export function tokensOf(source: string): Token[] {
-  const tokens: Token[] = []
+export function tokensOf(source: string): HclToken[] {
+  const tokens: HclToken[] = []
   let at = source.startsWith('\uFEFF') ? 1 : 0
   const match = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at
@@ -45,7 +45,7 @@ export function tokensOf(source: string): Token[] {
   return [...tokens, { kind: 'end', text: '', start: at, end: at }]
 }
 
-function plainAt(source: string, at: number, match: (pattern: RegExp) => RegExpExecArray | null): Token {
+function plainAt(source: string, at: number, match: (pattern: RegExp) => RegExpExecArray | null): HclToken {
   if (source[at] === '\n') return { kind: 'line', text: '\n', start: at, end: at + 1 }
   for (const [kind, pattern] of [
     ['name', NAME],
@@ -59,7 +59,7 @@ function plainAt(source: string, at: number, match: (pattern: RegExp) => RegExpE
 }
 
 /** What is in it stays open: a policy in a heredoc is not read. */
-function heredocAt(source: string, at: number, opening: RegExpExecArray | null): Token | undefined {
+function heredocAt(source: string, at: number, opening: RegExpExecArray | null): HclToken | undefined {
   if (opening === null) return undefined
   const [whole, , word = ''] = opening
   let from = at + whole.length
@@ -75,7 +75,7 @@ function heredocAt(source: string, at: number, opening: RegExpExecArray | null):
 }
 
 /** https://developer.hashicorp.com/terraform/language/expressions/strings */
-function textAt(source: string, start: number): Token | undefined {
+function textAt(source: string, start: number): HclToken | undefined {
   if (source[start] !== '"') return undefined
   const pieces = ['']
   let expression: string | undefined
@@ -100,7 +100,7 @@ function textAt(source: string, start: number): Token | undefined {
     }
   }
   const isOne = pieces.length === 2 && pieces.every((piece) => piece === '')
-  const token: Token = { kind: 'text', text: '', pieces, start, end: at + 1 }
+  const token: HclToken = { kind: 'text', text: '', pieces, start, end: at + 1 }
   return isOne && expression !== undefined ? { ...token, expression } : token
 }
 

@@ -1,9 +1,10 @@
 /** Statements in Terraform: policy documents as data sources or through `jsonencode`, and the roles that their resources name. */
 import path from 'node:path'
-import { inline, nameFrom } from './cloudformation.ts'
 import { readHcl, type Block } from './hcl.ts'
-import { itemsOf, joined, knownText, OPEN, type TemplateValue, type Text } from './template-value.ts'
+import { itemsOf, joined, knownText, OPEN, type TemplateValue, type Text } from '../../template-value.ts'
 import {
+  inline,
+  nameFrom,
   statementsOf,
   writtenList,
   type DeployedName,
@@ -11,16 +12,22 @@ import {
   type Holder,
   type StatementList,
   type WrittenStatement
-} from './written-statement.ts'
+} from '../../written-statement.ts'
+import type { TemplateFile, TemplateLanguage } from '../template-language.ts'
 
-export interface TerraformFile {
-  /** Below the repository's root, with slashes. */
-  file: string
-  text: string
+/** Terraform's native syntax. */
+export const terraform: TemplateLanguage = {
+  name: 'Terraform',
+  files: ['**/*.tf'],
+  builtFolders: ['.terraform'],
+  commonWords: ['terraform'],
+  mayBe: (file) => file.endsWith('.tf'),
+  isWrittenIn: () => true,
+  statements: terraformStatements
 }
 
 /** @param files all of the repository; those of a folder make a module. A file that is not understood is left out */
-export function terraformStatements(files: readonly TerraformFile[]): WrittenStatement[] {
+function terraformStatements(files: readonly TemplateFile[]): WrittenStatement[] {
   const folders = new Map<string, PlacedBlock[]>()
   const partly = new Set<string>()
   for (const { file, text } of files) {
@@ -83,7 +90,7 @@ class Module {
           all.set(key, {
             ...statement,
             file: at,
-            language: 'hcl',
+            quoted: (text: string) => JSON.stringify(text),
             generated: false,
             holders: [...known, ...holders]
           })
@@ -188,7 +195,7 @@ function documentStatements(document: Block): FoundStatement[] {
   const list: StatementList = {
     place: document.place,
     size: blocks.length,
-    style: 'hcl',
+    style: 'nested',
     places: blocks.map(({ place }) => place)
   }
   return blocks.flatMap(({ attributes, blocks: inner, place }, index) => {

@@ -5,17 +5,50 @@ import {
   textAt,
   valueAt,
   type Mapping,
-  type TemplateValue,
-  type Text
-} from './template-value.ts'
-import { statementsOf, type DeployedName, type FoundStatement, type Holder } from './written-statement.ts'
+  type TemplateValue
+} from '../../template-value.ts'
+import {
+  inline,
+  nameFrom,
+  statementsOf,
+  type DeployedName,
+  type HeldStatement,
+  type Holder
+} from '../../written-statement.ts'
+import type { TemplateLanguage } from '../template-language.ts'
+import { quotingOf, readYamlTemplate } from '../yaml-template.ts'
 
 /** Types for which SAM makes a role, called after them. https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html */
 const WITH_SAM_ROLE = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine'])
 
-export interface HeldStatement {
-  statement: FoundStatement
-  holders: Holder[]
+/** Whether CDK wrote a file. */
+function isOfCdk(file: string): boolean {
+  return /(^|\/)cdk\.out\//.test(file)
+}
+
+/** CloudFormation and SAM templates in YAML and JSON, also those that CDK writes. */
+export const cloudFormation: TemplateLanguage = {
+  name: 'CloudFormation',
+  files: ['**/*.{yml,yaml,json,template}'],
+  builtFolders: ['.aws-sam'],
+  commonWords: [],
+  // of what CDK writes, the templates alone are read
+  mayBe: (file) =>
+    /\.(ya?ml|json|template)$/.test(file) && (!isOfCdk(file) || file.endsWith('.template.json')),
+  // to read every lock file as YAML would take long
+  isWrittenIn: ({ text }) => /AWS::(IAM|Serverless)::/.test(text),
+  statements: (files) =>
+    files.flatMap(({ file, text }) => {
+      const root = readYamlTemplate(text, { serverless: false })
+      const found = root === undefined ? [] : cloudFormationStatements(root)
+      return found.map(({ statement, holders }) => ({
+        ...statement,
+        file,
+        quoted: quotingOf(text),
+        generated: isOfCdk(file),
+        holders
+      }))
+    })
 }
 
 /** @param root a template, or whatever else has `Resources` */
@@ -100,17 +133,6 @@ class Template {
     const given = textAt(this.#resources.entries.get(id), 'Properties', 'RoleName')
     return given === undefined ? { logicalId: id } : nameFrom(given)
   }
-}
-
-/** A name of which nothing is known is none. */
-export function nameFrom(text: Text | undefined): DeployedName | undefined {
-  return text === undefined || text.pieces.every((piece) => piece === '')
-    ? undefined
-    : { pieces: text.pieces }
-}
-
-export function inline(role: DeployedName | undefined, policy: DeployedName | undefined): Holder {
-  return { managed: false, ...(role && { role }), ...(policy && { policy }) }
 }
 
 function held(document: TemplateValue | undefined, holders: Holder[]): HeldStatement[] {

@@ -2,8 +2,8 @@
  * Terraform's blocks, attributes and literal values. Expressions are read as far as they are texts, lists, objects, references and
  * `jsonencode(…)`; what is computed stays open.
  */
-import { UnknownSyntax, tokensOf, type Token } from './hcl-tokens.ts'
-import { OPEN, type Place, type TemplateValue, type Text } from './template-value.ts'
+import { UnknownSyntax, tokensOf, type HclToken } from './hcl-tokens.ts'
+import { OPEN, type Place, type TemplateValue, type Text } from '../../template-value.ts'
 
 export interface Block {
   type: string
@@ -31,7 +31,7 @@ const DEEPEST = 100
 
 class Parser {
   readonly #source: string
-  readonly #tokens: readonly Token[]
+  readonly #tokens: readonly HclToken[]
   #next = 0
   #depth = 0
 
@@ -45,13 +45,13 @@ class Parser {
     return blocks
   }
 
-  get #token(): Token {
+  get #token(): HclToken {
     const token = this.#tokens[this.#next]
     if (token === undefined) throw new UnknownSyntax('the end')
     return token
   }
 
-  #take(): Token {
+  #take(): HclToken {
     const token = this.#token
     this.#next++
     return token
@@ -61,7 +61,7 @@ class Parser {
     return this.#token.kind === 'mark' && this.#token.text === text
   }
 
-  #expect(text: string): Token {
+  #expect(text: string): HclToken {
     if (!this.#isMark(text)) throw new UnknownSyntax(`no ${text} at ${this.#token.start}`)
     return this.#take()
   }
@@ -93,7 +93,7 @@ class Parser {
     }
   }
 
-  #block(name: Token): Block {
+  #block(name: HclToken): Block {
     const labels: string[] = []
     while (this.#token.kind === 'text' || this.#token.kind === 'name') {
       const { text, pieces } = this.#take()
@@ -232,7 +232,7 @@ class Parser {
   }
 }
 
-function textOf({ pieces = OPEN, expression, start, end }: Token, source: string): Text {
+function textOf({ pieces = OPEN, expression, start, end }: HclToken, source: string): Text {
   const refersTo = expression === undefined ? undefined : addressOf(expression)
   return {
     kind: 'text',

@@ -1,5 +1,4 @@
 /** Statements in serverless.yml: of the service's role, of functions' own roles, and in its CloudFormation resources. */
-import { cloudFormationStatements, inline, nameFrom, type HeldStatement } from './cloudformation.ts'
 import {
   itemsOf,
   joined,
@@ -8,11 +7,42 @@ import {
   valueAt,
   type TemplateValue,
   type Text
-} from './template-value.ts'
-import { statementsIn, type DeployedName } from './written-statement.ts'
+} from '../../template-value.ts'
+import {
+  inline,
+  nameFrom,
+  statementsIn,
+  type DeployedName,
+  type HeldStatement
+} from '../../written-statement.ts'
+import { cloudFormationStatements } from '../cloudformation/cloudformation.ts'
+import type { TemplateLanguage } from '../template-language.ts'
+import { quotingOf, readYamlTemplate } from '../yaml-template.ts'
+
+/** The Serverless Framework's `serverless.yml`. */
+export const serverless: TemplateLanguage = {
+  name: 'Serverless Framework',
+  files: ['**/serverless*.{yml,yaml,json}'],
+  builtFolders: ['.serverless'],
+  commonWords: [],
+  mayBe: (file) => /(^|\/)serverless[\w.-]*\.(ya?ml|json)$/.test(file),
+  isWrittenIn: () => true,
+  statements: (files) =>
+    files.flatMap(({ file, text }) => {
+      const root = readYamlTemplate(text, { serverless: true })
+      const found = root === undefined ? [] : serverlessStatements(root)
+      return found.map(({ statement, holders }) => ({
+        ...statement,
+        file,
+        quoted: quotingOf(text),
+        generated: false,
+        holders
+      }))
+    })
+}
 
 /** https://www.serverless.com/framework/docs/providers/aws/guide/iam */
-export function serverlessStatements(root: TemplateValue): HeldStatement[] {
+function serverlessStatements(root: TemplateValue): HeldStatement[] {
   const service = textAt(root, 'service') ?? textAt(root, 'service', 'name')
   const resources = itemsOf(valueAt(root, 'resources'))
   return [

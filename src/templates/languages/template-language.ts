@@ -1,0 +1,25 @@
+/** What an infrastructure language declares. Whatever asks knows no language but by this. */
+import type { WrittenStatement } from '../written-statement.ts'
+
+export interface TemplateFile {
+  /** Below the repository's root, with slashes. */
+  file: string
+  text: string
+}
+
+export interface TemplateLanguage {
+  /** As its makers write it. */
+  name: string
+  /** Globs of the files that may be written in it. */
+  files: readonly string[]
+  /** Folders of what its tools build or download: nothing in them is a source. */
+  builtFolders: readonly string[]
+  /** Words that its users put into names of roles and that therefore tell nothing. */
+  commonWords: readonly string[]
+  /** Whether a file may be written in it, by its name alone. */
+  mayBe(file: string): boolean
+  /** Whether one of those is, by its text; cheap, since it is asked of every file. */
+  isWrittenIn(file: TemplateFile): boolean
+  /** @param files all of the repository that are written in it: some languages spread one module over several */
+  statements(files: readonly TemplateFile[]): WrittenStatement[]
+}
