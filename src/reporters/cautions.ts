@@ -3,14 +3,8 @@ import { plural } from '../kit/plural.ts'
 import { ATTACHED_LIMIT, INLINE_LIMIT, MANAGED_LIMIT, policyFiles, sizeOf } from '../policies/size.ts'
 import type { Report } from '../report/report.ts'
 import { roleName } from './headline.ts'
+import type { Caution } from './caution.ts'
 import { validationCautions } from './validation.ts'
-
-/** One thing to know before anything is removed: what it is, and the untrusted names that belong to it. */
-export interface Caution {
-  title: string
-  text: string
-  names: string[]
-}
 
 /** Everything that makes the result less than certain. */
 export function cautions(report: Report): Caution[] {

@@ -1,7 +1,7 @@
 /** What AWS itself said of the written policies, in words. */
 import { plural } from '../kit/plural.ts'
 import type { Check, Report, Validation } from '../report/report.ts'
-import type { Caution } from './cautions.ts'
+import type { Caution } from './caution.ts'
 
 /** The three answers in one line: `enough passed, valid passed`. The third is left out where roles were not compared. */
 export function validationLine({ sufficient, valid, noWider }: Validation): string {

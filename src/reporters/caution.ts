@@ -1,0 +1,6 @@
+/** One thing to know before anything is removed: what it is, and the untrusted names that belong to it. */
+export interface Caution {
+  title: string
+  text: string
+  names: string[]
+}
