@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { needsOf, type Derivation } from '../../src/needs/needs.ts'
 import { loadReference, type ReferenceFile } from '../../src/reference/reference.ts'
-import { RULES } from '../../src/services/rules/index.ts'
+import { SERVICES } from '../../src/services/registry.ts'
 import { clientsNamed } from '../../src/reference/service-names.ts'
 import type { Parameters, Workload } from '../../src/domain/call.ts'
 
@@ -17,7 +17,7 @@ const workload: Workload = {
   region: 'eu-west-1',
   account: '111122223333'
 }
-const SERVICES = ['dynamodb', 's3', 'sqs', 'sns', 'lambda']
+const PREFIXES = ['dynamodb', 's3', 'sqs', 'sns', 'lambda']
 const TOPIC = 'arn:aws:sns:eu-west-1:111122223333:orders'
 const NAMED: Parameters = {
   TableName: ['orders'],
@@ -63,7 +63,7 @@ afterEach(() => {
 })
 
 describe('curated rules', () => {
-  const rules = Object.entries(RULES).flatMap(([prefix, rules]) =>
+  const rules = Object.entries(SERVICES).flatMap(([prefix, { rules = {} }]) =>
     Object.entries(rules).map(([operation, rule]) => ({ prefix, operation, rule }))
   )
 
@@ -81,13 +81,13 @@ describe('curated rules', () => {
     ({ prefix, operation }) => {
       const calls = [NAMED, VERSIONED, {}]
       const curated = calls.map((parameters) => derive(prefix, operation, parameters))
-      jest.replaceProperty(RULES, prefix, {})
+      jest.replaceProperty(SERVICES, prefix, { ...SERVICES[prefix], rules: {} })
       expect(calls.map((parameters) => derive(prefix, operation, parameters))).not.toEqual(curated)
     }
   )
 })
 
-describe.each(SERVICES)('every operation of %s', (prefix) => {
+describe.each(PREFIXES)('every operation of %s', (prefix) => {
   const operations = Object.entries(file.services[prefix]?.clients ?? {}).flatMap(([client, lines]) =>
     lines.map((line) => ({ client, operation: line.split('=')[0] ?? '' }))
   )

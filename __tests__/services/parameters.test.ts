@@ -97,9 +97,23 @@ const TABLE: [name: string, aws: Json, parameters: Record<string, string[]>][] =
   ['nothing', {}, {}]
 ]
 
+/** The service whose parameters these are. */
+const SERVICES: Record<string, string> = {
+  FunctionName: 'Lambda',
+  PhoneNumber: 'SNS',
+  QueueName: 'SQS',
+  QueueUrl: 'SQS',
+  TableName: 'DynamoDB',
+  TopicArn: 'SNS'
+}
+
+function serviceOf(parameters: Record<string, string[]>): string {
+  return SERVICES[Object.keys(parameters)[0] ?? ''] ?? 'S3'
+}
+
 describe('the parameters of a call', () => {
   it.each(TABLE)('hold %s', (_, aws, parameters) => {
-    const call = awsCall('c', 'S3', 'CopyObject', aws)
+    const call = awsCall('c', serviceOf(parameters), 'CopyObject', aws)
     expect(read(functionSegment('f', SHOP, [call])).calls[0]?.call.parameters).toEqual(parameters)
   })
 

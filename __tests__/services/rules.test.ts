@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { needsOf, type Derivation } from '../../src/needs/needs.ts'
-import { ARN_EVERYWHERE, RESOURCE_PARAMETERS } from '../../src/services/locators/resource-parameters.ts'
 import { loadReference, type ReferenceFile } from '../../src/reference/reference.ts'
-import { curatedRule, EVERY_CALL, RULES } from '../../src/services/rules/index.ts'
+import { SERVICES } from '../../src/services/registry.ts'
+import { curatedRule } from '../../src/services/table.ts'
 import { clientsNamed } from '../../src/reference/service-names.ts'
-import { PARAMETERS } from '../../src/services/parameters.ts'
 import type { Parameters, Workload } from '../../src/domain/call.ts'
 
 const reference = await loadReference()
@@ -19,20 +18,24 @@ const workload: Workload = {
   region: 'eu-west-1',
   account: '111122223333'
 }
-const LOCATED = new Set(
-  'apigateway bedrock dynamodb ecs events execute-api glue iam kms lambda logs s3 secretsmanager sns sqs ssm states sts'.split(
-    ' '
+/** Every parameter that some service reads. */
+const PARAMETERS = [
+  ...new Set(
+    Object.values(SERVICES).flatMap(({ clients = {}, fields = {} }) => [
+      ...Object.values(clients).flatMap(({ parameters }) =>
+        Object.keys(parameters).map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+      ),
+      ...Object.values(fields).flatMap((dialect) => Object.values(dialect))
+    ])
   )
-)
+]
 const operations = Object.entries(file.services).flatMap(([prefix, { clients }]) =>
   Object.entries(clients).flatMap(([client, lines]) =>
     lines.map((line) => ({ prefix, client, operation: line.split('=')[0] ?? '' }))
   )
 )
 /** Those whose resources some parameter shows; for the others the parameters make no difference. */
-const located = operations.filter(
-  ({ prefix, client }) => prefix in RESOURCE_PARAMETERS || LOCATED.has(prefix) || client === 'opensearch'
-)
+const located = operations.filter(({ prefix, client }) => prefix in SERVICES || client === 'opensearch')
 const everywhere = (text: string): Parameters => Object.fromEntries(PARAMETERS.map((name) => [name, [text]]))
 /** What may stand in every parameter at once. */
 const PROBES: readonly (readonly [what: string, parameters: Parameters])[] = [
@@ -54,7 +57,7 @@ const PROBES: readonly (readonly [what: string, parameters: Parameters])[] = [
 const WILD = ['*', 'shop*', 'a?c', '${aws:username}', 'arn:aws:*:*:*:*', 'arn:aws:kms:*:*:key/*', '', 'a b']
 
 describe('rules', () => {
-  const rules = Object.entries(RULES).flatMap(([name, rows]) =>
+  const rules = Object.entries(SERVICES).flatMap(([name, { rules: rows = {} }]) =>
     Object.entries(rows).map(([operation, rule]) => ({ name, operation, rule }))
   )
 
@@ -71,7 +74,7 @@ describe('rules', () => {
   })
 
   it('of every call name only actions that IAM has', () => {
-    const named = Object.values(EVERY_CALL).map(({ action }) => action)
+    const named = Object.values(SERVICES).flatMap(({ everyCall }) => everyCall?.action ?? [])
     expect(named.filter((action) => reference.action(action)?.name !== action)).toEqual([])
   })
 
@@ -114,28 +117,19 @@ describe('rules', () => {
 })
 
 describe('parameters that locators read', () => {
-  it('are kept by the dialects', () => {
-    const read = Object.values(RESOURCE_PARAMETERS).flatMap(({ variables, arns = [], account }) => [
-      ...Object.values(variables).flat(),
-      ...arns,
-      ...(account === undefined ? [] : [account])
-    ])
-    expect([...read, ...ARN_EVERYWHERE].filter((name) => !PARAMETERS.includes(name))).toEqual([])
-  })
-
   it('are of variables and types that the reference has', () => {
-    const wrong = Object.entries(RESOURCE_PARAMETERS).flatMap(
-      ([prefix, { variables, alternatives = [], usual = [] }]) => {
-        const types = file.services[prefix]?.types ?? []
-        const formats = types.flatMap(([, ...formats]) => formats)
-        return [
-          ...Object.keys(variables).filter(
-            (variable) => !formats.some((format) => format.includes(`\${${variable}}`))
-          ),
-          ...[...alternatives.flat(), ...usual].filter((name) => !types.some(([type]) => type === name))
-        ].map((name) => `${prefix} ${name}`)
-      }
-    )
+    const wrong = Object.entries(SERVICES).flatMap(([prefix, { resources }]) => {
+      if (resources === undefined) return []
+      const { variables, alternatives = [], usual = [] } = resources
+      const types = file.services[prefix]?.types ?? []
+      const formats = types.flatMap(([, ...formats]) => formats)
+      return [
+        ...Object.keys(variables).filter(
+          (variable) => !formats.some((format) => format.includes(`\${${variable}}`))
+        ),
+        ...[...alternatives.flat(), ...usual].filter((name) => !types.some(([type]) => type === name))
+      ].map((name) => `${prefix} ${name}`)
+    })
     expect(wrong).toEqual([])
   })
 })

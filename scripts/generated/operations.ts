@@ -7,7 +7,7 @@ import { markdownTable } from 'markdown-table'
 import * as v from 'valibot'
 import { needsOf, type Derivation } from '../../src/needs/needs.ts'
 import { loadReference, type Reference } from '../../src/reference/reference.ts'
-import { curatedRule } from '../../src/services/rules/index.ts'
+import { curatedRule } from '../../src/services/table.ts'
 import type { Workload } from '../../src/domain/call.ts'
 
 /** The clients that applications call most, by boto's names. */
@@ -43,7 +43,7 @@ export async function operationsDocument(): Promise<string> {
   const different = whereRulesDiffer(rows)
   return [
     '# How far the reference and our rules reach',
-    'Written by `npm run generate`. The reference lists what an operation *may* need; a rule of ours says what it does need, with its source in `src/services/rules/`.',
+    'Written by `npm run generate`. The reference lists what an operation *may* need; a rule of ours says what it does need, with its source in `src/services/`.',
     `## Operations (${rows.length}, reference of ${reference.date})`,
     table(['answer', 'operations', 'share'], answersOf(rows)),
     '## Unknown, by client',

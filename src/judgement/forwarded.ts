@@ -3,7 +3,8 @@ import { parse } from '@aws-sdk/util-arn-parser'
 import { holds } from '../iam/conditions.ts'
 import { contains, matchesAction, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Reference } from '../reference/reference.ts'
-import { FORWARDED, FORWARDING_NOTHING } from '../services/rules/forwarded.ts'
+import { USING_NO_KEY } from '../services/keys.ts'
+import { keyUseOf } from '../services/table.ts'
 import { compare } from '../kit/compare.ts'
 import { reachOf, type Grant } from '../iam/grants.ts'
 import type { ImpliedNeed, OpenNeed } from '../domain/implied-need.ts'
@@ -67,7 +68,7 @@ function viaService(vias: readonly string[]): NonNullable<ImpliedNeed['condition
 
 function usesOf({ action, resource }: Needed, partition: string): Use[] {
   const [prefix = '', name = ''] = action.split(':')
-  const service = FORWARDED[prefix]
+  const service = keyUseOf(prefix)
   const region = regionOf(resource)
   const domain = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'
   const hasDomain = ['aws', 'aws-cn', 'aws-us-gov'].includes(partition)
@@ -114,7 +115,7 @@ export function unknownKeyUses(needs: readonly Needed[], doubts: readonly OpenNe
   const used = needs.map(({ action }) => action).filter((action) => !isKnown(action))
   const perhaps = doubts.map(({ action }) => action)
   const unknown = [...used, ...perhaps].filter(
-    (action) => !FORWARDING_NOTHING.some((pattern) => matchesAction(pattern, action))
+    (action) => !USING_NO_KEY.some((pattern) => matchesAction(pattern, action))
   )
   const prefixes = [...new Set(unknown.map((action) => action.split(':')[0] ?? ''))].sort()
   if (prefixes.length === 0) return []
@@ -126,5 +127,5 @@ export function unknownKeyUses(needs: readonly Needed[], doubts: readonly OpenNe
 }
 
 function isKnown(action: string): boolean {
-  return FORWARDED[action.split(':')[0] ?? ''] !== undefined
+  return keyUseOf(action.split(':')[0] ?? '') !== undefined
 }

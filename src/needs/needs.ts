@@ -1,15 +1,12 @@
 /** Calls to permissions: which actions on which resources a call needs, how exactly that is known, and why not better. */
 import type { Action, Reference, ResourceType } from '../reference/reference.ts'
-import { curatedRule, EVERY_CALL } from '../services/rules/index.ts'
-import type { NeedRule, OperationRule } from '../services/rules/rule.ts'
+import type { NeedRule, OperationRule } from '../services/rule.ts'
+import { actionFor, curatedRule, everyCallOf, locatorOf } from '../services/table.ts'
 import { clientsNamed, type ServiceClient } from '../reference/service-names.ts'
 import type { Condition } from '../domain/condition.ts'
 import type { Call, Workload } from '../domain/call.ts'
-import { firstShown, value } from '../services/locators/locator.ts'
-import { locatorOf } from '../services/locators/locators.ts'
-import { byParameters } from '../services/locators/by-parameters.ts'
-import { patternOf, placeOf, type Place, type Resource } from '../services/locators/place.ts'
-import { actionOnBucket } from '../services/locators/s3.ts'
+import { firstShown, value } from '../services/resources/locator.ts'
+import { patternOf, placeOf, type Place, type Resource } from '../services/resources/place.ts'
 import { dialectNamed } from '../traces/dialects/dialects.ts'
 
 /**
@@ -97,7 +94,7 @@ function ruleFor(
 }
 
 function withEveryCall(prefix: string, rule: OperationRule): OperationRule {
-  const besides = EVERY_CALL[prefix]
+  const besides = everyCallOf(prefix)
   return besides === undefined || rule.needs.some(({ action }) => action === besides.action)
     ? rule
     : { ...rule, needs: [...rule.needs, besides] }
@@ -206,7 +203,7 @@ function grantsFor(call: Call, place: Place, need: NeedRule, reference: Referenc
   const version = need.of === undefined ? 'VersionId' : `${need.of}VersionId`
   const hasVersion = need.versioned !== undefined && value(call.parameters, version) !== undefined
   const asked = hasVersion ? (need.versioned ?? need.action) : need.action
-  const action = reference.action(actionOnBucket(call, asked, need.of, reference))
+  const action = reference.action(actionFor(call, asked, need.of, reference))
   // a rule that names an action which IAM does not have is a defect of ours, caught by a test; it must not reach a policy
   if (action === undefined) return { granted: [], shownBy: '' }
   const { resources, shownBy } = resourcesFor(call, place, need, action)
@@ -231,7 +228,7 @@ function resourcesFor(
   const locator = locatorOf(prefix)
   const shownBy = need.of ?? (typeof locator.shownBy === 'string' ? locator.shownBy : locator.shownBy(types))
   const question = { call, place, types, of: need.of }
-  const located = locator.locate(question) ?? byParameters(prefix).locate(question)
+  const located = locator.locate(question)
   const resources =
     located ??
     patterns(

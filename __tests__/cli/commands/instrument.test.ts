@@ -155,7 +155,7 @@ describe('the list for each SDK', () => {
   const ENTRIES = ['request_parameters', 'request_descriptors', 'response_parameters', 'response_descriptors']
   /** Members of AWS's APIs that hold contents, secrets or people. */
   const CONTENT =
-    /^(Value|SecretString|SecretBinary|Message|MessageBody|Payload|Body|Plaintext|CiphertextBlob|Item|Entries|Records?|Data|Statement|QueryString|Detail|PhoneNumber|Password|Username|Endpoint|Email.*|body|input|prompt|sql|messages?|logEvents)$/
+    /^(Value|SecretString|SecretBinary|Message|MessageBody|Payload|Body|Plaintext|CiphertextBlob|Item|Entries|Records?|Data|Statement|QueryString|Detail|PhoneNumber|Password|Username|Endpoint|Email(?!Identity$).*|body|input|prompt|sql|messages?|logEvents)$/
 
   it.each<Sdk>(['node', 'python', 'java', 'dotnet'])('%s: is JSON that names no content', (sdk) => {
     const { output } = instrumentationFor(sdk)

@@ -1,10 +1,9 @@
 /** `xray-privilege-scan explain <service> <operation>`: what an operation needs, from where that is known, and what a trace must show. */
 import { UserError } from '../../kit/errors.ts'
-import { parametersOf } from '../../services/instrumentation/whitelist.ts'
 import { needsOf } from '../../needs/needs.ts'
 import type { Reference } from '../../reference/reference.ts'
-import { curatedRule, RULES } from '../../services/rules/index.ts'
-import type { OperationRule } from '../../services/rules/rule.ts'
+import type { OperationRule } from '../../services/rule.ts'
+import { curatedOperations, curatedRule, parametersOf } from '../../services/table.ts'
 import { clientsNamed, type ServiceClient } from '../../reference/service-names.ts'
 import type { Call, Workload } from '../../domain/call.ts'
 import { nearest } from '../../kit/nearest.ts'
@@ -75,7 +74,7 @@ function find(operation: string, clients: readonly ServiceClient[], reference: R
 
 function namesOf(prefix: string, reference: Reference): string[] {
   const actions = [...reference.actionsOf(prefix)].map(({ name }) => name.slice(prefix.length + 1))
-  return [...new Set([...actions, ...Object.keys(RULES[prefix] ?? {})])]
+  return [...new Set([...actions, ...curatedOperations(prefix)])]
 }
 
 function pascal(operation: string): string {

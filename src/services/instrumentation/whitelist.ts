@@ -5,8 +5,8 @@
  * Node: packages/core/lib/patchers/call_capturer.js; Python: aws_xray_sdk/ext/boto_utils.py; Java: TracingInterceptor.java of
  * aws-xray-recorder-sdk-aws-sdk-v2; .NET: sdk/src/Handlers/AwsSdk/Internal/XRayPipelineHandler.cs, each in github.com/aws/aws-xray-sdk-….
  */
-import data from './parameters.json' with { type: 'json' }
-import { RECORDED_ANYWAY, type Recorded } from './recorded-anyway.ts'
+import type { Recorded } from '../service.ts'
+import { clientsKnown, namesIn } from '../table.ts'
 import type { Sdk } from './sdks.ts'
 
 interface Descriptor {
@@ -28,47 +28,34 @@ export interface Whitelist {
   services: Record<string, { operations: Record<string, OperationEntry> }>
 }
 
-interface ServiceParameters {
-  node: string
-  python: string
-  java: string
-  dotnet: string
-  /** Per request parameter the operations that have it. */
-  parameters: Readonly<Record<string, string>>
-  /** Per field of the answer, likewise: KMS answers with the ARN of the key, whatever the request called it. */
-  answers?: Readonly<Record<string, string>>
-}
-
-const SERVICES: Readonly<Record<string, ServiceParameters>> = data.services
-
 /** The whole list for one SDK. */
 export function whitelistFor(sdk: Sdk): Whitelist {
   const services: Whitelist['services'] = {}
-  for (const [client, service] of Object.entries(SERVICES)) {
-    const operations = new Map<string, OperationEntry>()
+  for (const [client, service] of clientsKnown()) {
+    const entries = new Map<string, OperationEntry>()
     const entry = (operation: string): OperationEntry => {
       const name = operationName(operation, client, sdk)
-      const known = operations.get(name) ?? {}
-      operations.set(name, known)
+      const known = entries.get(name) ?? {}
+      entries.set(name, known)
       return known
     }
     const answers = service.answers ?? {}
-    for (const [parameter, of] of Object.entries(service.parameters)) {
-      for (const operation of of.split(' ')) {
+    for (const [parameter, operations] of Object.entries(service.parameters)) {
+      for (const operation of namesIn(operations)) {
         // .NET writes the request's parameters over the answer's
-        const isAnswered = answers[parameter]?.split(' ').includes(operation) === true
+        const isAnswered = namesIn(answers[parameter] ?? '').includes(operation)
         if (sdk === 'dotnet' && isAnswered) continue
         record(entry(operation), parameter, operation, client, sdk)
       }
     }
-    for (const [field, of] of Object.entries(answers)) {
-      for (const operation of of.split(' ')) (entry(operation).response_parameters ??= []).push(field)
+    for (const [field, operations] of Object.entries(answers)) {
+      for (const operation of namesIn(operations)) (entry(operation).response_parameters ??= []).push(field)
     }
-    for (const [operation, anyway] of Object.entries(RECORDED_ANYWAY[client] ?? {})) {
+    for (const [operation, anyway] of Object.entries(service.recordedAnyway ?? {})) {
       recordAnyway(entry(operation), anyway)
     }
-    services[service[sdk]] = {
-      operations: Object.fromEntries([...operations].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    services[service.called[sdk]] = {
+      operations: Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     }
   }
   return { services }
@@ -139,16 +126,4 @@ function lowerFirst(name: string): string {
 
 function upperFirst(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-/** Recorded, but no part of what IAM is asked: keys are generalised to their bucket. */
-const NO_RESOURCE = new Set(['Key'])
-
-/** The parameters of an operation that name its resource, in the API's spelling; undefined for a client that is not on the list. */
-export function parametersOf(client: string, operation: string): string[] | undefined {
-  const known = Object.hasOwn(SERVICES, client) ? SERVICES[client] : undefined
-  if (known === undefined) return undefined
-  return Object.entries(known.parameters)
-    .filter(([parameter, of]) => !NO_RESOURCE.has(parameter) && of.split(' ').includes(operation))
-    .map(([parameter]) => parameter)
 }

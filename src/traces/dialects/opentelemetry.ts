@@ -5,6 +5,7 @@
 import type { Call, Parameters } from '../../domain/call.ts'
 import { attributesOf, isOpen, record, text, type Json } from '../document.ts'
 import { outcomeOf } from '../outcome.ts'
+import { fieldsOf, type Spelling } from '../../services/table.ts'
 import type { Dialect, Traits } from './dialect.ts'
 import { PRESENT, valuesOf } from './values.ts'
 
@@ -17,32 +18,8 @@ export const openTelemetry: Dialect = {
   traits: traitsOf
 }
 
-/** Attributes that show a resource, and the API parameter that each holds. Earlier rows win. */
-const ATTRIBUTES: readonly (readonly [attribute: string, parameter: string])[] = [
-  ['aws.dynamodb.table.arn', 'TableName'],
-  ['aws.dynamodb.table_names', 'TableName'],
-  ['aws.dynamodb.index_name', 'IndexName'],
-  ['aws.s3.bucket', 'Bucket'],
-  ['aws.s3.copy_source', 'CopySource'],
-  ['aws.sqs.queue.url', 'QueueUrl'],
-  ['messaging.url', 'QueueUrl'],
-  ['aws.sqs.queue.name', 'QueueName'],
-  ['aws.sns.topic.arn', 'TopicArn'],
-  ['faas.invoked_name', 'FunctionName'],
-  ['aws.lambda.function.name', 'FunctionName'],
-  ['aws.lambda.resource_mapping.id', 'UUID'],
-  ['aws.secretsmanager.secret.arn', 'SecretId'],
-  ['aws.step_functions.state_machine.arn', 'StateMachineArn'],
-  ['aws.step_functions.activity.arn', 'ActivityArn'],
-  ['aws.kinesis.stream.arn', 'StreamARN'],
-  ['aws.kinesis.stream.name', 'StreamName'],
-  ['aws.kinesis.stream_name', 'StreamName'],
-  ['gen_ai.request.model', 'ModelId'],
-  ['aws.bedrock.guardrail.id', 'GuardrailId'],
-  ['aws.bedrock.agent.id', 'AgentId'],
-  ['aws.bedrock.knowledge_base.id', 'KnowledgeBaseId'],
-  ['aws.bedrock.data_source.id', 'DataSourceId']
-]
+/** Attributes have names of their own, which the table of services has. */
+const SPELLING: Spelling = { dialect: 'opentelemetry', fields: () => [] }
 
 /** Where the region of the call stands; the resource's own region only tells where the workload runs. */
 const REGIONS = ['aws.region', 'cloud.region', 'aws.auth.region', 'aws.remote.resource.region']
@@ -71,7 +48,7 @@ function callOf(json: Json): Call | undefined {
 
 function shown(json: Json, aws: Json | undefined, attributes: Json, service: string): Parameters {
   const parameters: Record<string, readonly string[]> = {}
-  for (const [attribute, parameter] of ATTRIBUTES) {
+  for (const [attribute, { parameter }] of fieldsOf(service, SPELLING)) {
     const values = valuesOf(attributes[attribute])
     if (values.length > 0) parameters[parameter] ??= values
   }

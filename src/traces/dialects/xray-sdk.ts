@@ -6,7 +6,7 @@
 import type { Call, Parameters } from '../../domain/call.ts'
 import { isOpen, record, text, type Json } from '../document.ts'
 import { outcomeOf } from '../outcome.ts'
-import { PARAMETERS } from '../../services/parameters.ts'
+import { fieldsOf, type Spelling } from '../../services/table.ts'
 import type { Dialect, Traits } from './dialect.ts'
 import { PRESENT, valuesOf } from './values.ts'
 
@@ -32,31 +32,7 @@ function fieldNames(parameter: string): string[] {
   return [...new Set([together, apart])]
 }
 
-/** Fields whose names differ from the parameter's, and the API parameter that each holds. Earlier rows win. */
-const SPECIAL_FIELDS: readonly (readonly [field: string, parameter: string])[] = [
-  ['table_name', 'TableName'],
-  ['table_names', 'TableName'],
-  ['bucket_name', 'Bucket'],
-  ['bucket', 'Bucket'],
-  ['destination_bucket_name', 'Bucket'],
-  ['destination_bucket', 'Bucket'],
-  ['copy_source', 'CopySource'],
-  ['source_bucket_name', 'CopySource'],
-  ['source_bucket', 'CopySource'],
-  ['source_version_id', 'CopySourceVersionId'],
-  ['version_id', 'VersionId'],
-  ['queue_owner_a_w_s_account_id', 'QueueOwnerAWSAccountId'],
-  ['queue_owner_aws_account_id', 'QueueOwnerAWSAccountId'],
-  ['phone_number', 'PhoneNumber']
-]
-
-/** Field to parameter, and its rank where several fields hold the same parameter. */
-const FIELDS = new Map(
-  [
-    ...SPECIAL_FIELDS,
-    ...PARAMETERS.flatMap((parameter) => fieldNames(parameter).map((field) => [field, parameter] as const))
-  ].map(([field, parameter], rank) => [field, { parameter, rank }])
-)
+const SPELLING: Spelling = { dialect: 'x-ray-sdk', fields: fieldNames }
 
 /** Parameters of which only the presence counts: their values are many (versions) or personal (phone numbers). */
 const PRESENCE_ONLY = new Set(['VersionId', 'CopySourceVersionId', 'PhoneNumber'])
@@ -75,17 +51,18 @@ function callOf(json: Json): Call | undefined {
     operation,
     ...(region !== undefined && { region }),
     ...(account !== undefined && { account }),
-    parameters: parametersOf(aws),
+    parameters: parametersOf(service, aws),
     dialect: 'x-ray-sdk',
     ...outcomeOf(json, isOpen(json))
   }
 }
 
-function parametersOf(aws: Json): Parameters {
+function parametersOf(service: string, aws: Json): Parameters {
+  const fields = fieldsOf(service, SPELLING)
   const parameters: Record<string, readonly string[]> = {}
   const ranks: Record<string, number> = {}
   for (const field in aws) {
-    const known = FIELDS.get(field)
+    const known = fields.get(field)
     if (known === undefined || known.rank > (ranks[known.parameter] ?? Infinity)) continue
     const values = valuesOf(aws[field])
     if (values.length === 0) continue

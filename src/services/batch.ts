@@ -1,0 +1,25 @@
+import type { ResourceParameters } from './resources/by-parameters.ts'
+import type { Service } from './service.ts'
+
+const clients: Service['clients'] = {
+  batch: {
+    called: { node: 'batch', python: 'batch', java: 'Batch', dotnet: 'Batch' },
+    parameters: {
+      jobId: `
+        CancelJob DescribeServiceJob TerminateJob TerminateServiceJob UpdateServiceJob
+      `,
+      jobQueue: `
+        CreateQuotaShare DeleteJobQueue GetJobQueueSnapshot ListJobs ListQuotaShares ListServiceJobs
+        SubmitJob SubmitServiceJob UpdateJobQueue
+      `,
+      resourceArn: 'ListTagsForResource TagResource UntagResource'
+    }
+  }
+}
+
+const resources: ResourceParameters = {
+  variables: { JobQueueName: ['JobQueue'], JobId: ['JobId'] },
+  source: `https://docs.aws.amazon.com/batch/latest/APIReference/`
+}
+
+export const batch: Service = { clients, resources }

@@ -1,0 +1,174 @@
+import { passing, passingRole } from './pass-role.ts'
+import { isArnOf } from './resources/arn-format.ts'
+import { byArn } from './resources/by-parameters.ts'
+import { type Locator, type Question, firstShown, hasType, value } from './resources/locator.ts'
+import { type Resource, arnIn } from './resources/place.ts'
+import type { ServiceRules } from './rule.ts'
+import type { Service } from './service.ts'
+
+const clients: Service['clients'] = {
+  ecs: {
+    called: { node: 'ecs', python: 'ecs', java: 'Ecs', dotnet: 'ECS' },
+    parameters: {
+      cluster: `
+        CreateCapacityProvider CreateExpressGatewayService CreateService CreateTaskSet DeleteAttributes
+        DeleteCapacityProvider DeleteCluster DeleteService DeleteTaskSet DeregisterContainerInstance
+        DescribeCapacityProviders DescribeContainerInstances DescribeServices DescribeTaskSets DescribeTasks
+        DiscoverPollEndpoint ExecuteCommand GetTaskProtection ListAttributes ListContainerInstances
+        ListServiceDeployments ListServices ListTasks PutAttributes PutClusterCapacityProviders
+        RegisterContainerInstance RunTask StartTask StopTask SubmitAttachmentStateChanges
+        SubmitContainerStateChange SubmitTaskStateChange UpdateCapacityProvider UpdateCluster
+        UpdateClusterSettings UpdateContainerAgent UpdateContainerInstancesState UpdateService
+        UpdateServicePrimaryTaskSet UpdateTaskProtection UpdateTaskSet
+      `,
+      service: `
+        CreateTaskSet DeleteService DeleteTaskSet DescribeTaskSets ListServiceDeployments UpdateService
+        UpdateServicePrimaryTaskSet UpdateTaskSet
+      `,
+      serviceName: 'CreateExpressGatewayService CreateService ListTasks',
+      task: `
+        ExecuteCommand StopTask SubmitContainerStateChange SubmitTaskStateChange
+      `,
+      tasks: 'DescribeTasks GetTaskProtection UpdateTaskProtection',
+      taskDefinition: `
+        CreateService CreateTaskSet DeregisterTaskDefinition DescribeTaskDefinition RunTask StartTask
+        UpdateService
+      `,
+      clusterName: 'CreateCluster',
+      clusters: 'DescribeClusters',
+      executionRoleArn: 'CreateExpressGatewayService',
+      resourceArn: 'ListTagsForResource TagResource UntagResource',
+      services: 'DescribeServices',
+      taskDefinitions: 'DeleteTaskDefinitions',
+      taskRoleArn: 'CreateExpressGatewayService'
+    }
+  }
+}
+
+/** AmazonECS_FullAccess: the roles of tasks and of their start, and that of the infrastructure (volumes, gateways). */
+const TASKS = ['ecs-tasks.amazonaws.com', 'ecs.amazonaws.com']
+const TASK_ROLES = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html'
+
+/** The roles that a task definition names are passed to the task. */
+const curated: ServiceRules = {
+  RunTask: {
+    needs: [{ action: 'ecs:RunTask' }, passingRole(TASKS)],
+    mayNeed: ['ecs:TagResource'],
+    source: TASK_ROLES
+  },
+  StartTask: {
+    needs: [{ action: 'ecs:StartTask' }, passingRole(TASKS)],
+    mayNeed: ['ecs:TagResource'],
+    source: TASK_ROLES
+  }
+}
+
+const rules: ServiceRules = {
+  ...passing('ecs', 'CreateExpressGatewayService', TASKS),
+  ...curated
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security_iam_service-with-iam.html#security_iam_service-with-iam-id-based-policies-resources */
+const NAME = /^[A-Za-z0-9_-]+$/
+
+const locator: Locator = {
+  shownBy: (types) => {
+    if (hasType(types, 'task-definition')) return 'TaskDefinition'
+    return hasType(types, 'service') ? 'Cluster and Service' : 'Cluster'
+  },
+  locate(question) {
+    const tagged = byArn.locate(question)
+    if (tagged !== undefined) return tagged
+    const { types } = question
+    const kinds = types.map((type) => type.name)
+    if (kinds.length !== 1 && !(kinds.includes('cluster') && kinds.includes('task'))) return undefined
+    const found = kinds.map((kind) => ofKind(kind, question))
+    return found.includes(undefined) ? undefined : found.flatMap((resources) => resources ?? [])
+  }
+}
+
+function ofKind(kind: string, question: Question): Resource[] | undefined {
+  switch (kind) {
+    case 'cluster':
+      return clusters(question)
+    case 'service':
+      return inCluster('service', ['Service', 'Services', 'ServiceName'], question)
+    case 'task':
+      return tasks(question)
+    case 'task-definition':
+      return definitions(question)
+    default:
+      return undefined
+  }
+}
+
+function clusters({ call, place, types }: Question): Resource[] | undefined {
+  const shown = firstShown(call.parameters, ['Cluster', 'Clusters', 'ClusterName'])
+  const found = shown?.map((cluster) => {
+    if (isArnOf(types, cluster)) return cluster
+    return NAME.test(cluster)
+      ? `arn:${place.partition}:ecs:${place.region}:${place.account}:cluster/${cluster}`
+      : undefined
+  })
+  if (found === undefined || found.includes(undefined)) return undefined
+  return found.flatMap((arn) => (arn === undefined ? [] : [{ arn }]))
+}
+
+function clusterName({ call }: Question): string | undefined {
+  const shown = value(call.parameters, 'Cluster')
+  const name = arnIn(shown)?.resource.replace(/^cluster\//, '') ?? shown
+  return name !== undefined && NAME.test(name) ? name : undefined
+}
+
+function inCluster(kind: string, names: readonly string[], question: Question): Resource[] | undefined {
+  const { call, place, types } = question
+  const cluster = clusterName(question)
+  const shown = firstShown(call.parameters, names)
+  const at = `arn:${place.partition}:ecs:${place.region}:${place.account}:${kind}/${cluster ?? '*'}`
+  if (shown === undefined)
+    return cluster === undefined
+      ? undefined
+      : [{ arn: `${at}/*`, wider: `the trace does not show ${names[0] ?? kind}` }]
+  const found = shown.map((name): Resource | undefined => {
+    if (isArnOf(types, name)) return { arn: name }
+    if (!NAME.test(name)) return undefined
+    return {
+      arn: `${at}/${name}`,
+      ...(cluster === undefined && { wider: 'the trace does not show Cluster' })
+    }
+  })
+  return found.includes(undefined) ? undefined : found.flatMap((resource) => resource ?? [])
+}
+
+/** A task lives for minutes: what counts is its cluster. */
+function tasks(question: Question): Resource[] | undefined {
+  const { call, place } = question
+  const shown = firstShown(call.parameters, ['Task', 'Tasks'])
+  const clusters = new Set(
+    (shown ?? []).flatMap((task) => /^task\/([A-Za-z0-9_-]+)\//.exec(arnIn(task)?.resource ?? '')?.[1] ?? [])
+  )
+  const own = clusterName(question)
+  if (own !== undefined) clusters.add(own)
+  if (clusters.size === 0) return undefined
+  return [...clusters].map((cluster) => ({
+    arn: `arn:${place.partition}:ecs:${place.region}:${place.account}:task/${cluster}/*`,
+    rule: 'tasks are generalised to their cluster'
+  }))
+}
+
+function definitions({ call, place, types }: Question): Resource[] | undefined {
+  const shown = firstShown(call.parameters, ['TaskDefinition', 'TaskDefinitions'])
+  const found = shown?.map((definition): Resource | undefined => {
+    if (isArnOf(types, definition)) return { arn: definition }
+    const [, family, revision] = /^([A-Za-z0-9_-]+)(?::(\d+))?$/.exec(definition) ?? []
+    if (family === undefined) return undefined
+    const at = `arn:${place.partition}:ecs:${place.region}:${place.account}:task-definition/${family}`
+    return revision === undefined
+      ? { arn: `${at}:*`, rule: 'a task definition without revision is its latest, which changes' }
+      : { arn: `${at}:${revision}` }
+  })
+  if (found === undefined || found.includes(undefined)) return undefined
+  return found.flatMap((resource) => resource ?? [])
+}
+
+export const ecs: Service = { clients, rules, locator }

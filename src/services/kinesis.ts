@@ -1,0 +1,54 @@
+import type { ResourceParameters } from './resources/by-parameters.ts'
+import { DECRYPT, GENERATE } from './keys.ts'
+import type { Service } from './service.ts'
+
+const clients: Service['clients'] = {
+  kinesis: {
+    called: { node: 'kinesis', python: 'kinesis', java: 'Kinesis', dotnet: 'Kinesis' },
+    parameters: {
+      StreamName: `
+        AddTagsToStream CreateStream DecreaseStreamRetentionPeriod DeleteStream DescribeStream
+        DescribeStreamSummary DisableEnhancedMonitoring EnableEnhancedMonitoring GetShardIterator
+        IncreaseStreamRetentionPeriod ListShards ListTagsForStream MergeShards PutRecord PutRecords
+        RemoveTagsFromStream SplitShard StartStreamEncryption StopStreamEncryption UpdateShardCount
+        UpdateStreamWarmThroughput
+      `,
+      StreamARN: `
+        AddTagsToStream DecreaseStreamRetentionPeriod DeleteStream DeregisterStreamConsumer DescribeStream
+        DescribeStreamConsumer DescribeStreamSummary DisableEnhancedMonitoring EnableEnhancedMonitoring
+        GetRecords GetShardIterator IncreaseStreamRetentionPeriod ListShards ListStreamConsumers
+        ListTagsForStream MergeShards PutRecord PutRecords RegisterStreamConsumer RemoveTagsFromStream
+        SplitShard StartStreamEncryption StopStreamEncryption UpdateMaxRecordSize UpdateShardCount
+        UpdateStreamMode UpdateStreamWarmThroughput
+      `,
+      ConsumerARN: 'DeregisterStreamConsumer DescribeStreamConsumer SubscribeToShard',
+      ResourceARN: `
+        DeleteResourcePolicy GetResourcePolicy ListTagsForResource PutResourcePolicy TagResource
+        UntagResource
+      `
+    }
+  }
+}
+
+const resources: ResourceParameters = {
+  variables: { StreamName: ['StreamName'] },
+  arns: ['StreamARN', 'ConsumerARN'],
+  alternatives: [['consumer', 'stream']],
+  source: `https://docs.aws.amazon.com/kinesis/latest/APIReference/`
+}
+
+const keys: Service['keys'] = {
+  via: 'kinesis',
+  uses: { GetRecords: DECRYPT, PutRecord: GENERATE, PutRecords: GENERATE, SubscribeToShard: DECRYPT },
+  source: 'https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html'
+}
+
+const fields: Service['fields'] = {
+  opentelemetry: {
+    'aws.kinesis.stream.arn': 'StreamARN',
+    'aws.kinesis.stream.name': 'StreamName',
+    'aws.kinesis.stream_name': 'StreamName'
+  }
+}
+
+export const kinesis: Service = { clients, resources, keys, fields }

@@ -1,0 +1,149 @@
+/** The locator of the services whose calls name their resources plainly: all that differs is which parameters fill which ARNs. */
+import type { ResourceType } from '../../reference/reference.ts'
+import type { Parameters } from '../../domain/call.ts'
+import { filled, isArnOf, variablesOf } from './arn-format.ts'
+import { firstShown, value, type Locator, type Question } from './locator.ts'
+import { arnIn, isPlainName, patternOf, type Place, type Resource } from './place.ts'
+
+/**
+ * Which request parameters fill which variables of the ARN formats in AWS's service reference. Names of parameters are written as PascalCase,
+ * also where an API writes them in camelCase. A parameter that holds an ARN is taken as it is.
+ */
+export interface ResourceParameters {
+  /** Variable of the ARN formats → the parameters that hold it; of several the first that is shown. */
+  variables: Readonly<Record<string, readonly string[]>>
+  /** Parameters that hold the whole ARN. */
+  arns?: readonly string[]
+  /** Types of which a request names one: where one is shown, the others of its group are not meant. */
+  alternatives?: readonly (readonly string[])[]
+  /** The types that are meant when nothing is shown, of those that an action has. */
+  usual?: readonly string[]
+  /** A parameter that names another account than the caller's. */
+  account?: string
+  /** The API reference, whose pages list the parameters of each operation. */
+  source: string
+}
+
+/** In every service the parameter of the tagging and policy operations holds the whole ARN. */
+export const ARN_EVERYWHERE: readonly string[] = ['ResourceArn', 'ResourceARN']
+
+/** The locator of a service, made of what is known of its parameters. */
+export function byParameters(known: ResourceParameters): Locator {
+  return {
+    shownBy: (types) => wordsFor(types, known),
+    usualTypes: (types) => usual(types, known),
+    locate: (question) => locate(question, known)
+  }
+}
+
+function usual(types: readonly ResourceType[], known: ResourceParameters): readonly ResourceType[] {
+  const some = types.filter((type) => known.usual?.includes(type.name) ?? true)
+  return some.length > 0 ? some : types
+}
+
+function wordsFor(types: readonly ResourceType[], { variables, arns = [] }: ResourceParameters): string {
+  const named = types
+    .flatMap((type) => type.formats)
+    .flatMap(variablesOf)
+    .flatMap((variable) => variables[variable]?.slice(0, 1) ?? [])
+  return [...new Set(named.length > 0 ? named : arns)].join(', ') || 'the resource'
+}
+
+function locate({ call, place, types }: Question, known: ResourceParameters): Resource[] | undefined {
+  const { parameters } = call
+  const target = ARN_EVERYWHERE.flatMap((name) => parameters[name] ?? []).filter((arn) => isArnOf(types, arn))
+  if (target.length > 0) return target.map((arn) => ({ arn }))
+  const there = placeIn(parameters, place, known)
+  const shown = new Map(
+    types.flatMap((type) => {
+      const resources = ofType(type, parameters, there, known)
+      return resources === undefined ? [] : [[type.name, resources] as const]
+    })
+  )
+  if (shown.size === 0) return undefined
+  const rest = usual(types, known).filter((type) => !shown.has(type.name) && !isReplaced(type, shown, known))
+  return [
+    ...[...shown.values()].flat(),
+    ...rest.flatMap((type) =>
+      type.formats.map((format) => ({
+        arn: patternOf(format, place),
+        wider: `the trace does not show the ${type.name}`
+      }))
+    )
+  ]
+}
+
+function isReplaced(
+  type: ResourceType,
+  shown: ReadonlyMap<string, unknown>,
+  known: ResourceParameters
+): boolean {
+  return (known.alternatives ?? []).some(
+    (group) => group.includes(type.name) && group.some((name) => shown.has(name))
+  )
+}
+
+function placeIn(parameters: Parameters, place: Place, { account }: ResourceParameters): Place {
+  const other = account === undefined ? undefined : value(parameters, account)
+  return other !== undefined && /^\d{12}$/.test(other) ? { ...place, account: other } : place
+}
+
+function ofType(
+  type: ResourceType,
+  parameters: Parameters,
+  place: Place,
+  { variables, arns = [] }: ResourceParameters
+): Resource[] | undefined {
+  const names = [...arns, ...type.formats.flatMap(variablesOf).flatMap((name) => variables[name] ?? [])]
+  const whole = [...new Set(names)]
+    .flatMap((name) => parameters[name] ?? [])
+    .filter((text) => isArnOf([type], text))
+  if (whole.length > 0) return [...new Set(whole)].map((arn) => ({ arn }))
+  const found = type.formats.flatMap((format) => fill(format, parameters, place, variables))
+  return found.length === 0 ? undefined : found
+}
+
+/** The ARNs that the shown values make of a format; none when no value is shown, or one that is no name. */
+function fill(
+  format: string,
+  parameters: Parameters,
+  place: Place,
+  variables: ResourceParameters['variables']
+): Resource[] {
+  const wanted = variablesOf(format)
+  const last = wanted.at(-1) ?? ''
+  const values = new Map<string, string>()
+  const missing: string[] = []
+  for (const variable of wanted.slice(0, -1)) {
+    const texts = firstShown(parameters, variables[variable] ?? [])
+    const name = texts?.length === 1 ? nameIn(texts[0] ?? '') : undefined
+    if (texts !== undefined && name === undefined) return []
+    if (name === undefined) missing.push(variables[variable]?.[0] ?? variable)
+    else values.set(variable, name)
+  }
+  const texts = firstShown(parameters, variables[last] ?? [])
+  if (texts === undefined && values.size === 0) return []
+  if (texts === undefined) missing.push(variables[last]?.[0] ?? last)
+  const wider = missing.length === 0 ? undefined : `the trace does not show ${missing.join(', ')}`
+  const names = texts?.map((text) => (isName(text) ? text : undefined)) ?? ['*']
+  if (names.includes(undefined)) return []
+  return names.map((name = '') => ({
+    arn: filled(format, place, new Map([...values, [last, name]])),
+    ...(wider !== undefined && { wider })
+  }))
+}
+
+/** A name as it stands, or the last part of the ARN of the resource that holds the wanted one. */
+function nameIn(text: string): string | undefined {
+  const arn = arnIn(text)
+  const name = arn === undefined ? text : (/[^/:]+$/.exec(arn.resource)?.[0] ?? '')
+  return isName(name) && !name.includes('/') ? name : undefined
+}
+
+/** Colons part an ARN: a name that has one is none. */
+function isName(text: string): boolean {
+  return isPlainName(text) && !text.includes(':')
+}
+
+/** The locator of which nothing more is known than that a parameter holds the whole ARN. */
+export const byArn: Locator = byParameters({ variables: {}, source: '' })

@@ -1,0 +1,105 @@
+import { passing } from './pass-role.ts'
+import { byParameters, type ResourceParameters } from './resources/by-parameters.ts'
+import { type Locator, hasType } from './resources/locator.ts'
+import { type Place, type Resource, arnIn, isPlainName } from './resources/place.ts'
+import type { ServiceRules } from './rule.ts'
+import { DECRYPT } from './keys.ts'
+import type { Service } from './service.ts'
+
+const clients: Service['clients'] = {
+  ssm: {
+    called: { node: 'ssm', python: 'ssm', java: 'Ssm', dotnet: 'SimpleSystemsManagement' },
+    parameters: {
+      Name: `
+        CreateAssociation CreateDocument CreateMaintenanceWindow CreatePatchBaseline DeleteAssociation
+        DeleteDocument DeleteParameter DescribeAssociation DescribeDocument DescribeDocumentPermission
+        GetDocument GetParameter GetParameterHistory LabelParameterVersion ListDocumentMetadataHistory
+        ListDocumentVersions ModifyDocumentPermission PutParameter RegisterTargetWithMaintenanceWindow
+        RegisterTaskWithMaintenanceWindow UnlabelParameterVersion UpdateAssociation UpdateAssociationStatus
+        UpdateDocument UpdateDocumentDefaultVersion UpdateDocumentMetadata UpdateMaintenanceWindow
+        UpdateMaintenanceWindowTarget UpdateMaintenanceWindowTask UpdatePatchBaseline
+      `,
+      Names: 'DeleteParameters GetParameters',
+      Path: 'GetParametersByPath',
+      DocumentName: `
+        SendCommand StartAutomationExecution StartChangeRequestExecution StartExecutionPreview StartSession
+      `,
+      InstanceId: `
+        CreateAssociation DeleteAssociation DeregisterManagedInstance DescribeAssociation
+        DescribeEffectiveInstanceAssociations DescribeInstanceAssociationsStatus DescribeInstancePatches
+        GetCommandInvocation GetDeployablePatchSnapshotForInstance ListCommandInvocations ListCommands
+        ListInventoryEntries PutInventory UpdateAssociationStatus UpdateManagedInstanceRole
+      `,
+      InstanceIds: 'CancelCommand DescribeInstancePatchStates SendCommand',
+      ResourceArn: 'DeleteResourcePolicy GetResourcePolicies PutResourcePolicy'
+    }
+  }
+}
+
+const rules: ServiceRules = {
+  // AmazonEKSConnectorServiceRolePolicy
+  ...passing('ssm', 'CreateActivation', ['ssm.amazonaws.com']),
+  ...passing('ssm', 'UpdateManagedInstanceRole')
+}
+
+const resources: ResourceParameters = {
+  variables: { DocumentName: ['DocumentName', 'Name'], InstanceId: ['InstanceIds', 'InstanceId'] },
+  source: `https://docs.aws.amazon.com/systems-manager/latest/APIReference/`
+}
+const plain = byParameters(resources)
+
+/** https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-access.html */
+const BELOW = 'the parameters below a path are generalised to the path'
+
+const locator: Locator = {
+  shownBy: (types) => (hasType(types, 'parameter') ? 'Name, Names or Path' : 'DocumentName or Name'),
+  locate(question) {
+    const { call, place, types } = question
+    if (!hasType(types, 'parameter')) return plain.locate(question)
+    const path = call.parameters['Path']?.[0]
+    if (path !== undefined) return below(path, place)
+    const names = call.parameters['Name'] ?? call.parameters['Names']
+    const arns = names?.map((name) => parameterArn(name, place))
+    if (arns === undefined) return plain.locate(question)
+    return arns.includes(undefined)
+      ? undefined
+      : [...new Set(arns)].flatMap((arn) => (arn === undefined ? [] : [{ arn }]))
+  }
+}
+
+/** A name with or without its leading slash, with or without `:version` or `:label`, or an ARN. */
+function parameterArn(name: string, place: Place): string | undefined {
+  if (!isPlainName(name)) return undefined
+  const arn = arnIn(name)
+  if (arn !== undefined) {
+    const found = /^(parameter\/[^:]+)(?::[^:]+)?$/.exec(arn.resource)
+    if (arn.service !== 'ssm' || found === null) return undefined
+    return `arn:${arn.partition}:ssm:${arn.region}:${arn.accountId}:${found[1]}`
+  }
+  const plain = /^\/?([^:]+?)(?::[^:]+)?$/.exec(name)?.[1]
+  if (plain === undefined || plain.startsWith('/')) return undefined
+  // AWS's own public parameters belong to no account: https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters.html
+  const account = plain.startsWith('aws/service/') ? '' : place.account
+  return `arn:${place.partition}:ssm:${place.region}:${account}:parameter/${plain}`
+}
+
+function below(path: string, place: Place): Resource[] | undefined {
+  const everything = `arn:${place.partition}:ssm:${place.region}:${place.account}:parameter/*`
+  if (path === '/') return [{ arn: everything, rule: BELOW }]
+  const arn = parameterArn(path.replace(/\/$/, ''), place)
+  return arn === undefined ? undefined : [{ arn }, { arn: `${arn}/*`, rule: BELOW }]
+}
+
+const keys: Service['keys'] = {
+  via: 'ssm',
+  uses: {
+    GetParameter: DECRYPT,
+    GetParameterHistory: DECRYPT,
+    GetParameters: DECRYPT,
+    GetParametersByPath: DECRYPT,
+    PutParameter: ['kms:Encrypt', 'kms:GenerateDataKey']
+  },
+  source: 'https://docs.aws.amazon.com/kms/latest/developerguide/services-parameter-store.html'
+}
+
+export const ssm: Service = { clients, rules, resources, locator, keys }
