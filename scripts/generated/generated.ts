@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { withInputsAndOutputs } from './action-yml.ts'
+import { architecturePicture } from './architecture.ts'
 import { operationsDocument } from './operations.ts'
 import { configurationSchema, reportSchema } from './schemas.ts'
 import { withTables } from './tables.ts'
@@ -19,7 +20,8 @@ export const GENERATED: readonly GeneratedFile[] = [
   { file: 'README.md', content: withTables },
   { file: 'docs/report.schema.json', content: reportSchema },
   { file: 'docs/least-privilege.schema.json', content: configurationSchema },
-  { file: 'docs/operations.md', content: operationsDocument, asItIs: true }
+  { file: 'docs/operations.md', content: operationsDocument, asItIs: true },
+  { file: 'docs/architecture.svg', content: architecturePicture, asItIs: true }
 ]
 
 /** @returns what should stand in the file, formatted as `npm run format` would */
