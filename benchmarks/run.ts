@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: the built tool against a synthetic X-Ray, beside the bounds of "Done means", and the comparison with roles by itself.
+ * `npm run bench`: the built tool against a synthetic X-Ray, beside the bounds that docs/benchmarks.md gives, and the comparison with roles by itself.
  * `--quick` leaves out the long runs; `--roles` leaves out X-Ray.
  */
 import { existsSync } from 'node:fs'

@@ -1,6 +1,6 @@
 /**
  * Needs to a policy document: least statements, no wildcard in an action, sorted. It shares no code with the reading of policies
- * (pattern.ts, decide.ts, match.ts), by which its output is checked.
+ * (iam/pattern.ts, iam/decide.ts), by which its output is checked.
  */
 import { canonicalCondition, conditionText, type Condition } from '../domain/condition.ts'
 import type { WrittenPolicy } from '../report/report.ts'

@@ -51,7 +51,7 @@ function safely<T>(attempt: () => T): T | undefined {
 }
 
 /**
- * Names are data: a `*`, `?` or `${` in one must not widen a policy. None of the five services allows them in names, so a name that
+ * Names are data: a `*`, `?` or `${` in one must not widen a policy. No service that a locator knows allows them in names, so a name that
  * has one is not a name.
  */
 export function isPlainName(name: string): boolean {
