@@ -47,24 +47,43 @@ export function parseConfiguration(text: string): { configuration: Configuration
   } catch (error) {
     return { problems: [messageOf(error)] }
   }
-  const problems = new Map<string, { line: number; what: string }>()
-  // of unknown keys valibot tells the first one of a mapping only: it is taken out, and the rest is looked at again
-  for (;;) {
-    const parsed = v.safeParse(Configuration, content)
-    if (parsed.success && problems.size === 0) return { configuration: parsed.output }
-    let takenOut = false
-    for (const issue of parsed.issues ?? []) {
-      const path = (issue.path ?? []).map(({ key }) => String(key))
-      const at = path.join('.')
-      problems.set(`${at} ${issue.message}`, {
+  const parsed = v.safeParse(Configuration, content)
+  if (parsed.success) return { configuration: parsed.output }
+  // an issue is found again when other keys were taken out: the same words in the same place are one problem
+  const problems = new Map(
+    issuesIn(content).map(({ path, message }) => [
+      `${path.join('.')} ${message}`,
+      {
         line: lineOf(document, path, lines),
-        what: `${at === '' ? 'the file' : at} ${issue.message}`
-      })
-      if (issue.expected === 'never')
-        takenOut = Reflect.deleteProperty(Object(issue.path?.at(-1)?.input), path.at(-1) ?? '') || takenOut
-    }
-    if (!takenOut) return { problems: inOrder([...problems.values()]) }
-  }
+        what: `${path.length === 0 ? 'the file' : path.join('.')} ${message}`
+      }
+    ])
+  )
+  return { problems: inOrder([...problems.values()]) }
+}
+
+/**
+ * Everything that is wrong with a content. Valibot tells only the first unknown key of a mapping: so each that it told is taken out
+ * of a copy, and the rest is looked at again, until there are no more of them.
+ */
+function issuesIn(content: unknown): { path: string[]; message: string }[] {
+  const issues = (v.safeParse(Configuration, content).issues ?? []).map(({ path, message, expected }) => ({
+    path: (path ?? []).map(({ key }) => String(key)),
+    message,
+    isUnknownKey: expected === 'never'
+  }))
+  const unknown = issues.filter(({ isUnknownKey }) => isUnknownKey)
+  if (unknown.length === 0) return issues
+  const rest: unknown = structuredClone(content)
+  for (const { path } of unknown) takeOut(rest, path)
+  return [...issues, ...issuesIn(rest)]
+}
+
+/** Takes the key at the end of the path out of the mapping that has it. */
+function takeOut(content: unknown, path: readonly string[]): void {
+  const parents = path.slice(0, -1)
+  const mapping = parents.reduce<unknown>((value, key) => Reflect.get(Object(value), key), content)
+  Reflect.deleteProperty(Object(mapping), path.at(-1) ?? '')
 }
 
 function inOrder(problems: readonly { line: number; what: string }[]): string[] {

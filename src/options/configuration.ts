@@ -8,11 +8,11 @@ const A_LIMIT = 'must be a whole number of at least 0'
 
 /** Messages complete a sentence that begins with the key: `thresholds.max-unused-write must be …`. */
 const limit = v.pipe(v.number(A_LIMIT), v.integer(A_LIMIT), v.minValue(0, A_LIMIT))
-const match = (of: string): v.GenericSchema<string> =>
+const match = (names: string): v.GenericSchema<string> =>
   v.pipe(
     v.string('must be a pattern like orders-*'),
     v.minLength(1, 'must not be empty'),
-    v.description(`a pattern of ${of}, like orders-* or {orders,invoices}-api`)
+    v.description(`a pattern of ${names}, like orders-* or {orders,invoices}-api`)
   )
 const words = v.pipe(v.string('must be a text'), v.regex(/\S/, 'must not be empty'))
 const listOf = <S extends v.GenericSchema>(item: S): v.NullishSchema<v.ArraySchema<S, string>, undefined> =>
