@@ -1,4 +1,5 @@
 /** The examples show what the README and docs/findings.md say of them, and both hold what the demo prints. */
+import { Budget } from '../src/kit/budget.ts'
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -53,9 +54,10 @@ describe('the demo', () => {
       throw new Error('the demo asks AWS')
     }
     const rules = await gateRules(options, 'cli')
+    const budget = new Budget(options.timeout, 'over')
     report = await scan(
       await sourcesOf(options, 'cli', noAws, silent),
-      { ...options, rules, explain },
+      { ...options, rules, explain, budget },
       silent
     )
     printed = renderText(report)

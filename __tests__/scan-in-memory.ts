@@ -1,4 +1,5 @@
 /** A scan of traces that are at hand, without any file or server. */
+import { Budget } from '../src/kit/budget.ts'
 import type { Log } from '../src/kit/log.ts'
 import { explainOperation } from '../src/cli/commands/explain.ts'
 import type { Report } from '../src/report/report.ts'
@@ -60,7 +61,13 @@ export async function scanOf(
                 roles[arn]?.policies ?? { policies: [], unread: [{ what: 'role', why: 'not at hand' }] }
             }
     },
-    { rules: NO_RULES, now: 0, policyDescription: false, explain: async () => explainOperation },
+    {
+      rules: NO_RULES,
+      now: 0,
+      policyDescription: false,
+      explain: async () => explainOperation,
+      budget: new Budget(900, 'over')
+    },
     silent
   )
 }

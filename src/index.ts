@@ -1,8 +1,14 @@
 #!/usr/bin/env node
 /** The runner's door or the terminal's: GitHub's runner gives inputs as `INPUT_…` variables and no arguments. */
+import { guardProcess, leave } from './kit/leaving.ts'
+
+guardProcess()
+
 const isAction =
   process.argv.length <= 2 && Object.keys(process.env).some((name) => name.startsWith('INPUT_'))
 
-process.exitCode = isAction
-  ? await (await import('./action/action.ts')).runAction()
-  : await (await import('./cli/cli.ts')).runCommand(process.argv.slice(2))
+await leave(
+  isAction
+    ? await (await import('./action/action.ts')).runAction()
+    : await (await import('./cli/cli.ts')).runCommand(process.argv.slice(2))
+)

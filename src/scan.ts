@@ -1,5 +1,6 @@
 /** The whole story: read everything, derive the report from it, let AWS check the policies that it holds. */
 import type { Gathered, DeriveOptions } from './judgement/derive.ts'
+import type { Budget } from './kit/budget.ts'
 import { compare } from './kit/compare.ts'
 import { messageOf } from './kit/errors.ts'
 import type { Log } from './kit/log.ts'
@@ -13,6 +14,8 @@ import type { Sources } from './sources/sources.ts'
 type Explain = (service: string, operation: string, reference: Reference) => readonly string[]
 
 export interface ScanOptions extends DeriveOptions {
+  /** What is known when it ends is judged. */
+  budget: Budget
   /** Loads what explains the operations that were seen, to a log that shows details. */
   explain: () => Promise<Explain>
 }
@@ -22,21 +25,31 @@ export interface ScanOptions extends DeriveOptions {
  * @throws UserError when a source refuses the request itself
  */
 export async function scan(sources: Sources, options: ScanOptions, log: Log): Promise<Report> {
-  const gathered = await gather(sources, options.rules.ignored, log)
+  const { budget } = options
+  const read = await gather(sources, options.rules.ignored, log)
+  const gathered = { ...read, traces: cutShort(read.traces, budget) }
   // only now: it must not delay the first request
   const { derive } = await import('./judgement/derive.ts')
   const report = derive(gathered, options)
   if (log.verbose) await tellDetails(report, gathered, options.explain, log)
   for (const { arn, unread } of report.roles)
     for (const { what, why } of unread) log.warn(`Role ${arn}: ${what} is not read: ${why}`)
-  return validate(report, sources, log)
+  return validate(report, sources, budget, log)
+}
+
+/** Evidence of a scan that was ended before its end says so, whatever it was doing then. */
+function cutShort<T extends { stopped?: string | undefined }>(evidence: T, { ended }: Budget): T {
+  const { stopped = '' } = evidence
+  if (ended === undefined || stopped.includes(ended)) return evidence
+  return { ...evidence, stopped: `The scan was cut short: ${ended}. ${stopped}`.trim() }
 }
 
 /** The report with AWS's word on its policies; as it is where AWS is not to be asked. */
-async function validate(report: Report, checks: Checks, log: Log): Promise<Report> {
+async function validate(report: Report, checks: Checks, budget: Budget, log: Log): Promise<Report> {
   if (checks.validator === undefined) return report
   const { judgedAgain } = await import('./judgement/derive.ts')
-  return judgedAgain(report, await validateWithAws(report.workloads, checks, log))
+  const workloads = await validateWithAws(report.workloads, checks, log)
+  return judgedAgain({ ...report, evidence: cutShort(report.evidence, budget) }, workloads)
 }
 
 /** What each operation that was seen needs, and what each workload does. */

@@ -2,15 +2,20 @@
 import * as core from '@actions/core'
 import { ActionLog } from './action-log.ts'
 import type { AwsAccess } from '../sources/aws/clients.ts'
+import { Ended, type Budget } from '../kit/budget.ts'
+import { Interruption } from '../kit/interruption.ts'
+import { endBeforeMemoryIsFull } from '../kit/memory.ts'
 import { EXIT, UserError } from '../kit/errors.ts'
 import type { explainOperation } from '../cli/commands/explain.ts'
 import type { BaselineSource } from '../judgement/baseline.ts'
+import { budgetOf } from '../options/budget-of.ts'
 import { gateRules } from '../options/gate-rules.ts'
 import type { GitHubClient } from './github/client.ts'
 import { readEvent, refuseUnsafeEvent, type GitHubEvent } from './github/event.ts'
 import { labelOf, optionsOf, type Options, type RawOptions } from '../options/options.ts'
 import { parseOptions } from '../options/parse-options.ts'
 import { oneLine } from '../reporters/escape.ts'
+import type { Report } from '../report/report.ts'
 import { scan } from '../scan.ts'
 import { sourcesOf } from '../sources/sources-of.ts'
 import type { EarlierRuns } from '../needs/earlier-evidence.ts'
@@ -23,7 +28,7 @@ export async function runAction(): Promise<number> {
     return await run(options, new ActionLog())
   } catch (error) {
     core.error(
-      error instanceof UserError
+      error instanceof UserError || error instanceof Ended
         ? oneLine(error.message)
         : error instanceof Error
           ? (error.stack ?? error.message)
@@ -36,16 +41,24 @@ export async function runAction(): Promise<number> {
 async function run(options: Options, log: ActionLog): Promise<number> {
   const event = await readEvent()
   refuseUnsafeEvent(event, options.allowPullRequestTarget)
+  const interruption = new Interruption()
+  const budget = interruption.ends(budgetOf(options, 'action'))
+  endBeforeMemoryIsFull(budget)
   const rules = await gateRules(options, 'action')
-  const report = await core.group('Scan', async () => {
-    const sources = await sourcesOf(options, 'action', () => accessOf(options, event), log)
-    const baseline = rules.failOn === 'new' && { baseline: await branchBaseline(options, event) }
-    const earlier = options.evidence === 'merge' && { earlier: () => earlierRuns(options, event, sources) }
-    return scan({ ...baseline, ...sources, ...earlier }, { ...options, rules, explain }, log)
-  })
+  const scanning = async (): Promise<Report> => {
+    const sources = await sourcesOf(options, 'action', () => accessOf(options, event, budget), log)
+    const client = (): Promise<GitHubClient> => clientOf(options, budget)
+    const baseline = rules.failOn === 'new' && { baseline: await branchBaseline(options, event, client) }
+    const earlier = options.evidence === 'merge' && {
+      earlier: () => earlierRuns(options, event, sources, client)
+    }
+    return scan({ ...baseline, ...sources, ...earlier }, { ...options, rules, explain, budget }, log)
+  }
+  const report = await core.group('Scan', () => budget.outlast(scanning(), () => interruption.grace))
+  budget.close()
   // loaded only now: the first request to AWS must not wait for it
   const { publish } = await import('./publish.ts')
-  return publish(report, options, event, log)
+  return publish(report, options, event, interruption, log)
 }
 
 async function explain(): Promise<typeof explainOperation> {
@@ -53,17 +66,26 @@ async function explain(): Promise<typeof explainOperation> {
 }
 
 /** Asks nothing before it is looked for. A file that is named wins over it. */
-async function branchBaseline(options: Options, event: GitHubEvent): Promise<BaselineSource> {
+async function branchBaseline(
+  options: Options,
+  event: GitHubEvent,
+  client: () => Promise<GitHubClient>
+): Promise<BaselineSource> {
   const { BranchBaseline } = await import('./github/branch-baseline.ts')
-  return new BranchBaseline(() => clientOf(options), event, options.artifactName)
+  return new BranchBaseline(client, event, options.artifactName)
 }
 
 /** What files hold, and the artifacts of earlier runs. */
-async function earlierRuns(options: Options, event: GitHubEvent, sources: Sources): Promise<EarlierRuns> {
+async function earlierRuns(
+  options: Options,
+  event: GitHubEvent,
+  sources: Sources,
+  client: () => Promise<GitHubClient>
+): Promise<EarlierRuns> {
   const { evidenceOfRuns } = await import('./github/runs-evidence.ts')
   const headBranch = process.env['GITHUB_HEAD_REF'] || undefined
   const saved = await sources.earlier?.()
-  const runs = await evidenceOfRuns(() => clientOf(options), event, options.artifactName, headBranch)
+  const runs = await evidenceOfRuns(client, event, options.artifactName, headBranch)
   return {
     reports: [...(saved?.reports ?? []), ...runs.reports],
     not: [...(saved?.not ?? []), ...runs.not],
@@ -72,15 +94,15 @@ async function earlierRuns(options: Options, event: GitHubEvent, sources: Source
 }
 
 /** @throws Error when there is no token */
-async function clientOf({ githubToken }: Options): Promise<GitHubClient> {
+async function clientOf({ githubToken }: Options, budget: Budget): Promise<GitHubClient> {
   if (githubToken === undefined) throw new Error('input github-token is empty')
-  return (await import('./github/client.ts')).gitHubClient(githubToken)
+  return (await import('./github/client.ts')).gitHubClient(githubToken, budget)
 }
 
-async function accessOf(options: Options, event: GitHubEvent): Promise<AwsAccess> {
+async function accessOf(options: Options, event: GitHubEvent, budget: Budget): Promise<AwsAccess> {
   const { regionOf } = await import('../sources/aws/clients.ts')
   const region = await regionOf(options.awsRegion, labelOf('aws-region', 'action'))
-  if (options.roleToAssume === undefined) return { region }
+  if (options.roleToAssume === undefined) return { region, budget }
   const { assumedRole } = await import('../sources/aws/oidc.ts')
   const credentials = assumedRole({
     roleArn: options.roleToAssume,
@@ -88,9 +110,10 @@ async function accessOf(options: Options, event: GitHubEvent): Promise<AwsAccess
     sessionName: options.roleSessionName,
     durationSeconds: options.roleDurationSeconds,
     region,
+    budget,
     isFork: event.isFork
   })
-  return { region, credentials }
+  return { region, budget, credentials }
 }
 
 /** @throws UserError for an input that does not exist: the runner itself only warns */

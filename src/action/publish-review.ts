@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { whyNoPullRequest } from './github/pull-request.ts'
 import type { GitHubEvent } from './github/event.ts'
+import type { Budget } from '../kit/budget.ts'
 import type { Log } from '../kit/log.ts'
 import type { Options } from '../options/options.ts'
 import { plural } from '../kit/plural.ts'
@@ -22,6 +23,7 @@ export async function review(
   shown: Report,
   options: Options,
   event: GitHubEvent,
+  budget: Budget,
   log: Log
 ): Promise<void> {
   if (source === undefined || source.located.length === 0)
@@ -36,7 +38,7 @@ export async function review(
       import('./github/review.ts'),
       import('../reporters/remarks.ts')
     ])
-    const client = gitHubClient(options.githubToken)
+    const client = gitHubClient(options.githubToken, budget)
     const found = await pullRequestOf(event, client)
     if ('none' in found) return log.info(`No review: ${found.none}`)
     const root = await rootOf(sourceFolder(options, 'action') ?? '.')

@@ -1,6 +1,9 @@
 /** What the action gives: files, outputs, step summary, artifact, comment, and the verdict as the step's result. */
 import * as core from '@actions/core'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ActionLog } from './action-log.ts'
+import { Budget } from '../kit/budget.ts'
+import type { Interruption } from '../kit/interruption.ts'
 import { EXIT, messageOf } from '../kit/errors.ts'
 import { exitCodeOf } from '../judgement/gate.ts'
 import { SUMMARY_BYTES, writeFiles, writeSarif } from '../reporters/output.ts'
@@ -16,6 +19,11 @@ import { renderMarkdown } from '../reporters/markdown.ts'
 import { masked } from '../reporters/masking.ts'
 import type { Report } from '../report/report.ts'
 
+/** Publishing must not hold up a build whose verdict is known. */
+const PUBLISHED_WITHIN_SECONDS = 120
+/** So long (ms) the comment waits for the artifact's link; it then comes without, and is edited later. */
+const LINKED_WITHIN_MS = 10_000
+
 /**
  * @returns the exit code
  * @throws UserError when the files cannot be written
@@ -24,6 +32,7 @@ export async function publish(
   report: Report,
   options: Options,
   event: GitHubEvent,
+  interruption: Interruption,
   log: ActionLog
 ): Promise<number> {
   const written = await writeFiles(report, options.outputDir)
@@ -33,10 +42,16 @@ export async function publish(
     await writeSarif(shown, options.sarifFile, event.workflow ?? '.github/workflows/least-privilege.yml')
     log.info(`Wrote ${options.sarifFile}.`)
   }
+  const budget = interruption.ends(
+    new Budget(
+      PUBLISHED_WITHIN_SECONDS,
+      `publishing took ${PUBLISHED_WITHIN_SECONDS} seconds, which are over`
+    )
+  )
   await core.group('Publish', async () => {
-    await publishTo(shown, written, options, event, log)
+    await publishTo(shown, written, options, event, budget, log)
     if (options.review !== 'off')
-      await (await import('./publish-review.ts')).review(report, shown, options, event, log)
+      await (await import('./publish-review.ts')).review(report, shown, options, event, budget, log)
   })
   log.finish()
   return conclude(shown)
@@ -48,6 +63,7 @@ async function publishTo(
   written: readonly string[],
   options: Options,
   event: GitHubEvent,
+  budget: Budget,
   log: ActionLog
 ): Promise<void> {
   const { unused, wide } = tally(report.roles)
@@ -58,12 +74,16 @@ async function publishTo(
   await attempt('The step summary is skipped', log, () =>
     core.summary.addRaw(renderMarkdown(report, SUMMARY_BYTES - 1024)).write()
   )
-  const artifact = await attempt('The artifact is skipped, the files stay in the workspace', log, () =>
-    upload(written, options, log)
+  const uploading = attempt('The artifact is skipped, the files stay in the workspace', log, () =>
+    budget.race(upload(written, options, log))
   )
+  const soon = await Promise.race([uploading, sleep(LINKED_WITHIN_MS, undefined, { ref: false })])
+  let commentUrl = await comment(report, options, event, soon, budget, log)
+  const artifact = await uploading
+  if (artifact !== soon) commentUrl = await comment(report, options, event, artifact, budget, log)
   setOutput('artifact-id', artifact?.id ?? '')
   setOutput('artifact-url', artifact?.url ?? '')
-  setOutput('comment-url', (await comment(report, options, event, artifact, log)) ?? '')
+  setOutput('comment-url', commentUrl ?? '')
 }
 
 async function upload(written: readonly string[], options: Options, log: ActionLog): Promise<Uploaded> {
@@ -81,6 +101,7 @@ async function comment(
   options: Options,
   event: GitHubEvent,
   artifact: Uploaded | undefined,
+  budget: Budget,
   log: ActionLog
 ): Promise<string | undefined> {
   if (options.comment === 'never') return undefined
@@ -96,7 +117,7 @@ async function comment(
   try {
     const { gitHubClient } = await import('./github/client.ts')
     const { COMMENT_CHARACTERS, keepComment, markerOf } = await import('./github/comment.ts')
-    const client = gitHubClient(options.githubToken)
+    const client = gitHubClient(options.githubToken, budget)
     const found = await pullRequestOf(event, client)
     if ('none' in found) {
       log.info(`No comment: ${found.none}`)

@@ -1,5 +1,6 @@
 /** The terminal's face: `xray-privilege-scan`. */
 import { Argument, Command, CommanderError, Option as CommanderOption } from 'commander'
+import { Ended } from '../kit/budget.ts'
 import { EXIT, UserError } from '../kit/errors.ts'
 import { INSTRUMENTED, type Instrumented } from '../services/instrumentation/sdks.ts'
 import { descriptionOf, optionsOf, type Option, type RawOptions } from '../options/options.ts'
@@ -26,7 +27,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   } catch (error) {
     log?.stop()
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.failure
-    const isOurs = error instanceof UserError
+    const isOurs = error instanceof UserError || error instanceof Ended
     process.stderr.write(isOurs ? `error: ${oneLine(error.message)}\n` : `error: ${unexpected(error)}\n`)
     return EXIT.failure
   }

@@ -1,11 +1,16 @@
 /** The command's work: scan, write, print. */
 import type { AwsAccess } from '../sources/aws/clients.ts'
+import type { Budget } from '../kit/budget.ts'
+import { Interruption } from '../kit/interruption.ts'
+import { endBeforeMemoryIsFull } from '../kit/memory.ts'
 import { exitCodeOf } from '../judgement/gate.ts'
 import { writeFiles, writeSarif } from '../reporters/output.ts'
+import { budgetOf } from '../options/budget-of.ts'
 import { gateRules } from '../options/gate-rules.ts'
 import { labelOf, type Options } from '../options/options.ts'
 import { inert } from '../reporters/escape.ts'
 import { renderText } from '../reporters/text.ts'
+import type { Report } from '../report/report.ts'
 import { scan } from '../scan.ts'
 import { sourcesOf } from '../sources/sources-of.ts'
 import type { explainOperation } from './commands/explain.ts'
@@ -19,14 +24,22 @@ const WORKFLOW = '.github/workflows/least-privilege.yml'
  * @throws UserError for what the user can mend
  */
 export async function scanAndPrint(options: Options, log: TerminalLog): Promise<number> {
+  const interruption = new Interruption()
+  const budget = interruption.ends(budgetOf(options, 'cli'))
+  endBeforeMemoryIsFull(budget)
   const rules = await gateRules(options, 'cli')
-  const sources = await sourcesOf(options, 'cli', () => accessOf(options), log)
-  const report = await scan(sources, { ...options, rules, explain }, log)
+  const scanning = async (): Promise<Report> => {
+    const sources = await sourcesOf(options, 'cli', () => accessOf(options, budget), log)
+    return scan(sources, { ...options, rules, explain, budget }, log)
+  }
+  const report = await budget.outlast(scanning(), () => interruption.grace)
+  budget.close()
   log.stop()
   const written = await writeFiles(report, options.outputDir)
   if (options.sarifFile !== undefined) await writeSarif(report, options.sarifFile, WORKFLOW)
   const { stopped } = report.evidence
   if (stopped !== undefined) process.stderr.write(`error: ${inert(stopped)}\n`)
+  if (interruption.why !== undefined) process.stderr.write(`error: ${interruption.why}\n`)
   const done = inert(
     `Wrote ${written.length} files to ${options.outputDir}: report.json, summary.md and the policies.`
   )
@@ -41,7 +54,7 @@ async function explain(): Promise<typeof explainOperation> {
   return (await import('./commands/explain.ts')).explainOperation
 }
 
-async function accessOf(options: Options): Promise<AwsAccess> {
+async function accessOf(options: Options, budget: Budget): Promise<AwsAccess> {
   const { regionOf } = await import('../sources/aws/clients.ts')
-  return { region: await regionOf(options.awsRegion, labelOf('aws-region', 'cli')) }
+  return { budget, region: await regionOf(options.awsRegion, labelOf('aws-region', 'cli')) }
 }

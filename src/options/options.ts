@@ -40,6 +40,9 @@ export interface Option {
 /** X-Ray keeps traces so long. https://docs.aws.amazon.com/general/latest/gr/xray.html */
 const OLDEST_DAYS = 30
 
+/** GitHub ends a job after six hours. https://docs.github.com/en/actions/reference/limits */
+const LONGEST_TIMEOUT = 6 * 60 * 60
+
 /** What neither artifacts nor Windows allow in a name. https://github.com/actions/toolkit/blob/main/packages/artifact/README.md */
 const FILE_NAME = pattern(
   'text',
@@ -106,6 +109,12 @@ export const OPTIONS = [
     name: 'workload-roles',
     kind: ROLES_BY_NAME,
     help: 'roles of workloads by name, where traces show no more than a segment’s name'
+  },
+  {
+    name: 'timeout',
+    kind: integer('seconds', 1, LONGEST_TIMEOUT),
+    default: '900',
+    help: 'seconds after which the scan asks no more: what is known by then is judged, written and published, for which there are two more minutes; such a scan never passes'
   },
   {
     name: 'output-dir',
@@ -304,7 +313,7 @@ interface Joined {
   /** The present, in Unix seconds. */
   now: number
   /** start-time and time-range, as Unix seconds, for X-Ray only. */
-  window: { start: number; end: number }
+  window: { start: number; end: number; endsNow: boolean }
   compare: boolean
   /** The limits that are set. */
   thresholds: Readonly<Partial<Record<ThresholdName, number>>>

@@ -71,10 +71,10 @@ function namesOf(
   }
 }
 
-function windowOf(start: number | undefined, length: number, now: number): { start: number; end: number } {
+function windowOf(start: number | undefined, length: number, now: number): Options['window'] {
   return start === undefined
-    ? { start: now - length, end: now }
-    : { start, end: Math.min(now, start + length) }
+    ? { start: now - length, end: now, endsNow: true }
+    : { start, end: Math.min(now, start + length), endsNow: false }
 }
 
 function thresholdsIn(values: OptionValues): Thresholds {

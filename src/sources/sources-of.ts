@@ -60,7 +60,7 @@ export async function sourcesOf(
     labelOf('filter', face),
     log
   )
-  const shared = { region: aws.region, credentials: traces.credentials }
+  const shared = { ...aws, credentials: traces.credentials }
   return {
     traces,
     workloads: new WorkloadRoles({ ...fromAws(shared), ...fromFiles }),

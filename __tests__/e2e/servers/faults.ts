@@ -1,10 +1,16 @@
-import type { RecordedRequest } from './http-server.ts'
+import type { Answer, RecordedRequest } from './http-server.ts'
 
 /** Something that goes wrong on purpose. Every fault counts the matching calls it sees, then decides. */
 export interface Fault {
   /** Operation as the server counts it in `calls`; `*` is any. */
   operation: string
-  kind?: 'error' | 'reset' | 'slow'
+  /**
+   * `silent`: no answer ever; `half`: the first half of it, and nothing more; `cut`: the same, and the connection is closed; `garbled`: a
+   * half that says that it is whole.
+   */
+  kind?: 'error' | 'reset' | 'slow' | 'silent' | 'half' | 'cut' | 'garbled'
+  /** Another answer than the service's own. @param n how often it was given, from 1 */
+  answer?: (n: number) => Answer
   status?: number
   code?: string
   message?: string
@@ -43,8 +49,8 @@ export class FaultPlan {
     return this.#armed.reduce((sum, armed) => sum + armed.fired, 0)
   }
 
-  take(operation: string, request: RecordedRequest): Fault | undefined {
-    return this.#armed.find((armed) => fires(armed, operation, request))?.fault
+  take(operation: string, request: RecordedRequest): { fault: Fault; fired: number } | undefined {
+    return this.#armed.find((armed) => fires(armed, operation, request))
   }
 }
 

@@ -17,6 +17,8 @@ interface HttpAnswer {
   status: number
   headers?: Record<string, string>
   body?: string | Buffer
+  /** Only the first half is sent. */
+  only?: 'half' | 'cut' | 'garbled'
 }
 
 /** `reset` cuts the connection instead of answering. */
@@ -111,11 +113,26 @@ export abstract class LoopbackServer {
     this.calls.set(operation, this.count(operation) + 1)
     this.arrivals.push({ operation, order: (arrivals += 1) })
     await this.#wait(this.latencyMs)
-    const fault = this.faults.take(operation, request)
-    if (fault?.kind === 'reset') return 'reset'
-    if (fault?.kind === 'slow') await this.#wait(fault.ms ?? 100)
-    else if (fault) return this.failure(operation, fault)
-    return this.perform(operation, request)
+    const { fault, fired = 0 } = this.faults.take(operation, request) ?? {}
+    if (fault?.answer !== undefined) return fault.answer(fired)
+    switch (fault?.kind) {
+      case 'reset':
+        return 'reset'
+      case 'silent':
+        await this.#wait(2 ** 31 - 1)
+        return 'reset'
+      case 'half':
+      case 'cut':
+      case 'garbled': {
+        const answer = await this.perform(operation, request)
+        return answer === 'reset' ? answer : { ...answer, only: fault.kind }
+      }
+      case 'slow':
+        await this.#wait(fault.ms ?? 100)
+        return this.perform(operation, request)
+      default:
+        return fault === undefined ? this.perform(operation, request) : this.failure(operation, fault)
+    }
   }
 
   async #wait(ms: number): Promise<void> {
@@ -142,7 +159,11 @@ function send(incoming: IncomingMessage, response: ServerResponse, answer: Answe
     incoming.socket.resetAndDestroy()
     return
   }
-  const body = Buffer.from(answer.body ?? '')
-  response.writeHead(answer.status, { ...answer.headers, 'content-length': String(body.length) })
-  response.end(body)
+  const whole = Buffer.from(answer.body ?? '')
+  const body = answer.only === undefined ? whole : whole.subarray(0, whole.length / 2)
+  const length = answer.only === 'garbled' ? body.length : whole.length
+  response.writeHead(answer.status, { ...answer.headers, 'content-length': String(length) })
+  if (answer.only === 'half') response.write(body)
+  else if (answer.only === 'cut') response.write(body, () => incoming.socket.destroy())
+  else response.end(body)
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Budget } from '../../../src/kit/budget.ts'
 import { AwsPolicyValidator } from '../../../src/sources/aws/validation.ts'
 import { judgeAnswer } from '../../../src/policies/validation/decisions.ts'
 import { simulationsOf, type SimulatedNeed } from '../../../src/policies/validation/simulation.ts'
@@ -16,7 +17,11 @@ beforeAll(async () => {
   process.env['AWS_ENDPOINT_URL'] = aws.url
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } =
     aws.environment()
-  validator = new AwsPolicyValidator({ region: 'us-east-1', credentials: { accessKeyId, secretAccessKey } })
+  validator = new AwsPolicyValidator({
+    region: 'us-east-1',
+    budget: new Budget(900, 'over'),
+    credentials: { accessKeyId, secretAccessKey }
+  })
 })
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
 /** GitHub's REST API with a limit of time, and with another try where waiting heals. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
+import type { Budget } from '../../kit/budget.ts'
 import { headerOf, statusOf } from './refusal.ts'
 
 export type GitHubClient = ReturnType<typeof getOctokit>
@@ -13,24 +13,27 @@ const TRIES = 3
 
 /**
  * @param token of the workflow or of a person; not empty
+ * @param budget no request outlasts it
  * @returns a client whose requests are tried up to three times where the server fails or asks to wait
  */
-export function gitHubClient(token: string): GitHubClient {
+export function gitHubClient(token: string, budget: Budget): GitHubClient {
   const client = getOctokit(token)
   client.hook.wrap('request', async (request, options) => {
     for (let tried = 1; ; tried += 1) {
-      const signal = AbortSignal.timeout(REQUEST_MS)
+      budget.check()
+      const signal = AbortSignal.any([AbortSignal.timeout(REQUEST_MS), budget.signal])
       // the hooks after this one are bound to these very options: a copy would be lost
       options.request = { ...options.request, signal }
       try {
         return await request(options)
       } catch (error) {
+        budget.check()
         if (signal.aborted) {
           throw new Error(`GitHub did not answer within ${REQUEST_MS / 1000} seconds`, { cause: error })
         }
         const seconds = tried < TRIES ? secondsToWait(error, tried) : undefined
         if (seconds === undefined) throw error
-        await sleep(seconds * 1000)
+        await budget.sleep(seconds * 1000)
       }
     }
   })

@@ -1,7 +1,8 @@
 /** Clients of the services that a scan asks, all with the same credentials. */
-import { StandardRetryStrategy } from '@smithy/core/retry'
 import { XRayClient, type XRayClientConfig } from '@aws-sdk/client-xray'
+import type { Budget } from '../../kit/budget.ts'
 import { UserError } from '../../kit/errors.ts'
+import { PatientRetryStrategy, PunctualHandler } from './requests.ts'
 
 // The SDK is bundled: whoever runs this on Node 20 cannot act on its advice to upgrade.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
@@ -10,21 +11,27 @@ export type Credentials = NonNullable<XRayClientConfig['credentials']>
 
 export interface AwsAccess {
   region: string
+  /** Every request ends with it. */
+  budget: Budget
   /** Absent: the SDK's default chain (environment, profile, container, instance). */
   credentials?: Credentials
 }
 
-/** https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html: 5xx, resets and timeouts heal; throttling has its own pace. */
-const MAX_ATTEMPTS = 5
-
 export interface ClientConfig {
   region: string
-  maxAttempts: number
+  requestHandler: PunctualHandler
+  retryStrategy: PatientRetryStrategy
   credentials?: Credentials
 }
 
-export function clientConfig({ region, credentials }: AwsAccess): ClientConfig {
-  return { region, maxAttempts: MAX_ATTEMPTS, ...(credentials !== undefined && { credentials }) }
+/** @param keepsPace whether who sends the requests slows down itself when they are throttled */
+export function clientConfig({ region, credentials, budget }: AwsAccess, keepsPace = false): ClientConfig {
+  return {
+    region,
+    requestHandler: new PunctualHandler(budget),
+    retryStrategy: new PatientRetryStrategy(budget, keepsPace),
+    ...(credentials !== undefined && { credentials })
+  }
 }
 
 /**
@@ -48,19 +55,4 @@ export async function regionOf(asked: string | undefined, option: string): Promi
 
 async function regionOfProfile(): Promise<string | undefined> {
   return new XRayClient({}).config.region().catch(() => undefined)
-}
-
-/** The SDK's own retries for what heals by itself (5xx, resets, timeouts); a throttled request is left to whoever keeps the pace. */
-export class HealingRetryStrategy extends StandardRetryStrategy {
-  constructor() {
-    super(MAX_ATTEMPTS)
-  }
-
-  override refreshRetryTokenForRetry(
-    ...[token, error]: Parameters<StandardRetryStrategy['refreshRetryTokenForRetry']>
-  ): ReturnType<StandardRetryStrategy['refreshRetryTokenForRetry']> {
-    // the SDK then throws the service's error, not this one
-    if (error.errorType === 'THROTTLING') throw new Error('throttled')
-    return super.refreshRetryTokenForRetry(token, error)
-  }
 }

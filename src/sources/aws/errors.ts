@@ -36,7 +36,7 @@ export function isDenied(error: unknown): boolean {
 /** What a failed question to AWS means for the user, in one sentence. */
 export function explain(question: string, error: unknown): string {
   const said = messageOf(error).replace(/\.$/, '')
-  if (nameOf(error) === 'CredentialsError') return `${question}: ${said}`
+  if (/^(CredentialsError|Ended)$/.test(nameOf(error))) return `${question}: ${said}`
   if (isExpired(error))
     return `${question}: the AWS credentials have expired (${said}). Renew them, or let the role's session last longer`
   if (isUnauthenticated(error))

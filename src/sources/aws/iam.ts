@@ -5,11 +5,14 @@ import {
   GetRolePolicyCommand,
   IAMClient,
   paginateListAttachedRolePolicies,
-  paginateListRolePolicies
+  paginateListRolePolicies,
+  type ListAttachedRolePoliciesCommandOutput,
+  type ListRolePoliciesCommandOutput
 } from '@aws-sdk/client-iam'
 import type { PolicyDocument, RolePolicies, RoleSource } from '../../iam/role-policies.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
+import { pages, type Page } from './pages.ts'
 
 /** A role's inline and attached policies and its boundary from IAM, every page; managed policies in their default version, each read once. */
 export class IamSource implements RoleSource {
@@ -31,7 +34,12 @@ export class IamSource implements RoleSource {
       }
     }
     await attempt('inline policies', 'iam:ListRolePolicies', async () => {
-      for await (const page of paginateListRolePolicies({ client: this.#client }, { RoleName })) {
+      const listed = paginateListRolePolicies({ client: this.#client }, { RoleName })
+      const read = ({ Marker, PolicyNames = [] }: ListRolePoliciesCommandOutput): Page => ({
+        token: Marker,
+        entries: PolicyNames
+      })
+      for await (const page of pages(listed, read)) {
         for (const PolicyName of page.PolicyNames ?? []) {
           await attempt(PolicyName, 'iam:GetRolePolicy', async () => {
             const { PolicyDocument } = await this.#client.send(
@@ -43,7 +51,12 @@ export class IamSource implements RoleSource {
       }
     })
     await attempt('attached policies', 'iam:ListAttachedRolePolicies', async () => {
-      for await (const page of paginateListAttachedRolePolicies({ client: this.#client }, { RoleName })) {
+      const listed = paginateListAttachedRolePolicies({ client: this.#client }, { RoleName })
+      const read = ({ Marker, AttachedPolicies = [] }: ListAttachedRolePoliciesCommandOutput): Page => ({
+        token: Marker,
+        entries: AttachedPolicies
+      })
+      for await (const page of pages(listed, read)) {
         for (const { PolicyArn = '' } of page.AttachedPolicies ?? []) {
           await attempt(PolicyArn, 'iam:GetPolicyVersion', async () => {
             result.policies.push(await this.#document(PolicyArn))

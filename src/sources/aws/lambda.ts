@@ -2,7 +2,9 @@ import {
   GetFunctionConfigurationCommand,
   LambdaClient,
   paginateListEventSourceMappings,
-  paginateListFunctionEventInvokeConfigs
+  paginateListFunctionEventInvokeConfigs,
+  type ListEventSourceMappingsCommandOutput,
+  type ListFunctionEventInvokeConfigsCommandOutput
 } from '@aws-sdk/client-lambda'
 import * as v from 'valibot'
 import {
@@ -14,6 +16,7 @@ import {
 import type { FunctionReader } from '../workload-roles.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
+import { pages, type Page } from './pages.ts'
 
 type Mappings = ReadonlyMap<string, readonly EventSourceMapping[]>
 
@@ -49,12 +52,16 @@ export class LambdaReader implements FunctionReader {
   /** Of the function and all its versions and aliases. */
   eventInvokeConfigs(functionArn: string): Promise<readonly EventInvokeConfig[]> {
     return explained('lambda:ListFunctionEventInvokeConfigs', async () => {
-      const pages = paginateListFunctionEventInvokeConfigs(
+      const listed = paginateListFunctionEventInvokeConfigs(
         { client: this.#client(functionArn) },
         { FunctionName: functionArn }
       )
       const found: unknown[] = []
-      for await (const page of pages) found.push(...(page.FunctionEventInvokeConfigs ?? []))
+      const read = (page: ListFunctionEventInvokeConfigsCommandOutput): Page => ({
+        token: page.NextMarker,
+        entries: page.FunctionEventInvokeConfigs ?? []
+      })
+      for await (const page of pages(listed, read)) found.push(...read(page).entries)
       return v.parse(v.array(EventInvokeConfig), found)
     })
   }
@@ -66,8 +73,12 @@ export class LambdaReader implements FunctionReader {
   #allMappings(functionArn: string): Promise<Mappings> {
     return explained('lambda:ListEventSourceMappings', async () => {
       const found: unknown[] = []
-      for await (const page of paginateListEventSourceMappings({ client: this.#client(functionArn) }, {}))
-        found.push(...(page.EventSourceMappings ?? []))
+      const listed = paginateListEventSourceMappings({ client: this.#client(functionArn) }, {})
+      const read = (page: ListEventSourceMappingsCommandOutput): Page => ({
+        token: page.NextMarker,
+        entries: page.EventSourceMappings ?? []
+      })
+      for await (const page of pages(listed, read)) found.push(...read(page).entries)
       return byFunction(v.parse(v.array(EventSourceMapping), found))
     })
   }

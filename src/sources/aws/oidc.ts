@@ -1,8 +1,9 @@
 /** Credentials of a role through GitHub's OIDC, kept in this process: later steps of the job do not inherit them. */
 import { getIDToken, setSecret } from '@actions/core'
 import * as v from 'valibot'
+import type { Budget } from '../../kit/budget.ts'
 import { messageOf } from '../../kit/errors.ts'
-import type { Credentials } from './clients.ts'
+import { clientConfig, type Credentials } from './clients.ts'
 import { isDenied, isInvalid } from './errors.ts'
 
 export interface RoleRequest {
@@ -11,6 +12,8 @@ export interface RoleRequest {
   sessionName: string
   durationSeconds: number
   region: string
+  /** Asking GitHub and STS ends with it. */
+  budget: Budget
   /** A pull request from a fork never gets a token. */
   isFork: boolean
 }
@@ -33,7 +36,7 @@ export function assumedRole(request: RoleRequest): Credentials {
         roleSessionName: request.sessionName,
         durationSeconds: request.durationSeconds,
         webIdentityToken: token,
-        clientConfig: { region: request.region }
+        clientConfig: clientConfig(request)
       })()
       for (const secret of [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]) {
         if (secret !== undefined) setSecret(secret)
@@ -48,7 +51,7 @@ export function assumedRole(request: RoleRequest): Credentials {
   }
 }
 
-async function idToken({ audience, isFork }: RoleRequest): Promise<string> {
+async function idToken({ audience, isFork, budget }: RoleRequest): Promise<string> {
   if ((process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '') {
     throw new CredentialsError(
       isFork
@@ -57,7 +60,7 @@ async function idToken({ audience, isFork }: RoleRequest): Promise<string> {
     )
   }
   try {
-    return await getIDToken(audience)
+    return await budget.race(getIDToken(audience))
   } catch (error) {
     throw new CredentialsError(`GitHub gave no OIDC token (${messageOf(error)})`, { cause: error })
   }

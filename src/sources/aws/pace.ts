@@ -2,7 +2,7 @@
  * Keeps to a service's unpublished rate limit: as many requests at a time as pay off, and after the first refusal at the rate
  * that the service was seen to grant, tried a little higher every so often.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
+import type { Budget } from '../../kit/budget.ts'
 
 /** Requests in flight at the start and at most, and by how much each answer widens the window. */
 const FIRST_WINDOW = 4
@@ -33,18 +33,26 @@ export class Pace {
   #slot = 0
   #granted: number[] = []
   readonly #waiting: (() => void)[] = []
+  readonly #budget: Budget
   refusals = 0
+
+  /** @param budget no request is sent, and none waits for its turn, when it has ended */
+  constructor(budget: Budget) {
+    this.#budget = budget
+  }
 
   /**
    * Runs a request when its turn comes, and again while the service throttles it.
    * @param isThrottled whether an error says "too many requests"
-   * @throws what the request throws otherwise
+   * @throws Ended when the budget ends while it waits; what the request throws otherwise
    */
   async run<T>(request: () => Promise<T>, isThrottled: (error: unknown) => boolean): Promise<T> {
     for (;;) {
       await this.#turn()
       try {
-        const answer = await request()
+        this.#budget.check()
+        // whatever the request waits for, be it credentials, ends with the budget
+        const answer = await this.#budget.race(request())
         this.#success()
         return answer
       } catch (error) {
@@ -67,7 +75,8 @@ export class Pace {
         return
       }
       // the rate may fall meanwhile, so that the slot is taken only when it comes
-      await sleep(wait)
+      await this.#budget.sleep(wait).catch(() => undefined)
+      if (this.#budget.ended !== undefined) return
     }
   }
 

@@ -2,6 +2,8 @@
 export interface TimeWindow {
   start: number
   end: number
+  /** Whether it was meant to end at the present, by whichever clock. */
+  endsNow?: boolean
 }
 
 /** X-Ray answers a window one stretch after another, so slices side by side are faster; longer ones than 6 hours it refuses. */

@@ -2,15 +2,21 @@ import {
   AccessAnalyzerClient,
   CheckNoNewAccessCommand,
   paginateValidatePolicy,
-  type PathElement
+  type PathElement,
+  type ValidatePolicyCommandOutput
 } from '@aws-sdk/client-accessanalyzer'
-import { IAMClient, paginateSimulateCustomPolicy } from '@aws-sdk/client-iam'
+import {
+  IAMClient,
+  paginateSimulateCustomPolicy,
+  type SimulateCustomPolicyCommandOutput
+} from '@aws-sdk/client-iam'
 import type { Finding, NewAccess, PolicyValidator } from '../../policies/validation/validator.ts'
 import type { SimulatedAction } from '../../policies/validation/decisions.ts'
 import type { Simulation } from '../../policies/validation/simulation.ts'
 import { UnfitQuestion } from '../../policies/validation/unfit-question.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
 import { explain, nameOf } from './errors.ts'
+import { pages, type Page } from './pages.ts'
 
 /** Asks IAM's policy simulator and IAM Access Analyzer. Both only compute: nothing is stored, and no analyzer has to exist. */
 export class AwsPolicyValidator implements PolicyValidator {
@@ -40,7 +46,12 @@ export class AwsPolicyValidator implements PolicyValidator {
       })
     }
     try {
-      for await (const page of paginateSimulateCustomPolicy({ client: this.#iam }, question)) {
+      const asked = paginateSimulateCustomPolicy({ client: this.#iam }, question)
+      const read = ({ Marker, EvaluationResults = [] }: SimulateCustomPolicyCommandOutput): Page => ({
+        token: Marker,
+        entries: EvaluationResults
+      })
+      for await (const page of pages(asked, read)) {
         for (const result of page.EvaluationResults ?? []) {
           answer.push({
             action: result.EvalActionName ?? '',
@@ -67,7 +78,12 @@ export class AwsPolicyValidator implements PolicyValidator {
     const findings: Finding[] = []
     const question = { policyDocument, policyType: 'IDENTITY_POLICY' as const }
     try {
-      for await (const page of paginateValidatePolicy({ client: this.#analyzer }, question)) {
+      const asked = paginateValidatePolicy({ client: this.#analyzer }, question)
+      const read = ({ nextToken, findings: entries = [] }: ValidatePolicyCommandOutput): Page => ({
+        token: nextToken,
+        entries
+      })
+      for await (const page of pages(asked, read)) {
         for (const { findingType, issueCode, findingDetails, locations } of page.findings ?? []) {
           findings.push({
             type: findingType ?? 'ERROR',

@@ -2,7 +2,6 @@
  * Traces from X-Ray: listed in parallel slices of time, fetched five at a time while listing goes on, handed over as they come.
  * https://docs.aws.amazon.com/xray/latest/devguide/xray-api-gettingdata.html
  */
-import { setTimeout as sleep } from 'node:timers/promises'
 import {
   BatchGetTracesCommand,
   GetTraceSummariesCommand,
@@ -12,13 +11,17 @@ import {
 import PQueue from 'p-queue'
 import { UserError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
+import { plural } from '../../kit/plural.ts'
 import type { TraceEvidence } from '../../needs/evidence.ts'
 import type { TraceSource } from '../sources.ts'
 import { addProof } from '../../traces/call-log.ts'
 import type { RawTrace } from '../../traces/trace.ts'
-import { clientConfig, HealingRetryStrategy, type AwsAccess, type Credentials } from './clients.ts'
+import type { Budget } from '../../kit/budget.ts'
+import { clientConfig, type AwsAccess, type Credentials } from './clients.ts'
 import { explain, isThrottled } from './errors.ts'
 import { Pace, WIDEST } from './pace.ts'
+import { PageTrail } from './pages.ts'
+import type { PunctualHandler } from './requests.ts'
 import { timeSlices, type TimeWindow } from './time-slices.ts'
 
 /** BatchGetTraces takes no more ids. */
@@ -32,6 +35,10 @@ const TRIES = 6
 const AGAIN_AFTER = 50
 /** A trace may appear in both of two slices that touch: ids this near to a border (s) are remembered. */
 const BORDER = 2
+/** Roles and configurations are asked for when the traces have been read: they need a share of the time too. */
+const SHARE_OF_TIME = 0.8
+/** Clocks that differ by no more (ms) are as good as equal: an answer's date has whole seconds, and takes a while to come. */
+const SAME_CLOCK = 60_000
 
 type Gap = keyof TraceEvidence['named']
 
@@ -46,12 +53,16 @@ export class XRaySource implements TraceSource {
   readonly #request: XRayRequest
   readonly #filterLabel: string
   readonly #log: Log
-  readonly #pace = new Pace()
+  readonly #handler: PunctualHandler
+  readonly #budget: Budget
+  readonly #pace: Pace
   readonly #reads = new PQueue({ concurrency: WIDEST })
   readonly #counts = { listed: 0, read: 0, partial: 0, truncated: 0, unprocessed: 0, missing: 0 }
   readonly #named: Record<Gap, string[]> = { partial: [], truncated: [], unprocessed: [], missing: [] }
   readonly #atBorders = new Set<string>()
   #pending: string[] = []
+  #window: TimeWindow
+  #clockIsKnown = false
   #failure: unknown
   readonly #started = performance.now()
 
@@ -60,10 +71,16 @@ export class XRaySource implements TraceSource {
     this.#request = request
     this.#filterLabel = filterLabel
     this.#log = log
+    this.#window = request.window
+    this.#budget = request.access.budget.part(
+      SHARE_OF_TIME,
+      `four fifths of the time that timeout gives are over, and the rest is left to configurations and roles`
+    )
+    this.#pace = new Pace(this.#budget)
+    const config = clientConfig({ ...request.access, budget: this.#budget }, true)
+    this.#handler = config.requestHandler
     this.#client = new XRayClient({
-      ...clientConfig(request.access),
-      // the pace must see every refusal; the SDK heals the rest
-      retryStrategy: new HealingRetryStrategy(),
+      ...config,
       // the log filter would copy every answer, for a logger that is not there
       cacheMiddleware: true
     })
@@ -72,17 +89,23 @@ export class XRaySource implements TraceSource {
 
   /** For the other clients, so that a role is assumed once. */
   get credentials(): Credentials {
-    return this.#client.config.credentials
+    const known = this.#client.config.credentials
+    return (options) => this.#request.access.budget.race(known(options))
   }
 
   async read(onTrace: (trace: RawTrace) => void): Promise<TraceEvidence> {
-    const { window, filter, access } = this.#request
+    const { filter, access } = this.#request
     const slices = new PQueue({ concurrency: SLICES_AT_A_TIME })
-    // newest first, as X-Ray itself answers
-    const listing = timeSlices(window)
-      .toReversed()
-      .map((slice) => slices.add(() => this.#attempt(() => this.#list(slice, onTrace))))
-    await Promise.all(listing)
+    let window: TimeWindow | undefined
+    // once more where the first answer tells that the clock of this machine is wrong
+    while (window !== this.#window) {
+      window = this.#window
+      // newest first, as X-Ray itself answers
+      const listing = timeSlices(window)
+        .toReversed()
+        .map((slice) => slices.add(() => this.#attempt(() => this.#list(slice, onTrace))))
+      await Promise.all(listing)
+    }
     this.#readPending(onTrace, 1)
     await this.#reads.onIdle()
     if (this.#failure instanceof UserError) throw this.#failure
@@ -109,20 +132,45 @@ export class XRaySource implements TraceSource {
   }
 
   async #list(slice: TimeWindow, onTrace: (trace: RawTrace) => void): Promise<void> {
+    const window = this.#window
+    const trail = new PageTrail()
+    const known = new Set<string>()
     let token: string | undefined
     do {
       const page: GetTraceSummariesCommandOutput = await this.#ask(slice, token)
-      for (const { Id: id, IsPartial: isPartial } of page.TraceSummaries ?? []) {
-        if (id === undefined || this.#isRepeated(id, slice)) continue
+      this.#followClock()
+      if (window !== this.#window) return
+      const summaries = page.TraceSummaries ?? []
+      let isRepeated = summaries.length > 0
+      for (const { Id: id, IsPartial: isPartial } of summaries) {
+        if (id === undefined || known.has(id)) continue
+        isRepeated = false
+        known.add(id)
+        if (this.#isOfAnotherSlice(id, slice)) continue
         this.#counts.listed++
         if (isPartial === true) this.#count('partial', id)
         this.#pending.push(id)
       }
       this.#readPending(onTrace, BATCH)
       await this.#reads.onSizeLessThan(BACKLOG)
-      token = page.NextToken === '' ? undefined : page.NextToken
+      token = trail.next(page.NextToken, isRepeated)
       this.#showProgress()
     } while (token !== undefined && this.#failure === undefined)
+  }
+
+  /** A window that ends now ends when AWS says that it is now: by a clock that goes wrong it would miss the newest traces. */
+  #followClock(): void {
+    const { clockOffset } = this.#handler
+    if (this.#clockIsKnown || clockOffset === undefined) return
+    this.#clockIsKnown = true
+    if (Math.abs(clockOffset) < SAME_CLOCK) return
+    const { start, end, endsNow } = this.#window
+    const minutes = Math.round(clockOffset / 60_000)
+    const by = `${plural(Math.abs(minutes), 'minute')} ${minutes > 0 ? 'behind' : 'ahead of'} AWS's`
+    if (endsNow !== true)
+      return this.#log.warn(`The clock of this machine is ${by}. The window is the one that was given.`)
+    this.#log.warn(`The clock of this machine is ${by}. The window ends now by AWS's clock.`)
+    this.#window = { start: start + minutes * 60, end: end + minutes * 60, endsNow }
   }
 
   #ask({ start, end }: TimeWindow, token: string | undefined): Promise<GetTraceSummariesCommandOutput> {
@@ -149,7 +197,7 @@ export class XRaySource implements TraceSource {
   }
 
   /** Whether another slice has had this trace already. */
-  #isRepeated(id: string, slice: TimeWindow): boolean {
+  #isOfAnotherSlice(id: string, slice: TimeWindow): boolean {
     const time = Number.parseInt(id.split('-')[1] ?? '', 16)
     if (time > slice.start + BORDER && time < slice.end - BORDER) return false
     if (this.#atBorders.has(id)) return true
@@ -168,9 +216,10 @@ export class XRaySource implements TraceSource {
   async #readBatch(batch: readonly string[], onTrace: (trace: RawTrace) => void): Promise<void> {
     let ids = [...batch]
     for (let attempt = 0; attempt < TRIES && ids.length > 0; attempt++) {
-      if (attempt > 0) await sleep(AGAIN_AFTER * 2 ** attempt)
+      if (attempt > 0) await this.#budget.sleep(AGAIN_AFTER * 2 ** attempt)
       const unprocessed: string[] = []
       const open = new Set(ids)
+      const trail = new PageTrail()
       let token: string | undefined
       do {
         const command = new BatchGetTracesCommand({
@@ -178,6 +227,7 @@ export class XRaySource implements TraceSource {
           ...(token !== undefined && { NextToken: token })
         })
         const page = await this.#send(() => this.#client.send(command))
+        const before = open.size
         for (const trace of page.Traces ?? []) {
           if (trace.Id === undefined || !open.delete(trace.Id)) continue
           this.#counts.read++
@@ -185,7 +235,7 @@ export class XRaySource implements TraceSource {
           onTrace({ id: trace.Id, documents: (trace.Segments ?? []).map((segment) => segment.Document) })
         }
         unprocessed.push(...(page.UnprocessedTraceIds ?? []))
-        token = page.NextToken === '' ? undefined : page.NextToken
+        token = trail.next(page.NextToken, (page.Traces ?? []).length > 0 && open.size === before)
       } while (token !== undefined)
       ids = unprocessed.filter((id) => open.delete(id))
       for (const id of open) this.#count('missing', id)

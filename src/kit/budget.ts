@@ -1,0 +1,115 @@
+/** How long work may take: one object that everything which waits is given, made where a run begins. */
+import { setMaxListeners } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Work was ended from outside. The message says why. */
+export class Ended extends Error {
+  override name = 'Ended'
+}
+
+/**
+ * A time that runs out. It may also be ended before, with a reason of its own. Who waits for something from outside listens to `signal`,
+ * or waits with `race` and `sleep`.
+ */
+export class Budget {
+  readonly #controller = new AbortController()
+  readonly #endsAt: number
+  readonly #whole: number
+  readonly #timer: NodeJS.Timeout
+
+  /**
+   * @param seconds of the whole
+   * @param why what is said when they are over, as a sentence without its full stop
+   */
+  constructor(seconds: number, why: string) {
+    // every request in flight listens
+    setMaxListeners(0, this.#controller.signal)
+    this.#whole = seconds * 1000
+    this.#endsAt = performance.now() + this.#whole
+    this.#timer = setTimeout(() => this.end(why), this.#whole)
+    this.#timer.unref()
+  }
+
+  /** Aborted, with an `Ended` as the reason, when the time is over. */
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  /** Why it has ended, as a sentence without its full stop; undefined while it lasts. */
+  get ended(): string | undefined {
+    const reason: unknown = this.signal.reason
+    return reason instanceof Error ? reason.message : undefined
+  }
+
+  /** Milliseconds that are left. */
+  get left(): number {
+    return this.signal.aborted ? 0 : Math.max(0, this.#endsAt - performance.now())
+  }
+
+  /** Ends it now. Only the first reason counts. @param why a sentence without its full stop */
+  end(why: string): void {
+    clearTimeout(this.#timer)
+    this.#controller.abort(new Ended(why))
+  }
+
+  /** Takes it out of use: it never ends any more. */
+  close(): void {
+    clearTimeout(this.#timer)
+  }
+
+  /** A budget for a share of the whole, which ends with this one at the latest. @param why said when the share is used up */
+  part(share: number, why: string): Budget {
+    const part = new Budget(Math.min(this.left, this.#whole * share) / 1000, why)
+    const end = (): void => part.end(this.ended ?? why)
+    if (this.signal.aborted) end()
+    else this.signal.addEventListener('abort', end, { once: true })
+    return part
+  }
+
+  /** Milliseconds for one thing among several: so many, but no more than a third of the whole, so that one cannot use up all. */
+  forOne(milliseconds: number): number {
+    return Math.min(milliseconds, this.#whole / 3)
+  }
+
+  /** @throws Ended */
+  check(): void {
+    this.signal.throwIfAborted()
+  }
+
+  /** @throws Ended when it ends meanwhile */
+  async sleep(milliseconds: number): Promise<void> {
+    await this.race(sleep(milliseconds, undefined, { signal: this.signal }))
+  }
+
+  /**
+   * Waits for work that ends with the budget by itself, and a while longer: what is known may still have to be put together.
+   * @param grace milliseconds after the end
+   * @throws Ended when the work goes on even so
+   */
+  async outlast<T>(work: Promise<T>, grace: () => number): Promise<T> {
+    const late = this.race(new Promise<never>(() => undefined)).catch(async (error: unknown) => {
+      await sleep(grace(), undefined, { ref: false })
+      throw error
+    })
+    return Promise.race([work, late])
+  }
+
+  /** Waits for something that cannot be called off itself. @throws Ended when the budget ends first */
+  async race<T>(work: Promise<T>): Promise<T> {
+    let stop = (): void => undefined
+    const end = new Promise<never>((_, reject) => {
+      stop = () => reject(asError(this.signal.reason))
+      if (this.signal.aborted) stop()
+      else this.signal.addEventListener('abort', stop, { once: true })
+    })
+    try {
+      return await Promise.race([work, end])
+    } finally {
+      this.signal.removeEventListener('abort', stop)
+    }
+  }
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Ended(String(reason))
+}

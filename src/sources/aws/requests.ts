@@ -1,0 +1,159 @@
+/** How a request to AWS ends: with a whole answer, after a time, or with the scan. And when it is made again. */
+import { IncomingMessage } from 'node:http'
+import { StandardRetryStrategy } from '@smithy/core/retry'
+import { NodeHttpHandler } from '@smithy/node-http-handler'
+import type { Budget } from '../../kit/budget.ts'
+
+/** The SDK's own default is none at all. https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/configuring-the-nodejs-http-handler.html */
+const CONNECTED_MS = 10_000
+/** From the request's first byte to the answer's last one. */
+const ANSWERED_MS = 30_000
+/** An answer of AWS has no more bytes: what is longer would only fill the memory. */
+const LARGEST_ANSWER = 64 * 1024 * 1024
+/** How often an answer that does not tell its length beforehand is measured. */
+const MEASURED_EVERY_MS = 200
+/** How long what may heal (5xx, resets, names that do not resolve, answers that are cut) is tried again. */
+const PATIENCE_MS = 35_000
+/** The first wait before another try, doubled each time, and the longest. */
+const FIRST_WAIT_MS = 100
+const LONGEST_WAIT_MS = 5_000
+
+type Handle = NodeHttpHandler['handle']
+type RetryToken = Awaited<ReturnType<StandardRetryStrategy['acquireInitialRetryToken']>>
+type Failure = Parameters<StandardRetryStrategy['refreshRetryTokenForRetry']>[1]
+
+/** What AWS did not do in time. The SDK knows the name as one of those that another try may heal. */
+class TimeoutError extends Error {
+  override name = 'TimeoutError'
+}
+
+/** AWS answered with what no answer may be. */
+class UnfitAnswer extends Error {
+  override name = 'UnfitAnswer'
+}
+
+/** Gives every request an end, its answer's body included. */
+export class PunctualHandler extends NodeHttpHandler {
+  readonly #budget: Budget
+  /** Milliseconds that AWS's clock is ahead of this machine's, as the last answer tells; undefined before the first. */
+  clockOffset: number | undefined
+
+  constructor(budget: Budget) {
+    super({ connectionTimeout: budget.forOne(CONNECTED_MS) })
+    this.#budget = budget
+  }
+
+  /** @throws Ended when the budget ends; TimeoutError when there is no whole answer in time; else what the connection throws */
+  override async handle(
+    request: Parameters<Handle>[0],
+    options: Parameters<Handle>[1] = {}
+  ): ReturnType<Handle> {
+    const { signal } = this.#budget
+    const seconds = this.#budget.forOne(ANSWERED_MS) / 1000
+    const cut = new AbortController()
+    const end = (): void => cut.abort(signal.reason)
+    const timer = setTimeout(() => cut.abort(new TimeoutError(silence(seconds))), seconds * 1000)
+    const settle = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+    }
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end, { once: true })
+    const asked = options.abortSignal instanceof AbortSignal ? [options.abortSignal] : []
+    const both = AbortSignal.any([cut.signal, ...asked])
+    try {
+      const answer = await super.handle(request, { ...options, abortSignal: both })
+      const { headers } = answer.response
+      const body: unknown = answer.response.body
+      const date = Date.parse(headers['date'] ?? '')
+      if (!Number.isNaN(date)) this.clockOffset = date - Date.now()
+      if (!(body instanceof IncomingMessage)) settle()
+      else {
+        both.addEventListener('abort', () => body.destroy(asError(both.reason)), { once: true })
+        const stop = measure(body, Number(headers['content-length']), (why) => cut.abort(why))
+        body.once('close', () => {
+          stop()
+          settle()
+        })
+      }
+      return answer
+    } catch (error) {
+      settle()
+      throw cut.signal.aborted ? asError(cut.signal.reason) : error
+    }
+  }
+}
+
+/**
+ * Tries again what may heal, with growing waits of random length, for at least half a minute or a third of the scan's time; what is
+ * throttled until the scan's time is over. Both end with the scan.
+ * https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
+ */
+export class PatientRetryStrategy extends StandardRetryStrategy {
+  readonly #budget: Budget
+  readonly #leavesThrottling: boolean
+  readonly #failingSince = new WeakMap<RetryToken, number>()
+
+  /** @param leavesThrottling whether a throttled request fails at once, since whoever sends it keeps a pace */
+  constructor(budget: Budget, leavesThrottling: boolean) {
+    super(Number.MAX_SAFE_INTEGER)
+    this.#budget = budget
+    this.#leavesThrottling = leavesThrottling
+  }
+
+  override acquireInitialRetryToken(): Promise<RetryToken> {
+    return Promise.resolve(tokenAfter(0))
+  }
+
+  /** @throws Error when there is no other try: the SDK then throws what the request threw */
+  override async refreshRetryTokenForRetry(token: RetryToken, failure: Failure): Promise<RetryToken> {
+    this.#budget.check()
+    const isThrottled = failure.errorType === 'THROTTLING'
+    if (isThrottled ? this.#leavesThrottling : !mayHeal(failure)) throw new Error('not tried again')
+    const now = performance.now()
+    const since = this.#failingSince.get(token) ?? now
+    const tries = token.getRetryCount() + 1
+    const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries)
+    const asked = (failure.retryAfterHint?.getTime() ?? 0) - Date.now()
+    const wait = Math.max(longest * (0.5 + Math.random() / 2), Math.min(asked, LONGEST_WAIT_MS))
+    if (!isThrottled && now + wait - since > this.#budget.forOne(PATIENCE_MS))
+      throw new Error('tried for long')
+    await this.#budget.sleep(wait)
+    const next = tokenAfter(tries)
+    this.#failingSince.set(next, since)
+    return next
+  }
+
+  override recordSuccess(): void {
+    // there is no bucket of tries to fill again: time limits them
+  }
+}
+
+function tokenAfter(tries: number): RetryToken {
+  return { getRetryCount: () => tries, getRetryDelay: () => 0, getRetryCost: () => undefined }
+}
+
+/** An answer of which a part is missing, or of something in between, cannot be parsed. */
+function mayHeal({ errorType, error }: Failure): boolean {
+  return errorType === 'TRANSIENT' || errorType === 'SERVER_ERROR' || error instanceof SyntaxError
+}
+
+function silence(seconds: number): string {
+  return `no whole answer within ${Number(seconds.toFixed(1))} seconds`
+}
+
+/** Cuts an answer that is too long. @param length as its header tells it, or not a number @returns what ends the measuring */
+function measure(body: IncomingMessage, length: number, cut: (why: UnfitAnswer) => void): () => void {
+  const tooLong = (): void => cut(new UnfitAnswer(`the answer has more than ${LARGEST_ANSWER} bytes`))
+  if (length > LARGEST_ANSWER) tooLong()
+  if (!Number.isNaN(length)) return () => undefined
+  const before = body.socket.bytesRead
+  const timer = setInterval(() => {
+    if (body.socket.bytesRead - before > LARGEST_ANSWER) tooLong()
+  }, MEASURED_EVERY_MS)
+  return () => clearInterval(timer)
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason))
+}
