@@ -49,7 +49,7 @@ const reaches = ({ grants }: RoleGrants, action: string): string[] =>
     .flatMap((grant) =>
       [...grant.actions]
         .filter(({ name }) => name === action)
-        .flatMap((found) => reachOf(grant, found).map(({ text }) => text))
+        .flatMap((found) => reachOf(grant, found).map(({ pattern }) => pattern.text))
     )
     .sort()
 

@@ -1,10 +1,14 @@
 /** Policies to grants: what a role may do, over all actions that IAM has, each with where it is written. */
 import type { ConditionTest, Patterns, Policy, Statement } from './document.ts'
-import { hasWildcard, matchesAction, type Pattern } from './pattern.ts'
+import type { Extent } from './extent.ts'
+import { hasWildcard, matchesAction, resourcePattern, type Pattern } from './pattern.ts'
 import type { Truth } from './truth.ts'
 import type { Action, Reference } from '../reference/reference.ts'
 import type { Principal } from './principal.ts'
-import { EVERYTHING, Reach, type Named } from './reach.ts'
+import { Reach, type Left, type Named } from './reach.ts'
+
+/** What a principal cannot reach: no resource has this name. */
+const NOTHING = resourcePattern('', false)
 
 /** One action pattern on one resource pattern of an Allow statement. */
 export interface Grant {
@@ -19,7 +23,7 @@ export interface Grant {
   notAction?: readonly string[]
   /** The resource patterns that a NotResource leaves out; absent where the statement has Resource. */
   notResource?: readonly string[]
-  /** For comparison, in the role's own partition; a NotResource stands for everything. */
+  /** The element in the role's own partition, before Denies and boundary; a NotResource stands for everything. */
   pattern: Pattern
   conditions: readonly ConditionTest[]
   /** Whether `${…}` is a policy variable in pattern and conditions. */
@@ -30,8 +34,8 @@ export interface Grant {
   sweeping: boolean
   /** The actions that it really gives: those that exist, that no Deny takes away and that the boundary allows. */
   actions: Set<Action>
-  /** What the boundary leaves of the pattern, of the actions for which that is less. */
-  within: ReadonlyMap<Action, readonly Pattern[]>
+  /** On what it gives each of them: what Denies and boundary leave of the pattern. */
+  reaches: ReadonlyMap<Action, readonly Extent[]>
   /** The actions that only the boundary takes away. */
   blocked: Action[]
 }
@@ -64,63 +68,114 @@ export function grantsOf(
   )
   const expand = expander(reference)
   const named = (statement: Statement): Named => ({ statement, actions: namedBy(statement.actions, expand) })
-  const limits = boundary?.flatMap((policy) => policy.statements).map(named)
   const reach = new Reach(principal)
-  const ofStatements = statements.map((s) => named(s.statement))
-  const denies = ofStatements
-    .filter(({ statement }) => statement.effect === 'Deny')
-    .map((deny): Deny => ({ ...deny, sure: reach.isSure(deny.statement) }))
+  const denies = statements
+    .map((s) => s.statement)
+    .filter(({ effect }) => effect === 'Deny')
+    .map((deny): Deny => ({ ...named(deny), sure: reach.isSure(deny) }))
     .filter(({ sure }) => sure !== 'no')
-  const limitDenies = limits?.filter(
-    ({ statement }) => statement.effect === 'Deny' && reach.isSure(statement) === 'yes'
-  )
-  const grants: Grant[] = []
-  for (const { policy, statement } of statements) {
-    if (statement.effect !== 'Allow') continue
-    const sure = reach.isSure(statement)
-    if (sure === 'no') continue
-    for (const { label, actions, sweeping } of actionPatterns(statement.actions, expand)) {
-      for (const resource of resourcePatterns(statement, reach)) {
-        const { pattern } = resource
-        const isTaken = (by: readonly Named[], action: Action): boolean =>
-          by.some((deny) => deny.actions.has(action) && reach.isTaken(deny.statement, action, pattern))
-        const sureDenies = denies.filter((deny) => deny.sure === 'yes')
-        const given = actions.filter(
-          (action) => reach.isGiven(statement, action, pattern) && !isTaken(sureDenies, action)
-        )
-        const within = new Map<Action, readonly Pattern[]>()
-        const blocked: Action[] = []
-        let boundOnlyIf = limits !== undefined
-        for (const action of limits === undefined ? [] : given) {
-          const left = reach.leftBy(limits ?? [], action, pattern)
-          if (left.patterns.length === 0 || isTaken(limitDenies ?? [], action)) {
-            blocked.push(action)
-            continue
-          }
-          if (!left.patterns.includes(pattern)) within.set(action, left.patterns)
-          boundOnlyIf &&= left.conditional
-        }
-        const isBlocked = new Set(blocked)
-        grants.push({
+  const limits = boundary?.flatMap((policy) => policy.statements).map(named)
+  const rules: Rules = {
+    denies: denies.filter(({ sure }) => sure === 'yes'),
+    allows: limits?.filter(({ statement }) => statement.effect === 'Allow'),
+    limitDenies: (limits ?? []).filter(
+      ({ statement }) => statement.effect === 'Deny' && reach.isSure(statement) === 'yes'
+    )
+  }
+  const grants = statements.flatMap(({ policy, statement }) => {
+    const sure = statement.effect === 'Allow' ? reach.isSure(statement) : 'no'
+    if (sure === 'no') return []
+    return actionPatterns(statement.actions, expand).flatMap(({ label, actions, sweeping }) =>
+      reach.givenBy(statement).map(({ written, extent }): Grant => {
+        const given = actionsOn(extent, actions, rules, reach)
+        return {
           policy,
           statement: statement.index,
           ...(statement.sid !== undefined && { sid: statement.sid }),
           action: label,
-          resource: resource.label,
+          resource: written,
           ...exclusionsOf(statement),
-          pattern,
+          pattern: extent?.pattern ?? NOTHING,
           conditions: statement.conditions,
           variables: statement.variables,
-          conditional: sure === 'unknown' || (boundOnlyIf && given.length > blocked.length),
+          conditional: sure === 'unknown' || given.boundOnlyIf,
           sweeping,
-          actions: new Set(given.filter((action) => !isBlocked.has(action))),
-          within,
-          blocked
-        })
-      }
-    }
-  }
+          actions: new Set(given.reaches.keys()),
+          reaches: given.reaches,
+          blocked: given.blocked
+        }
+      })
+    )
+  })
   return { grants, denies, unmatched: unmatchedIn(statements, expand) }
+}
+
+/** What no grant goes beyond, whatever its statement. */
+interface Rules {
+  /** Those of the role that surely hold. */
+  denies: readonly Named[]
+  /** The boundary's; absent where there is none. */
+  allows: readonly Named[] | undefined
+  /** The boundary's that surely hold. */
+  limitDenies: readonly Named[]
+}
+
+interface Given {
+  reaches: Map<Action, readonly Extent[]>
+  blocked: Action[]
+  /** Whether the boundary allows all of it only under conditions of which nothing is known. */
+  boundOnlyIf: boolean
+}
+
+/** Which actions an Allow really gives on one of its resources, and on what of it. */
+function actionsOn(
+  extent: Extent | undefined,
+  actions: readonly Action[],
+  { denies, allows, limitDenies }: Rules,
+  reach: Reach
+): Given {
+  const given: Given = { reaches: new Map(), blocked: [], boundOnlyIf: allows !== undefined }
+  if (extent === undefined) return { ...given, boundOnlyIf: false }
+  const whole = [extent]
+  // most actions are named by the same statements, so that the same is left of them
+  const kept = new Map<string, { own: readonly Extent[]; left: Left }>()
+  for (const action of actions) {
+    const naming = (rules: readonly Named[]): Named[] => rules.filter((rule) => rule.actions.has(action))
+    const [denying, allowing, limiting] = [naming(denies), naming(allows ?? []), naming(limitDenies)]
+    const key = [denying, allowing, limiting].map((rules) => rules.map(numberOf).join()).join(';')
+    let known = kept.get(key)
+    if (known === undefined) {
+      const own = reach.afterDenies(whole, denying)
+      const left =
+        allows === undefined ? { extents: own, conditional: false } : reach.afterBoundary(own, allowing)
+      known = { own, left: { ...left, extents: reach.afterDenies(left.extents, limiting) } }
+      kept.set(key, known)
+    }
+    const { own, left } = known
+    const extents = used(action, left.extents, reach)
+    if (extents.length > 0) {
+      given.reaches.set(action, extents)
+      given.boundOnlyIf &&= left.conditional
+    } else if (own !== left.extents && used(action, own, reach).length > 0) given.blocked.push(action)
+  }
+  return { ...given, boundOnlyIf: given.boundOnlyIf && given.reaches.size > 0 }
+}
+
+/** Those extents on which an action can be used at all. */
+function used(action: Action, extents: readonly Extent[], reach: Reach): readonly Extent[] {
+  return extents.every((extent) => reach.canBeOn(action, extent))
+    ? extents
+    : extents.filter((extent) => reach.canBeOn(action, extent))
+}
+
+const numbers = new WeakMap<Named, number>()
+let lastNumber = 0
+
+/** A number for each rule, in whatever order: rules are compared by it. */
+function numberOf(rule: Named): number {
+  const known = numbers.get(rule) ?? ++lastNumber
+  numbers.set(rule, known)
+  return known
 }
 
 /** What a grant says besides its patterns where its statement names what it does not give. */
@@ -136,9 +191,9 @@ function namedBy({ not, patterns }: Patterns, expand: (pattern: string) => Actio
   return not ? new Set(expand('*').filter((action) => !named.has(action))) : named
 }
 
-/** On what a grant really gives one of its actions. */
-export function reachOf({ pattern, within }: Grant, action: Action): readonly Pattern[] {
-  return within.get(action) ?? [pattern]
+/** On what a grant really gives one of its actions; nothing of an action that it does not give. */
+export function reachOf({ reaches }: Grant, action: Action): readonly Extent[] {
+  return reaches.get(action) ?? []
 }
 
 /** Roles have patterns in common: each is expanded once. */
@@ -176,14 +231,6 @@ function unmatchedIn(
 ): string[] {
   const patterns = statements.flatMap(({ statement }) => statement.actions.patterns)
   return [...new Set(patterns.filter((pattern) => expand(pattern).length === 0))].sort()
-}
-
-function resourcePatterns(
-  { resources: { not, patterns }, variables }: Statement,
-  reach: Reach
-): { label: string; pattern: Pattern }[] {
-  if (not) return [{ label: `not (${patterns.join(', ')})`, pattern: EVERYTHING }]
-  return patterns.map((label) => ({ label, pattern: reach.patternFor(label, variables) }))
 }
 
 /** The actions that exist and that a pattern like `s3:Get*` stands for, in any case. */

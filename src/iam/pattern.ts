@@ -3,20 +3,22 @@
  * with another. No regular expression is built from a pattern; time is bounded for any input.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html#reference_policies_elements_resource_wildcards
  */
+import {
+  accepts,
+  alphabetOf,
+  isCharacter,
+  isRun,
+  isVariable,
+  ONE,
+  ONE_IN_PART,
+  Positions,
+  RUN,
+  RUN_IN_NAME,
+  RUN_IN_PART,
+  symbolsOf,
+  type Token
+} from './tokens.ts'
 import type { Truth } from './truth.ts'
-
-/**
- * One character of the text is a token of its own, of length 1. Wildcards are tokens of length 2: `**` any run of characters, `??` any
- * one, the same without colons `*:` and `?:`, and a run without colons and slashes `*_`. `${name}`, what a policy variable will be
- * filled with, is longer. Texts, not objects, so that positions can be compared and kept by value.
- */
-type Token = string
-
-const RUN = '**'
-const ONE = '??'
-const RUN_IN_PART = '*:'
-const ONE_IN_PART = '?:'
-const RUN_IN_NAME = '*_'
 
 export interface Pattern {
   /** As written. */
@@ -63,10 +65,12 @@ export function textPattern(text: string, variables: boolean): Pattern {
 export function formatPattern(format: string): Pattern {
   const known = formats.get(format)
   if (known !== undefined) return known
-  const tokens = [...format.matchAll(/\$\{[^}]*\}|[^$]|\$/g)].map(([piece]) => {
-    if (piece.length === 1) return piece
+  const tokens = [...format.matchAll(/\$\{[^}]*\}|[^$]|\$/g)].flatMap(([piece]) => {
+    if (piece.length === 1) return [piece]
+    // never empty: an object of a bucket, which names neither, is no access point
+    if (/^\$\{(Region|Account)\}$/.test(piece)) return [ONE_IN_PART, RUN_IN_NAME]
     // these hold no slash; what follows a slash in the format would else fit into them
-    return /^\$\{(Partition|Region|Account|BucketName|TableName)\}$/.test(piece) ? RUN_IN_NAME : RUN
+    return [/^\$\{(Partition|BucketName|TableName)\}$/.test(piece) ? RUN_IN_NAME : RUN]
   })
   const pattern = made(format, [tokens])
   formats.set(format, pattern)
@@ -129,71 +133,6 @@ function arnAlternatives(tokens: readonly Token[]): Token[][] {
   return [inParts, [...inParts, ...rest]]
 }
 
-function isCharacter(token: Token): boolean {
-  return token.length === 1
-}
-
-function isVariable(token: Token): boolean {
-  return token.startsWith('${')
-}
-
-function isRun(token: Token | undefined): boolean {
-  return token === RUN || token === RUN_IN_PART || token === RUN_IN_NAME
-}
-
-/** Whether a token of a pattern stands for a character, or for what an unknown variable will hold. */
-function accepts(token: Token, symbol: Token): boolean {
-  if (token === symbol || token === RUN) return true
-  if (isVariable(symbol)) return false
-  if (token === ONE) return true
-  if (token === RUN_IN_PART || token === ONE_IN_PART) return symbol !== ':'
-  return token === RUN_IN_NAME && symbol !== ':' && symbol !== '/'
-}
-
-/** Positions in all alternatives of a pattern at once, each alternative after the other. */
-class Positions {
-  readonly #tokens: readonly (Token | undefined)[]
-
-  constructor(alternatives: readonly (readonly Token[])[]) {
-    // the end of each alternative has no token
-    this.#tokens = alternatives.flatMap((tokens) => [...tokens, undefined])
-  }
-
-  start(): number[] {
-    const starts = [0]
-    this.#tokens.forEach((token, i) => {
-      if (token === undefined && i + 1 < this.#tokens.length) starts.push(i + 1)
-    })
-    return this.#closed(starts)
-  }
-
-  step(from: readonly number[], symbol: Token): number[] {
-    const to: number[] = []
-    for (const position of from) {
-      const token = this.#tokens[position]
-      if (token !== undefined && accepts(token, symbol)) to.push(isRun(token) ? position : position + 1)
-    }
-    return this.#closed(to)
-  }
-
-  isEnd(positions: readonly number[]): boolean {
-    return positions.some((position) => this.#tokens[position] === undefined)
-  }
-
-  /** A run may be empty. */
-  #closed(positions: readonly number[]): number[] {
-    const all = new Set<number>()
-    for (let position of positions) {
-      while (!all.has(position)) {
-        all.add(position)
-        if (!isRun(this.#tokens[position])) break
-        position++
-      }
-    }
-    return [...all].sort((a, b) => a - b)
-  }
-}
-
 /** Whether a text, taken literally, matches. Unknown where a policy variable decides. */
 export function matches(pattern: Pattern, text: string): Truth {
   if (pattern.plain !== undefined) return pattern.plain === text ? 'yes' : 'no'
@@ -210,6 +149,8 @@ export function matches(pattern: Pattern, text: string): Truth {
 
 /** So much work decides any pair of real patterns; what needs more stays unknown. */
 const MOST_WORK = 400_000
+/** Several patterns at once take more. */
+const MOST_WORK_IN_SEARCH = 2_000_000
 
 /** Whether everything that `inner` stands for is matched by `outer`. Unknown where a policy variable decides, or after too many steps. */
 export function contains(outer: Pattern, inner: Pattern): Truth {
@@ -260,17 +201,72 @@ function includes(outer: readonly (readonly Token[])[], inner: readonly (readonl
   return 'yes'
 }
 
-/** Some character that no pattern names: all such behave alike. */
-const ANY_OTHER = '\u0000'
-
-function alphabetOf(alternatives: readonly (readonly Token[])[]): Token[] {
-  const named = alternatives.flatMap((tokens) => tokens.filter(isCharacter))
-  return [...new Set([':', '/', ANY_OTHER, ...named])]
+/** Texts that all of some patterns match and none of others does. */
+export interface Region {
+  all: readonly Pattern[]
+  none: readonly Pattern[]
 }
 
-function symbolsOf(token: Token, alphabet: readonly Token[]): readonly Token[] {
-  if (isCharacter(token) || isVariable(token)) return [token]
-  return alphabet.filter((symbol) => accepts(token, symbol))
+/**
+ * Whether every text of a region lies in one of others: so it does where the region has none. Unknown where a policy variable decides, or
+ * after too many steps.
+ */
+export function liesIn(region: Region, others: readonly Region[]): Truth {
+  // of what is asked a variable may be anything, of the others it may be nothing: then a yes holds for every filling
+  const widest = ({ alternatives }: Pattern): Token[][] => withVariablesAsRuns(alternatives)
+  const least = ({ alternatives }: Pattern): readonly (readonly Token[])[] => alternatives
+  const walks: Positions[] = []
+  const alphabet = new Set<Token>()
+  const walkOf = (alternatives: readonly (readonly Token[])[]): number => {
+    for (const symbol of alphabetOf(alternatives)) alphabet.add(symbol)
+    return walks.push(new Positions(alternatives)) - 1
+  }
+  const all = region.all.map((pattern) => walkOf(widest(pattern)))
+  const none = region.none.map((pattern) => walkOf(least(pattern)))
+  const held = others.map((other) => ({
+    all: other.all.map((pattern) => walkOf(least(pattern))),
+    none: other.none.map((pattern) => walkOf(widest(pattern)))
+  }))
+  const answer = search(walks, all.length, [...alphabet], (matched) => {
+    const isIn = (one: { all: readonly number[]; none: readonly number[] }): boolean =>
+      one.all.every((i) => matched[i]) && !one.none.some((i) => matched[i])
+    return isIn({ all, none }) && !held.some(isIn)
+  })
+  const everyPattern = [region, ...others].flatMap((one) => [...one.all, ...one.none])
+  return answer === 'no' && everyPattern.some(({ hasVariables }) => hasVariables) ? 'unknown' : answer
+}
+
+/**
+ * Follows every text that the first walks can still match, with where all of them stand. The answer is no when one is found.
+ * @param required how many of the walks a text must be able to match
+ */
+function search(
+  walks: readonly Positions[],
+  required: number,
+  alphabet: readonly Token[],
+  isFound: (matched: readonly boolean[]) => boolean
+): Truth {
+  const seen = new Set<string>()
+  const pending = [walks.map((walk) => walk.start())]
+  let work = 0
+  for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
+    const key = state.join(';')
+    if (seen.has(key)) continue
+    seen.add(key)
+    if (isFound(walks.map((walk, i) => walk.isEnd(state[i] ?? [])))) return 'no'
+    for (const symbol of alphabet) {
+      const next: number[][] = []
+      for (const [i, walk] of walks.entries()) {
+        const reached = walk.step(state[i] ?? [], symbol)
+        work += 1 + reached.length
+        if (reached.length === 0 && i < required) break
+        next.push(reached)
+      }
+      if (work > MOST_WORK_IN_SEARCH) return 'unknown'
+      if (next.length === walks.length) pending.push(next)
+    }
+  }
+  return 'yes'
 }
 
 /** Whether some text matches both, in any case of letters. Unknown where a policy variable decides; never a wrong no. */

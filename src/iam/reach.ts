@@ -1,16 +1,8 @@
 /** On what statements give an action to a principal, and on what they take it away. */
 import { holds } from './conditions.ts'
-import { appliesTo } from './decide.ts'
 import type { Statement } from './document.ts'
-import {
-  contains,
-  formatPattern,
-  matches,
-  overlaps,
-  resourcePattern,
-  textPattern,
-  type Pattern
-} from './pattern.ts'
+import { extentText, isHeldBy, narrowedTo, wholeOf, without, type Extent } from './extent.ts'
+import { formatPattern, matches, overlaps, resourcePattern, textPattern, type Pattern } from './pattern.ts'
 import type { Truth } from './truth.ts'
 import { filledResource } from './variables.ts'
 import type { Action } from '../reference/reference.ts'
@@ -22,13 +14,11 @@ export interface Named {
   actions: ReadonlySet<Action>
 }
 
-export const EVERYTHING = resourcePattern('*', false)
-/** What a principal cannot reach: no resource has this name. */
-export const NOTHING = resourcePattern('', false)
+const EVERYTHING = resourcePattern('*', false)
 
-/** What a boundary leaves of a grant. */
-interface Left {
-  patterns: readonly Pattern[]
+/** What a permissions boundary leaves of a grant. */
+export interface Left {
+  extents: readonly Extent[]
   /** Whether only under a condition of which nothing is known. */
   conditional: boolean
 }
@@ -36,10 +26,9 @@ interface Left {
 /** Most answers are the same for thousands of actions: they are kept. */
 export class Reach {
   readonly #principal: Principal
-  readonly #truths = new Kept<Statement, Pattern | undefined, Truth>()
-  readonly #overlaps = new Kept<Pattern, Pattern, boolean>()
+  readonly #patterns = new Map<Statement, Pattern[]>()
   readonly #fits = new Kept<Pattern, string, boolean>()
-  readonly #limits = new Kept<Statement, Pattern, readonly Pattern[]>()
+  readonly #left = new Kept<Extent, string, boolean>()
 
   constructor(principal: Principal) {
     this.#principal = principal
@@ -50,104 +39,118 @@ export class Reach {
     return holds(conditions, this.#principal.context, variables)
   }
 
-  /** A resource element as it is for the principal; `NOTHING` where it stands for nothing that can be reached. */
-  patternFor(written: string, variables: boolean): Pattern {
+  /** A resource element as it is for the principal; undefined where it stands for nothing that can be reached. */
+  patternFor(written: string, variables: boolean): Pattern | undefined {
     const { partition, context } = this.#principal
     const filled = variables ? filledResource(written, context) : written
-    if (filled === undefined) return NOTHING
+    if (filled === undefined) return undefined
     const own = /^arn:([^:]*[*?][^:]*):/.exec(filled)?.[1]
     if (own === undefined || partition === '*') return resourcePattern(filled, variables)
     // a role cannot reach beyond its partition: `arn:*:s3:::bucket` is no wider than `arn:aws:s3:::bucket`
-    if (matches(textPattern(own, false), partition) !== 'yes') return NOTHING
+    if (matches(textPattern(own, false), partition) !== 'yes') return undefined
     return resourcePattern(`arn:${partition}:${filled.slice(own.length + 5)}`, variables)
   }
 
-  /** Whether an Allow gives an action on some of a pattern. A NotResource leaves of an action what it does not name. */
-  isGiven(statement: Statement, action: Action, pattern: Pattern): boolean {
-    if (pattern === NOTHING) return false
-    if (!statement.resources.not) return this.#canBeOn(action, pattern)
-    return this.#placesOf(action).some((place) => this.#onResource(statement, place) !== 'no')
-  }
-
-  /** Whether a Deny forbids an action on all that a pattern stands for and the action can be used on. */
-  isTaken(deny: Statement, action: Action, pattern: Pattern): boolean {
-    if (this.#onResource(deny, pattern) === 'yes') return true
-    if (pattern.hasVariables) return false
-    const places = this.#placesOf(action).filter(
-      (place) =>
-        place === undefined || this.#overlaps.get(pattern, place, () => overlaps(pattern, place) !== 'no')
-    )
-    return places.length > 0 && places.every((place) => this.#onResource(deny, place) === 'yes')
-  }
-
-  /** Whether a Deny forbids an action on a part of what a pattern stands for, or maybe does. */
-  isPartlyTaken(deny: Statement, pattern: Pattern): boolean {
-    return this.#onResource(deny, pattern) === 'unknown'
-  }
-
-  /** What a boundary leaves of an action on a pattern: the pattern itself, narrower ones, or nothing. */
-  leftBy(boundary: readonly Named[], action: Action, pattern: Pattern): Left {
-    const left = new Set<Pattern>()
-    let conditional = true
-    for (const { statement, actions } of boundary) {
-      if (statement.effect !== 'Allow' || !actions.has(action)) continue
-      const sure = this.isSure(statement)
-      if (sure === 'no') continue
-      const limits = this.#limits
-        .get(statement, pattern, () => this.#limitsOf(statement, pattern))
-        .filter((limit) => limit === pattern || this.#canBeOn(action, limit))
-      for (const limit of limits) left.add(limit)
-      if (limits.length > 0 && sure === 'yes') conditional = false
+  /** On what an Allow gives its actions, by its resource elements: one for each, and one in all for a NotResource. */
+  givenBy(statement: Statement): { written: string; extent: Extent | undefined }[] {
+    const { not, patterns } = statement.resources
+    if (not) {
+      const extent = { ...wholeOf(EVERYTHING), exclusions: this.#patternsOf(statement) }
+      return [{ written: `not (${patterns.join(', ')})`, extent }]
     }
-    return { patterns: left.has(pattern) ? [pattern] : [...left], conditional: left.size > 0 && conditional }
-  }
-
-  #limitsOf(statement: Statement, pattern: Pattern): Pattern[] {
-    if (this.#onResource(statement, pattern) === 'no') return []
-    if (statement.resources.not) return [pattern]
-    return statement.resources.patterns.flatMap((text) => {
-      const limit = this.patternFor(text, statement.variables)
-      if (limit === NOTHING || overlaps(limit, pattern) === 'no') return []
-      if (contains(limit, pattern) === 'yes') return [pattern]
-      return contains(pattern, limit) === 'yes' ? [limit] : [pattern]
+    return patterns.map((written) => {
+      const pattern = this.patternFor(written, statement.variables)
+      return { written, extent: pattern && wholeOf(pattern) }
     })
   }
 
-  #onResource(statement: Statement, pattern: Pattern | undefined): Truth {
-    return this.#truths.get(statement, pattern, () =>
-      appliesTo({ ...statement, conditions: [] }, pattern, this.#principal.context)
-    )
+  /** What Denies, each of which surely holds, leave. */
+  afterDenies(extents: readonly Extent[], denies: readonly Named[]): readonly Extent[] {
+    return denies.reduce((left, { statement }) => this.#afterDeny(left, statement), extents)
   }
 
-  /** What an action can be used on, as patterns; without resource types on no resource. */
-  #placesOf(action: Action): (Pattern | undefined)[] {
-    const { partition } = this.#principal
-    if (action.types.length === 0) return [undefined]
-    return action.types
-      .flatMap((type) => type.formats)
-      .map((format) =>
-        resourcePattern(format.replace('${Partition}', partition).replaceAll(/\$\{[^}]*\}/g, '*'), false)
+  #afterDeny(extents: readonly Extent[], deny: Statement): readonly Extent[] {
+    const patterns = this.#patternsOf(deny)
+    if (!deny.resources.not) return extents.flatMap((extent) => without(extent, patterns))
+    // IAM's documentation does not say what NotResource leaves out where a variable has no value
+    if (deny.variables && this.#hasNull(deny)) return extents
+    return extents.flatMap((extent) => narrowedTo(extent, patterns))
+  }
+
+  /** What the Allows of a boundary, all of which name the action, leave. */
+  afterBoundary(extents: readonly Extent[], allows: readonly Named[]): Left {
+    const left = new Map<string, Extent>()
+    let conditional = true
+    for (const { statement } of allows) {
+      const sure = this.isSure(statement)
+      if (sure === 'no') continue
+      const patterns = this.#patternsOf(statement)
+      const part = extents.flatMap((extent) =>
+        statement.resources.not ? without(extent, patterns) : narrowedTo(extent, patterns)
       )
+      for (const extent of part) left.set(extentText(extent), extent)
+      if (part.length > 0 && sure === 'yes') conditional = false
+    }
+    const isWhole = extents.every((extent) => left.has(extentText(extent)))
+    return { extents: isWhole ? extents : [...left.values()], conditional: left.size > 0 && conditional }
   }
 
   /**
-   * Whether an action can be used on what a pattern stands for: `s3:ListBucket` on `bucket/*` grants nothing. Actions without resource
+   * Whether an action can be used on something of an extent: `s3:ListBucket` on `bucket/*` grants nothing. Actions without resource
    * types need `*`; on all of their own service they are left in, since some are checked against ARNs of the service's own making.
    * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_actions-resources-contextkeys.html
    */
-  #canBeOn(action: Action, pattern: Pattern): boolean {
+  canBeOn(action: Action, extent: Extent): boolean {
+    const { pattern, exclusions } = extent
+    if (action.types.length === 0) {
+      if (exclusions.some(({ text }) => text === '*')) return false
+      return pattern.text === '*' || isWholeService(pattern.text, action.name)
+    }
+    const formats = action.types.flatMap((type) => type.formats)
+    return formats.some((format) => this.#fit(pattern, format) && this.#isLeft(extent, format))
+  }
+
+  #fit(pattern: Pattern, format: string): boolean {
     if (pattern.text === '*') return true
-    if (action.types.length === 0) return isWholeService(pattern.text, action.name)
-    return action.types.some((type) =>
-      type.formats.some((format) =>
-        this.#fits.get(
-          pattern,
-          format,
-          () => mayBeOfService(pattern.text, format) && overlaps(pattern, formatPattern(format)) !== 'no'
-        )
-      )
+    return this.#fits.get(
+      pattern,
+      format,
+      () => mayBeOfService(pattern.text, format) && overlaps(pattern, formatPattern(format)) !== 'no'
     )
   }
+
+  /** Whether limits and exclusions leave something that has a format. */
+  #isLeft(extent: Extent, format: string): boolean {
+    const { limits, exclusions } = extent
+    if (limits.length === 0 && exclusions.length === 0) return true
+    return this.#left.get(extent, format, () => {
+      const place = placeOf(format, this.#principal.partition)
+      const touching = exclusions.filter((one) => overlaps(one, place) !== 'no')
+      return (
+        isHeldBy({ pattern: place, limits: [extent.pattern, ...limits], exclusions: touching }, []) !== 'yes'
+      )
+    })
+  }
+
+  #patternsOf(statement: Statement): Pattern[] {
+    const known = this.#patterns.get(statement)
+    if (known !== undefined) return known
+    const { resources, variables } = statement
+    const made = resources.patterns.flatMap((written) => this.patternFor(written, variables) ?? [])
+    this.#patterns.set(statement, made)
+    return made
+  }
+
+  #hasNull({ resources }: Statement): boolean {
+    return resources.patterns.some(
+      (written) => filledResource(written, this.#principal.context) === undefined
+    )
+  }
+}
+
+/** What has a format, as wide as the reference leaves it: `arn:aws:s3:::*` of `arn:${Partition}:s3:::${BucketName}`. */
+export function placeOf(format: string, partition: string): Pattern {
+  return resourcePattern(format.replace('${Partition}', partition).replaceAll(/\$\{[^}]*\}/g, '*'), false)
 }
 
 /** Whether a pattern stands for whatever a service has, like `arn:aws:s3:::*`. */

@@ -1,11 +1,12 @@
 /** What one policy allows that another does not: the engine of the comparison with roles, asked of two documents. */
-import type { ConditionTest } from '../iam/document.ts'
-import { appliesTo } from '../iam/decide.ts'
-import { anyOf, contains, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
-import type { Action } from '../reference/reference.ts'
-import { reachOf, type Grant, type RoleGrants } from '../iam/grants.ts'
-import type { Named } from '../iam/reach.ts'
+import { areHeldBy, extentText, meets, narrowedTo, wholeOf, without, type Extent } from '../iam/extent.ts'
+import { reachOf, type Deny, type Grant, type RoleGrants } from '../iam/grants.ts'
+import { implies } from '../iam/implication.ts'
+import { resourcePattern } from '../iam/pattern.ts'
+import { placeOf } from '../iam/reach.ts'
+import type { Truth } from '../iam/truth.ts'
 import { compare } from '../kit/compare.ts'
+import type { Action } from '../reference/reference.ts'
 
 /** Actions that are newly allowed in the same place for the same reason. */
 export interface NewAccess {
@@ -20,25 +21,30 @@ export interface NewAccess {
 }
 
 /**
- * What `to` allows that `from` does not. Never leaves anything out: what cannot be decided is in it, as not certain.
+ * What `to` allows that `from` does not. Never leaves anything out: what cannot be decided is in it, as not certain. An action is compared
+ * on what AWS's reference says that it can be used on.
+ * @param partition that in which both are used; `*` where it is not known
  * @returns sorted by resource
  */
-export function newAccess(from: RoleGrants, to: RoleGrants): NewAccess[] {
+export function newAccess(from: RoleGrants, to: RoleGrants, partition: string): NewAccess[] {
   const byAction = new Map<string, Grant[]>()
-  for (const grant of from.grants)
-    for (const { name } of grant.actions) byAction.set(name, [...(byAction.get(name) ?? []), grant])
+  for (const grant of from.grants) {
+    for (const { name } of grant.actions) {
+      const known = byAction.get(name)
+      if (known === undefined) byAction.set(name, [grant])
+      else known.push(grant)
+    }
+  }
+  const held = new Held(partition)
   const found = new Map<string, Omit<NewAccess, 'actions'> & { actions: Set<Action> }>()
   for (const grant of to.grants) {
     for (const action of grant.actions) {
       for (const reach of reachOf(grant, action)) {
         const finding =
-          notAllowedBy(byAction.get(action.name) ?? [], grant, reach, action) ??
+          notAllowedBy(byAction.get(action.name) ?? [], grant, reach, action, held) ??
           deniedBy(from.denies, to.denies, reach, action)
         if (finding === undefined) continue
-        const isPartlyDenied = to.denies.some(
-          ({ actions, statement }) => actions.has(action) && appliesTo(statement, reach, {}) !== 'no'
-        )
-        const certain = finding.certain && !isPartlyDenied && !isEverythingBut(grant)
+        const certain = finding.certain && !isPerhapsDenied(to.denies, reach, action)
         const key = [grant.resource, grant.conditional, certain, finding.why].join('\u0000')
         const known = found.get(key) ?? {
           resource: grant.resource,
@@ -65,77 +71,113 @@ interface Finding {
   why: string
 }
 
-/** Of a NotResource the pattern says more than is granted. */
-function isEverythingBut({ notResource }: Grant): boolean {
-  return notResource !== undefined
+/** Whether extents are held by others: thousands of actions ask the same, so that answers are kept. */
+class Held {
+  readonly #partition: string
+  readonly #answers = new Map<string, Truth>()
+
+  constructor(partition: string) {
+    this.#partition = partition
+  }
+
+  /** Whether all on which an action can be used is held; and where it is not, though it is elsewhere. */
+  on(reach: Extent, action: Action, others: readonly Extent[]): { truth: Truth; missing: string[] } {
+    const truth = this.#ask(reach, others)
+    if (truth === 'yes' || action.types.length === 0) return { truth, missing: [] }
+    const places = [...new Set(action.types.flatMap(({ formats }) => formats))]
+      .map((format) => placeOf(format, this.#partition))
+      .filter((place) => meets(reach, place) !== 'no')
+    // on what the reference does not know nothing is said
+    if (places.length === 0) return { truth, missing: [] }
+    const answers = places.map((place) => ({
+      place,
+      truth: this.#ask({ ...reach, pattern: place, limits: [...reach.limits, reach.pattern] }, others)
+    }))
+    const missing = answers.filter((answer) => answer.truth !== 'yes')
+    return {
+      truth: missing.some((answer) => answer.truth === 'no') ? 'no' : missing.length > 0 ? 'unknown' : 'yes',
+      missing: missing.length < answers.length ? missing.map(({ place }) => place.text) : []
+    }
+  }
+
+  #ask(extent: Extent, others: readonly Extent[]): Truth {
+    if (others.length === 0) return 'no'
+    const key = [extent, ...others].map(extentText).join('\u0000')
+    const known = this.#answers.get(key) ?? areHeldBy(extent, others)
+    this.#answers.set(key, known)
+    return known
+  }
 }
 
 function notAllowedBy(
   before: readonly Grant[],
   grant: Grant,
-  reach: Pattern,
-  action: Action
+  reach: Extent,
+  action: Action,
+  held: Held
 ): Finding | undefined {
-  const alike = before.filter(
-    (one) =>
-      one.conditions.length === 0 ||
-      (textOf(one.conditions) === textOf(grant.conditions) && one.variables === grant.variables)
-  )
-  if (alike.some((one) => one.resource === grant.resource && one.variables === grant.variables))
-    return undefined
-  const held = alike.filter((one) => !isEverythingBut(one)).flatMap((one) => reachOf(one, action))
-  const truth = held.length === 0 ? 'no' : contains(anyOf(held), reach)
+  const alike = before.filter((one) => implies(grant, one))
+  const others = alike.flatMap((one) => reachOf(one, action))
+  const { truth, missing } = held.on(reach, action, others)
   if (truth === 'yes') return undefined
   if (truth === 'unknown') return { certain: false, why: 'whether it was allowed before cannot be decided' }
-  const isPart = before.some((one) => reachOf(one, action).some((was) => overlaps(was, reach) !== 'no'))
+  const isPart = before.some((one) =>
+    reachOf(one, action).some(
+      (was) => meets(was, reach.pattern) !== 'no' && meets(reach, was.pattern) !== 'no'
+    )
+  )
   if (!isPart)
     return { certain: true, why: before.length === 0 ? 'not allowed at all' : 'allowed elsewhere only' }
-  return alike.some(isEverythingBut)
-    ? { certain: false, why: 'what NotResource leaves is not compared' }
-    : { certain: true, why: alike.length === 0 ? 'allowed under other conditions only' : 'allowed on less' }
+  if (alike.length === 0) return { certain: true, why: 'allowed under other conditions only' }
+  const gone = excludedIn(reach, others)
+  if (gone.length > 0) return { certain: true, why: `denied on ${gone.join(', ')}` }
+  const where = missing.length === 0 ? '' : `: not on ${missing.join(', ')}`
+  return { certain: true, why: `allowed on less${where}` }
 }
 
-/** A Deny that is gone, or is narrower now. */
+/** What Denies and NotResource took away, where nothing else did. */
+function excludedIn(reach: Extent, others: readonly Extent[]): string[] {
+  const isHeld = areHeldBy(
+    reach,
+    others.map((other) => ({ ...other, exclusions: [] }))
+  )
+  if (isHeld !== 'yes') return []
+  const excluded = others.flatMap(({ exclusions }) => exclusions)
+  return [...new Set(excluded.filter((one) => meets(reach, one) !== 'no').map(({ text }) => text))].sort()
+}
+
+/** A Deny under a condition that is gone, or is narrower now. What other Denies take away is in no extent. */
 function deniedBy(
-  before: readonly Named[],
-  now: readonly Named[],
-  reach: Pattern,
+  before: readonly Deny[],
+  now: readonly Deny[],
+  reach: Extent,
   action: Action
 ): Finding | undefined {
-  const concerns = ({ actions }: Named): boolean => actions.has(action)
-  for (const { statement } of before.filter(concerns)) {
-    if (appliesTo(statement, reach, {}) === 'no') continue
-    const alike = now
-      .filter(concerns)
-      .map((one) => one.statement)
-      .filter(
-        (one) =>
-          one.conditions.length === 0 ||
-          (textOf(one.conditions) === textOf(statement.conditions) && one.variables === statement.variables)
-      )
-    if (
-      alike.some(
-        (one) =>
-          textOf(one.resources) === textOf(statement.resources) && one.variables === statement.variables
-      )
-    )
-      continue
-    if (statement.resources.not)
-      return { certain: false, why: 'what a Deny with NotResource denies is not compared' }
-    const lost = statement.resources.patterns.filter(
-      (text) =>
-        overlaps(resourcePattern(text, statement.variables), reach) !== 'no' &&
-        !alike.some(
-          (one) =>
-            appliesTo({ ...one, conditions: [] }, resourcePattern(text, statement.variables), {}) === 'yes'
-        )
-    )
-    if (lost.length > 0)
-      return { certain: statement.conditions.length === 0, why: `denied on ${lost.join(', ')}` }
+  const concerning = (denies: readonly Deny[]): Deny[] =>
+    denies.filter(({ actions, sure }) => sure === 'unknown' && actions.has(action))
+  for (const { statement } of concerning(before)) {
+    const denied = deniedIn(reach, statement)
+    const alike = concerning(now).filter((one) => implies(statement, one.statement))
+    const still = alike.flatMap((one) => deniedIn(wholeOf(EVERYTHING), one.statement))
+    if (denied.every((extent) => areHeldBy(extent, still) === 'yes')) continue
+    const { not, patterns } = statement.resources
+    return { certain: false, why: `denied on ${not ? 'all but ' : ''}${patterns.join(', ')}` }
   }
   return undefined
 }
 
-function textOf(value: readonly ConditionTest[] | Named['statement']['resources']): string {
-  return JSON.stringify(value)
+const EVERYTHING = resourcePattern('*', false)
+
+/** What of an extent a Deny speaks of. */
+function deniedIn(extent: Extent, { resources, variables }: Deny['statement']): Extent[] {
+  const patterns = resources.patterns.map((text) => resourcePattern(text, variables))
+  return resources.not ? without(extent, patterns) : narrowedTo(extent, patterns)
+}
+
+/** Whether a Deny under a condition of which nothing is known forbids some of it. */
+function isPerhapsDenied(denies: readonly Deny[], reach: Extent, action: Action): boolean {
+  return denies.some(
+    ({ actions, statement, sure }) =>
+      sure === 'unknown' && actions.has(action) && deniedIn(reach, statement).length > 0
+  )
 }

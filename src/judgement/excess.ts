@@ -1,17 +1,11 @@
 /** Grants minus needs, on two axes that never mix: actions that nobody used, and used actions granted on more than was used. */
 import type { OpenNeed } from '../domain/implied-need.ts'
-import { appliesTo } from '../iam/decide.ts'
-import {
-  contains,
-  hasWildcard,
-  matchesAction,
-  overlaps,
-  resourcePattern,
-  type Pattern
-} from '../iam/pattern.ts'
+import { hasWildcard, matchesAction, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
+import type { Truth } from '../iam/truth.ts'
 import { ACCESS_LEVELS, type Action, type Reference } from '../reference/reference.ts'
 import type { RoleReport } from '../report/report.ts'
-import { reachOf, type Deny, type Grant, type RoleGrants } from '../iam/grants.ts'
+import { isHeldBy, type Extent } from '../iam/extent.ts'
+import { reachOf, type Grant, type RoleGrants } from '../iam/grants.ts'
 import { compare } from '../kit/compare.ts'
 import type { UnusedAction, WrittenGrant } from './findings.ts'
 import { WIDTHS, widthOf } from './width.ts'
@@ -43,7 +37,7 @@ type Standing = 'used' | 'implied' | 'unused' | 'undecided'
 
 /** Compares what a role grants with what its workloads need. */
 export function excessOf(
-  { grants, denies }: RoleGrants,
+  { grants }: RoleGrants,
   { needs, mayNeed }: RoleNeeds,
   reference: Reference
 ): Excess {
@@ -64,7 +58,7 @@ export function excessOf(
   for (const action of granted.values()) {
     const of = needed.get(action.name)
     if (of === undefined || action.types.length === 0) continue
-    const { exceeding, open } = grantedBeyond(action, grants, denies, of)
+    const { exceeding, open } = grantedBeyond(action, grants, of)
     if (exceeding.length === 0) continue
     const vague = of
       .flatMap((need) => (need.precision === 'wider' ? (need.reason ?? []) : []))
@@ -140,8 +134,8 @@ function isOnNoneOfIts(action: Action, grants: readonly Grant[]): boolean {
 
 interface Beyond {
   grant: Grant
-  reach: Pattern
-  /** As written, or what the boundary leaves of it. */
+  reach: Extent
+  /** As written, or what Denies and the boundary leave of it. */
   resource: string
 }
 
@@ -149,21 +143,20 @@ interface Beyond {
 function grantedBeyond(
   action: Action,
   grants: readonly Grant[],
-  denies: readonly Deny[],
   needs: readonly RoleNeed[]
 ): { exceeding: Beyond[]; open?: string } {
   const patterns = needs.flatMap((need) => patternsOf(need))
-  const denying = denies.filter(({ sure, actions }) => sure === 'yes' && actions.has(action))
   const all = grants
     .filter(({ actions }) => actions.has(action))
     .flatMap((grant) =>
       reachOf(grant, action)
-        .filter((reach) => !patterns.some((need) => contains(need, reach) === 'yes'))
-        .map((reach) => ({
+        .map((reach) => ({ reach, held: isHeldBy(reach, patterns) }))
+        .filter(({ held }) => held !== 'yes')
+        .map(({ reach, held }) => ({
           grant,
           reach,
-          resource: reach === grant.pattern ? grant.resource : reach.text,
-          open: openIn(reach, patterns, denying)
+          resource: reach.pattern.text === grant.pattern.text ? grant.resource : reach.pattern.text,
+          open: openIn(reach, held, patterns)
         }))
     )
   const exceeding = all.filter(({ open }) => open === undefined)
@@ -181,12 +174,15 @@ function patternsOf({ action, resource }: RoleNeed): Pattern[] {
   )
 }
 
-function openIn(reach: Pattern, needs: readonly Pattern[], denying: readonly Deny[]): string | undefined {
-  if (reach.hasVariables && needs.some((need) => overlaps(need, reach) !== 'no'))
+function openIn(
+  { pattern, limits, exclusions }: Extent,
+  held: Truth,
+  needs: readonly Pattern[]
+): string | undefined {
+  const isVariable = [pattern, ...limits, ...exclusions].some(({ hasVariables }) => hasVariables)
+  if (isVariable && needs.some((need) => overlaps(need, pattern) !== 'no'))
     return 'a policy variable decides what is granted'
-  return denying.some(({ statement }) => appliesTo({ ...statement, conditions: [] }, reach, {}) === 'unknown')
-    ? 'a Deny takes a part of it away'
-    : undefined
+  return held === 'unknown' ? 'its statements are too tangled to tell what they leave' : undefined
 }
 
 function wideFinding(
@@ -195,7 +191,7 @@ function wideFinding(
   needs: readonly RoleNeed[],
   reference: Reference
 ): RoleReport['wide'][number] {
-  const widths = exceeding.map(({ reach }) => WIDTHS.indexOf(widthOf(reach, action.name, reference)))
+  const widths = exceeding.map(({ reach }) => WIDTHS.indexOf(widthOf(reach.pattern, action.name, reference)))
   return {
     action: action.name,
     width: WIDTHS[Math.max(...widths)] ?? 'all',

@@ -1,7 +1,8 @@
 /** Use of keys that no trace shows: what a role grants on keys and its services plausibly use in its name. */
 import { parse } from '@aws-sdk/util-arn-parser'
 import { holds } from '../iam/conditions.ts'
-import { contains, matchesAction, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
+import { meets } from '../iam/extent.ts'
+import { contains, matchesAction, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Reference } from '../reference/reference.ts'
 import { USING_NO_KEY } from '../services/keys.ts'
 import { keyUseOf } from '../services/table.ts'
@@ -93,8 +94,9 @@ function keysOf(grant: Grant, use: Use, keys: Pattern, reference: Reference): st
   const via = use.via === undefined || use.via.includes('*') ? {} : { 'kms:ViaService': [use.via] }
   if (holds(grant.conditions, via, true) === 'no') return []
   return reachOf(grant, action).flatMap((reach) => {
-    if (contains(reach, keys) === 'yes') return [keys.text]
-    return overlaps(reach, keys) === 'no' || reach.hasVariables ? [] : [reach.text]
+    const { pattern } = reach
+    if (meets(reach, keys) === 'no' || pattern.hasVariables) return []
+    return [contains(pattern, keys) === 'yes' ? keys.text : pattern.text]
   })
 }
 

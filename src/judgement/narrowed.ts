@@ -1,4 +1,5 @@
-import { contains, overlaps, resourcePattern } from '../iam/pattern.ts'
+import { meets } from '../iam/extent.ts'
+import { contains, resourcePattern } from '../iam/pattern.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { NeedReport } from '../report/report.ts'
 import { reachOf, type Grant } from '../iam/grants.ts'
@@ -19,7 +20,9 @@ export function narrowedNeeds(
     const touching = grants.flatMap((grant) =>
       action === undefined || !grant.actions.has(action)
         ? []
-        : reachOf(grant, action).filter((reach) => overlaps(reach, pattern) !== 'no')
+        : reachOf(grant, action)
+            .filter((reach) => meets(reach, pattern) !== 'no')
+            .map((reach) => reach.pattern)
     )
     const isNarrower = touching.every(
       (reach) =>

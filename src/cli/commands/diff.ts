@@ -16,16 +16,36 @@ export interface Comparison {
 const NAMED = 20
 
 export function comparePolicies(first: Policy, second: Policy, reference: Reference): Comparison {
-  const anyone = { partition: '*', context: {} }
+  const partition = partitionOf(first, second)
+  const anyone = { partition, context: {} }
   const grants = (policy: Policy): RoleGrants => grantsOf(anyone, [policy], undefined, reference)
   const [a, b] = [grants(first), grants(second)]
   const lines = [
-    ...section('+', `${second.name} allows what ${first.name} does not`, newAccess(a, b), unmatched(b, a)),
-    ...section('-', `${first.name} allows what ${second.name} does not`, newAccess(b, a), unmatched(a, b))
+    ...section(
+      '+',
+      `${second.name} allows what ${first.name} does not`,
+      newAccess(a, b, partition),
+      unmatched(b, a)
+    ),
+    ...section(
+      '-',
+      `${first.name} allows what ${second.name} does not`,
+      newAccess(b, a, partition),
+      unmatched(a, b)
+    )
   ]
   return lines.length === 0
     ? { lines: [`${first.name} and ${second.name} allow the same.`, ...tomorrow(first, second)], same: true }
     : { lines, same: false }
+}
+
+/** A role lives in one partition, so that `*` says no more than `arn:aws:*` where no other one is named; `*` where several are, or none is. */
+function partitionOf(...policies: readonly Policy[]): string {
+  const named = policies
+    .flatMap(({ statements }) => statements.flatMap(({ resources }) => resources.patterns))
+    .flatMap((pattern) => /^arn:([^:*?$]+):/.exec(pattern)?.[1] ?? [])
+  const [only = '*', ...others] = new Set(named)
+  return others.length === 0 ? only : '*'
 }
 
 /** Patterns stand for actions that AWS will have tomorrow, too. */

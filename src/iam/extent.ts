@@ -1,0 +1,84 @@
+/** On what something is granted: what one pattern and every limit match, and no exclusion does. */
+import { anyOf, contains, liesIn, overlaps, type Pattern, type Region } from './pattern.ts'
+import type { Truth } from './truth.ts'
+
+/**
+ * Denies, NotResource and permissions boundaries leave of a pattern what no single pattern says. It is kept as it is, so that questions
+ * about it are answered exactly.
+ */
+export interface Extent {
+  pattern: Pattern
+  /** Unions of patterns that only partly hold what `pattern` stands for. */
+  limits: readonly Pattern[]
+  exclusions: readonly Pattern[]
+}
+
+export function wholeOf(pattern: Pattern): Extent {
+  return { pattern, limits: [], exclusions: [] }
+}
+
+/** The same text for extents that are written the same. */
+export function extentText({ pattern, limits, exclusions }: Extent): string {
+  return JSON.stringify([pattern, ...limits].map(textOf).concat('', exclusions.map(textOf)))
+}
+
+/** In Version 2008-10-17 a `${…}` is no variable. */
+function textOf({ text, hasVariables }: Pattern): string {
+  return `${hasVariables ? 'variables' : 'plain'} ${text}`
+}
+
+/** Whether patterns together hold all of an extent: yes of one in which nothing is left. */
+export function isHeldBy(extent: Extent, patterns: readonly Pattern[]): Truth {
+  const { pattern, limits, exclusions } = extent
+  if (limits.length > 0) return areHeldBy(extent, patterns.map(wholeOf))
+  const outer = [...patterns, ...exclusions]
+  return outer.length === 0 ? 'no' : contains(anyOf(outer), pattern)
+}
+
+/** Whether extents together hold all of another one: yes of one in which nothing is left. */
+export function areHeldBy(extent: Extent, extents: readonly Extent[]): Truth {
+  const text = extentText(extent)
+  if (extents.some((one) => isWhole(one) && contains(one.pattern, extent.pattern) === 'yes')) return 'yes'
+  if (extents.some((one) => extentText(one) === text)) return 'yes'
+  const touching = extents.filter(({ pattern }) => overlaps(pattern, extent.pattern) !== 'no')
+  if (extent.limits.length === 0 && touching.every(isWhole)) {
+    const outer = [...touching.map(({ pattern }) => pattern), ...extent.exclusions]
+    return outer.length === 0 ? 'no' : contains(anyOf(outer), extent.pattern)
+  }
+  return liesIn(regionOf(extent), touching.map(regionOf))
+}
+
+function isWhole({ limits, exclusions }: Extent): boolean {
+  return limits.length === 0 && exclusions.length === 0
+}
+
+function regionOf({ pattern, limits, exclusions }: Extent): Region {
+  return { all: [pattern, ...limits], none: exclusions }
+}
+
+/** Whether an extent and a pattern have a text in common: a no is sure. */
+export function meets({ pattern, limits, exclusions }: Extent, other: Pattern): Truth {
+  if (limits.some((limit) => overlaps(limit, other) === 'no')) return 'no'
+  const truth = overlaps(pattern, other)
+  if (truth === 'no' || (limits.length === 0 && exclusions.length === 0)) return truth
+  return isHeldBy({ pattern: other, limits: [pattern, ...limits], exclusions }, []) === 'yes' ? 'no' : truth
+}
+
+/** What of an extent lies in at least one of some patterns. */
+export function narrowedTo(extent: Extent, patterns: readonly Pattern[]): Extent[] {
+  const { pattern } = extent
+  if (patterns.some((one) => contains(one, pattern) === 'yes')) return [extent]
+  const touching = patterns.filter((one) => meets(extent, one) !== 'no')
+  if (touching.length === 0) return []
+  if (touching.every((one) => contains(pattern, one) === 'yes'))
+    return [...new Set(touching)].map((narrower) => ({ ...extent, pattern: narrower }))
+  return [{ ...extent, limits: [...extent.limits, anyOf(touching)] }]
+}
+
+/** What of an extent lies in none of some patterns; nothing where they hold all of it. */
+export function without(extent: Extent, patterns: readonly Pattern[]): Extent[] {
+  const touching = patterns.filter((one) => meets(extent, one) !== 'no')
+  if (touching.length === 0) return [extent]
+  const left = { ...extent, exclusions: [...extent.exclusions, ...touching] }
+  return isHeldBy(left, []) === 'yes' ? [] : [left]
+}
