@@ -12,11 +12,6 @@ export function implies(strong: Conditioned, weak: Conditioned): boolean {
   )
 }
 
-/** Whether statements hold under the same conditions, in whatever order they are written. */
-export function sameConditions(a: Conditioned, b: Conditioned): boolean {
-  return implies(a, b) && implies(b, a)
-}
-
 function isPlain(...tests: readonly ConditionTest[]): boolean {
   return tests.every(({ values }) => !values.some((value) => value.includes('$')))
 }
