@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { gateRules } from '../src/options/gate-rules.ts'
 import { parseOptions } from '../src/options/parse-options.ts'
 import { renderText } from '../src/reporters/text.ts'
+import { viewOf } from '../src/view/view.ts'
 import type { Report } from '../src/report/report.ts'
 import { scan } from '../src/scan.ts'
 import { explainOperation } from '../src/cli/commands/explain.ts'
@@ -60,7 +61,7 @@ describe('the demo', () => {
       { ...options, rules, explain, budget },
       silent
     )
-    printed = renderText(report)
+    printed = renderText(viewOf(report))
   })
 
   const role = (name: string): Report['roles'][number] | undefined =>

@@ -12,6 +12,7 @@ const ROOMS = [
   'sources',
   'options',
   'reporters',
+  'view',
   'judgement',
   'policies',
   'needs',

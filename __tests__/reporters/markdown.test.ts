@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { renderMarkdown } from '../../src/reporters/markdown.ts'
+import { renderMarkdown as layOut } from '../../src/reporters/markdown/markdown.ts'
+import type { Report } from '../../src/report/report.ts'
+import { viewOf } from '../../src/view/view.ts'
 import { evidence, report, role, ROLE, workload } from '../judgement/reports.ts'
 import { hostileReports, UNTRUSTED } from './hostile-reports.ts'
 import { activeMarkup, cellsOf, outsideCode } from './reading.ts'
+
+const renderMarkdown = (of: Report, budget: number, footer?: string): string =>
+  layOut(viewOf(of), budget, footer)
 
 const PLENTY = 1024 * 1024
 const bytes = (text: string): number => Buffer.byteLength(text)

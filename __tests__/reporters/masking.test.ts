@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { renderMarkdown } from '../../src/reporters/markdown.ts'
+import { renderMarkdown as layOut } from '../../src/reporters/markdown/markdown.ts'
 import { masked } from '../../src/reporters/masking.ts'
+import type { Report } from '../../src/report/report.ts'
+import { viewOf } from '../../src/view/view.ts'
 import { report, role, workload } from '../judgement/reports.ts'
+
+const renderMarkdown = (of: Report, budget: number, footer?: string): string =>
+  layOut(viewOf(of), budget, footer)
 
 const ACCOUNT = '111122223333'
 const OTHER = '444455556666'

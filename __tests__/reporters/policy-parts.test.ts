@@ -3,14 +3,17 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { writeFiles } from '../../src/reporters/output.ts'
+import { writeFolder } from '../../src/reporters/output.ts'
 import { sizeOf, split } from '../../src/policies/size.ts'
-import { cautions } from '../../src/reporters/cautions.ts'
-import { renderMarkdown } from '../../src/reporters/markdown.ts'
+import { renderMarkdown as layOut } from '../../src/reporters/markdown/markdown.ts'
+import { cautionsOf } from '../../src/view/cautions.ts'
+import { viewOf } from '../../src/view/view.ts'
 import type { Report, WorkloadReport, WrittenPolicy } from '../../src/report/report.ts'
 import { report, workload } from '../judgement/reports.ts'
 
 const PLENTY = 1024 * 1024
+const renderMarkdown = (of: Report, budget: number): string => layOut(viewOf(of), budget)
+const writeReport = async (of: Report, folder: string): Promise<string[]> => writeFolder(viewOf(of), folder)
 
 /** The report of a workload whose policy has so many statements of some 100 characters, split as the scan splits it. */
 function reportOf(statements: number): Report {
@@ -32,7 +35,9 @@ function partsOf(policy: WrittenPolicy): Pick<WorkloadReport, 'policyParts'> {
 }
 
 function tooLong(of: Report): string[] {
-  return cautions(of).flatMap(({ title, names }) => (title.includes('size of a managed policy') ? names : []))
+  return cautionsOf(of).flatMap(({ title, names }) =>
+    title.includes('size of a managed policy') ? names : []
+  )
 }
 
 describe('a policy above the size of a managed one', () => {
@@ -74,7 +79,7 @@ describe('a policy above the size of a managed one', () => {
   it('is written part by part', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'policy-parts-'))
     const of = reportOf(120)
-    const written = await writeFiles(of, folder)
+    const written = await writeReport(of, folder)
     const files = (await readdir(folder)).filter((name) => name.endsWith('.policy.json')).sort()
     expect(files).toEqual(['a.2.policy.json', 'a.3.policy.json', 'a.policy.json'])
     expect(written).toEqual(expect.arrayContaining(files.map((name) => path.join(folder, name))))

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { renderSarif, type SourceLocation } from '../../src/reporters/sarif.ts'
 import type { Report, RoleReport } from '../../src/report/report.ts'
+import { viewOf } from '../../src/view/view.ts'
 import { report, role, ROLE } from '../judgement/reports.ts'
 import { hostileReports } from './hostile-reports.ts'
 
@@ -32,7 +33,7 @@ interface Log {
 }
 
 const sarif = (of: Report, locations: SourceLocation[] = []): Log =>
-  renderSarif(of, locations, WORKFLOW) as unknown as Log
+  renderSarif(viewOf(of), locations, WORKFLOW) as unknown as Log
 const results = (of: Report, locations: SourceLocation[] = []) => sarif(of, locations).runs[0]?.results ?? []
 
 /** A role that grants these patterns, each with its unused actions. */
@@ -82,7 +83,7 @@ describe('SARIF', () => {
     const validate = await validator()
     fc.assert(
       fc.property(hostileReports, (of) => {
-        if (!validate(renderSarif(of, [], WORKFLOW))) throw new Error(JSON.stringify(validate.errors))
+        if (!validate(renderSarif(viewOf(of), [], WORKFLOW))) throw new Error(JSON.stringify(validate.errors))
       }),
       { numRuns: 100 }
     )

@@ -1,9 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { excessivePermissions } from '../../src/reporters/excessive-permissions.ts'
-import { renderText } from '../../src/reporters/text.ts'
+import {
+  excessivePermissions as excessOf,
+  type ExcessivePermissions
+} from '../../src/reporters/excessive-permissions.ts'
+import { renderText as printed } from '../../src/reporters/text.ts'
+import type { Report } from '../../src/report/report.ts'
+import { viewOf } from '../../src/view/view.ts'
 import { report, role, ROLE, workload } from '../judgement/reports.ts'
 import { hostileReports } from './hostile-reports.ts'
+
+const renderText = (of: Report): string => printed(viewOf(of))
+const excessivePermissions = (of: Report): ExcessivePermissions[] => excessOf(viewOf(of))
 
 describe('the text report', () => {
   it.each([

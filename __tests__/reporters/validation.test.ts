@@ -1,11 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import { judge } from '../../src/judgement/gate.ts'
-import { renderMarkdown } from '../../src/reporters/markdown.ts'
-import { renderText } from '../../src/reporters/text.ts'
-import { validationCautions } from '../../src/reporters/validation.ts'
-import type { Check, Validation } from '../../src/report/report.ts'
+import { renderMarkdown as layOut } from '../../src/reporters/markdown/markdown.ts'
+import { renderText as printed } from '../../src/reporters/text.ts'
+import type { Check, Report, Validation } from '../../src/report/report.ts'
+import { validationCautions } from '../../src/view/validation.ts'
+import { viewOf } from '../../src/view/view.ts'
 import { report, workload } from '../judgement/reports.ts'
 import { outsideCode } from './reading.ts'
+
+const renderMarkdown = (of: Report, budget: number, footer?: string): string =>
+  layOut(viewOf(of), budget, footer)
+
+const renderText = (of: Report): string => printed(viewOf(of))
 
 const NO_GATE = { failOn: 'any' as const, thresholds: [], waived: [] }
 

@@ -6,17 +6,19 @@ import { Budget } from '../kit/budget.ts'
 import type { Interruption } from '../kit/interruption.ts'
 import { EXIT, messageOf } from '../kit/errors.ts'
 import { exitCodeOf } from '../judgement/gate.ts'
-import { SUMMARY_BYTES, writeFiles, writeSarif } from '../reporters/output.ts'
-import { roleAnnotations, verdictAnnotation, withinLimit } from './github/annotations.ts'
+import { SHOWN_AT_MOST, withinLimit } from './github/annotations.ts'
 import type { Uploaded } from './github/artifact.ts'
 import type { GitHubEvent } from './github/event.ts'
 import { setOutput } from './outputs.ts'
 import { pullRequestOf, whyNoPullRequest } from './github/pull-request.ts'
 import type { Options } from '../options/options.ts'
+import { roleAnnotations, verdictAnnotation } from '../reporters/annotations.ts'
 import { code, oneLine } from '../reporters/escape.ts'
-import { tally } from '../reporters/headline.ts'
-import { renderMarkdown } from '../reporters/markdown.ts'
+import { renderMarkdown } from '../reporters/markdown/markdown.ts'
 import { masked } from '../reporters/masking.ts'
+import { writeFolder, writeNamed } from '../reporters/output.ts'
+import { SUMMARY_BYTES } from '../reporters/summary.ts'
+import { viewOf, type View } from '../view/view.ts'
 import type { Report } from '../report/report.ts'
 
 /** Publishing must not hold up a build whose verdict is known. */
@@ -35,13 +37,13 @@ export async function publish(
   interruption: Interruption,
   log: ActionLog
 ): Promise<number> {
-  const written = await writeFiles(report, options.outputDir)
+  const view = viewOf(report)
+  const written = await writeFolder(view, options.outputDir)
   log.info(`Wrote ${written.length} files to ${options.outputDir}.`)
-  const shown = (options.maskAccountIds ?? event.isPublic) ? masked(report) : report
-  if (options.sarifFile !== undefined) {
-    await writeSarif(shown, options.sarifFile, event.workflow ?? '.github/workflows/least-privilege.yml')
-    log.info(`Wrote ${options.sarifFile}.`)
-  }
+  const isMasked = options.maskAccountIds ?? event.isPublic
+  const shown = isMasked ? viewOf(masked(report)) : view
+  const workflow = event.workflow ?? '.github/workflows/least-privilege.yml'
+  for (const file of await writeNamed(shown, options, { workflow })) log.info(`Wrote ${file}.`)
   const budget = interruption.ends(
     new Budget(
       PUBLISHED_WITHIN_SECONDS,
@@ -51,7 +53,7 @@ export async function publish(
   await core.group('Publish', async () => {
     await publishTo(shown, written, options, event, budget, log)
     if (options.review !== 'off')
-      await (await import('./publish-review.ts')).review(report, shown, options, event, budget, log)
+      await (await import('./publish-review.ts')).review(report, shown.report, options, event, budget, log)
   })
   log.finish()
   return conclude(shown)
@@ -59,28 +61,27 @@ export async function publish(
 
 /** Publishing may fail without losing verdict or files: whatever is skipped is said. */
 async function publishTo(
-  report: Report,
+  view: View,
   written: readonly string[],
   options: Options,
   event: GitHubEvent,
   budget: Budget,
   log: ActionLog
 ): Promise<void> {
-  const { unused, wide } = tally(report.roles)
-  setOutput('verdict', report.verdict)
-  setOutput('unused-actions', unused)
-  setOutput('wide-resources', wide)
+  setOutput('verdict', view.report.verdict)
+  setOutput('unused-actions', view.tally.unused)
+  setOutput('wide-resources', view.tally.wide)
   setOutput('report-path', written[0] ?? '')
   await attempt('The step summary is skipped', log, () =>
-    core.summary.addRaw(renderMarkdown(report, SUMMARY_BYTES - 1024)).write()
+    core.summary.addRaw(renderMarkdown(view, SUMMARY_BYTES - 1024)).write()
   )
   const uploading = attempt('The artifact is skipped, the files stay in the workspace', log, () =>
     budget.race(upload(written, options, log))
   )
   const soon = await Promise.race([uploading, sleep(LINKED_WITHIN_MS, undefined, { ref: false })])
-  let commentUrl = await comment(report, options, event, soon, budget, log)
+  let commentUrl = await comment(view, options, event, soon, budget, log)
   const artifact = await uploading
-  if (artifact !== soon) commentUrl = await comment(report, options, event, artifact, budget, log)
+  if (artifact !== soon) commentUrl = await comment(view, options, event, artifact, budget, log)
   setOutput('artifact-id', artifact?.id ?? '')
   setOutput('artifact-url', artifact?.url ?? '')
   setOutput('comment-url', commentUrl ?? '')
@@ -97,7 +98,7 @@ async function upload(written: readonly string[], options: Options, log: ActionL
 }
 
 async function comment(
-  report: Report,
+  view: View,
   options: Options,
   event: GitHubEvent,
   artifact: Uploaded | undefined,
@@ -128,11 +129,11 @@ async function comment(
       issue: { owner: event.owner, repo: event.repo, issue_number: found.number },
       marker,
       body: renderMarkdown(
-        report,
+        view,
         COMMENT_CHARACTERS - marker.length - 1,
         footer(options.reportName, event, artifact)
       ),
-      create: options.comment === 'always' || report.verdict !== 'pass'
+      create: options.comment === 'always' || view.report.verdict !== 'pass'
     })
     if (kept.state !== 'none') {
       log.info(`Comment ${kept.state}: ${kept.url}`)
@@ -168,12 +169,12 @@ async function attempt<T>(skipped: string, log: ActionLog, work: () => Promise<T
   }
 }
 
-function conclude(report: Report): number {
-  const code = exitCodeOf(report)
-  const line = withinLimit(oneLine(verdictAnnotation(report)))
-  for (const role of roleAnnotations(report)) core.notice(withinLimit(oneLine(role)))
-  if (code !== EXIT.pass) core.error(line)
-  else if (report.verdict !== 'pass') core.warning(line)
+function conclude(view: View): number {
+  const exitCode = exitCodeOf(view.report)
+  const line = withinLimit(oneLine(verdictAnnotation(view)))
+  for (const role of roleAnnotations(view, SHOWN_AT_MOST)) core.notice(withinLimit(oneLine(role)))
+  if (exitCode !== EXIT.pass) core.error(line)
+  else if (view.report.verdict !== 'pass') core.warning(line)
   else core.notice(line)
-  return code
+  return exitCode
 }

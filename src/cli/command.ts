@@ -4,15 +4,16 @@ import type { Budget } from '../kit/budget.ts'
 import { Interruption } from '../kit/interruption.ts'
 import { endBeforeMemoryIsFull } from '../kit/memory.ts'
 import { exitCodeOf } from '../judgement/gate.ts'
-import { writeFiles, writeSarif } from '../reporters/output.ts'
 import { budgetOf } from '../options/budget-of.ts'
 import { gateRules } from '../options/gate-rules.ts'
 import { labelOf, type Options } from '../options/options.ts'
 import { inert } from '../reporters/escape.ts'
-import { renderText } from '../reporters/text.ts'
+import { namesOfFiles, writeFolder, writeNamed } from '../reporters/output.ts'
+import { PRINTED } from '../reporters/reporters.ts'
 import type { Report } from '../report/report.ts'
 import { scan } from '../scan.ts'
 import { sourcesOf } from '../sources/sources-of.ts'
+import { viewOf } from '../view/view.ts'
 import type { explainOperation } from './commands/explain.ts'
 import type { TerminalLog } from './terminal-log.ts'
 
@@ -35,18 +36,18 @@ export async function scanAndPrint(options: Options, log: TerminalLog): Promise<
   const report = await budget.outlast(scanning(), () => interruption.grace)
   budget.close()
   log.stop()
-  const written = await writeFiles(report, options.outputDir)
-  if (options.sarifFile !== undefined) await writeSarif(report, options.sarifFile, WORKFLOW)
+  const view = viewOf(report)
+  const context = { workflow: WORKFLOW }
+  const written = await writeFolder(view, options.outputDir)
+  await writeNamed(view, options, context)
   const { stopped } = report.evidence
   if (stopped !== undefined) process.stderr.write(`error: ${inert(stopped)}\n`)
   if (interruption.why !== undefined) process.stderr.write(`error: ${interruption.why}\n`)
-  const done = inert(
-    `Wrote ${written.length} files to ${options.outputDir}: report.json, summary.md and the policies.`
-  )
+  const done = inert(`Wrote ${written.length} files to ${options.outputDir}: ${namesOfFiles(view)}.`)
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+    process.stdout.write(PRINTED.json(view, context))
     log.info(done)
-  } else if (!options.quiet) process.stdout.write(`${renderText(report)}\n${done}\n`)
+  } else if (!options.quiet) process.stdout.write(`${PRINTED.text(view, context)}\n${done}\n`)
   return exitCodeOf(report)
 }
 

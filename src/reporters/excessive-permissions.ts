@@ -1,5 +1,8 @@
 import { matchesAction } from '../iam/pattern.ts'
-import type { Report, RoleReport } from '../report/report.ts'
+import type { RoleReport } from '../report/report.ts'
+import type { View } from '../view/view.ts'
+import { json } from './json.ts'
+import type { FolderReporter } from './reporter.ts'
 
 /** The predecessor's list: per workload what its role grants too much. */
 export interface ExcessivePermissions {
@@ -8,14 +11,27 @@ export interface ExcessivePermissions {
   excessPermissions: { Action: string[]; Resource: string; Effect: 'Allow' }[]
 }
 
+export const excessivePermissionsFile: FolderReporter = {
+  called: 'excessive_permissions.json',
+  outputs: (view) =>
+    view.report.compared
+      ? [{ file: 'excessive_permissions.json', text: json(excessivePermissions(view)) }]
+      : []
+}
+
 /**
  * A grant that nobody uses stands as it is written; of one that is used in part, the unused actions by name, where the report names
  * them. A used action that is granted on too much stands with the resource that is too much.
  */
-export function excessivePermissions(report: Report): ExcessivePermissions[] {
-  const roles = new Map(report.roles.filter((role) => role.judged).map((role) => [role.arn, role]))
-  return report.workloads.flatMap(({ arn, role: roleArn }): ExcessivePermissions[] => {
-    const role = roles.get(roleArn ?? '')
+export function excessivePermissions({ roles, workloads }: View): ExcessivePermissions[] {
+  const judged = new Map(
+    roles
+      .map(({ report }) => report)
+      .filter((role) => role.judged)
+      .map((role) => [role.arn, role])
+  )
+  return workloads.flatMap(({ report: { arn, role: roleArn } }): ExcessivePermissions[] => {
+    const role = judged.get(roleArn ?? '')
     return role === undefined ? [] : [{ arn, role: role.arn, excessPermissions: excessOf(role) }]
   })
 }

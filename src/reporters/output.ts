@@ -2,25 +2,32 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { messageOf, UserError } from '../kit/errors.ts'
-import { policyFiles } from '../policies/size.ts'
-import { excessivePermissions } from './excessive-permissions.ts'
-import { renderMarkdown } from './markdown.ts'
-import type { Report } from '../report/report.ts'
+import type { View } from '../view/view.ts'
+import type { Context, Output } from './reporter.ts'
+import { FOLDER, NAMED, type NamedFiles } from './reporters.ts'
 
-/** GitHub drops a step summary above 1024 KiB. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
-export const SUMMARY_BYTES = 1024 * 1024
+/** The files that a scan writes into its folder, all of them functions of its report. */
+export function filesOf(view: View): Output[] {
+  return FOLDER.flatMap((reporter) => reporter.outputs(view))
+}
+
+/** What the folder's files are called in a sentence: `report.json, summary.md and the policies`. */
+export function namesOfFiles(view: View): string {
+  const names = FOLDER.filter((reporter) => reporter.outputs(view).length > 0).map(({ called }) => called)
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ')
+}
 
 /**
- * Writes report, summary, policies and the predecessor's list of excess.
+ * Writes the folder's files.
  * @returns the paths written, the report's first
  * @throws UserError when the folder cannot be written to
  */
-export async function writeFiles(report: Report, folder: string): Promise<string[]> {
-  const files = filesOf(report)
+export async function writeFolder(view: View, folder: string): Promise<string[]> {
+  const files = filesOf(view)
   try {
     await mkdir(folder, { recursive: true })
-    const paths = files.map(([name]) => path.join(folder, name))
-    await Promise.all(files.map(([, content], i) => writeFile(paths[i] ?? '', content)))
+    const paths = files.map(({ file }) => path.join(folder, file))
+    await Promise.all(files.map(({ text }, i) => writeFile(paths[i] ?? '', text)))
     return paths
   } catch (error) {
     throw new UserError(
@@ -31,37 +38,28 @@ export async function writeFiles(report: Report, folder: string): Promise<string
   }
 }
 
-/** The files of a scan by name, all of them functions of its report. */
-export function filesOf(report: Report): [name: string, content: string][] {
-  return [
-    ['report.json', json(report)],
-    ['summary.md', renderMarkdown(report, SUMMARY_BYTES)],
-    ...(report.compared
-      ? [['excessive_permissions.json', json(excessivePermissions(report))] as [string, string]]
-      : []),
-    ...report.workloads.flatMap(policyFiles).map(([name, policy]): [string, string] => [name, json(policy)])
-  ]
-}
-
 /**
- * Writes the findings for code scanning.
- * @param elsewhere the file in the repository that stands for a place that is not known
- * @throws UserError when the file cannot be written
+ * Writes the files that options name.
+ * @param view as everybody may see it
+ * @returns the paths written
+ * @throws UserError when a file cannot be written
  */
-export async function writeSarif(report: Report, file: string, elsewhere: string): Promise<void> {
-  const { renderSarif } = await import('./sarif.ts')
-  try {
-    await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, json(renderSarif(report, report.source?.located ?? [], elsewhere)))
-  } catch (error) {
-    throw new UserError(
-      `sarif-file is "${file}", which cannot be written to (${messageOf(error)})`,
-      'Give the path of a file in a folder that exists or can be made',
-      { cause: error }
-    )
+export async function writeNamed(view: View, options: NamedFiles, context: Context): Promise<string[]> {
+  const written: string[] = []
+  for (const { option, file: fileIn, text } of NAMED) {
+    const file = fileIn(options)
+    if (file === undefined) continue
+    try {
+      await mkdir(path.dirname(file), { recursive: true })
+      await writeFile(file, text(view, context))
+    } catch (error) {
+      throw new UserError(
+        `${option} is "${file}", which cannot be written to (${messageOf(error)})`,
+        'Give the path of a file in a folder that exists or can be made',
+        { cause: error }
+      )
+    }
+    written.push(file)
   }
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+  return written
 }

@@ -2,12 +2,16 @@
  * The excess as SARIF 2.1.0 for code scanning. https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning
  */
 import { createHash } from 'node:crypto'
+import { compare } from '../kit/compare.ts'
 import { plural } from '../kit/plural.ts'
-import { matchesAction } from '../iam/pattern.ts'
 import { ACCESS_LEVELS, type AccessLevel } from '../reference/reference.ts'
-import type { Report, RoleReport } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
+import type { DistinctGrant } from '../view/grants.ts'
+import type { RoleView, View } from '../view/view.ts'
+import { firstOf, WIDTH } from '../view/words.ts'
 import { oneLine } from './escape.ts'
-import { distinctGrants, roleName, WIDTH, worstUnused } from './headline.ts'
+import { json } from './json.ts'
+import type { TextReporter } from './reporter.ts'
 
 /** Lines of a file in the repository, from 1. */
 export interface SourceLocation {
@@ -64,17 +68,25 @@ interface Finding {
   waived?: string
 }
 
+/** The log as a file for GitHub's upload action. */
+export const sarifText: TextReporter = (view, { workflow }) =>
+  json(renderSarif(view, view.report.source?.located ?? [], workflow))
+
 /**
  * @param locations where the grants stand in the repository, as far as that is known
  * @param elsewhere the file in the repository that stands in for a place that is not known: code scanning refuses results without one
  * @returns a SARIF log, as a plain object
  */
 export function renderSarif(
-  report: Report,
+  { report, roles }: View,
   locations: readonly SourceLocation[],
   elsewhere: string
 ): Record<string, unknown> {
-  const findings = report.roles.filter((role) => role.judged).flatMap((role) => findingsOf(role, report))
+  // in an order that does not change with how bad each role is
+  const findings = roles
+    .filter((role) => role.report.judged)
+    .toSorted((a, b) => compare(a.report.arn, b.report.arn))
+    .flatMap((role) => findingsOf(role).map((found) => withWaiver(found, role, report)))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -111,59 +123,48 @@ function rule(id: RuleId): Record<string, unknown> {
 }
 
 /** One for each grant and access level, so that an alert stays the same when an action more or less is used. */
-function findingsOf(role: RoleReport, report: Report): Finding[] {
-  const { actions } = role.unused
-  const unused = distinctGrants(role).flatMap(({ action, unused: count }): Finding[] => {
-    if (actions === undefined) {
-      const level = worstUnused(role)?.level ?? 'write'
-      return [finding(`unused-${level}`, role, action, [], `${plural(count, 'action')} of it never used`)]
-    }
-    return ACCESS_LEVELS.flatMap((level) => {
-      const names = actions
-        .filter((one) => one.level === level && matchesAction(action, one.action))
-        .map((one) => one.action)
-      if (names.length === 0) return []
-      return [finding(`unused-${level}`, role, action, names, `never used: ${shortList(names)}`)]
-    })
-  })
+function findingsOf(role: RoleView): Finding[] {
   const wide = role.wide.map(({ action, width, granted, needed }) =>
     finding(
       'wide-resource',
       role,
       action,
       [action],
-      `granted on ${WIDTH[width]} (${shortList(granted)}), needed on ${shortList(needed)}`
+      `granted on ${WIDTH[width]} (${firstOf(granted, NAMED)}), needed on ${firstOf(needed, NAMED)}`
     )
   )
-  return [...unused, ...wide].map((one) => withWaiver(one, role, report))
+  const excess = role.grants.filter(({ unused }) => unused > 0)
+  return [...excess.flatMap((grant) => unusedFindings(grant, role)), ...wide]
+}
+
+/** One finding for each access level; without names, one of the worst level. */
+function unusedFindings({ action, unused, unusedActions }: DistinctGrant, role: RoleView): Finding[] {
+  if (unusedActions === undefined) {
+    const level = role.worst?.level ?? 'write'
+    return [finding(`unused-${level}`, role, action, [], `${plural(unused, 'action')} of it never used`)]
+  }
+  return ACCESS_LEVELS.flatMap((level) => {
+    const names = unusedActions.filter((one) => one.level === level).map((one) => one.action)
+    if (names.length === 0) return []
+    return [finding(`unused-${level}`, role, action, names, `never used: ${firstOf(names, NAMED)}`)]
+  })
 }
 
 function finding(
   ruleId: RuleId,
-  { arn }: RoleReport,
+  { report: { arn }, name }: RoleView,
   action: string,
   about: readonly string[],
   what: string
 ): Finding {
-  return {
-    rule: ruleId,
-    role: arn,
-    action,
-    about,
-    text: oneLine(`Role ${roleName(arn)}, ${action}: ${what}`)
-  }
+  return { rule: ruleId, role: arn, action, about, text: oneLine(`Role ${name}, ${action}: ${what}`) }
 }
 
-function shortList(items: readonly string[]): string {
-  const rest = items.length - NAMED
-  return items.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
-}
-
-function withWaiver(found: Finding, role: RoleReport, report: Report): Finding {
-  const waivers = found.about.map((action) => role.waived.find((waived) => waived.action === action)?.waiver)
+function withWaiver(found: Finding, { report: { waived } }: RoleView, { gate }: Report): Finding {
+  const waivers = found.about.map((action) => waived.find((one) => one.action === action)?.waiver)
   const [first] = waivers
   if (first === undefined || waivers.includes(undefined)) return found
-  const reason = report.gate.waived[first]?.reason
+  const reason = gate.waived[first]?.reason
   return reason === undefined ? found : { ...found, waived: reason }
 }
 

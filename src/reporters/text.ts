@@ -1,31 +1,29 @@
 /** The report for a terminal. */
-import { hasEvidence } from '../needs/evidence.ts'
 import { plural } from '../kit/plural.ts'
-import type { Report, RoleReport, WorkloadReport } from '../report/report.ts'
-import { cautions } from './cautions.ts'
+import { roleName } from '../kit/role-name.ts'
+import type { RoleView, View, WorkloadView } from '../view/view.ts'
+import { validationLine } from '../view/validation.ts'
+import { firstOf, WIDTH } from '../view/words.ts'
 import { inert } from './escape.ts'
-import { distinctGrants, headline, roleName, tally, WIDTH, worstFirst } from './headline.ts'
-import { validationLine } from './validation.ts'
 
 const NAMES = 5
 const NARROWED = ', narrowed by a condition'
 const MARK = { pass: 'PASS', excess: 'EXCESS', 'insufficient-evidence': 'INSUFFICIENT EVIDENCE' } as const
 
-export function renderText(report: Report): string {
-  const { granted, unused, wide } = tally(report.roles)
-  const judged = report.roles.some((role) => role.judged)
+/** @returns lines without any control character, so that no name from outside moves the cursor or gives the runner a command */
+export function renderText({ report, headline, tally, workloads, roles, cautions }: View): string {
   const lines = [
-    `${MARK[report.verdict]}  ${headline(report)}`,
-    ...(judged
+    `${MARK[report.verdict]}  ${headline}`,
+    ...(tally.judged > 0
       ? [
-          `        ${unused} of ${granted} granted actions never used, ${wide} used on fewer resources than granted`
+          `        ${tally.unused} of ${tally.granted} granted actions never used, ${tally.wide} used on fewer resources than granted`
         ]
       : []),
     ...report.reasons.map((reason) => `        ${reason}`),
     '',
-    ...report.workloads.flatMap(workload),
-    ...worstFirst(report).flatMap(role),
-    ...cautions(report).flatMap(({ title, text, names }) => [
+    ...workloads.flatMap(workloadLines),
+    ...roles.flatMap(roleLines),
+    ...cautions.flatMap(({ title, text, names }) => [
       `! ${title} ${text}`,
       ...names.slice(0, NAMES).map((name) => `    ${name}`),
       ...(names.length > NAMES ? [`    and ${names.length - NAMES} more in report.json`] : [])
@@ -34,10 +32,10 @@ export function renderText(report: Report): string {
   return `${lines.map(inert).join('\n')}\n`
 }
 
-function workload(report: WorkloadReport): string[] {
-  const { name, traces, needs, role: roleArn, validation, fromEarlierRuns = 0 } = report
-  const under = roleArn === undefined ? '' : ` (role ${roleName(roleArn)})`
-  if (!hasEvidence(report)) return [`${name}${under}: no trace, nothing is known`, '']
+function workloadLines({ report, roleName: role, hasEvidence }: WorkloadView): string[] {
+  const { name, traces, needs, validation, fromEarlierRuns = 0 } = report
+  const under = role === undefined ? '' : ` (role ${role})`
+  if (!hasEvidence) return [`${name}${under}: no trace, nothing is known`, '']
   return [
     `${name}${under}: ${plural(traces, 'trace')}${fromEarlierRuns === 0 ? '' : `; ${plural(fromEarlierRuns, 'need')} seen by earlier runs only`}`,
     ...needs.map(
@@ -49,41 +47,53 @@ function workload(report: WorkloadReport): string[] {
   ]
 }
 
-function role(report: RoleReport): string[] {
-  const { arn, judged, granted, unused, blocked, wide, sharing, unread } = report
-  if (!judged)
+function roleLines(role: RoleView): string[] {
+  const { report, name } = role
+  const [unread] = report.unread
+  if (!report.judged)
     return [
-      `role ${roleName(arn)}: not judged (${unread[0] === undefined ? 'no workload of it left traces' : `${unread[0].what}: ${unread[0].why}`})`,
+      `role ${name}: not judged (${unread === undefined ? 'no workload of it left traces' : `${unread.what}: ${unread.why}`})`,
       ''
     ]
+  return [roleLine(role), ...grantLines(role), ...sharingLines(role), '']
+}
+
+function roleLine({ report: { granted, unused, blocked }, name }: RoleView): string {
   const levels = Object.entries(unused.byAccessLevel).filter(([, n]) => n > 0)
+  const byLevel = levels.length === 0 ? '' : ` (${levels.map(([level, n]) => `${n} ${level}`).join(', ')})`
+  const { actions = [] } = blocked
+  const beyond =
+    blocked.total === 0
+      ? ''
+      : `; ${blocked.total} more granted, but blocked by its boundary${actions.length === 0 ? '' : `: ${firstOf(actions, NAMES)}`}`
+  return `role ${name}: ${unused.total} of ${granted} actions unused${byLevel}${beyond}`
+}
+
+function grantLines({ grants, wide }: RoleView): string[] {
   return [
-    `role ${roleName(arn)}: ${unused.total} of ${granted} actions unused${levels.length === 0 ? '' : ` (${levels.map(([level, n]) => `${n} ${level}`).join(', ')})`}${blocked.total === 0 ? '' : `; ${blocked.total} more granted, but blocked by its boundary${namesOf(blocked.actions)}`}`,
-    ...distinctGrants(report).map(
-      (grant) =>
-        `  - ${grant.action} of ${grant.policy}, on ${shortList(grant.on)}: ${grant.unused} unused${grant.used > 0 ? `, ${grant.used} used` : ''}${grant.conditional ? NARROWED : ''}`
-    ),
+    ...grants
+      .filter(({ unused }) => unused > 0)
+      .map(
+        ({ action, policy, resources, unused, used, conditional }) =>
+          `  - ${action} of ${policy}, on ${shortList(resources)}: ${unused} unused${used > 0 ? `, ${used} used` : ''}${conditional ? NARROWED : ''}`
+      ),
     ...wide.map(
-      ({ action, width, conditional, granted: on, needed }) =>
-        `  ~ ${action}: granted on ${shortList(on)} (${WIDTH[width]}), needed on ${shortList(needed)}${conditional ? NARROWED : ''}`
-    ),
-    ...sharing.map(
-      ({ workload: sharer, needs, onlyForOthers, ownRole, policyFile }) =>
-        `  / ${nameIn(sharer)} needs ${plural(needs, 'action')} and holds ${onlyForOthers.length} only because others need them; of its own: role ${ownRole} with ${policyFile}`
-    ),
-    ''
+      ({ action, width, conditional, granted, needed }) =>
+        `  ~ ${action}: granted on ${shortList(granted)} (${WIDTH[width]}), needed on ${shortList(needed)}${conditional ? NARROWED : ''}`
+    )
   ]
 }
 
-function namesOf(actions: readonly string[] | undefined): string {
-  if (actions === undefined || actions.length === 0) return ''
-  const rest = actions.length - NAMES
-  return `: ${actions.slice(0, NAMES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+function sharingLines({ report: { sharing } }: RoleView): string[] {
+  return sharing.map(
+    ({ workload, needs, onlyForOthers, ownRole, policyFile }) =>
+      `  / ${lastPart(workload)} needs ${plural(needs, 'action')} and holds ${onlyForOthers.length} only because others need them; of its own: role ${ownRole} with ${policyFile}`
+  )
 }
 
-/** Of an ARN its last part. */
-function nameIn(arn: string): string {
-  return arn.slice(Math.max(arn.lastIndexOf(':'), arn.lastIndexOf('/')) + 1)
+/** The last part of any ARN: `shop-api` of `arn:aws:lambda:eu-west-1:111122223333:function:shop-api`. */
+function lastPart(arn: string): string {
+  return roleName(arn.slice(arn.lastIndexOf(':') + 1))
 }
 
 function shortList(items: readonly string[]): string {

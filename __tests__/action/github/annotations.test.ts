@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { roleAnnotations, SHOWN_AT_MOST, withinLimit } from '../../../src/action/github/annotations.ts'
+import { SHOWN_AT_MOST, withinLimit } from '../../../src/action/github/annotations.ts'
 import { evidence, role } from '../../judgement/reports.ts'
 import type { Report } from '../../../src/report/report.ts'
+import { roleAnnotations as annotationsOf } from '../../../src/reporters/annotations.ts'
+import { viewOf } from '../../../src/view/view.ts'
+
+const roleAnnotations = (of: Report): string[] => annotationsOf(viewOf(of), SHOWN_AT_MOST)
 
 function reportOf(excess: readonly number[], above: readonly number[]): Report {
   const arnOf = (n: number): string => `arn:aws:iam::111122223333:role/path/role-${n}`

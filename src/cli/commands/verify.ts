@@ -13,6 +13,7 @@ import { plural } from '../../kit/plural.ts'
 import { flawsIn } from '../../policies/prove.ts'
 import { ACCESS_LEVELS } from '../../reference/reference.ts'
 import type { Gate, Report, RoleReport } from '../../report/report.ts'
+import { viewOf } from '../../view/view.ts'
 
 export interface Verification {
   lines: string[]
@@ -116,8 +117,8 @@ async function policyFlaws({ workloads }: Report, folder: string): Promise<strin
 
 /** Every file that the scan wrote follows from the report. */
 async function fileFlaws(report: Report, folder: string): Promise<string[]> {
-  const others = filesOf(report).filter(([name]) => name !== 'report.json')
-  const all = others.map(async ([name, expected]) => {
+  const others = filesOf(viewOf(report)).filter(({ file }) => file !== 'report.json')
+  const all = others.map(async ({ file: name, text: expected }) => {
     try {
       const found = await readFile(path.join(folder, path.basename(name)), 'utf8')
       return found === expected ? [] : [`${name}: is not what the scan wrote`]

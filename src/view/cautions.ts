@@ -2,12 +2,15 @@ import { hasEvidence } from '../needs/evidence.ts'
 import { plural } from '../kit/plural.ts'
 import { ATTACHED_LIMIT, INLINE_LIMIT, MANAGED_LIMIT, policyFiles, sizeOf } from '../policies/size.ts'
 import type { Report } from '../report/report.ts'
-import { roleName } from './headline.ts'
+import { roleName } from '../kit/role-name.ts'
 import type { Caution } from './caution.ts'
 import { validationCautions } from './validation.ts'
+import { firstOf } from './words.ts'
+
+const NAMED = 3
 
 /** Everything that makes the result less than certain. */
-export function cautions(report: Report): Caution[] {
+export function cautionsOf(report: Report): Caution[] {
   return [
     ...denied(report),
     ...incomplete(report),
@@ -121,7 +124,9 @@ function silent({ workloads }: Report): Caution[] {
 
 function unread({ workloads, roles, notRead }: Report): Caution[] {
   const names = [
-    ...together(workloads.flatMap((w) => w.unread.map((u) => ({ of: w.name, what: `${u.what}: ${u.why}` })))),
+    ...together(
+      workloads.flatMap((w) => w.unread.map((u) => ({ workload: w.name, what: `${u.what}: ${u.why}` })))
+    ),
     ...roles.flatMap((r) => r.unread.map((u) => `${r.arn}: ${u.what}: ${u.why}`)),
     ...roles.flatMap((r) =>
       r.unmatched.map((pattern) => `${r.arn}: ${pattern} matches no action that IAM has`)
@@ -146,11 +151,11 @@ function unread({ workloads, roles, notRead }: Report): Caution[] {
 }
 
 /** What was not read for the same reason, with the workloads that it concerns. */
-function together(all: readonly { of: string; what: string }[]): string[] {
+function together(all: readonly { workload: string; what: string }[]): string[] {
   const byWhat = new Map<string, string[]>()
-  for (const { of, what } of all) byWhat.set(what, [...(byWhat.get(what) ?? []), of])
-  return [...byWhat].map(([what, of]) =>
-    of.length > 1 ? `${plural(of.length, 'workload')}: ${what}` : `${of[0]}: ${what}`
+  for (const { workload, what } of all) byWhat.set(what, [...(byWhat.get(what) ?? []), workload])
+  return [...byWhat].map(([what, workloads]) =>
+    workloads.length > 1 ? `${plural(workloads.length, 'workload')}: ${what}` : `${workloads[0]}: ${what}`
   )
 }
 
@@ -210,7 +215,7 @@ function undecided({ roles }: Report): Caution[] {
   for (const { action, why } of roles.filter((r) => r.judged).flatMap((r) => r.undecided))
     byWhy.set(why, (byWhy.get(why) ?? new Set()).add(action))
   const distinct = new Set([...byWhy.values()].flatMap((actions) => [...actions]))
-  const names = [...byWhy].map(([why, actions]) => `${some([...actions].sort())}: ${why}`)
+  const names = [...byWhy].map(([why, actions]) => `${firstOf([...actions].sort(), NAMED)}: ${why}`)
   if (names.length === 0) return []
   return [
     {
@@ -219,13 +224,6 @@ function undecided({ roles }: Report): Caution[] {
       names
     }
   ]
-}
-
-const NAMED = 3
-
-function some(actions: readonly string[]): string {
-  const rest = actions.length - NAMED
-  return actions.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }
 
 function tooLong({ workloads }: Report): Caution[] {

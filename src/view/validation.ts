@@ -68,8 +68,8 @@ const ANSWERS: readonly {
 /** What AWS was asked and did not simply agree to. */
 export function validationCautions({ workloads }: Report): Caution[] {
   return ANSWERS.flatMap(({ check, state, what, text }) => {
-    const policies = workloads.flatMap(({ name, validation: of }) => {
-      const details = of?.[check]?.state === state ? of[check].details : []
+    const policies = workloads.flatMap(({ name, validation }) => {
+      const details = validation?.[check]?.state === state ? validation[check].details : []
       return details.length === 0 ? [] : [details.map((detail) => `${name}: ${detail}`)]
     })
     if (policies.length === 0) return []

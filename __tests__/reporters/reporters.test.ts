@@ -1,0 +1,58 @@
+/** What the registry of reporters says, and what a scan then writes. */
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { filesOf, namesOfFiles, writeFolder, writeNamed } from '../../src/reporters/output.ts'
+import type { Report } from '../../src/report/report.ts'
+import { viewOf } from '../../src/view/view.ts'
+import { report, role, workload } from '../judgement/reports.ts'
+
+const POLICY = {
+  policyFile: 'a.policy.json',
+  policy: {
+    Version: '2012-10-17' as const,
+    Statement: [{ Effect: 'Allow' as const, Action: ['s3:GetObject'], Resource: ['arn:aws:s3:::a/*'] }]
+  }
+}
+const whole = report({ roles: [role(1)], workloads: [workload(POLICY)] })
+
+async function folder(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), 'reporters-'))
+}
+
+describe('the folder of a scan', () => {
+  it.each([
+    ['report.json, summary.md, excessive_permissions.json and the policies', whole],
+    ['report.json, summary.md and the policies', { ...whole, compared: false }],
+    ['report.json, summary.md and excessive_permissions.json', report({ roles: [role(1)] })],
+    ['report.json and summary.md', report({ compared: false })]
+  ] as [string, Report][])('is said to hold %s', async (said, given) => {
+    const view = viewOf(given)
+    const into = await folder()
+    const written = await writeFolder(view, into)
+    expect(namesOfFiles(view)).toBe(said)
+    expect((await readdir(into)).sort()).toEqual(written.map((file) => path.basename(file)).sort())
+    for (const { file } of filesOf(view).slice(0, 2)) expect(said).toContain(file)
+  })
+
+  it('has the report first, as it is', async () => {
+    const [first = ''] = await writeFolder(viewOf(whole), await folder())
+    expect(JSON.parse(await readFile(first, 'utf8'))).toEqual(whole)
+  })
+})
+
+describe('a file that an option names', () => {
+  it('is written where the option says, in a folder that it makes, and not without the option', async () => {
+    const sarifFile = path.join(await folder(), 'made/findings.sarif')
+    const context = { workflow: '.github/workflows/scan.yml' }
+    expect(await writeNamed(viewOf(whole), { sarifFile: undefined }, context)).toEqual([])
+    expect(await writeNamed(viewOf(whole), { sarifFile }, context)).toEqual([sarifFile])
+    expect(await readFile(sarifFile, 'utf8')).toContain('"version": "2.1.0"')
+  })
+
+  it('is named with its option where it cannot be written', async () => {
+    const written = writeNamed(viewOf(whole), { sarifFile: import.meta.dirname }, { workflow: 'a.yml' })
+    await expect(written).rejects.toThrow(/^sarif-file is ".*", which cannot be written to/)
+  })
+})

@@ -1,0 +1,30 @@
+/** What GitHub shows of a run outside of its log: messages of one line, without markup, still with untrusted names in them. */
+import { plural } from '../kit/plural.ts'
+import type { RoleView, View } from '../view/view.ts'
+
+/**
+ * One message for each role above a limit, the worst first; the last says how many more there are.
+ * @param most how many roles get one
+ */
+export function roleAnnotations({ report, roles }: View, most: number): string[] {
+  const above = new Set(
+    report.gate.thresholds.filter(({ exceeded }) => exceeded).flatMap((threshold) => threshold.roles)
+  )
+  const worst = roles.filter((role) => above.has(role.report.arn))
+  const rest = worst.length - most
+  return [
+    ...worst.slice(0, most).map(describe),
+    ...(rest > 0 ? [`and ${plural(rest, 'role')} more above the limit: see the step summary`] : [])
+  ]
+}
+
+/** The verdict in one line, with its reasons. */
+export function verdictAnnotation({ report, headline }: View): string {
+  return [`${headline}.`, ...report.reasons].join(' ')
+}
+
+function describe({ report, name, worst }: RoleView): string {
+  const example =
+    worst === undefined ? '' : ` (worst: ${[worst.level, worst.example].filter(Boolean).join(', ')})`
+  return `Role ${name}: ${plural(report.unused.total, 'unused action')}${example}, ${plural(report.wide.length, 'action')} on more resources than needed`
+}

@@ -1,0 +1,9 @@
+/** The written policies, in files named by the hash of the workload's ARN, as the predecessor named them. */
+import { json } from './json.ts'
+import type { FolderReporter } from './reporter.ts'
+
+export const policies: FolderReporter = {
+  called: 'the policies',
+  outputs: ({ workloads }) =>
+    workloads.flatMap((workload) => workload.policies.map(([file, policy]) => ({ file, text: json(policy) })))
+}

@@ -1,0 +1,14 @@
+/** report.json: the report as it is. */
+import { json } from './json.ts'
+import type { FolderReporter } from './reporter.ts'
+import type { View } from '../view/view.ts'
+
+export const reportJson: FolderReporter = {
+  called: 'report.json',
+  outputs: (view) => [{ file: 'report.json', text: reportText(view) }]
+}
+
+/** The report as JSON, for a file or a terminal. */
+export function reportText({ report }: View): string {
+  return json(report)
+}

@@ -1,0 +1,26 @@
+/** What a reporter is. Adding one: CONTRIBUTING, "A reporter". */
+import type { View } from '../view/view.ts'
+
+/** A file as it is written. */
+export interface Output {
+  /** Its name, or the path that an option gave. */
+  file: string
+  text: string
+}
+
+/** Lays a view out as files in the output folder, beside report.json. Their text is a function of the view alone. */
+export interface FolderReporter {
+  /** What a sentence calls its files: `report.json`, `the policies`. */
+  called: string
+  /** None where the view has nothing for it. */
+  outputs: (view: View) => readonly Output[]
+}
+
+/** Lays a view out as one text: for a terminal, or for a file that an option names. */
+export type TextReporter = (view: View, context: Context) => string
+
+/** What a text says besides the view. */
+export interface Context {
+  /** Path in the repository of the workflow that runs the scan; the file to point to where no other is known. */
+  workflow: string
+}

@@ -1,0 +1,26 @@
+/** All reporters of whole files and texts. A further one is a row here; nothing else lists them. */
+import { excessivePermissionsFile } from './excessive-permissions.ts'
+import { policies } from './policies.ts'
+import { reportJson, reportText } from './report-json.ts'
+import type { FolderReporter, TextReporter } from './reporter.ts'
+import { sarifText } from './sarif.ts'
+import { summary } from './summary.ts'
+import { renderText } from './text.ts'
+
+/** What every scan writes into its folder, in this order. The first one is the report itself. */
+export const FOLDER: readonly FolderReporter[] = [reportJson, summary, excessivePermissionsFile, policies]
+
+/** The options that name a file to be written. */
+export interface NamedFiles {
+  sarifFile: string | undefined
+}
+
+/** What is written where an option says so, and is for everybody's eyes. */
+export const NAMED: readonly {
+  option: string
+  file: (options: NamedFiles) => string | undefined
+  text: TextReporter
+}[] = [{ option: 'sarif-file', file: ({ sarifFile }) => sarifFile, text: sarifText }]
+
+/** What the command can print. */
+export const PRINTED: Readonly<Record<'text' | 'json', TextReporter>> = { text: renderText, json: reportText }

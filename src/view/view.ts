@@ -1,0 +1,192 @@
+/**
+ * A report in the form in which it is laid out: counted, named, in the order of what is shown. Every reporter takes it, so that each
+ * number and each order is made in one place. It stands above the report's type, since it asks the policy language and the sizes of
+ * policies.
+ */
+import { hasEvidence } from '../needs/evidence.ts'
+import { compare } from '../kit/compare.ts'
+import { roleName } from '../kit/role-name.ts'
+import { policyFiles } from '../policies/size.ts'
+import type { AccessLevel } from '../reference/reference.ts'
+import type { Report, RoleReport, WorkloadReport, WrittenPolicy } from '../report/report.ts'
+import type { Caution } from './caution.ts'
+import { cautionsOf } from './cautions.ts'
+import { distinctGrants, type DistinctGrant } from './grants.ts'
+import { headlineOf } from './headline.ts'
+import { validationCount } from './validation.ts'
+
+export interface View {
+  /** What it is a view of. */
+  report: Report
+  /** The verdict in one line, without markup and without any name from outside. */
+  headline: string
+  /** Over all judged roles. */
+  tally: { judged: number; granted: number; unused: number; wide: number }
+  /** Absent where no baseline was asked for. */
+  sinceBaseline?: SinceBaseline
+  /** Those with most excess first, those that could not be judged last. */
+  roles: readonly RoleView[]
+  /** In the order of the report. */
+  workloads: readonly WorkloadView[]
+  cautions: readonly Caution[]
+  /** How many policies AWS agreed to; empty where it was not asked. */
+  checkedByAws: string
+}
+
+export interface RoleView {
+  report: RoleReport
+  /** The last part of its ARN. */
+  name: string
+  workloads: readonly WorkloadView[]
+  /** Whether a limit counts it as above. */
+  exceeds: boolean
+  /** The worst access level of which an action is unused, and one such action where the report names it. */
+  worst?: { level: AccessLevel; example?: string }
+  /** How often calls used each action, by name; 0 for what only the configuration implies. */
+  uses: ReadonlyMap<string, number>
+  /** All of them; those of which nothing is unused too. */
+  grants: readonly DistinctGrant[]
+  /** How many findings its baseline does not have; absent where there is none to compare with. */
+  newFindings?: number
+  /** Used actions on more resources than needed, and whether the baseline lacks them. */
+  wide: readonly (RoleReport['wide'][number] & { isNew: boolean })[]
+}
+
+export interface WorkloadView {
+  report: WorkloadReport
+  /** The last part of its role's ARN; absent where the role is not known. */
+  roleName?: string
+  /** Whether anything is known of what it needs. */
+  hasEvidence: boolean
+  /** The files of its policy in their order, with what stands in each. */
+  policies: readonly (readonly [file: string, content: WrittenPolicy])[]
+}
+
+/** What there is of findings against the baseline, over all roles; or why that cannot be told. */
+export type SinceBaseline =
+  | { isUsable: true; created?: string; commit?: string; added: number; legacy: number; removed: number }
+  | { isUsable: false; why: string }
+
+interface KnownWorkloads {
+  byArn: ReadonlyMap<string, WorkloadView>
+  ofRole: ReadonlyMap<string, readonly WorkloadReport[]>
+}
+
+/** @param report as it may be shown: masked, where it has to be */
+export function viewOf(report: Report): View {
+  const workloads = report.workloads.map(workloadView)
+  const known: KnownWorkloads = {
+    byArn: new Map(workloads.map((workload) => [workload.report.arn, workload])),
+    ofRole: byRole(report.workloads)
+  }
+  const exceeding = new Set(report.gate.thresholds.flatMap((threshold) => threshold.roles))
+  const roles = worstFirst(report.roles).map((role) => roleView(role, known, exceeding))
+  const since = sinceBaseline(report, roles)
+  return {
+    report,
+    headline: headlineOf(report),
+    tally: tallyOf(report.roles),
+    ...(since !== undefined && { sinceBaseline: since }),
+    roles,
+    workloads,
+    cautions: cautionsOf(report),
+    checkedByAws: validationCount(report)
+  }
+}
+
+function workloadView(report: WorkloadReport): WorkloadView {
+  const { role } = report
+  return {
+    report,
+    ...(role !== undefined && { roleName: roleName(role) }),
+    hasEvidence: hasEvidence(report),
+    policies: policyFiles(report)
+  }
+}
+
+function roleView(report: RoleReport, workloads: KnownWorkloads, exceeding: ReadonlySet<string>): RoleView {
+  const { sinceBaseline: since } = report
+  const worst = worstUnused(report)
+  const newlyWide = new Set(since?.newWide.map(({ action }) => action))
+  return {
+    report,
+    name: roleName(report.arn),
+    workloads: report.workloads.flatMap((arn) => workloads.byArn.get(arn) ?? []),
+    exceeds: exceeding.has(report.arn),
+    ...(worst !== undefined && { worst }),
+    uses: usesOf(workloads.ofRole.get(report.arn) ?? []),
+    grants: distinctGrants(report),
+    ...(since !== undefined && { newFindings: newFindings(since) }),
+    wide: report.wide.map((wide) => ({ ...wide, isNew: newlyWide.has(wide.action) }))
+  }
+}
+
+function byRole(workloads: readonly WorkloadReport[]): Map<string, WorkloadReport[]> {
+  const groups = new Map<string, WorkloadReport[]>()
+  for (const workload of workloads) {
+    if (workload.role === undefined) continue
+    const group = groups.get(workload.role)
+    if (group === undefined) groups.set(workload.role, [workload])
+    else group.push(workload)
+  }
+  return groups
+}
+
+function usesOf(workloads: readonly WorkloadReport[]): Map<string, number> {
+  const uses = new Map<string, number>()
+  for (const { needs, implied } of workloads) {
+    for (const { action } of implied) uses.set(action, uses.get(action) ?? 0)
+    for (const { action, calls } of needs) uses.set(action, (uses.get(action) ?? 0) + calls)
+  }
+  return new Map([...uses].toSorted(([a], [b]) => compare(a, b)))
+}
+
+function tallyOf(roles: readonly RoleReport[]): View['tally'] {
+  const judged = roles.filter((role) => role.judged)
+  return {
+    judged: judged.length,
+    granted: sum(judged, (role) => role.granted),
+    unused: sum(judged, (role) => role.unused.total),
+    wide: sum(judged, (role) => role.wide.length)
+  }
+}
+
+function sinceBaseline(
+  { gate: { baseline } }: Report,
+  roles: readonly RoleView[]
+): SinceBaseline | undefined {
+  if (baseline === undefined) return undefined
+  const { usable, why = '', created, commit } = baseline
+  if (!usable) return { isUsable: false, why }
+  const all = roles.flatMap(({ report }) => report.sinceBaseline ?? [])
+  return {
+    isUsable: true,
+    ...(created !== undefined && { created }),
+    ...(commit !== undefined && { commit }),
+    added: sum(all, newFindings),
+    legacy: sum(all, ({ legacy }) => legacy.unused + legacy.wide),
+    removed: sum(all, ({ removed }) => removed.unused + removed.wide)
+  }
+}
+
+function newFindings({ newUnused, newWide, newGrants }: NonNullable<RoleReport['sinceBaseline']>): number {
+  return newUnused.length + newWide.length + sum(newGrants, (grant) => grant.unused)
+}
+
+function worstFirst(roles: readonly RoleReport[]): RoleReport[] {
+  const weight = (role: RoleReport): number => (role.judged ? role.unused.total + role.wide.length : -1)
+  return roles.toSorted((a, b) => weight(b) - weight(a) || compare(a.arn, b.arn))
+}
+
+function worstUnused({ unused }: RoleReport): RoleView['worst'] {
+  for (const level of ['permissions-management', 'write', 'tagging', 'read', 'list'] as const) {
+    if (unused.byAccessLevel[level] === 0) continue
+    const example = unused.actions?.find((one) => one.level === level)?.action
+    return { level, ...(example !== undefined && { example }) }
+  }
+  return undefined
+}
+
+function sum<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((total, item) => total + value(item), 0)
+}
