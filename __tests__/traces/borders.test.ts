@@ -12,9 +12,18 @@ describe('a service that answers a function’s request', () => {
     expect(calls.map(({ workload }) => workload.name)).toEqual(['billing'])
   })
 
-  it('is an unknown workload where it does not', () => {
+  it('is the application of its segment’s name where it does not', () => {
     const billing = { ...local('b', [get]), parent_id: 'r', name: 'billing' }
-    const { calls, unattributed } = read(functionSegment('f', SHOP, [remote]), billing)
+    const { calls } = read(functionSegment('f', SHOP, [remote]), billing)
+    expect(calls.map(({ workload }) => workload.arn)).toEqual(['segment:billing'])
+  })
+
+  it('is an unknown workload where it has no name', () => {
+    const { calls, unattributed } = read(functionSegment('f', SHOP, [remote]), {
+      ...local('b', [get]),
+      parent_id: 'r',
+      name: ''
+    })
     expect(calls).toEqual([])
     expect(unattributed).toHaveLength(1)
   })

@@ -48,6 +48,8 @@ export interface Workload {
   arn: string
   kind: 'lambda' | 'ecs' | 'ec2' | 'segment'
   name: string
+  /** Names besides, by which the user may say under which role it runs: `service.namespace/service.name`, a pod's service account. */
+  aliases?: readonly string[]
   partition: string
   /** Empty when the trace does not show it. */
   region: string

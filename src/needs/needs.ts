@@ -1,7 +1,7 @@
 /** Calls to permissions: which actions on which resources a call needs, how exactly that is known, and why not better. */
 import type { Action, Reference, ResourceType } from '../reference/reference.ts'
 import type { NeedRule, OperationRule } from '../services/rule.ts'
-import { actionFor, curatedRule, everyCallOf, locatorOf } from '../services/table.ts'
+import { actionFor, curatedOperations, curatedRule, everyCallOf, locatorOf } from '../services/table.ts'
 import { clientsNamed, type ServiceClient } from '../reference/service-names.ts'
 import type { Condition } from '../domain/condition.ts'
 import type { Call, Workload } from '../domain/call.ts'
@@ -41,12 +41,13 @@ const RECORD_IT = (parameters: string): string =>
   `Let the instrumentation record ${parameters}: see docs/tracing.md.`
 
 /** Derives what a call of a workload needs. A denied or unsent call would have needed the same. */
-export function needsOf(call: Call, workload: Workload, reference: Reference): Derivation {
-  const clients = clientsNamed(call.service, reference)
+export function needsOf(seen: Call, workload: Workload, reference: Reference): Derivation {
+  const clients = clientsNamed(seen.service, reference)
   if (clients.length === 0) {
     // it may be any action
-    return unknown(`no AWS service is known by the name ${call.service}`, REPORT_IT, ['*'])
+    return unknown(`no AWS service is known by the name ${seen.service}`, REPORT_IT, ['*'])
   }
+  const call = respelled(seen, clients, reference)
   const found = ruleFor(call, clients, reference)
   if (found === undefined) {
     const prefixes = [...new Set(clients.map((c) => c.prefix))]
@@ -68,6 +69,21 @@ export function needsOf(call: Call, workload: Workload, reference: Reference): D
 
 function unknown(why: string, remedy: string, mayNeed: string[] = []): Derivation {
   return { needs: [], unresolved: { why, remedy }, mayNeed }
+}
+
+/**
+ * A call by the API's spelling of its operation. Some instrumentations make it of a method's name, which has no runs of capitals:
+ * DescribeDbClusters. https://github.com/aws/aws-xray-sdk-ruby/blob/master/lib/aws-xray-sdk/facets/aws_sdk.rb
+ */
+function respelled(call: Call, clients: readonly ServiceClient[], reference: Reference): Call {
+  const names = clients.flatMap(({ prefix, client }) => [
+    ...curatedOperations(prefix),
+    ...reference.operations(prefix, client)
+  ])
+  if (names.includes(call.operation)) return call
+  const letters = call.operation.toLowerCase()
+  const same = names.find((name) => name.toLowerCase() === letters)
+  return same === undefined ? call : { ...call, operation: same }
 }
 
 interface Candidates {

@@ -85,6 +85,11 @@ export class Reference {
     return this.#service(prefix)?.clients.get(client)?.get(operation)
   }
 
+  /** The operations of an SDK client, as the API spells them. */
+  operations(prefix: string, client: string): Iterable<string> {
+    return this.#service(prefix)?.clients.get(client)?.keys() ?? []
+  }
+
   /** The SDK clients of a service, in boto's spelling. */
   clients(prefix: string): string[] {
     return [...(this.#service(prefix)?.clients.keys() ?? [])]

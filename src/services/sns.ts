@@ -28,9 +28,12 @@ const clients: Service['clients'] = {
 
 const locator: Locator = {
   shownBy: 'TopicArn',
-  locate({ call }) {
+  locate({ call, place }) {
     const arn = value(call.parameters, 'TopicArn') ?? value(call.parameters, 'TargetArn')
     if (arn !== undefined) return arnIn(arn)?.service === 'sns' && isPlainName(arn) ? [{ arn }] : undefined
+    const name = value(call.parameters, 'TopicName')
+    if (name !== undefined && isPlainName(name) && !/[/:]/.test(name))
+      return [{ arn: `arn:${place.partition}:sns:${place.region}:${place.account}:${name}` }]
     if (call.operation !== 'Publish') return undefined
     // A text message goes to a phone number, which is no resource: IAM then takes only *.
     // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html

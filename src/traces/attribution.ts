@@ -1,7 +1,7 @@
 /** Whose role made a call: the nearest ancestor that names a workload, over segment borders. */
 import type { Workload } from '../domain/call.ts'
-import { text, type Node } from './document.ts'
-import { isApplication, namedSegment, workloadOf } from './workload.ts'
+import { record, text, type Json, type Node } from './document.ts'
+import { applicationOf, isApplication, workloadOf } from './workload.ts'
 
 /** `owner`: the workload; `service`: an AWS service's own segment made the call, with its own role; `unknown`: the trace does not say. */
 export type Attribution =
@@ -15,39 +15,51 @@ const PASS_THROUGH = new Set(['AWS::Lambda', 'AWS::Lambda::Function'])
 /** Whose call the subsegment or span `node` is. */
 export function attribute(nodes: ReadonlyMap<string, Node>, node: Node): Attribution {
   const seen = new Set<string>()
-  let application: Node | undefined
-  for (let at: Node = node; ;) {
-    if (seen.has(at.id))
+  let application: Workload | undefined
+  const ending = (why: string, cutOff: boolean): Attribution =>
+    application === undefined ? { by: 'unknown', why, cutOff } : { by: 'owner', workload: application }
+  for (let here: Node = node; ;) {
+    if (seen.has(here.id))
       return { by: 'unknown', why: 'the parents of the subsegment form a circle', cutOff: false }
-    seen.add(at.id)
-    const workload = workloadOf(at.json)
+    seen.add(here.id)
+    const workload = workloadOf(here.json)
     if (workload !== undefined) return { by: 'owner', workload }
-    const origin = text(at.json['origin'])
-    if (origin !== undefined && !PASS_THROUGH.has(origin)) {
-      if (!isApplication(origin)) return { by: 'service', origin }
-      application ??= at
-    }
-    if (at.parentId === undefined) break
-    const parent = nodes.get(at.parentId)
-    if (parent === undefined) {
-      if (application !== undefined) break
-      return { by: 'unknown', why: 'the parent segment is not in the trace', cutOff: true }
-    }
-    // what answers a request, or takes a message, is another process under a role of its own
-    const border = text(parent.json['namespace'])
-    if (border === 'remote' || (border === 'aws' && application === at)) {
-      if (application !== undefined) break
-      return { by: 'unknown', why: 'the segment that answered a request names no workload', cutOff: false }
-    }
-    at = parent
+    const origin = text(here.json['origin'])
+    const isWrapped = origin !== undefined && PASS_THROUGH.has(origin)
+    if (origin !== undefined && !isWrapped && !isApplication(origin)) return { by: 'service', origin }
+    if (!isWrapped) application ??= applicationOf(here)
+    if (here.parentId === undefined) return ending('no segment above it names a workload', false)
+    const parent = nodes.get(here.parentId)
+    if (parent === undefined) return ending('the parent segment is not in the trace', true)
+    if (isBorder(here, parent)) return ending('the segment that answered a request names no workload', false)
+    here = parent
   }
-  const named = application === undefined ? undefined : bySegmentName(application)
-  return named ?? { by: 'unknown', why: 'no segment above it names a workload', cutOff: false }
 }
 
-/** The X-Ray SDKs name an ECS task or a pod by nothing but the segment's name. */
-function bySegmentName(application: Node): Attribution | undefined {
-  const name = text(application.json['name'])
-  if (name === undefined) return undefined
-  return { by: 'owner', workload: namedSegment(name) }
+/**
+ * Whether a document is of another process than its parent. What answers a request, or takes a message, runs under a role of its own.
+ * https://opentelemetry.io/docs/specs/otel/trace/api/#spankind
+ */
+function isBorder({ json, isDocument }: Node, parent: Node): boolean {
+  const [span, above] = [record(json['span']), record(parent.json['span'])]
+  if (span !== undefined && above !== undefined && span['segment'] !== true && above['segment'] !== true) {
+    const processes = compared(record(span['process']), record(above['process']))
+    if (processes === 'other') return true
+    const isAnswer = span['kind'] === 'SERVER' || span['kind'] === 'CONSUMER'
+    const isAsked = above['kind'] === 'CLIENT' || above['kind'] === 'PRODUCER'
+    return isAnswer && isAsked && processes !== 'same'
+  }
+  const namespace = text(parent.json['namespace'])
+  return isDocument && json['type'] !== 'subsegment' && (namespace === 'remote' || namespace === 'aws')
+}
+
+/** Two processes by what both say of themselves. */
+function compared(one: Json | undefined, other: Json | undefined): 'same' | 'other' | 'unknown' {
+  let shared = 0
+  for (const name in one) {
+    if (other?.[name] === undefined) continue
+    if (other[name] !== one[name]) return 'other'
+    shared++
+  }
+  return shared === 0 ? 'unknown' : 'same'
 }

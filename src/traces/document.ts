@@ -11,6 +11,8 @@ export interface Node {
   json: Json
   /** The node that this one is nested in, or the `parent_id` of a document of its own. */
   parentId: string | undefined
+  /** Whether it is a document of its own, not nested in another. */
+  isDocument: boolean
 }
 
 export interface Documents {
@@ -59,7 +61,15 @@ function add(nodes: Map<string, Node>, root: Json, rootParent: string | undefine
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const id = text(next.json['id'])
     if (id !== undefined) {
-      nodes.set(id, better(nodes.get(id), { id, json: next.json, parentId: next.parentId }))
+      nodes.set(
+        id,
+        better(nodes.get(id), {
+          id,
+          json: next.json,
+          parentId: next.parentId,
+          isDocument: next.json === root
+        })
+      )
     }
     const below = next.json['subsegments']
     if (Array.isArray(below)) {
@@ -99,14 +109,4 @@ function isRecord(value: unknown): value is Json {
 /** The value as a text that is not empty, if it is one. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-/** OpenTelemetry's attributes, which its exporters put into the default namespace of the metadata; none in an X-Ray SDK's document. */
-export function attributesOf(json: Json): Json | undefined {
-  const metadata = record(record(json['metadata'])?.['default'])
-  const annotations = record(json['annotations'])
-  // some configurations index attributes as annotations, with their dots kept
-  return metadata !== undefined && annotations !== undefined
-    ? { ...annotations, ...metadata }
-    : (metadata ?? annotations)
 }

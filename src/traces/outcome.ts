@@ -1,3 +1,4 @@
+/** What became of a call: by the words of the document alone, in the forms in which each SDK writes them. */
 import { record, text, type Json } from './document.ts'
 import type { Call, Refusal } from '../domain/call.ts'
 
@@ -6,42 +7,69 @@ import type { Call, Refusal } from '../domain/call.ts'
  * and KMS answer 400. https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
 const DENIED_TYPE =
-  /^(AccessDenied|AccessDeniedException|AccessDeniedError|AuthorizationError|AuthorizationErrorException|AuthorizationException|UnauthorizedOperation|UnauthorizedException|ForbiddenException|Forbidden|NotAuthorized|UnauthorizedAccess|ClientAccessDenied)$/
-const DENIED_MESSAGE = /is not authorized to perform: /i
-/** botocore's message names the code that its generic ClientError hides. */
-const BOTOCORE_CODE = /^An error occurred \(([A-Za-z0-9._-]+)\)/
-/** Types that say that nothing was sent. https://github.com/boto/botocore/blob/develop/botocore/exceptions.py and Node's system errors */
+  /^(AccessDenied|AccessDeniedException|AccessDeniedError|AccessDeniedFault|AuthorizationError|AuthorizationErrorException|AuthorizationException|UnauthorizedOperation|UnauthorizedException|ForbiddenException|Forbidden|NotAuthorized|UnauthorizedAccess|ClientAccessDenied)$/
+const DENIED_MESSAGE = /is not authorized to perform: |you are not authorized to perform this operation/i
+/**
+ * Where the SDKs put a service's code into the text of a message: botocore, Go, Java, .NET, PHP, and the debug form of Rust, each
+ * behind words of its own.
+ */
+const CODES: readonly RegExp[] = [
+  /^An error occurred \(([A-Za-z0-9._-]+)\)/,
+  /\bapi error ([A-Za-z0-9._-]+)(?::|$)/,
+  /\b(?:AWS )?Error Code: ([A-Za-z0-9._-]+)/i,
+  /<Code>([A-Za-z0-9._-]+)<\/Code>/,
+  /(?:^|\s)([A-Za-z0-9]+) \((?:client|server)\):/,
+  /\bcode: Some\("([A-Za-z0-9._-]+)"\)/,
+  /\bunhandled error \(([A-Za-z0-9._-]+)\)/,
+  /\b(?:Unhandled exception of type: |exception of type )(?:[A-Za-z0-9_]+::)*([A-Za-z0-9]+)/
+]
+/** Java, Kotlin, .NET and Go write the status of the answer into the message. */
+const STATUS = /\bStatus ?Code: (\d{3})\b/i
+/** S3's words for a refusal, where an SDK leaves out its code. */
+const S3_DENIED = /\bAccess Denied\b/
+
+/**
+ * Types that say that nothing was sent: botocore's, Node's system errors, Ruby's and Java's.
+ * https://github.com/boto/botocore/blob/develop/botocore/exceptions.py https://nodejs.org/api/errors.html#common-system-errors
+ */
 const UNSENT_TYPE =
-  /^(ParamValidationError|ECONNREFUSED|ENOTFOUND|EndpointConnectionError|ConnectTimeoutError|NoCredentialsError|NoRegionError|CredentialsProviderError|CredentialsError)$/
+  /^(ParamValidationError|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|EndpointConnectionError|ConnectTimeoutError|NoCredentialsError|PartialCredentialsError|NoRegionError|CredentialsProviderError|CredentialsError|MissingCredentialsError|MissingRegionError|UnknownHostException|ConnectException|ConnectTimeoutException|ConstructionFailure)$/
+/** And messages: of Python, Node, Go, Java, Ruby, PHP (curl) and Rust. */
 const UNSENT_MESSAGE =
-  /\b(ECONNREFUSED|Could not connect to the endpoint URL|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|Parameter validation failed|Could not load credentials)\b/
+  /\b(ECONNREFUSED|Could not connect to the endpoint URL|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|Parameter validation failed|Could not load credentials|no such host|connect: connection refused|Connection refused|Unable to load credentials|failed to refresh cached credentials|failed to retrieve credentials|unable to sign request without credentials|Could not resolve host|cURL error [67]\b|Failed to open TCP connection|UnknownHostException|failed to construct request|dns error)/i
 
 const LONGEST = 500
+/** Exceptions looked at: a chain of causes is short. */
+const MOST = 20
 
 type Answer = Pick<Call, 'outcome' | 'error' | 'message' | 'refused'>
 
 /**
- * What became of a call, from its subsegment as the X-Ray SDKs write it.
- * Python writes the same for a call that was never sent and for one whose connection failed: neither has an answer, both are `unsent`.
+ * What became of a call, from its document.
+ * @param silent what a call is of which the document has ended and shows neither answer nor error: `unsent` only for a dialect that
+ * leaves out the answer for no other reason
  */
-export function outcomeOf(json: Json, open: boolean): Answer {
-  const status = record(record(json['http'])?.['response'])?.['status']
-  const answered = typeof status === 'number' && status > 0
-  const { type, message } = exceptionOf(json)
-  const code = BOTOCORE_CODE.exec(message ?? '')?.[1] ?? type
+export function outcomeOf(json: Json, open: boolean, silent: 'ok' | 'unsent'): Answer {
+  const errors = errorsIn(json)
+  const status = statusOf(json, errors)
+  const answered = status !== undefined
+  const codes = errors.flatMap((failure) => codesOf(failure).slice(0, 1))
   const failing =
     json['error'] === true ||
     json['fault'] === true ||
     json['throttle'] === true ||
     (answered && status >= 400)
 
-  if (failing || code !== undefined) {
-    if (message !== undefined && DENIED_MESSAGE.test(message)) return denied(code, message)
-    if (code !== undefined && DENIED_TYPE.test(code)) return denied(code, message)
-    // the answer to HeadObject has no body, so a 403 comes without a type, or with the status for one
-    if (status === 403 && (code === undefined || /^(403|Forbidden)$/.test(code)))
-      return denied('403', undefined)
-    if (!answered && (UNSENT_TYPE.test(code ?? '') || UNSENT_MESSAGE.test(message ?? ''))) {
+  if (failing || codes.length > 0) {
+    const refusal = refusedBy(errors, status)
+    if (refusal !== undefined) return refusal
+    const [code] = codes
+    const messages = errors.map(({ message }) => message ?? '')
+    if (
+      !answered &&
+      (codes.some((name) => UNSENT_TYPE.test(name)) ||
+        messages.some((message) => UNSENT_MESSAGE.test(message)))
+    ) {
       return { outcome: 'unsent', error: short(code ?? 'no answer') }
     }
     return { outcome: 'failed', error: short(code ?? (answered ? `HTTP ${status}` : 'no answer')) }
@@ -49,9 +77,47 @@ export function outcomeOf(json: Json, open: boolean): Answer {
   if (answered) return { outcome: 'ok' }
   if (open) return { outcome: 'open' }
   // a request id proves an answer even where the instrumentation leaves out http
-  return text(record(json['aws'])?.['request_id']) === undefined
-    ? { outcome: 'unsent', error: 'no answer' }
-    : { outcome: 'ok' }
+  return silent === 'ok' || text(record(json['aws'])?.['request_id']) !== undefined
+    ? { outcome: 'ok' }
+    : { outcome: 'unsent', error: 'no answer' }
+}
+
+interface Failure {
+  type?: string
+  message?: string
+}
+
+/** The refusal among the errors of a call: an SDK may wrap the service's own in others. */
+function refusedBy(errors: readonly Failure[], status: number | undefined): Answer | undefined {
+  for (const failure of errors) {
+    const { message } = failure
+    const code = codesOf(failure).find((name) => DENIED_TYPE.test(name))
+    if (message !== undefined && DENIED_MESSAGE.test(message))
+      return denied(code ?? codesOf(failure)[0], message)
+    if (code !== undefined) return denied(code, message)
+    if (status === 403 && S3_DENIED.test(message ?? '')) return denied('AccessDenied', message)
+  }
+  // the answer to HeadObject has no body, so a 403 comes without a type, or with the status for one
+  const codes = errors.flatMap((failure) => codesOf(failure).slice(0, 1))
+  return status === 403 && codes.every((code) => /^(403|Forbidden)$/.test(code))
+    ? denied('403', undefined)
+    : undefined
+}
+
+function statusOf(json: Json, errors: readonly Failure[]): number | undefined {
+  const status = Number(record(record(json['http'])?.['response'])?.['status'] ?? 0)
+  if (status > 0) return status
+  for (const { message } of errors) {
+    const told = STATUS.exec(message ?? '')?.[1]
+    if (told !== undefined && told !== '000') return Number(told)
+  }
+  return undefined
+}
+
+/** What the errors are called by the service, first, or else by the SDK. */
+function codesOf({ type, message }: Failure): string[] {
+  const named = CODES.flatMap((pattern) => pattern.exec(message ?? '')?.[1] ?? [])
+  return type === undefined ? named : [...named, type]
 }
 
 function denied(code: string | undefined, message: string | undefined): Answer {
@@ -64,13 +130,23 @@ function denied(code: string | undefined, message: string | undefined): Answer {
   }
 }
 
-function exceptionOf(json: Json): { type?: string; message?: string } {
-  const list = record(json['cause'])?.['exceptions']
-  const first = Array.isArray(list) ? record(list[0]) : undefined
-  // Python's exporter writes the class with its module: botocore.exceptions.EndpointConnectionError
-  const type = text(first?.['type'])?.split('.').at(-1)
-  const message = text(first?.['message'])
-  return { ...(type !== undefined && { type }), ...(message !== undefined && { message }) }
+/** Exceptions, outermost first; the status of a span only where it recorded none. */
+function errorsIn(json: Json): Failure[] {
+  const cause = record(json['cause'])
+  const list = Array.isArray(cause?.['exceptions']) ? cause['exceptions'].slice(0, MOST) : []
+  const errors = list.flatMap((exception: unknown): Failure[] => {
+    const json = record(exception)
+    // classes are written with their module or namespace: botocore.exceptions.ClientError, Aws::S3::Errors::AccessDenied
+    const type = text(json?.['type'])
+      ?.split(/[.:\\#]+/)
+      .at(-1)
+    const message = text(json?.['message'])
+    return type === undefined && message === undefined
+      ? []
+      : [{ ...(type !== undefined && { type }), ...(message !== undefined && { message }) }]
+  })
+  const message = text(cause?.['message'])
+  return errors.length > 0 || message === undefined ? errors : [{ message }]
 }
 
 function short(words: string): string {

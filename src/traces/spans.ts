@@ -22,17 +22,27 @@ export function spanDocument(span: unknown): SpanDocument | undefined {
   const xray = record(record(json['_aws'])?.['xray'])
   // what an X-Ray SDK or an AWS service wrote was a segment before it became a span
   const wasSegment = xray !== undefined
-  const isCall = wasSegment ? xray['namespace'] === 'aws' : attributes['rpc.system'] === 'aws-api'
   const parent = text(json['parentSpanId'])
+  const status = record(json['status'])
+  const kind = kindOf(json['kind'])
+  const namespace = wasSegment ? xray['namespace'] : namespaceOf(attributes, kind)
   return {
     traceId: `1-${trace[1]}-${trace[2]}`,
     document: {
       id,
       ...(parent !== undefined && { parent_id: parent }),
       name: text(attributes['rpc.service']) ?? text(xray?.['name']) ?? json['name'],
-      ...(typeof json['endTimeUnixNano'] === 'number' && { end_time: json['endTimeUnixNano'] }),
+      ...secondsOf('start_time', json['startTimeUnixNano']),
+      ...secondsOf('end_time', json['endTimeUnixNano']),
       ...(attributes['aws.xray.inprogress'] === true && { in_progress: true }),
-      ...(isCall && { namespace: 'aws' }),
+      ...(text(namespace) !== undefined && { namespace }),
+      ...(wasSegment && { type: xray['type'] }),
+      span: {
+        kind,
+        segment: wasSegment,
+        scope: record(json['scope'])?.['name'],
+        process: processOf(resource)
+      },
       origin: attributes['aws.xray.origin'],
       resource_arn: attributes['aws.resource_arn'],
       aws: awsBlock(attributes),
@@ -40,11 +50,59 @@ export function spanDocument(span: unknown): SpanDocument | undefined {
         request: { url: attributes['http.url'] ?? attributes['url.full'] },
         response: { status: attributes['http.status_code'] ?? attributes['http.response.status_code'] }
       },
-      ...(record(json['status'])?.['code'] === 'ERROR' && { error: true }),
-      cause: { exceptions: exceptionsOf(json['events']) },
+      ...(isError(status?.['code']) && { error: true }),
+      cause: {
+        message: text(status?.['message']) ?? xray?.['cause.message'],
+        exceptions: exceptionsOf(json['events'])
+      },
       metadata: { default: metadataOf(wasSegment ? withoutCall(attributes) : attributes, resource) }
     }
   }
+}
+
+/** Kinds and codes as protobuf numbers them. https://github.com/open-telemetry/opentelemetry-proto/blob/main/opentelemetry/proto/trace/v1/trace.proto */
+const KINDS = ['UNSPECIFIED', 'INTERNAL', 'SERVER', 'CLIENT', 'PRODUCER', 'CONSUMER']
+
+function kindOf(kind: unknown): string | undefined {
+  return typeof kind === 'number' ? KINDS[kind] : text(kind)?.replace(/^SPAN_KIND_/, '')
+}
+
+function isError(code: unknown): boolean {
+  return code === 2 || code === 'ERROR' || code === 'STATUS_CODE_ERROR'
+}
+
+/** As the collector's exporter sets it. */
+function namespaceOf(attributes: Json, kind: string | undefined): string | undefined {
+  if (attributes['rpc.system'] === 'aws-api' || attributes['rpc.system.name'] === 'aws-api') return 'aws'
+  return kind === 'CLIENT' || kind === 'PRODUCER' ? 'remote' : undefined
+}
+
+/** Nanoseconds are a number in aws/spans, a text in OTLP, and null of what has not ended. */
+function secondsOf(name: string, nanoseconds: unknown): Json {
+  const number = typeof nanoseconds === 'string' ? Number(nanoseconds) : nanoseconds
+  return typeof number === 'number' && number > 0 ? { [name]: number / 1e9 } : {}
+}
+
+/** What tells one process from another. https://opentelemetry.io/docs/specs/semconv/resource/ */
+const OF_PROCESS = [
+  'service.namespace',
+  'service.name',
+  'service.instance.id',
+  'faas.name',
+  'aws.ecs.task.arn',
+  'k8s.pod.name',
+  'k8s.pod.uid',
+  'container.id',
+  'host.id'
+]
+
+function processOf(resource: Json): Json {
+  const process: Json = {}
+  for (const name of OF_PROCESS) {
+    const value = text(resource[name])
+    if (value !== undefined) process[name] = value
+  }
+  return process
 }
 
 /** `aws.table_name` and the like; nested names are OpenTelemetry's and stay attributes. */

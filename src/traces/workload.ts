@@ -1,24 +1,27 @@
 /** Which workload a segment, subsegment or span names, in every dialect that shows one. */
 import type { Workload } from '../domain/call.ts'
-import { partitionOf } from '../domain/partition.ts'
 import type { Traits } from './dialects/dialect.ts'
 import { DIALECTS } from './dialects/dialects.ts'
-import type { Json } from './document.ts'
+import { record, text, type Json, type Node } from './document.ts'
+import { partitionOf } from '../domain/partition.ts'
 
 /** The workload that a document itself names, if any. */
 export function workloadOf(json: Json): Workload | undefined {
   const traits = DIALECTS.flatMap((dialect) => dialect.traits(json) ?? [])
   if (traits.length === 0) return undefined
-  const first = (trait: Exclude<keyof Traits, 'functions'>): string | undefined =>
+  const first = (trait: TextTrait): string | undefined =>
     traits.find((told) => told[trait] !== undefined)?.[trait]
   for (const arn of traits.flatMap(({ functions }) => functions)) {
     const named = lambdaFunction(arn)
     if (named !== undefined) return named
   }
-  return ecsTask(first) ?? ec2Instance(first)
+  const task = ecsTask(first)
+  if (task !== undefined) return task
+  return traits.some(({ isContainer }) => isContainer === true) ? undefined : ec2Instance(first)
 }
 
-type First = (trait: Exclude<keyof Traits, 'functions'>) => string | undefined
+type TextTrait = Exclude<keyof Traits, 'functions' | 'isContainer'>
+type First = (trait: TextTrait) => string | undefined
 
 /** Origins of segments that an application writes itself, where nothing but the segment's name tells which one it is. */
 const APPLICATION = /^AWS::(EC2|ECS|EKS|ElasticBeanstalk|AppRunner)\b/
@@ -33,9 +36,38 @@ export function newest(known: Workload | undefined, seen: Workload): Workload {
   return known === undefined || Number(seen.revision ?? -1) > Number(known.revision ?? -1) ? seen : known
 }
 
-/** A workload of which only the name is known: the user says under which role it runs. */
-export function namedSegment(name: string): Workload {
-  return { arn: `segment:${name}`, kind: 'segment', name, partition: 'aws', region: '' }
+/** The application that wrote a document, where only a name tells which: the user says under which role it runs. */
+export function applicationOf({ json, isDocument }: Node): Workload | undefined {
+  const traits = DIALECTS.flatMap((dialect) => dialect.traits(json) ?? [])
+  const told = traits.find(({ service }) => service !== undefined)
+  const name = isDocument ? (segmentName(json) ?? told?.service) : told?.service
+  return name === undefined ? undefined : namedSegment(name, told)
+}
+
+/** A segment is called like the application, unless it is itself a call: then like what it calls. */
+function segmentName(json: Json): string | undefined {
+  const origin = text(json['origin'])
+  const isSegment =
+    json['type'] !== 'subsegment' && json['namespace'] !== 'aws' && json['namespace'] !== 'remote'
+  if (!isSegment || (origin !== undefined && !isApplication(origin))) return undefined
+  const span = record(json['span'])
+  return span === undefined || span['segment'] === true ? text(json['name']) : undefined
+}
+
+function namedSegment(name: string, told: Traits | undefined): Workload {
+  const { namespace, serviceAccount, service } = told ?? {}
+  const full = namespace === undefined ? name : `${namespace}/${name}`
+  const aliases = [full, service, serviceAccount].filter(
+    (alias): alias is string => alias !== undefined && alias !== name
+  )
+  return {
+    arn: `segment:${full}`,
+    kind: 'segment',
+    name,
+    partition: 'aws',
+    region: '',
+    ...(aliases.length > 0 && { aliases: [...new Set(aliases)] })
+  }
 }
 
 const FUNCTION_ARN = /^(arn:([a-z0-9-]+):lambda:([a-z0-9-]+):(\d{12}):function:([A-Za-z0-9_-]+))(?::[^:]+)?$/

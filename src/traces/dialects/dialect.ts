@@ -15,6 +15,12 @@ export interface Traits {
   zone?: string | undefined
   region?: string | undefined
   account?: string | undefined
+  /** Whether what runs is in a container of ECS or in a pod, whose role is not that of the instance below it. */
+  isContainer?: boolean | undefined
+  /** Of an application that has no ARN: its name, what sets it apart from others of that name, and a pod's service account. */
+  service?: string | undefined
+  namespace?: string | undefined
+  serviceAccount?: string | undefined
 }
 
 export interface Dialect {

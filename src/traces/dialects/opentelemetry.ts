@@ -3,17 +3,21 @@
  * by the exporter. https://opentelemetry.io/docs/specs/semconv/cloud-providers/aws-sdk/
  */
 import type { Call, Parameters } from '../../domain/call.ts'
-import { attributesOf, isOpen, record, text, type Json } from '../document.ts'
+import { isOpen, record, text, type Json } from '../document.ts'
 import { outcomeOf } from '../outcome.ts'
+import { attribute, attributesOf, firstText } from './attributes.ts'
+import { entriesNamed } from '../../reference/service-names.ts'
 import { fieldsOf, type Spelling } from '../../services/table.ts'
 import type { Dialect, Traits } from './dialect.ts'
-import { PRESENT, valuesOf } from './values.ts'
+import { partitionOf } from '../../domain/partition.ts'
+import { addressesIn, queueShown, regionIn, shownElsewhere } from './elsewhere.ts'
+import { valuesOf } from './values.ts'
 
 export const openTelemetry: Dialect = {
   name: 'opentelemetry',
   title: 'OpenTelemetry',
   neverRecords: ['VersionId'],
-  recognises: (json) => attributesOf(json)?.['rpc.system'] !== undefined,
+  recognises,
   call: callOf,
   traits: traitsOf
 }
@@ -24,67 +28,69 @@ const SPELLING: Spelling = { dialect: 'opentelemetry', fields: () => [] }
 /** Where the region of the call stands; the resource's own region only tells where the workload runs. */
 const REGIONS = ['aws.region', 'cloud.region', 'aws.auth.region', 'aws.remote.resource.region']
 
-function callOf(json: Json): Call | undefined {
+/** Any of them makes a document one of OpenTelemetry. */
+const WORDS = ['rpc.system', 'rpc.system.name', 'aws.span.kind', 'span.kind', 'aws.remote.service']
+
+function recognises(json: Json): boolean {
+  // what an X-Ray SDK wrote stays so, whatever attributes AWS adds to it on its way to aws/spans
+  if (record(json['span'])?.['segment'] === true) return false
   const attributes = attributesOf(json)
-  // HTTP spans below a call, and whatever else a service calls aws-api, are no calls
-  if (json['namespace'] !== 'aws' || attributes?.['rpc.system'] !== 'aws-api') return undefined
+  return attributes !== undefined && WORDS.some((word) => attribute(attributes, word) !== undefined)
+}
+
+/** Of the conventions since 1.37 `rpc.system.name`. https://opentelemetry.io/docs/specs/semconv/cloud-providers/aws-sdk/ */
+const SYSTEMS = ['rpc.system', 'rpc.system.name']
+/** Application Signals writes `AWS::DynamoDB`, but of an invoked function its name. */
+const REMOTE_SERVICE = /^AWS::(.+)$/
+
+function callOf(json: Json): Call | undefined {
+  const attributes = attributesOf(json) ?? {}
+  const system = firstText(attributes, SYSTEMS)
+  // HTTP spans below a call, and what answers one, are no calls
+  if (record(json['span'])?.['kind'] === 'SERVER') return undefined
+  if (system === undefined ? json['namespace'] !== 'aws' : system !== 'aws-api') return undefined
   const aws = record(json['aws'])
-  const operation = text(aws?.['operation']) ?? text(attributes['rpc.method'])
-  const service = text(attributes['rpc.service']) ?? text(json['name'])
-  if (operation === undefined || service === undefined) return undefined
+  const method =
+    text(aws?.['operation']) ?? firstText(attributes, ['rpc.method', 'aws.remote.operation']) ?? ''
+  // `DynamoDB/GetItem` in newer conventions
+  const [, before, operation = method] = /^(.+)\/([^/]+)$/.exec(method) ?? []
+  const service =
+    firstText(attributes, ['rpc.service']) ??
+    before ??
+    REMOTE_SERVICE.exec(firstText(attributes, ['aws.remote.service']) ?? '')?.[1] ??
+    text(json['name'])
+  if (operation === '' || service === undefined) return undefined
   const region =
-    text(aws?.['region']) ??
-    REGIONS.map((name) => text(attributes[name])).find((value) => value !== undefined)
+    text(aws?.['region']) ?? firstText(attributes, REGIONS) ?? regionIn(addressesIn(json, attributes))
   return {
     service,
     operation,
     ...(region !== undefined && { region }),
-    parameters: shown(json, aws, attributes, service.toLowerCase()),
+    parameters: shown(json, aws, attributes, service),
     ...(isShortened(json, attributes, service) && { shortened: ['FunctionName'] }),
     dialect: 'opentelemetry',
-    ...outcomeOf(json, isOpen(json))
+    ...outcomeOf(json, isOpen(json), 'ok')
   }
 }
 
-function shown(json: Json, aws: Json | undefined, attributes: Json, service: string): Parameters {
+function shown(json: Json, aws: Json | undefined, attributes: Json, named: string): Parameters {
+  // in whatever spelling: `SQS`, `Sqs`, `AmazonSQS`, `SimpleQueueService`
+  const service = entriesNamed(named)[0]?.prefix
   const parameters: Record<string, readonly string[]> = {}
-  for (const [attribute, { parameter }] of fieldsOf(service, SPELLING)) {
-    const values = valuesOf(attributes[attribute])
+  for (const [name, { parameter }] of fieldsOf(named, SPELLING)) {
+    const values = valuesOf(attribute(attributes, name))
     if (values.length > 0) parameters[parameter] ??= values
   }
   if (service === 'dynamodb' && parameters['TableName'] === undefined) {
     const names = valuesOf(aws?.['table_names'] ?? aws?.['table_name'])
     if (names.length > 0) parameters['TableName'] = names
   }
-  if (service === 'sqs') Object.assign(parameters, queue(json, aws, parameters))
+  if (service === 'sqs') Object.assign(parameters, queueShown(json, attributes, parameters))
   else delete parameters['QueueUrl']
-  if (service === 'sns') Object.assign(parameters, topic(attributes, parameters))
+  for (const [parameter, values] of Object.entries(shownElsewhere(service, json, attributes)))
+    parameters[parameter] ??= values
   if (service === 'lambda') Object.assign(parameters, invoked(attributes))
   return parameters
-}
-
-/** Newer exporters write the queue's name where older ones wrote its URL, and keep the URL in http: that alone tells the account. */
-function queue(json: Json, aws: Json | undefined, parameters: Parameters): Parameters {
-  const requested = text(record(record(json['http'])?.['request'])?.['url'])
-  const candidates = [parameters['QueueUrl']?.[0], text(aws?.['queue_url']), requested]
-  const url = candidates.find((candidate) => candidate !== undefined && /\/\d{12}\/[^/?]+$/.test(candidate))
-  if (url !== undefined) return { QueueUrl: [url] }
-  const name = parameters['QueueUrl']?.[0] ?? text(aws?.['queue_url'])
-  return name === undefined ? {} : { QueueUrl: [name] }
-}
-
-/** A message goes to a topic or to a phone number; the number itself is not kept. */
-function topic(attributes: Json, parameters: Parameters): Parameters {
-  if (parameters['TopicArn'] !== undefined) return {}
-  const destinations = [
-    attributes['messaging.destination.name'],
-    attributes['messaging.destination']
-  ].flatMap((value) => text(value) ?? [])
-  const arn = destinations.find((destination) => destination.startsWith('arn:'))
-  if (arn !== undefined) return { TopicArn: [arn] }
-  return destinations.some((destination) => /^\+\d+$|^phone_number/.test(destination))
-    ? { PhoneNumber: PRESENT }
-    : {}
 }
 
 /** ADOT adds the name as it was given, but for JavaScript sometimes only the alias of it. */
@@ -105,20 +111,58 @@ function isShortened(json: Json, attributes: Json, service: string): boolean {
   return /python/i.test(sdk ?? '')
 }
 
-/** https://opentelemetry.io/docs/specs/semconv/resource/ : of the cloud, of an ECS task and of a host */
+/** https://opentelemetry.io/docs/specs/semconv/resource/ : of the cloud, of an ECS task, of a host, of a service */
 function traitsOf(json: Json): Traits | undefined {
   const attributes = attributesOf(json)
   if (attributes === undefined) return undefined
   const resource = (name: string): string | undefined =>
-    text(attributes[`otel.resource.${name}`]) ?? text(attributes[name])
+    firstText(attributes, [`otel.resource.${name}`, name])
+  const platform = resource('cloud.platform') ?? ''
+  const pod = resource('k8s.pod.name') ?? resource('k8s.pod.uid')
   return {
-    functions: [text(attributes['cloud.resource_id']), resource('cloud.resource_id'), resource('faas.id')],
+    functions: [
+      text(attributes['cloud.resource_id']),
+      resource('cloud.resource_id'),
+      resource('faas.id'),
+      resource('aws.lambda.invoked_arn'),
+      functionByParts(resource)
+    ],
     family: resource('aws.ecs.task.family'),
     taskArn: resource('aws.ecs.task.arn') ?? resource('aws.ecs.cluster.arn'),
     revision: resource('aws.ecs.task.revision'),
-    instance: resource('cloud.platform') === 'aws_ec2' ? resource('host.id') : undefined,
+    instance: platform === 'aws_ec2' ? resource('host.id') : undefined,
+    isContainer: platform === 'aws_ecs' || platform === 'aws_eks' || pod !== undefined,
     zone: resource('cloud.availability_zone'),
     region: resource('cloud.region'),
-    account: resource('cloud.account.id')
+    account: resource('cloud.account.id'),
+    // a function has a role of its own, and an ARN where the whole of it is shown
+    ...(platform !== 'aws_lambda' && resource('faas.name') === undefined && application(resource))
+  }
+}
+
+type Resource = (name: string) => string | undefined
+
+/** The function that runs the process, where its name stands beside its account and region. */
+function functionByParts(resource: Resource): string | undefined {
+  const [name, region, account] = [
+    resource('faas.name'),
+    resource('cloud.region'),
+    resource('cloud.account.id')
+  ]
+  if (name === undefined || region === undefined || account === undefined) return undefined
+  if (resource('cloud.provider') !== 'aws' && resource('cloud.platform') !== 'aws_lambda') return undefined
+  return `arn:${partitionOf(region)}:lambda:${region}:${account}:function:${name}`
+}
+
+/** https://opentelemetry.io/docs/specs/semconv/resource/service/ and, of pods, https://opentelemetry.io/docs/specs/semconv/resource/k8s/ */
+function application(resource: Resource): Pick<Traits, 'service' | 'namespace' | 'serviceAccount'> {
+  const service = resource('service.name')
+  // an SDK that was told no name writes unknown_service
+  if (service === undefined || service.startsWith('unknown_service')) return {}
+  const [namespace, account] = [resource('k8s.namespace.name'), resource('k8s.serviceaccount.name')]
+  return {
+    service,
+    namespace: resource('service.namespace'),
+    serviceAccount: namespace === undefined || account === undefined ? undefined : `${namespace}/${account}`
   }
 }

@@ -53,7 +53,8 @@ function callOf(json: Json): Call | undefined {
     ...(account !== undefined && { account }),
     parameters: parametersOf(service, aws),
     dialect: 'x-ray-sdk',
-    ...outcomeOf(json, isOpen(json))
+    // Python's SDK leaves neither http nor a request id when nothing was sent
+    ...outcomeOf(json, isOpen(json), 'unsent')
   }
 }
 
@@ -98,6 +99,8 @@ function decoded(text: string): string {
   }
 }
 
+const CONTAINER = /^AWS::(ECS|EKS)\b/
+
 /** https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html#api-segmentdocuments-aws */
 function traitsOf(json: Json): Traits | undefined {
   const aws = record(json['aws'])
@@ -110,6 +113,8 @@ function traitsOf(json: Json): Traits | undefined {
     family: text(ecs?.['task_family']),
     taskArn: text(ecs?.['task_arn']),
     instance: text(ec2?.['instance_id']),
+    isContainer:
+      ecs !== undefined || record(aws?.['eks']) !== undefined || CONTAINER.test(text(json['origin']) ?? ''),
     zone: text(ec2?.['availability_zone']),
     account: text(aws?.['account_id'])
   }
