@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, { what: string; step?: number }>> = {
   sources: { what: 'AWS, files, earlier runs', step: 1 },
   options: { what: 'one row each' },
   reporters: { what: 'comment, tables, SARIF', step: 7 },
-  view: { what: 'counted, named, ordered' },
+  view: { what: 'counted, named, ordered', step: 7 },
   judgement: { what: 'excess, limits, the gate', step: 5 },
   policies: { what: 'write, size, prove', step: 4 },
   needs: { what: 'calls to permissions', step: 3 },
