@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 
 const LONGEST_RUN_MS = 30_000
 
@@ -8,6 +8,8 @@ interface ChildOptions {
   cwd: string
   env: Record<string, string>
   stdin?: string | undefined
+  /** Called when it runs. */
+  onStart?: ((child: ChildProcessWithoutNullStreams) => void) | undefined
 }
 
 export interface ChildResult {
@@ -21,6 +23,7 @@ export interface ChildResult {
 export async function runChild(options: ChildOptions): Promise<ChildResult> {
   const started = performance.now()
   const child = spawn(options.executable, options.args, { cwd: options.cwd, env: options.env })
+  options.onStart?.(child)
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))

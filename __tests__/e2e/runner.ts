@@ -30,6 +30,8 @@ interface RunOptions {
   node?: string
   /** Another program than the built bundle. */
   entry?: string
+  /** Called when the program runs. */
+  onStart?: Parameters<typeof runChild>[0]['onStart']
 }
 
 interface ActionOptions extends RunOptions {
@@ -113,7 +115,8 @@ function childOptions(
     args: [options.entry ?? ENTRY, ...args],
     cwd,
     env: Object.fromEntries(wanted),
-    stdin: options.stdin
+    stdin: options.stdin,
+    onStart: options.onStart
   }
 }
 

@@ -30,14 +30,14 @@ describe('the folder of a scan', () => {
   ] as [string, Report][])('is said to hold %s', async (said, given) => {
     const view = viewOf(given)
     const into = await folder()
-    const written = await writeFolder(view, into)
+    const written = await writeFolder(view, into, '--output-dir')
     expect(namesOfFiles(view)).toBe(said)
     expect((await readdir(into)).sort()).toEqual(written.map((file) => path.basename(file)).sort())
     for (const { file } of filesOf(view).slice(0, 2)) expect(said).toContain(file)
   })
 
   it('has the report first, as it is', async () => {
-    const [first = ''] = await writeFolder(viewOf(whole), await folder())
+    const [first = ''] = await writeFolder(viewOf(whole), await folder(), '--output-dir')
     expect(JSON.parse(await readFile(first, 'utf8'))).toEqual(whole)
   })
 })

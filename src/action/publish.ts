@@ -4,14 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { ActionLog } from './action-log.ts'
 import { Budget } from '../kit/budget.ts'
 import type { Interruption } from '../kit/interruption.ts'
-import { EXIT, messageOf } from '../kit/errors.ts'
+import { asError, EXIT, messageOf } from '../kit/errors.ts'
 import { exitCodeOf } from '../judgement/gate.ts'
 import { SHOWN_AT_MOST, withinLimit } from './github/annotations.ts'
 import type { Uploaded } from './github/artifact.ts'
 import type { GitHubEvent } from './github/event.ts'
 import { setOutput } from './outputs.ts'
 import { pullRequestOf, whyNoPullRequest } from './github/pull-request.ts'
-import type { Options } from '../options/options.ts'
+import { labelOf, type Options } from '../options/options.ts'
 import { roleAnnotations, verdictAnnotation } from '../reporters/annotations.ts'
 import { code, oneLine } from '../reporters/escape.ts'
 import { renderMarkdown } from '../reporters/markdown/markdown.ts'
@@ -28,7 +28,7 @@ const LINKED_WITHIN_MS = 10_000
 
 /**
  * @returns the exit code
- * @throws UserError when the files cannot be written
+ * @throws UserError when a file that an input names cannot be written
  */
 export async function publish(
   report: Report,
@@ -38,8 +38,10 @@ export async function publish(
   log: ActionLog
 ): Promise<number> {
   const view = viewOf(report)
-  const written = await writeFolder(view, options.outputDir)
-  log.info(`Wrote ${written.length} files to ${options.outputDir}.`)
+  // the verdict is not lost with the files
+  const written = await writeFolder(view, options.outputDir, labelOf('output-dir', 'action')).catch(asError)
+  const files = written instanceof Error ? [] : written
+  if (!(written instanceof Error)) log.info(`Wrote ${files.length} files to ${options.outputDir}.`)
   const isMasked = options.maskAccountIds ?? event.isPublic
   const shown = isMasked ? viewOf(masked(report)) : view
   const workflow = event.workflow ?? '.github/workflows/least-privilege.yml'
@@ -51,12 +53,16 @@ export async function publish(
     )
   )
   await core.group('Publish', async () => {
-    await publishTo(shown, written, options, event, budget, log)
+    await publishTo(shown, files, options, event, budget, log)
     if (options.review !== 'off')
       await (await import('./publish-review.ts')).review(report, shown.report, options, event, budget, log)
   })
   log.finish()
-  return conclude(shown)
+  const exitCode = conclude(shown)
+  if (written instanceof Error) core.error(oneLine(written.message))
+  if (interruption.why !== undefined)
+    core.error(`${interruption.why}. What was known by then is saved: ${files.length} files.`)
+  return written instanceof Error || interruption.why !== undefined ? EXIT.failure : exitCode
 }
 
 /** Publishing may fail without losing verdict or files: whatever is skipped is said. */
@@ -75,9 +81,12 @@ async function publishTo(
   await attempt('The step summary is skipped', log, () =>
     core.summary.addRaw(renderMarkdown(view, SUMMARY_BYTES - 1024)).write()
   )
-  const uploading = attempt('The artifact is skipped, the files stay in the workspace', log, () =>
-    budget.race(upload(written, options, log))
-  )
+  const uploading =
+    written.length === 0
+      ? Promise.resolve(undefined)
+      : attempt('The artifact is skipped, the files stay in the workspace', log, () =>
+          budget.race(upload(written, options, log))
+        )
   const soon = await Promise.race([uploading, sleep(LINKED_WITHIN_MS, undefined, { ref: false })])
   let commentUrl = await comment(view, options, event, soon, budget, log)
   const artifact = await uploading

@@ -1,6 +1,7 @@
 /** The command's work: scan, write, print. */
 import type { AwsAccess } from '../sources/aws/clients.ts'
 import type { Budget } from '../kit/budget.ts'
+import { asError, EXIT } from '../kit/errors.ts'
 import { Interruption } from '../kit/interruption.ts'
 import { endBeforeMemoryIsFull } from '../kit/memory.ts'
 import { exitCodeOf } from '../judgement/gate.ts'
@@ -38,17 +39,23 @@ export async function scanAndPrint(options: Options, log: TerminalLog): Promise<
   log.stop()
   const view = viewOf(report)
   const context = { workflow: WORKFLOW }
-  const written = await writeFolder(view, options.outputDir)
+  // the verdict is not lost with the files
+  const written = await writeFolder(view, options.outputDir, labelOf('output-dir', 'cli')).catch(asError)
   await writeNamed(view, options, context)
   const { stopped } = report.evidence
   if (stopped !== undefined) process.stderr.write(`error: ${inert(stopped)}\n`)
-  if (interruption.why !== undefined) process.stderr.write(`error: ${interruption.why}\n`)
-  const done = inert(`Wrote ${written.length} files to ${options.outputDir}: ${namesOfFiles(view)}.`)
+  const done =
+    written instanceof Error
+      ? 'No file was written.'
+      : inert(`Wrote ${written.length} files to ${options.outputDir}: ${namesOfFiles(view)}.`)
   if (options.json) {
     process.stdout.write(PRINTED.json(view, context))
     log.info(done)
   } else if (!options.quiet) process.stdout.write(`${PRINTED.text(view, context)}\n${done}\n`)
-  return exitCodeOf(report)
+  if (written instanceof Error) throw written
+  if (interruption.why === undefined) return exitCodeOf(report)
+  process.stderr.write(`error: ${interruption.why}. What was known by then is saved. ${done}\n`)
+  return EXIT.failure
 }
 
 async function explain(): Promise<typeof explainOperation> {

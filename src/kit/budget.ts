@@ -1,6 +1,7 @@
 /** How long work may take: one object that everything which waits is given, made where a run begins. */
 import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { asError } from './errors.ts'
 
 /** Work was ended from outside. The message says why. */
 export class Ended extends Error {
@@ -108,8 +109,4 @@ export class Budget {
       this.signal.removeEventListener('abort', stop)
     }
   }
-}
-
-function asError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Ended(String(reason))
 }

@@ -1,7 +1,7 @@
 /** The files of a scan. Names come from hashes, never from what a trace says. */
-import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { messageOf, UserError } from '../kit/errors.ts'
+import { writeWhole } from '../kit/whole-files.ts'
 import type { View } from '../view/view.ts'
 import type { Context, Output } from './reporter.ts'
 import { FOLDER, NAMED, type NamedFiles } from './reporters.ts'
@@ -18,20 +18,20 @@ export function namesOfFiles(view: View): string {
 }
 
 /**
- * Writes the folder's files.
+ * Writes the folder's files, all of them or none.
+ * @param label how the user's face calls the option of the folder
  * @returns the paths written, the report's first
  * @throws UserError when the folder cannot be written to
  */
-export async function writeFolder(view: View, folder: string): Promise<string[]> {
+export async function writeFolder(view: View, folder: string, label: string): Promise<string[]> {
   const files = filesOf(view)
   try {
-    await mkdir(folder, { recursive: true })
-    const paths = files.map(({ file }) => path.join(folder, file))
-    await Promise.all(files.map(({ text }, i) => writeFile(paths[i] ?? '', text)))
-    return paths
+    const placed = files.map(({ file, text }) => ({ path: path.join(folder, file), text }))
+    await writeWhole(folder, placed)
+    return placed.map((file) => file.path)
   } catch (error) {
     throw new UserError(
-      `--output-dir is "${folder}", which cannot be written to (${messageOf(error)})`,
+      `${label} is "${folder}", which cannot be written to (${messageOf(error)})`,
       'Give a folder that exists or can be made',
       { cause: error }
     )
@@ -50,8 +50,7 @@ export async function writeNamed(view: View, options: NamedFiles, context: Conte
     const file = fileIn(options)
     if (file === undefined) continue
     try {
-      await mkdir(path.dirname(file), { recursive: true })
-      await writeFile(file, text(view, context))
+      await writeWhole(path.dirname(file), [{ path: file, text: text(view, context) }])
     } catch (error) {
       throw new UserError(
         `${option} is "${file}", which cannot be written to (${messageOf(error)})`,

@@ -3,6 +3,7 @@ import { IncomingMessage } from 'node:http'
 import { StandardRetryStrategy } from '@smithy/core/retry'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { Budget } from '../../kit/budget.ts'
+import { asError } from '../../kit/errors.ts'
 
 /** The SDK's own default is none at all. https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/configuring-the-nodejs-http-handler.html */
 const CONNECTED_MS = 10_000
@@ -152,8 +153,4 @@ function measure(body: IncomingMessage, length: number, cut: (why: UnfitAnswer) 
     if (body.socket.bytesRead - before > LARGEST_ANSWER) tooLong()
   }, MEASURED_EVERY_MS)
   return () => clearInterval(timer)
-}
-
-function asError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error(String(reason))
 }

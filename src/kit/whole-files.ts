@@ -1,0 +1,96 @@
+/** Files that are whole or not there: written beside their place, and moved to it when all of them stand. */
+import { rmSync } from 'node:fs'
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export interface WholeFile {
+  path: string
+  text: string
+}
+
+/** Files are moved in milliseconds: who holds a folder longer (ms) was killed. */
+const HELD_AT_MOST = 10_000
+const ASKED_AGAIN_AFTER = 50
+/** Another name than any file of a scan has. */
+const LOCK = '.xray-least-privilege.lock'
+
+/** What a process that ends in the middle takes away again. */
+const unfinished = new Set<string>()
+process.on('exit', () => {
+  for (const file of unfinished) rmSync(file, { force: true })
+})
+
+/**
+ * Writes files into one folder, which is made where there is none: all of them whole, or none. Of two processes that write into one folder
+ * the later one's files stand, never some of each.
+ * @param folder that holds the files
+ * @throws the error of the file system: the folder is none, or cannot be written to; the disk is full
+ */
+export async function writeWhole(folder: string, files: readonly WholeFile[]): Promise<void> {
+  await makeFolder(folder)
+  const beside = files.map((file) => ({ ...file, beside: besideOf(file.path) }))
+  try {
+    for (const one of beside) unfinished.add(one.beside)
+    await Promise.all(beside.map((one) => writeFile(one.beside, one.text)))
+    await holding(path.join(folder, LOCK), async () => {
+      for (const one of beside) await rename(one.beside, one.path)
+    })
+  } finally {
+    await Promise.all(beside.map((one) => rm(one.beside, { force: true }).catch(() => undefined)))
+    for (const one of beside) unfinished.delete(one.beside)
+  }
+}
+
+function besideOf(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`)
+}
+
+/**
+ * Makes a folder and those above it, one by one: below /proc Node's own recursive way never ends.
+ * @throws the error of the file system
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = []
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    const found = await stat(at).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined
+      throw error
+    })
+    if (found?.isDirectory() === true) break
+    if (found !== undefined) throw new Error(`${at} is no folder`)
+    missing.unshift(at)
+  }
+  for (const one of missing) {
+    await mkdir(one).catch((error: NodeJS.ErrnoException) => {
+      // another process made it meanwhile
+      if (error.code !== 'EEXIST') throw error
+    })
+  }
+}
+
+/** Does work while no other process does the same. */
+async function holding(lock: string, work: () => Promise<void>): Promise<void> {
+  for (let waited = 0; ; waited += ASKED_AGAIN_AFTER) {
+    const isTaken = await open(lock, 'wx').then(
+      async (handle) => {
+        await handle.close()
+        return false
+      },
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST') return true
+        throw error
+      }
+    )
+    if (!isTaken) break
+    if (waited >= HELD_AT_MOST) await rm(lock, { force: true })
+    await sleep(ASKED_AGAIN_AFTER)
+  }
+  unfinished.add(lock)
+  try {
+    await work()
+  } finally {
+    await rm(lock, { force: true })
+    unfinished.delete(lock)
+  }
+}
