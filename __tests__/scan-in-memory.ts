@@ -31,6 +31,11 @@ export async function scanOf(
   return scan(
     {
       traces: {
+        words: {
+          traces: 'traces',
+          none: () => 'There are none.',
+          incomplete: { missing: '', partial: '', truncated: '', unprocessed: '' }
+        },
         read: async (onTrace) => {
           for (const { Id, documents } of traces)
             onTrace({

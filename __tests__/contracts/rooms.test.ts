@@ -89,9 +89,9 @@ function closure(start: string, files: Files): string[] {
   return [...found]
 }
 
-/** Digests and the arithmetic of addresses are pure, though they stand in modules that can do more: see below for what they must not do. */
+/** Digests, paths and the arithmetic of addresses are pure, though they stand in modules that can do more: see below for what they must not do. */
 const IMPURE_MODULE =
-  /^(?:node:(?!crypto$|net$)|@aws-sdk\/(?!util-)|@smithy\/|@actions\/|p-queue$|undici)|^(?:action|cli|sources)\//
+  /^(?:node:(?!crypto$|net$|path$)|@aws-sdk\/(?!util-)|@smithy\/|@actions\/|p-queue$|undici)|^(?:action|cli|sources)\//
 const IMPURE_CODE =
   /\bDate\.now\b|\bnew Date\(\)|\bprocess\.|\bperformance\.|\bMath\.random\b|\brandom(?:UUID|Bytes)\b|\bcreate(?:Server|Connection)\b|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(/
 

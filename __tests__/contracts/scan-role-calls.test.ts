@@ -4,6 +4,7 @@ import { needsOf, type Need } from '../../src/needs/needs.ts'
 import { decide } from '../../src/iam/decide.ts'
 import { parsePolicy, type Policy } from '../../src/iam/document.ts'
 import { loadReference } from '../../src/reference/reference.ts'
+import { TRACE_SOURCES } from '../../src/sources/traces/trace-sources.ts'
 import { lambdaFunction } from '../../src/traces/workload.ts'
 import {
   GET_ITEM,
@@ -115,6 +116,22 @@ describe('a whole run', () => {
         `iam:GetRole on arn:aws:iam::${ACCOUNT}:role/*/orders-tight`
       ])
     )
+  })
+})
+
+describe('the trace sources', () => {
+  const asked = [...new Set(TRACE_SOURCES.flatMap(({ actions }) => actions))].toSorted()
+
+  it('declare what reading them asks: no more and no less than what a run asks', () => {
+    const made = needs.map(({ action }) => action).filter((action) => action.startsWith('xray:'))
+    expect([...new Set(made)].toSorted()).toEqual(asked)
+  })
+
+  it.each(FACES)('may be asked by the role of %s', (file, deploy) => {
+    const permissions = parsePolicy(file, deploy(SHOP).permissions)
+    expect(
+      asked.filter((action) => !isAllowed({ action, resource: '*', precision: 'exact' }, permissions))
+    ).toEqual([])
   })
 })
 

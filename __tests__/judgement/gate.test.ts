@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { exitCodeOf, gateOf, judge, type Gated, type GateRules } from '../../src/judgement/gate.ts'
 import type { Thresholds } from '../../src/judgement/thresholds.ts'
 import type { Evidence, Report, RoleReport, WorkloadReport } from '../../src/report/report.ts'
+import { files } from '../../src/sources/traces/files.ts'
+import { xRay } from '../../src/sources/traces/x-ray.ts'
 import { evidence, excessOf, NO_RULES, role, ROLE, workload } from './reports.ts'
 
 const NOW = 1_795_000_000
@@ -85,7 +87,7 @@ const TABLE: [what: string, situation: Situation, verdict: string, exit: number,
   ['nothing is compared', { roles: [], compared: false }, 'pass', 0],
   [
     'no trace',
-    { evidence: evidence({ traces: none }), workloads: [], roles: [] },
+    { evidence: evidence({ traces: none, empty: 'There are no traces.' }), workloads: [], roles: [] },
     'insufficient-evidence',
     2,
     /no traces/
@@ -173,7 +175,10 @@ describe('the verdict', () => {
 
   it('gives likely reasons when there are no traces: window, region, filter, tracing, sampling', () => {
     const reason = verdictOf({
-      evidence: evidence({ traces: none, filter: 'http.status = 200' }),
+      evidence: evidence({
+        traces: none,
+        empty: xRay.words.none({ region: 'eu-west-1', filter: 'http.status = 200' })
+      }),
       workloads: [],
       roles: []
     }).reasons[0]
@@ -181,12 +186,8 @@ describe('the verdict', () => {
   })
 
   it('does not blame a filter that was not given, nor X-Ray for files', () => {
-    expect(verdictOf({ evidence: evidence({ traces: none }), workloads: [] }).reasons[0]).not.toContain(
-      'filter'
-    )
-    expect(
-      verdictOf({ evidence: evidence({ source: 'files', traces: none }), workloads: [] }).reasons[0]
-    ).not.toContain('X-Ray')
+    expect(xRay.words.none({ region: 'eu-west-1' })).not.toContain('filter')
+    expect(files.words.none({})).not.toContain('X-Ray')
   })
 })
 

@@ -6,7 +6,7 @@ import { digestOf } from '../kit/digest.ts'
 import { VERSION } from '../kit/version.ts'
 import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
 import { dated, withEarlier, type EarlierRuns } from '../needs/earlier-evidence.ts'
-import { evidenceOf, type Malformed, type TraceEvidence } from '../needs/evidence.ts'
+import { evidenceOf, type TracesRead } from '../needs/evidence.ts'
 import { withoutIgnored } from '../needs/ignored-workloads.ts'
 import { doubtsOfUnknown } from '../needs/unknown-workloads.ts'
 import { reportWorkload, type WorkloadFindings } from '../needs/workload-report.ts'
@@ -14,21 +14,15 @@ import { withPolicy } from '../policies/written-policy.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Evidence, Report, WorkloadReport } from '../report/report.ts'
 import { locate, type WrittenTemplates } from '../templates/locate.ts'
-import type { OtherCalls, WorkloadCalls } from '../traces/call-log.ts'
+import type { WorkloadCalls } from '../traces/call-log.ts'
 import type { Baseline, NoBaseline } from './baseline.ts'
 import { gateOf, judge, type GateRules } from './gate.ts'
 import { reportRole, type RoleFindings } from './role-report.ts'
 
 /** All that a scan read, whatever it was read from. */
-export interface Gathered {
-  traces: TraceEvidence
-  malformed: Malformed
+export interface Gathered extends TracesRead {
   /** Workloads that left traces and those that are known besides, sorted by ARN. */
   workloads: readonly WorkloadCalls[]
-  /** Calls that AWS services made with roles of their own. */
-  others: OtherCalls[]
-  /** Calls of which the traces do not show the workload. */
-  unattributed: OtherCalls[]
   /** By the workload's ARN; an Error says why it is not known. */
   configurations: ReadonlyMap<string, WorkloadConfiguration | Error>
   /** By the role's ARN, sorted by it. Absent when roles are not compared. */
@@ -66,7 +60,7 @@ export function derive(gathered: Gathered, { rules, now, policyDescription }: De
   const { findings, ignored, mayNeed } = withoutIgnored(findingsIn(gathered, day), rules.ignored)
   const ofUnknown = doubtsOfUnknown(evidence.unattributed, reference)
   const judged = judgedRoles(gathered, findings, (role) => [...ofUnknown, ...mayNeed(role)])
-  const workloads = written(findings, judged, policyDescription)
+  const workloads = written(findings, judged, policyDescription ? gathered.words.traces : undefined)
   const { roles, gate } = gateOf(judged, { evidence, workloads }, rules, gathered.baseline, now)
   const compared = gathered.roles !== undefined
   return signed({
@@ -147,11 +141,11 @@ function judgedRoles(
     })
 }
 
-/** The workloads with their policies, no wider than what their roles grant. */
+/** The workloads with their policies, no wider than what their roles grant. @param traces what the Description calls them; none without */
 function written(
   findings: readonly WorkloadFindings[],
   roles: readonly RoleFindings[],
-  describe: boolean
+  traces: string | undefined
 ): WorkloadReport[] {
   const plausible = new Map(roles.flatMap((role) => [...role.plausible]))
   const narrowed = new Map(roles.flatMap((role) => [...role.narrowed]))
@@ -159,7 +153,7 @@ function written(
     withPolicy(
       { ...report, needs: narrowed.get(report.arn) ?? report.needs },
       plausible.get(report.arn) ?? [],
-      describe
+      traces
     )
   )
 }

@@ -1,6 +1,6 @@
 /** What keeps a verdict from being a pass though no limit is exceeded: whatever nobody knows. */
 import { hasEvidence } from '../needs/evidence.ts'
-import type { Check, Evidence, Report, WorkloadReport } from '../report/report.ts'
+import type { Check, Report, WorkloadReport } from '../report/report.ts'
 
 /** How an unread permissions boundary is called in a role's `unread`: without it the role can do less than is said, never more. */
 export const BOUNDARY = 'permissions boundary'
@@ -15,7 +15,7 @@ export function gapsIn({
 }: Pick<Report, 'evidence' | 'workloads' | 'ignored' | 'roles' | 'compared'>): string[] {
   const gaps: string[] = []
   if (evidence.stopped !== undefined) gaps.push(evidence.stopped)
-  else if (evidence.traces.read === 0) gaps.push(noTraces(evidence))
+  else if (evidence.traces.read === 0) gaps.push(evidence.empty ?? 'No traces were read.')
   else if (!workloads.some((workload) => workload.traces > 0)) {
     gaps.push(
       ignored.length === 0
@@ -61,17 +61,4 @@ function validationGaps({ name, validation }: WorkloadReport): string[] {
 function first({ details }: Check): string {
   const [detail = 'it does not say why'] = details
   return `${detail.replace(/\.$/, '')}${details.length > 1 ? ` (and ${details.length - 1} more)` : ''}`
-}
-
-function noTraces({ source, region, filter }: Evidence): string {
-  if (source === 'files') return 'The files hold no traces.'
-  const likely = [
-    'the tests ran outside the window',
-    `the region is another than ${region ?? 'the one asked'}`,
-    ...(filter === undefined ? [] : ['the filter matches nothing']),
-    'tracing is off (Lambda: tracing mode Active)',
-    'sampling kept none of the requests',
-    'Transaction Search is on, so that X-Ray indexes only a part of the spans'
-  ]
-  return `X-Ray has no traces in the window. Likely: ${likely.join('; ')}.`
 }

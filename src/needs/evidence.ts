@@ -9,39 +9,51 @@ export type TraceEvidence = Pick<Evidence, 'source' | 'region' | 'filter' | 'win
   named: Readonly<Record<'partial' | 'truncated' | 'unprocessed' | 'missing', readonly string[]>>
 }
 
+/** What a source calls its traces, and says where some are missing. */
+export interface TraceWords {
+  /** As in "from 12 X-Ray traces". */
+  traces: string
+  /** A sentence: why there may be none. */
+  none: (asked: Pick<Evidence, 'region' | 'filter'>) => string
+  /** What it means that some traces are not whole, by kind. */
+  incomplete: Readonly<Record<keyof TraceEvidence['named'], string>>
+}
+
 /** Documents that could not be read, and some of the traces that hold them. */
 export interface Malformed {
   documents: number
   traceIds: string[]
 }
 
-const MEANING = {
-  malformed: 'documents that could not be read: their calls are not known',
-  missing: 'X-Ray listed them but did not return them: their calls are not known',
-  partial: 'still being written when they were listed: calls may be missing',
-  truncated: 'cut at X-Ray’s size limit: calls may be missing',
-  unprocessed: 'X-Ray did not process them however often it was asked: their calls are not known'
-} as const
-
 /** The traces that were read, and the calls of them that are nobody's need. */
 export interface TracesRead {
+  words: TraceWords
   traces: TraceEvidence
   malformed: Malformed
+  /** Calls that AWS services made with roles of their own. */
   others: OtherCalls[]
+  /** Calls of which the traces do not show the workload. */
   unattributed: OtherCalls[]
 }
 
 /** The account of what was read, with what each gap in it means. */
-export function evidenceOf({ traces: source, malformed, others, unattributed }: TracesRead): Evidence {
+export function evidenceOf({ words, traces: source, malformed, others, unattributed }: TracesRead): Evidence {
   const { named, traces, ...rest } = source
   const counts = { ...traces, malformed: malformed.documents }
   const ids = { ...named, malformed: malformed.traceIds }
+  const meanings = {
+    ...words.incomplete,
+    malformed: 'documents that could not be read: their calls are not known'
+  }
+  const { source: kind, region } = source
   return {
     ...rest,
+    sources: [{ kind, ...(region !== undefined && { region }), traces: counts.read }],
     traces: counts,
+    ...(counts.read === 0 && source.stopped === undefined && { empty: words.none(source) }),
     incomplete: (['malformed', 'missing', 'partial', 'truncated', 'unprocessed'] as const)
       .filter((kind) => counts[kind] > 0)
-      .map((kind) => ({ kind, traces: counts[kind], traceIds: [...ids[kind]], meaning: MEANING[kind] })),
+      .map((kind) => ({ kind, traces: counts[kind], traceIds: [...ids[kind]], meaning: meanings[kind] })),
     notOurs: others,
     unattributed
   }

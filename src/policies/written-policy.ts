@@ -17,19 +17,19 @@ export function policyFileName(arn: string, part = 1): string {
  * Writes the policy of a workload that left traces; without traces nothing is suggested. A policy that does not hold its proof is not
  * given: that is a defect of this program, and said so.
  * @param plausible what the workload keeps of its role because services plausibly use it
- * @param describe whether the policy carries a Description, which IAM itself refuses
+ * @param traceWords what the policy's Description calls traces; IAM itself refuses the element, so that undefined leaves it out
  */
 export function withPolicy(
   report: WorkloadReport,
   plausible: readonly ImpliedNeed[],
-  describe: boolean
+  traceWords: string | undefined
 ): WorkloadReport {
   const { arn, traces, needs } = report
   const implied = [...report.implied, ...plausible]
   if (!hasEvidence(report)) return { ...report, implied }
   const policy = writePolicy(
     [...needs, ...implied],
-    describe ? `Least privilege of ${arn}, from ${traces} X-Ray traces` : undefined
+    traceWords === undefined ? undefined : `Least privilege of ${arn}, from ${traces} ${traceWords}`
   )
   const parts = split(policy)
   const unproven = flawsIn(parts, [...needs, ...implied])

@@ -11,6 +11,17 @@ const CallCount = v.object({ service: v.string(), operation: v.string(), calls: 
 
 const Evidence = v.object({
   source: v.picklist(['x-ray', 'files']),
+  /** What was read, one entry a source; absent from reports that were made before there were several. */
+  sources: v.optional(
+    v.array(
+      v.object({
+        kind: v.picklist(['x-ray', 'spans', 'files']),
+        account: v.optional(v.string()),
+        region: v.optional(v.string()),
+        traces: count
+      })
+    )
+  ),
   region: v.optional(v.string()),
   filter: v.optional(v.string()),
   /** ISO 8601, UTC. Of saved traces: of the first and the last one. */
@@ -24,6 +35,8 @@ const Evidence = v.object({
     malformed: count,
     missing: count
   }),
+  /** Where no trace was read: a sentence that says why that may be. */
+  empty: v.optional(v.string()),
   /** Names some of the traces counted above, and says what it means for the result. */
   incomplete: v.array(v.object({ kind: v.string(), traces: count, traceIds: proofs, meaning: v.string() })),
   /** Why reading ended before its time, where it did. */

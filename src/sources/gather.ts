@@ -74,12 +74,12 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
 
 /** @param onWorkload called for each workload of each trace, as it is read */
 async function readTraces(
-  { traces }: Sources,
+  { traces: source }: Sources,
   onWorkload: (workload: Workload) => void
-): Promise<Pick<Gathered, 'traces' | 'malformed'> & { calls: CallLog }> {
+): Promise<Pick<Gathered, 'words' | 'traces' | 'malformed'> & { calls: CallLog }> {
   const calls = new CallLog()
   const malformed: Malformed = { documents: 0, traceIds: [] }
-  const evidence = await traces.read((trace) => {
+  const traces = await source.read((trace) => {
     const reading = readTrace(trace)
     calls.add(reading)
     reading.workloads.forEach(onWorkload)
@@ -87,7 +87,7 @@ async function readTraces(
     malformed.documents += reading.malformed
     addProof(malformed.traceIds, reading.id)
   })
-  return { traces: evidence, malformed, calls }
+  return { words: source.words, traces, malformed, calls }
 }
 
 /** Those that left traces and those that are known besides, sorted by ARN. */

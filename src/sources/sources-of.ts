@@ -5,7 +5,6 @@ import { readFunctions } from './files/saved-functions.ts'
 import type { FileOption, SavedFile } from './files/saved-file.ts'
 import { SavedBaseline } from './files/saved-report.ts'
 import { SavedRoles } from './files/saved-roles.ts'
-import { SavedTraces } from './files/saved-traces.ts'
 import { SavedWorkloads } from './files/saved-workloads.ts'
 import type { Log } from '../kit/log.ts'
 import { labelOf, type Face, type Options } from '../options/options.ts'
@@ -13,10 +12,11 @@ import type { RolePolicies, RoleSource } from '../iam/role-policies.ts'
 import { WorkloadRoles, type WorkloadReaders } from './workload-roles.ts'
 import type { PolicyValidator } from '../policies/validation/validator.ts'
 import type { Sources } from './sources.ts'
+import { traceSourceFor } from './traces/trace-sources.ts'
 
 /**
- * Chooses where each thing is read from. With saved traces nothing is asked of AWS, and no client is loaded, unless policies are to be
- * validated; then AWS is asked that alone.
+ * Chooses where each thing is read from. With traces of this machine nothing is asked of AWS, and no client is loaded, unless policies are
+ * to be validated; then AWS is asked that alone.
  * @param access called only when AWS is needed
  * @throws UserError when a file is wrong, before the first question to AWS
  */
@@ -42,34 +42,27 @@ export async function sourcesOf(
     })
   }
   await savedRoles?.check()
-  if (options.traces.length > 0) {
-    const validating = options.validateWithAws ? await access() : undefined
-    return {
-      traces: new SavedTraces(options.traces.map((file) => saved('traces', file))),
-      workloads: new WorkloadRoles(fromFiles),
-      roles: options.compare ? savedRoles : undefined,
-      ...baselineOf(options),
-      ...earlierOf(options),
-      ...templatesOf(options, face, log),
-      ...(validating !== undefined && { validator: () => validatorFromAws(validating) })
-    }
-  }
-  const [aws, { XRaySource }] = await Promise.all([access(), import('./aws/xray.ts')])
-  const traces = new XRaySource(
-    { access: aws, window: options.window, filter: options.filter },
-    labelOf('filter', face),
-    log
-  )
-  const shared = { ...aws, credentials: traces.credentials }
+  let shared: Promise<AwsAccess> | undefined
+  const sharedOnce = (): Promise<AwsAccess> => (shared ??= sharedFrom(access))
+  const member = traceSourceFor(options)
+  const reader = await member.open({ options, face, access: sharedOnce, log })
+  const aws = member.actions.length > 0 ? await sharedOnce() : undefined
+  const validating = options.validateWithAws ? await sharedOnce() : undefined
   return {
-    traces,
-    workloads: new WorkloadRoles({ ...fromAws(shared), ...fromFiles }),
-    roles: options.compare ? (savedRoles ?? rolesFromAws(shared)) : undefined,
+    traces: { words: member.words, read: (onTrace) => reader.read(onTrace) },
+    workloads: new WorkloadRoles({ ...(aws !== undefined && fromAws(aws)), ...fromFiles }),
+    roles: options.compare ? (savedRoles ?? (aws && rolesFromAws(aws))) : undefined,
     ...baselineOf(options),
     ...earlierOf(options),
     ...templatesOf(options, face, log),
-    ...(options.validateWithAws && { validator: () => validatorFromAws(shared) })
+    ...(validating !== undefined && { validator: () => validatorFromAws(validating) })
   }
+}
+
+/** One set of credentials for all clients. */
+async function sharedFrom(access: () => Promise<AwsAccess>): Promise<AwsAccess> {
+  const [asked, { sharedAccess }] = await Promise.all([access(), import('./aws/credentials.ts')])
+  return sharedAccess(asked)
 }
 
 function baselineOf({ baseline }: Options): Pick<Sources, 'baseline'> {

@@ -3,19 +3,9 @@ import type { Workload } from '../domain/call.ts'
 import type { BaselineSource } from '../judgement/baseline.ts'
 import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
 import type { EarlierRuns } from '../needs/earlier-evidence.ts'
-import type { TraceEvidence } from '../needs/evidence.ts'
 import type { Checks } from '../policies/validation/validate.ts'
 import type { WrittenTemplates } from '../templates/locate.ts'
-import type { RawTrace } from '../traces/trace.ts'
-
-export interface TraceSource {
-  /**
-   * Hands over each trace once, in any order, as it comes.
-   * @returns what is known of the whole; a failure in the middle ends reading and is told in `stopped`
-   * @throws UserError when the request itself is wrong (window, filter, region, files)
-   */
-  read(onTrace: (trace: RawTrace) => void): Promise<TraceEvidence>
-}
+import type { TraceSource } from './traces/trace-source.ts'
 
 export interface WorkloadSource {
   /** Workloads that are known without having left traces. */

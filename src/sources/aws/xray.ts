@@ -13,11 +13,11 @@ import { UserError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
 import { plural } from '../../kit/plural.ts'
 import type { TraceEvidence } from '../../needs/evidence.ts'
-import type { TraceSource } from '../sources.ts'
 import { addProof } from '../../traces/call-log.ts'
 import type { RawTrace } from '../../traces/trace.ts'
 import type { Budget } from '../../kit/budget.ts'
-import { clientConfig, type AwsAccess, type Credentials } from './clients.ts'
+import { clientConfig, type AwsAccess } from './clients.ts'
+import type { TraceReader } from '../traces/trace-source.ts'
 import { explain, isThrottled } from './errors.ts'
 import { Pace, WIDEST } from './pace.ts'
 import { PageTrail } from './pages.ts'
@@ -48,7 +48,7 @@ export interface XRayRequest {
   filter: string | undefined
 }
 
-export class XRaySource implements TraceSource {
+export class XRaySource implements TraceReader {
   readonly #client: XRayClient
   readonly #request: XRayRequest
   readonly #filterLabel: string
@@ -87,12 +87,10 @@ export class XRaySource implements TraceSource {
     this.#client.middlewareStack.remove('loggerMiddleware')
   }
 
-  /** For the other clients, so that a role is assumed once. */
-  get credentials(): Credentials {
-    const known = this.#client.config.credentials
-    return (options) => this.#request.access.budget.race(known(options))
-  }
-
+  /**
+   * Hands over each trace once, as it comes.
+   * @throws UserError when X-Ray refuses the request itself
+   */
   async read(onTrace: (trace: RawTrace) => void): Promise<TraceEvidence> {
     const { filter, access } = this.#request
     const slices = new PQueue({ concurrency: SLICES_AT_A_TIME })

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { TraceEvidence } from '../../needs/evidence.ts'
-import type { TraceSource } from '../sources.ts'
 import { addProof } from '../../traces/call-log.ts'
 import { spanDocument } from '../../traces/spans.ts'
 import type { RawTrace } from '../../traces/trace.ts'
+import type { TraceReader } from '../traces/trace-source.ts'
 import { parseJson, readText, type SavedFile } from './saved-file.ts'
 
 const Documents = v.nullish(v.array(v.looseObject({ Document: v.nullish(v.unknown()) })))
@@ -30,7 +30,7 @@ interface SavedTrace {
 }
 
 /** Traces and spans from files. Where a trace stands in several files, its documents are put together and each counts once. */
-export class SavedTraces implements TraceSource {
+export class SavedTraces implements TraceReader {
   readonly #files: readonly SavedFile[]
   readonly #traces = new Map<string, SavedTrace>()
   readonly #unprocessed = new Set<string>()
@@ -40,6 +40,7 @@ export class SavedTraces implements TraceSource {
     this.#files = files
   }
 
+  /** Hands over each trace once. @throws UserError when a file is wrong */
   async read(onTrace: (trace: RawTrace) => void): Promise<TraceEvidence> {
     for (const file of this.#files) this.#add(file, await readText(file))
     const truncated: string[] = []

@@ -1,0 +1,39 @@
+/** Traces from AWS X-Ray. https://docs.aws.amazon.com/xray/latest/devguide/xray-api-gettingdata.html */
+import type { TraceWords } from '../../needs/evidence.ts'
+import { labelOf } from '../../options/options.ts'
+import type { TraceSourceMember } from './trace-source.ts'
+
+/** What X-Ray itself says of traces that it does not give as a whole: saved answers say the same. */
+export const X_RAY_GAPS: TraceWords['incomplete'] = {
+  missing: 'X-Ray listed them but did not return them: their calls are not known',
+  partial: 'still being written when they were listed: calls may be missing',
+  truncated: 'cut at X-Ray’s size limit: calls may be missing',
+  unprocessed: 'X-Ray did not process them however often it was asked: their calls are not known'
+}
+
+const words: TraceWords = {
+  traces: 'X-Ray traces',
+  incomplete: X_RAY_GAPS,
+  none({ region, filter }) {
+    const likely = [
+      'the tests ran outside the window',
+      `the region is another than ${region ?? 'the one asked'}`,
+      ...(filter === undefined ? [] : ['the filter matches nothing']),
+      'tracing is off (Lambda: tracing mode Active)',
+      'sampling kept none of the requests',
+      'Transaction Search is on, so that X-Ray indexes only a part of the spans'
+    ]
+    return `X-Ray has no traces in the window. Likely: ${likely.join('; ')}.`
+  }
+}
+
+export const xRay: TraceSourceMember = {
+  kind: 'x-ray',
+  words,
+  actions: ['xray:BatchGetTraces', 'xray:GetTraceSummaries'],
+  isAskedFor: ({ traces }) => traces.length === 0,
+  async open({ options: { window, filter }, face, access, log }) {
+    const [aws, { XRaySource }] = await Promise.all([access(), import('../aws/xray.ts')])
+    return new XRaySource({ access: aws, window, filter }, labelOf('filter', face), log)
+  }
+}
