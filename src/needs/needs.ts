@@ -1,12 +1,20 @@
 /** Calls to permissions: which actions on which resources a call needs, how exactly that is known, and why not better. */
-import type { Action, Reference, ResourceType } from '../reference/reference.ts'
+import type { Reference } from '../reference/reference.ts'
 import type { NeedRule, OperationRule } from '../services/rule.ts'
-import { actionFor, curatedOperations, curatedRule, everyCallOf, locatorOf } from '../services/table.ts'
+import { locatedOn } from '../services/located.ts'
+import {
+  actionFor,
+  curatedOperations,
+  curatedRule,
+  everyCallOf,
+  parametersOf,
+  pascal
+} from '../services/table.ts'
 import { clientsNamed, type ServiceClient } from '../reference/service-names.ts'
 import type { Condition } from '../domain/condition.ts'
 import type { Call, Workload } from '../domain/call.ts'
 import { firstShown, value } from '../services/resources/locator.ts'
-import { patternOf, placeOf, type Place, type Resource } from '../services/resources/place.ts'
+import { placeOf, type Place, type Resource } from '../services/resources/place.ts'
 import { dialectNamed } from '../traces/dialects/dialects.ts'
 
 /**
@@ -90,11 +98,16 @@ interface Candidates {
   candidates: string[]
 }
 
+/** The operation's parameters that show resources, in PascalCase. */
+interface Recordable {
+  parameters: readonly string[]
+}
+
 function ruleFor(
   call: Call,
   clients: readonly ServiceClient[],
   reference: Reference
-): OperationRule | Candidates | undefined {
+): (OperationRule & Recordable) | Candidates | undefined {
   for (const { prefix, client } of clients) {
     const rule =
       curatedRule(prefix, client, call.operation) ??
@@ -104,7 +117,13 @@ function ruleFor(
         reference.authorizedActions(prefix, client, call.operation),
         reference
       )
-    if (rule !== undefined) return 'needs' in rule ? withEveryCall(prefix, rule) : rule
+    if (rule === undefined) continue
+    return 'needs' in rule
+      ? {
+          ...withEveryCall(prefix, rule),
+          parameters: (parametersOf(client, call.operation) ?? []).map(pascal)
+        }
+      : rule
   }
   return undefined
 }
@@ -147,17 +166,22 @@ function fromReference(
   return { needs: [{ action: needed }], ...(besides.length > 0 && { mayNeed: besides }), source }
 }
 
-function derive(call: Call, place: Place, rule: OperationRule, reference: Reference): Derivation {
+function derive(
+  call: Call,
+  place: Place,
+  rule: OperationRule & Recordable,
+  reference: Reference
+): Derivation {
   const needs: Need[] = []
   const mayNeed = new Set(rule.mayNeed ?? [])
   const whys = new Set<string>()
-  const parameters = new Set<string>()
+  const unshown = new Set<string>()
   for (const need of rule.needs) {
     if (need.when !== undefined && firstShown(call.parameters, need.when) === undefined) {
       mayNeed.add(need.action)
       continue
     }
-    const { granted, shownBy, perhaps } = grantsFor(call, place, need, reference)
+    const { granted, missing, perhaps } = grantsFor(call, place, need, rule.parameters, reference)
     if (perhaps !== undefined) {
       mayNeed.add(perhaps)
       whys.add(
@@ -168,7 +192,7 @@ function derive(call: Call, place: Place, rule: OperationRule, reference: Refere
       const why = rule.oneOf === undefined ? resource.wider : `the trace does not show ${rule.oneOf}`
       if (why !== undefined) {
         whys.add(why)
-        parameters.add(shownBy)
+        for (const name of missing) unshown.add(name)
       }
       const reason = why ?? resource.rule
       needs.push({
@@ -188,13 +212,16 @@ function derive(call: Call, place: Place, rule: OperationRule, reference: Refere
     needs,
     unresolved: {
       why: [...whys].sort().join('; '),
-      remedy:
-        parameters.size === 0
-          ? `Add by hand what it needs of: ${besides.join(', ')}.`
-          : RECORD_IT([...parameters].sort().join('; '))
+      remedy: unshown.size === 0 ? remedyByHand(besides) : RECORD_IT([...unshown].sort().join(', '))
     },
     mayNeed: besides
   }
+}
+
+function remedyByHand(besides: readonly string[]): string {
+  return besides.length > 0
+    ? `Add by hand what it needs of: ${besides.join(', ')}.`
+    : 'No parameter that an instrumentation records shows it: narrow the pattern by hand.'
 }
 
 /**
@@ -209,73 +236,31 @@ function conditionOf({ passedTo }: NeedRule, { arn }: Resource): Pick<Need, 'con
 
 interface Grants {
   granted: { action: string; resource: Resource }[]
-  /** The parameters that would show the resource, in words. */
-  shownBy: string
+  /** The parameters that would show the resource. */
+  missing: readonly string[]
   /** The action that takes the place of the granted one when the request named a version, which the trace cannot show. */
   perhaps?: string
 }
 
-function grantsFor(call: Call, place: Place, need: NeedRule, reference: Reference): Grants {
-  const version = need.of === undefined ? 'VersionId' : `${need.of}VersionId`
+function grantsFor(
+  call: Call,
+  place: Place,
+  need: NeedRule,
+  parameters: readonly string[],
+  reference: Reference
+): Grants {
+  const version = `${need.named?.[0] ?? ''}VersionId`
   const hasVersion = need.versioned !== undefined && value(call.parameters, version) !== undefined
   const asked = hasVersion ? (need.versioned ?? need.action) : need.action
-  const action = reference.action(actionFor(call, asked, need.of, reference))
+  const action = reference.action(actionFor(call, asked, need.named, reference))
   // a rule that names an action which IAM does not have is a defect of ours, caught by a test; it must not reach a policy
-  if (action === undefined) return { granted: [], shownBy: '' }
-  const { resources, shownBy } = resourcesFor(call, place, need, action)
+  if (action === undefined) return { granted: [], missing: [] }
+  const { resources, missing } = locatedOn(call, place, need, action, parameters)
   return {
     granted: resources.map((resource) => ({ action: action.name, resource })),
-    shownBy,
+    missing,
     ...(dialectNamed(call.dialect)?.neverRecords.includes('VersionId') === true &&
       need.versioned !== undefined &&
       !hasVersion && { perhaps: need.versioned })
   }
-}
-
-function resourcesFor(
-  call: Call,
-  place: Place,
-  need: NeedRule,
-  action: Action
-): { resources: Resource[]; shownBy: string } {
-  const types = action.types.filter((type) => need.types?.includes(type.name) ?? true)
-  if (types.length === 0) return { resources: [{ arn: '*' }], shownBy: '' }
-  const prefix = action.name.slice(0, action.name.indexOf(':'))
-  const locator = locatorOf(prefix)
-  const shownBy = need.of ?? (typeof locator.shownBy === 'string' ? locator.shownBy : locator.shownBy(types))
-  const question = { call, place, types, of: need.of }
-  const located = locator.locate(question)
-  const resources =
-    located ??
-    patterns(
-      locator.usualTypes?.(types, call) ?? types,
-      locator.anyAccount === true ? { ...place, account: '*' } : place,
-      shownBy
-    )
-  return { resources: resources.map((resource) => placed(resource, place)), shownBy }
-}
-
-/** Where a call went the trace may not show either. */
-function placed(resource: Resource, place: Place): Resource {
-  const [, , , region, account] = resource.arn.split(':')
-  const unknown = [
-    ...(place.region === '*' && region === '*' ? ['the region'] : []),
-    ...(place.account === '*' && account === '*' ? ['the account'] : [])
-  ]
-  return unknown.length === 0 || resource.wider !== undefined
-    ? resource
-    : { ...resource, wider: `the trace does not show ${unknown.join(' and ')}` }
-}
-
-/** The narrowest patterns of the types; a pattern that another one holds is left out. */
-function patterns(types: readonly ResourceType[], place: Place, shownBy: string): Resource[] {
-  const all = [...new Set(types.flatMap((type) => type.formats).map((format) => patternOf(format, place)))]
-  const wider = `the trace does not show ${shownBy}`
-  return all
-    .filter(
-      (arn) =>
-        !all.some((other) => other !== arn && other.endsWith('*') && arn.startsWith(other.slice(0, -1)))
-    )
-    .sort()
-    .map((arn) => ({ arn, wider }))
 }

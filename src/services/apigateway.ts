@@ -85,7 +85,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const ANYTHING: ResourceType = { name: 'any', formats: ['arn:${Partition}:apigateway:${Region}::/*'] }
 
 const locator: Locator = {
-  shownBy: 'the ids in the path of the request',
+  shownBy: [],
+  elsewhere: 'the ids in the path of the request',
   locate: () => undefined,
   usualTypes(types, call) {
     if (types.length < 3) return types

@@ -24,19 +24,6 @@ const clients: Service['clients'] = {
       `,
       ResourceArn: 'ListTagsForResource TagResource UntagResource'
     }
-  },
-  appconfigdata: {
-    called: {
-      node: 'appconfigdata',
-      python: 'appconfigdata',
-      java: 'AppConfigData',
-      dotnet: 'AppConfigData'
-    },
-    parameters: {
-      ApplicationIdentifier: 'StartConfigurationSession',
-      EnvironmentIdentifier: 'StartConfigurationSession',
-      ConfigurationProfileIdentifier: 'StartConfigurationSession'
-    }
   }
 }
 

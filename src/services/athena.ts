@@ -8,9 +8,8 @@ const clients: Service['clients'] = {
     parameters: {
       WorkGroup: `
         BatchGetPreparedStatement CreateNamedQuery CreateNotebook CreatePreparedStatement
-        DeletePreparedStatement DeleteWorkGroup GetDataCatalog GetDatabase GetPreparedStatement
-        GetTableMetadata GetWorkGroup ImportNotebook ListDataCatalogs ListDatabases ListNamedQueries
-        ListNotebookMetadata ListPreparedStatements ListQueryExecutions ListSessions ListTableMetadata
+        DeletePreparedStatement DeleteWorkGroup GetPreparedStatement GetWorkGroup ImportNotebook
+        ListNamedQueries ListNotebookMetadata ListPreparedStatements ListQueryExecutions ListSessions
         StartQueryExecution StartSession UpdatePreparedStatement UpdateWorkGroup
       `,
       CatalogName: 'GetDatabase GetTableMetadata ListDatabases ListTableMetadata',

@@ -5,12 +5,10 @@ const clients: Service['clients'] = {
   batch: {
     called: { node: 'batch', python: 'batch', java: 'Batch', dotnet: 'Batch' },
     parameters: {
-      jobId: `
-        CancelJob DescribeServiceJob TerminateJob TerminateServiceJob UpdateServiceJob
-      `,
+      jobId: 'CancelJob TerminateJob TerminateServiceJob UpdateServiceJob',
       jobQueue: `
-        CreateQuotaShare DeleteJobQueue GetJobQueueSnapshot ListJobs ListQuotaShares ListServiceJobs
-        SubmitJob SubmitServiceJob UpdateJobQueue
+        CreateQuotaShare DeleteJobQueue GetJobQueueSnapshot ListQuotaShares SubmitJob SubmitServiceJob
+        UpdateJobQueue
       `,
       resourceArn: 'ListTagsForResource TagResource UntagResource'
     }

@@ -1,6 +1,6 @@
 import type { ResourceType } from '../reference/reference.ts'
 import { isArnOf } from './resources/arn-format.ts'
-import { byArn } from './resources/by-parameters.ts'
+import { byParameters, type ResourceParameters } from './resources/by-parameters.ts'
 import { type Locator, type Question, firstShown, hasType, value } from './resources/locator.ts'
 import { type Place, type Resource, arnIn, isPlainName } from './resources/place.ts'
 import type { NeedRule, OperationRule, ServiceRules } from './rule.ts'
@@ -13,10 +13,7 @@ const clients: Service['clients'] = {
       guardrailIdentifier: `
         CreateGuardrailVersion DeleteGuardrail GetGuardrail ListGuardrails UpdateGuardrail
       `,
-      modelId: `
-        CreateFoundationModelAgreement CreateModelInvocationJob CreateProvisionedModelThroughput
-        DeleteFoundationModelAgreement GetFoundationModelAvailability ListFoundationModelAgreementOffers
-      `,
+      modelId: 'CreateModelInvocationJob CreateProvisionedModelThroughput',
       resourceARN: 'ListTagsForResource TagResource UntagResource',
       resourceArn: 'DeleteResourcePolicy GetResourcePolicy PutResourcePolicy'
     }
@@ -183,8 +180,14 @@ const MODEL_ID = /^[a-z0-9-]+\.[A-Za-z0-9.:_-]+$/
 const ROUTES =
   'an inference profile leads to its model in several regions, and a policy has to allow it in each'
 
+const resources: ResourceParameters = {
+  variables: { AgentId: ['AgentId'], KnowledgeBaseId: ['KnowledgeBaseId'] },
+  source: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/'
+}
+const plain = byParameters(resources)
+
 const locator: Locator = {
-  shownBy: (types) => (hasType(types, 'foundation-model') ? 'ModelId' : shownElsewhere(types)),
+  shownBy: (types) => (hasType(types, 'foundation-model') ? ['ModelId'] : shownElsewhere(types)),
   usualTypes(types) {
     const models = types.filter((type) => type.name === 'foundation-model')
     if (models.length > 0) return models
@@ -201,16 +204,16 @@ const locator: Locator = {
     if (hasType(types, 'knowledge-base'))
       return named('knowledge-base', value(call.parameters, 'KnowledgeBaseId'), types, place)
     if (types.some((type) => type.name.startsWith('flow'))) return ofFlow(question)
-    return byArn.locate(question)
+    return plain.locate(question)
   }
 }
 
-function shownElsewhere(types: readonly ResourceType[]): string {
-  if (hasType(types, 'guardrail')) return 'GuardrailIdentifier'
-  if (hasType(types, 'agent-alias')) return 'AgentId and AgentAliasId'
-  if (hasType(types, 'knowledge-base')) return 'KnowledgeBaseId'
-  if (types.some((type) => type.name.startsWith('flow'))) return 'FlowIdentifier and FlowAliasIdentifier'
-  return 'the resource'
+function shownElsewhere(types: readonly ResourceType[]): string[] {
+  if (hasType(types, 'guardrail')) return ['GuardrailIdentifier', 'GuardrailId']
+  if (hasType(types, 'agent-alias')) return ['AgentId', 'AgentAliasId']
+  if (hasType(types, 'knowledge-base')) return ['KnowledgeBaseId']
+  if (types.some((type) => type.name.startsWith('flow'))) return ['FlowIdentifier', 'FlowAliasIdentifier']
+  return []
 }
 
 function at(place: Place, resource: string): string {
@@ -312,4 +315,4 @@ const fields: Service['fields'] = {
   }
 }
 
-export const bedrock: Service = { clients, rules, locator, fields }
+export const bedrock: Service = { clients, rules, resources, locator, fields }

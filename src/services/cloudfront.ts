@@ -7,13 +7,9 @@ const clients: Service['clients'] = {
     called: { node: 'cloudfront', python: 'cloudfront', java: 'CloudFront', dotnet: 'CloudFront' },
     parameters: {
       DistributionId: `
-        CreateDistributionTenant CreateInvalidation CreateMonitoringSubscription
-        DeleteMonitoringSubscription GetInvalidation GetMonitoringSubscription ListConflictingAliases
-        ListInvalidations UpdateDistributionTenant
+        CreateInvalidation GetInvalidation ListConflictingAliases ListInvalidations
       `,
-      ResourceArn: `
-        DeleteResourcePolicy GetResourcePolicy ListDistributionsByOwnedResource PutResourcePolicy
-      `
+      ResourceArn: 'DeleteResourcePolicy GetResourcePolicy PutResourcePolicy'
     }
   }
 }

@@ -7,16 +7,11 @@ const clients: Service['clients'] = {
   cloudwatch: {
     called: { node: 'cloudwatch', python: 'monitoring', java: 'CloudWatch', dotnet: 'CloudWatch' },
     parameters: {
-      AlarmName: `
-        DescribeAlarmContributors DescribeAlarmHistory ListAlarmMuteRules PutCompositeAlarm PutMetricAlarm
-        SetAlarmState
-      `,
+      AlarmName: 'DescribeAlarmHistory PutCompositeAlarm PutMetricAlarm SetAlarmState',
       AlarmNames: 'DeleteAlarms DescribeAlarms DisableAlarmActions EnableAlarmActions',
       DashboardName: 'GetDashboard PutDashboard',
       DashboardNames: 'DeleteDashboards',
-      ResourceARN: `
-        ListManagedInsightRules ListTagsForResource TagResource UntagResource
-      `,
+      ResourceARN: 'ListTagsForResource TagResource UntagResource',
       RoleArn: 'PutMetricStream'
     }
   }

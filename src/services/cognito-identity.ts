@@ -12,9 +12,8 @@ const clients: Service['clients'] = {
     },
     parameters: {
       IdentityPoolId: `
-        DeleteIdentityPool DescribeIdentityPool GetId GetIdentityPoolRoles
-        GetOpenIdTokenForDeveloperIdentity GetPrincipalTagAttributeMap ListIdentities
-        LookupDeveloperIdentity MergeDeveloperIdentities SetIdentityPoolRoles SetPrincipalTagAttributeMap
+        DeleteIdentityPool DescribeIdentityPool GetIdentityPoolRoles GetOpenIdTokenForDeveloperIdentity
+        GetPrincipalTagAttributeMap ListIdentities LookupDeveloperIdentity MergeDeveloperIdentities
         UnlinkDeveloperIdentity UpdateIdentityPool
       `,
       ResourceArn: 'ListTagsForResource TagResource UntagResource'

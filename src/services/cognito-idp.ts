@@ -30,9 +30,9 @@ const clients: Service['clients'] = {
         GetLogDeliveryConfiguration GetSigningCertificate GetUICustomization GetUserPoolMfaConfig ListGroups
         ListIdentityProviders ListResourceServers ListTerms ListUserImportJobs ListUserPoolClientSecrets
         ListUserPoolClients ListUsers ListUsersInGroup SetLogDeliveryConfiguration SetRiskConfiguration
-        SetUICustomization SetUserPoolMfaConfig StartUserImportJob StopUserImportJob UpdateAuthEventFeedback
-        UpdateGroup UpdateIdentityProvider UpdateManagedLoginBranding UpdateResourceServer UpdateTerms
-        UpdateUserPool UpdateUserPoolClient UpdateUserPoolDomain
+        SetUICustomization SetUserPoolMfaConfig StartUserImportJob StopUserImportJob UpdateGroup
+        UpdateIdentityProvider UpdateManagedLoginBranding UpdateResourceServer UpdateTerms UpdateUserPool
+        UpdateUserPoolClient UpdateUserPoolDomain
       `,
       ResourceArn: 'ListTagsForResource TagResource UntagResource'
     }

@@ -1,7 +1,7 @@
 import type { ResourceParameters } from './resources/by-parameters.ts'
-import { type Locator, hasType, value } from './resources/locator.ts'
+import { firstShown, hasType, value, type Locator } from './resources/locator.ts'
 import { type Place, arnIn, isPlainName } from './resources/place.ts'
-import { NO_PERMISSION, type OperationRule, type ServiceRules, needing } from './rule.ts'
+import { NO_PERMISSION, type OperationRule, type ServiceRules, needing, type NeedRule } from './rule.ts'
 import { DECRYPT } from './keys.ts'
 import type { Recorded, Service } from './service.ts'
 
@@ -18,16 +18,12 @@ const clients: Service['clients'] = {
         CreateBackup CreateTable DeleteItem DeleteTable DescribeContinuousBackups
         DescribeContributorInsights DescribeKinesisStreamingDestination DescribeTable
         DescribeTableReplicaAutoScaling DescribeTimeToLive DisableKinesisStreamingDestination
-        EnableKinesisStreamingDestination GetItem ListBackups ListContributorInsights PutItem Query Scan
-        UpdateContinuousBackups UpdateContributorInsights UpdateItem UpdateKinesisStreamingDestination
-        UpdateTable UpdateTableReplicaAutoScaling UpdateTimeToLive
+        EnableKinesisStreamingDestination GetItem PutItem Query Scan UpdateContinuousBackups
+        UpdateContributorInsights UpdateItem UpdateKinesisStreamingDestination UpdateTable
+        UpdateTableReplicaAutoScaling UpdateTimeToLive
       `,
       IndexName: 'DescribeContributorInsights Query Scan UpdateContributorInsights',
       TableArn: 'ExportTableToPointInTime ListExports ListImports',
-      StreamArn: `
-        DisableKinesisStreamingDestination EnableKinesisStreamingDestination
-        UpdateKinesisStreamingDestination
-      `,
       ResourceArn: `
         DeleteResourcePolicy GetResourcePolicy ListTagsOfResource PutResourcePolicy TagResource
         UntagResource
@@ -91,8 +87,7 @@ const clients: Service['clients'] = {
       dotnet: 'DynamoDBStreams'
     },
     parameters: {
-      StreamArn: 'DescribeStream GetShardIterator',
-      TableName: 'ListStreams'
+      StreamArn: 'DescribeStream GetShardIterator'
     }
   }
 }
@@ -115,7 +110,7 @@ const partiQL: OperationRule = {
 }
 /** A restore writes the new table with the caller's permissions. */
 const RESTORED = ['BatchWriteItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'Scan', 'UpdateItem'].map(
-  (a) => `dynamodb:${a}`
+  (action): NeedRule => ({ action: `dynamodb:${action}`, named: ['TargetTableName'] })
 )
 
 const rules: ServiceRules = {
@@ -128,8 +123,21 @@ const rules: ServiceRules = {
     mayNeed: ['s3:AbortMultipartUpload', 's3:PutObject', 's3:PutObjectAcl'],
     source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport_Requesting.html'
   },
-  RestoreTableFromBackup: needing(BACKUPS, 'dynamodb:RestoreTableFromBackup', ...RESTORED),
-  RestoreTableToPointInTime: needing(BACKUPS, 'dynamodb:RestoreTableToPointInTime', ...RESTORED),
+  RestoreTableFromBackup: {
+    needs: [
+      { action: 'dynamodb:RestoreTableFromBackup', types: ['backup'] },
+      { action: 'dynamodb:RestoreTableFromBackup', types: ['table'], named: ['TargetTableName'] },
+      ...RESTORED
+    ],
+    source: BACKUPS
+  },
+  RestoreTableToPointInTime: {
+    needs: [
+      { action: 'dynamodb:RestoreTableToPointInTime', named: ['SourceTableArn', 'SourceTableName'] },
+      ...RESTORED
+    ],
+    source: BACKUPS
+  },
   TransactWriteItems: {
     ...needing(
       TRANSACTIONS,
@@ -161,15 +169,15 @@ const STREAM_ARN =
   /^arn:[a-z0-9-]+:dynamodb:[a-z0-9-]+:\d{12}:table\/[A-Za-z0-9_.-]+\/stream\/[A-Za-z0-9:.-]+$/
 
 const locator: Locator = {
-  shownBy: 'TableName',
-  locate({ call, place, types }) {
+  shownBy: ['TableName', 'IndexName'],
+  locate({ call, place, types, named = ['TableName'] }) {
     if (hasType(types, 'stream') && !hasType(types, 'table')) {
       const stream = value(call.parameters, 'StreamArn')
       return stream !== undefined && STREAM_ARN.test(stream) ? [{ arn: stream }] : undefined
     }
     // the table's own ARN does not stand for its backups, exports and global tables
     if (!hasType(types, 'table') || hasType(types, 'backup')) return undefined
-    const tables = call.parameters['TableName']?.map((table) => tableArn(table, place))
+    const tables = firstShown(call.parameters, named)?.map((table) => tableArn(table, place))
     if (tables === undefined || tables.includes(undefined)) return undefined
     const index = hasType(types, 'index') ? value(call.parameters, 'IndexName') : undefined
     if (index !== undefined && !isPlainName(index)) return undefined

@@ -9,34 +9,27 @@ const clients: Service['clients'] = {
     parameters: {
       InstanceId: `
         AssociateAddress AssociateIamInstanceProfile AttachClassicLinkVpc AttachNetworkInterface
-        AttachVolume BundleInstance ConfirmProductInstance CreateDelegateMacVolumeOwnershipTask CreateImage
-        CreateInstanceExportTask CreateMacSystemIntegrityProtectionModificationTask
-        CreateReplaceRootVolumeTask CreateRoute DescribeInstanceAttribute DetachClassicLinkVpc DetachVolume
-        GetConsoleOutput GetConsoleScreenshot GetInstanceTpmEkPub GetInstanceUefiData GetLaunchTemplateData
-        GetPasswordData ModifyInstanceAttribute ModifyInstanceCapacityReservationAttributes
-        ModifyInstanceCpuOptions ModifyInstanceEventStartTime ModifyInstanceMaintenanceOptions
-        ModifyInstanceMetadataOptions ModifyInstanceNetworkPerformanceOptions ModifyInstancePlacement
-        ModifyPrivateDnsNameOptions ReplaceRoute ResetInstanceAttribute SendDiagnosticInterrupt
+        AttachVolume CreateDelegateMacVolumeOwnershipTask CreateImage CreateInstanceExportTask
+        CreateMacSystemIntegrityProtectionModificationTask CreateReplaceRootVolumeTask
+        DescribeInstanceAttribute DetachClassicLinkVpc DetachVolume GetConsoleOutput GetConsoleScreenshot
+        GetInstanceTpmEkPub GetInstanceUefiData GetLaunchTemplateData GetPasswordData
+        ModifyInstanceAttribute ModifyInstanceCapacityReservationAttributes ModifyInstanceCpuOptions
+        ModifyInstanceEventStartTime ModifyInstanceMaintenanceOptions ModifyInstanceMetadataOptions
+        ModifyInstanceNetworkPerformanceOptions ModifyInstancePlacement ModifyPrivateDnsNameOptions
+        ResetInstanceAttribute SendDiagnosticInterrupt
       `,
       InstanceIds: `
-        DescribeClassicLinkInstances DescribeInstanceCreditSpecifications DescribeInstanceImageMetadata
-        DescribeInstanceSqlHaHistoryStates DescribeInstanceSqlHaStates DescribeInstanceStatus
-        DescribeInstanceTopology DescribeInstances DisableInstanceSqlHaStandbyDetections
-        EnableInstanceSqlHaStandbyDetections MonitorInstances RebootInstances StartInstances StopInstances
-        TerminateInstances UnmonitorInstances
+        DisableInstanceSqlHaStandbyDetections EnableInstanceSqlHaStandbyDetections MonitorInstances
+        RebootInstances StartInstances StopInstances TerminateInstances UnmonitorInstances
       `,
       SnapshotId: `
         CreateReplaceRootVolumeTask CreateVolume DeleteSnapshot DescribeSnapshotAttribute LockSnapshot
         ModifySnapshotAttribute ModifySnapshotTier ResetSnapshotAttribute RestoreSnapshotFromRecycleBin
         RestoreSnapshotTier UnlockSnapshot
       `,
-      SnapshotIds: 'DescribeLockedSnapshots DescribeSnapshots ListSnapshotsInRecycleBin',
       VolumeId: `
         AttachVolume CreateSnapshot DeleteVolume DescribeVolumeAttribute DetachVolume EnableVolumeIO
         ModifyVolume ModifyVolumeAttribute RestoreVolumeFromRecycleBin
-      `,
-      VolumeIds: `
-        DescribeVolumeStatus DescribeVolumes DescribeVolumesModifications ListVolumesInRecycleBin
       `
     }
   }

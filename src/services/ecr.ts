@@ -17,15 +17,13 @@ const clients: Service['clients'] = {
       `,
       repositoryNames: 'BatchGetRepositoryScanningConfiguration DescribeRepositories',
       registryId: `
-        BatchCheckLayerAvailability BatchDeleteImage BatchGetImage CompleteLayerUpload
-        CreatePullThroughCacheRule CreateRepository DeleteLifecyclePolicy DeletePullThroughCacheRule
-        DeleteRepository DeleteRepositoryPolicy DescribeImageReplicationStatus DescribeImageScanFindings
-        DescribeImageSigningStatus DescribeImages DescribePullThroughCacheRules DescribeRepositories
+        BatchCheckLayerAvailability BatchDeleteImage BatchGetImage CompleteLayerUpload CreateRepository
+        DeleteLifecyclePolicy DeleteRepository DeleteRepositoryPolicy DescribeImageReplicationStatus
+        DescribeImageScanFindings DescribeImageSigningStatus DescribeImages DescribeRepositories
         GetDownloadUrlForLayer GetLifecyclePolicy GetLifecyclePolicyPreview GetRepositoryPolicy
         InitiateLayerUpload ListImageReferrers ListImages PutImage PutImageScanningConfiguration
         PutImageTagMutability PutLifecyclePolicy SetRepositoryPolicy StartImageScan
-        StartLifecyclePolicyPreview UpdateImageStorageClass UpdatePullThroughCacheRule UploadLayerPart
-        ValidatePullThroughCacheRule
+        StartLifecyclePolicyPreview UpdateImageStorageClass UploadLayerPart
       `,
       resourceArn: 'ListTagsForResource TagResource UntagResource'
     }

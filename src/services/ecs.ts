@@ -1,6 +1,6 @@
 import { passing, passingRole } from './pass-role.ts'
 import { isArnOf } from './resources/arn-format.ts'
-import { byArn } from './resources/by-parameters.ts'
+import { byArn, byParameters, type ResourceParameters } from './resources/by-parameters.ts'
 import { type Locator, type Question, firstShown, hasType, value } from './resources/locator.ts'
 import { type Resource, arnIn } from './resources/place.ts'
 import type { ServiceRules } from './rule.ts'
@@ -11,29 +11,23 @@ const clients: Service['clients'] = {
     called: { node: 'ecs', python: 'ecs', java: 'Ecs', dotnet: 'ECS' },
     parameters: {
       cluster: `
-        CreateCapacityProvider CreateExpressGatewayService CreateService CreateTaskSet DeleteAttributes
-        DeleteCapacityProvider DeleteCluster DeleteService DeleteTaskSet DeregisterContainerInstance
-        DescribeCapacityProviders DescribeContainerInstances DescribeServices DescribeTaskSets DescribeTasks
-        DiscoverPollEndpoint ExecuteCommand GetTaskProtection ListAttributes ListContainerInstances
-        ListServiceDeployments ListServices ListTasks PutAttributes PutClusterCapacityProviders
-        RegisterContainerInstance RunTask StartTask StopTask SubmitAttachmentStateChanges
-        SubmitContainerStateChange SubmitTaskStateChange UpdateCapacityProvider UpdateCluster
-        UpdateClusterSettings UpdateContainerAgent UpdateContainerInstancesState UpdateService
-        UpdateServicePrimaryTaskSet UpdateTaskProtection UpdateTaskSet
+        CreateExpressGatewayService CreateService CreateTaskSet DeleteAttributes DeleteCluster DeleteService
+        DeleteTaskSet DeregisterContainerInstance DescribeContainerInstances DescribeServices
+        DescribeTaskSets DescribeTasks ExecuteCommand GetTaskProtection ListAttributes
+        ListContainerInstances ListServiceDeployments ListTasks PutAttributes PutClusterCapacityProviders
+        RegisterContainerInstance StopTask SubmitAttachmentStateChanges SubmitContainerStateChange
+        SubmitTaskStateChange UpdateCluster UpdateClusterSettings UpdateContainerAgent
+        UpdateContainerInstancesState UpdateService UpdateServicePrimaryTaskSet UpdateTaskProtection
+        UpdateTaskSet
       `,
       service: `
         CreateTaskSet DeleteService DeleteTaskSet DescribeTaskSets ListServiceDeployments UpdateService
         UpdateServicePrimaryTaskSet UpdateTaskSet
       `,
-      serviceName: 'CreateExpressGatewayService CreateService ListTasks',
-      task: `
-        ExecuteCommand StopTask SubmitContainerStateChange SubmitTaskStateChange
-      `,
+      serviceName: 'CreateExpressGatewayService CreateService',
+      task: 'ExecuteCommand StopTask',
       tasks: 'DescribeTasks GetTaskProtection UpdateTaskProtection',
-      taskDefinition: `
-        CreateService CreateTaskSet DeregisterTaskDefinition DescribeTaskDefinition RunTask StartTask
-        UpdateService
-      `,
+      taskDefinition: 'RunTask StartTask',
       clusterName: 'CreateCluster',
       clusters: 'DescribeClusters',
       executionRoleArn: 'CreateExpressGatewayService',
@@ -71,15 +65,25 @@ const rules: ServiceRules = {
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security_iam_service-with-iam.html#security_iam_service-with-iam-id-based-policies-resources */
 const NAME = /^[A-Za-z0-9_-]+$/
 
+const resources: ResourceParameters = {
+  variables: { ClusterName: ['Cluster'], ServiceName: ['Service'] },
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/'
+}
+const plain = byParameters(resources)
+const OWN_LOGIC = ['cluster', 'service', 'task', 'task-definition']
+
 const locator: Locator = {
   shownBy: (types) => {
-    if (hasType(types, 'task-definition')) return 'TaskDefinition'
-    return hasType(types, 'service') ? 'Cluster and Service' : 'Cluster'
+    if (hasType(types, 'task-definition')) return ['TaskDefinition', 'TaskDefinitions']
+    return hasType(types, 'service')
+      ? ['Cluster', 'Service', 'Services', 'ServiceName']
+      : ['Cluster', 'Clusters', 'ClusterName', 'Task', 'Tasks']
   },
   locate(question) {
     const tagged = byArn.locate(question)
     if (tagged !== undefined) return tagged
     const { types } = question
+    if (!types.some(({ name }) => OWN_LOGIC.includes(name))) return plain.locate(question)
     const kinds = types.map((type) => type.name)
     if (kinds.length !== 1 && !(kinds.includes('cluster') && kinds.includes('task'))) return undefined
     const found = kinds.map((kind) => ofKind(kind, question))
@@ -171,4 +175,4 @@ function definitions({ call, place, types }: Question): Resource[] | undefined {
   return found.flatMap((resource) => resource ?? [])
 }
 
-export const ecs: Service = { clients, rules, locator }
+export const ecs: Service = { clients, rules, resources, locator }

@@ -19,9 +19,9 @@ const clients: Service['clients'] = {
         ListPodIdentityAssociations StartInsightsRefresh UpdateAccessEntry UpdateAddon UpdateCapability
         UpdateNodegroupConfig UpdateNodegroupVersion UpdatePodIdentityAssociation
       `,
-      fargateProfileName: 'CreateFargateProfile DeleteFargateProfile DescribeFargateProfile',
+      fargateProfileName: 'DeleteFargateProfile DescribeFargateProfile',
       nodegroupName: `
-        CreateNodegroup DeleteNodegroup DescribeNodegroup DescribeUpdate ListUpdates UpdateNodegroupConfig
+        DeleteNodegroup DescribeNodegroup DescribeUpdate ListUpdates UpdateNodegroupConfig
         UpdateNodegroupVersion
       `,
       resourceArn: 'ListTagsForResource TagResource UntagResource',

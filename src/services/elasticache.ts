@@ -6,15 +6,14 @@ const clients: Service['clients'] = {
     called: { node: 'elasticache', python: 'elasticache', java: 'ElastiCache', dotnet: 'ElastiCache' },
     parameters: {
       CacheClusterId: `
-        CreateCacheCluster CreateSnapshot DeleteCacheCluster DescribeCacheClusters DescribeSnapshots
+        CreateCacheCluster CreateSnapshot DeleteCacheCluster DescribeCacheClusters
         ListAllowedNodeTypeModifications ModifyCacheCluster RebootCacheCluster
       `,
       ReplicationGroupId: `
         CompleteMigration CreateCacheCluster CreateReplicationGroup CreateSnapshot DecreaseReplicaCount
-        DeleteReplicationGroup DescribeReplicationGroups DescribeSnapshots
-        DisassociateGlobalReplicationGroup IncreaseReplicaCount ListAllowedNodeTypeModifications
-        ModifyReplicationGroup ModifyReplicationGroupShardConfiguration StartMigration TestFailover
-        TestMigration
+        DeleteReplicationGroup DescribeReplicationGroups IncreaseReplicaCount
+        ListAllowedNodeTypeModifications ModifyReplicationGroup ModifyReplicationGroupShardConfiguration
+        StartMigration TestFailover TestMigration
       `,
       ServerlessCacheName: `
         CreateServerlessCache CreateServerlessCacheSnapshot DeleteServerlessCache

@@ -3,7 +3,7 @@ import type { Service } from './service.ts'
 
 const clients: Service['clients'] = {
   efs: {
-    called: { node: 'efs', python: 'elasticfilesystem', java: 'Efs', dotnet: 'EFS' },
+    called: { node: 'efs', python: 'elasticfilesystem', java: 'Efs', dotnet: 'ElasticFileSystem' },
     parameters: {
       AccessPointId: 'DeleteAccessPoint DescribeAccessPoints DescribeMountTargets',
       FileSystemId: `

@@ -7,18 +7,17 @@ const clients: Service['clients'] = {
       node: 'elasticsearchservice',
       python: 'es',
       java: 'ElasticsearchService',
-      dotnet: 'ElasticsearchService'
+      dotnet: 'Elasticsearch'
     },
     parameters: {
       ARN: 'AddTags ListTags RemoveTags',
       DomainName: `
-        AssociatePackage AuthorizeVpcEndpointAccess CancelDomainConfigChange
-        CancelElasticsearchServiceSoftwareUpdate CreateElasticsearchDomain DeleteElasticsearchDomain
-        DescribeDomainAutoTunes DescribeDomainChangeProgress DescribeElasticsearchDomain
-        DescribeElasticsearchDomainConfig DescribeElasticsearchInstanceTypeLimits DissociatePackage
-        GetCompatibleElasticsearchVersions GetUpgradeHistory GetUpgradeStatus ListElasticsearchInstanceTypes
-        ListPackagesForDomain ListVpcEndpointAccess ListVpcEndpointsForDomain RevokeVpcEndpointAccess
-        StartElasticsearchServiceSoftwareUpdate UpdateElasticsearchDomainConfig UpgradeElasticsearchDomain
+        AssociatePackage CancelDomainConfigChange CancelElasticsearchServiceSoftwareUpdate
+        CreateElasticsearchDomain DeleteElasticsearchDomain DescribeDomainAutoTunes
+        DescribeDomainChangeProgress DescribeElasticsearchDomain DescribeElasticsearchDomainConfig
+        DissociatePackage GetCompatibleElasticsearchVersions GetUpgradeHistory GetUpgradeStatus
+        ListPackagesForDomain StartElasticsearchServiceSoftwareUpdate UpdateElasticsearchDomainConfig
+        UpgradeElasticsearchDomain
       `,
       DomainNames: 'DescribeElasticsearchDomains'
     }

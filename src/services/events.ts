@@ -9,16 +9,14 @@ const clients: Service['clients'] = {
     called: { node: 'eventbridge', python: 'events', java: 'EventBridge', dotnet: 'EventBridge' },
     parameters: {
       EventBusName: `
-        DeleteRule DescribeRule DisableRule EnableRule ListRuleNamesByTarget ListRules ListTargetsByRule
-        PutPermission PutRule PutTargets RemovePermission RemoveTargets
+        DeleteRule DescribeRule DisableRule EnableRule ListTargetsByRule PutRule PutTargets RemoveTargets
       `,
       Name: `
-        ActivateEventSource CreateApiDestination CreateConnection CreateEndpoint CreateEventBus
-        CreatePartnerEventSource DeactivateEventSource DeauthorizeConnection DeleteApiDestination
-        DeleteConnection DeleteEndpoint DeleteEventBus DeletePartnerEventSource DeleteRule
-        DescribeApiDestination DescribeConnection DescribeEndpoint DescribeEventBus DescribeEventSource
-        DescribePartnerEventSource DescribeRule DisableRule EnableRule PutRule UpdateApiDestination
-        UpdateConnection UpdateEndpoint UpdateEventBus
+        ActivateEventSource CreateConnection CreateEndpoint CreateEventBus CreatePartnerEventSource
+        DeactivateEventSource DeauthorizeConnection DeleteApiDestination DeleteConnection DeleteEndpoint
+        DeleteEventBus DeletePartnerEventSource DeleteRule DescribeConnection DescribeEndpoint
+        DescribeEventBus DescribeEventSource DescribePartnerEventSource DescribeRule DisableRule EnableRule
+        PutRule UpdateApiDestination UpdateConnection UpdateEndpoint UpdateEventBus
       `,
       Rule: 'ListTargetsByRule PutTargets RemoveTargets',
       ResourceARN: 'ListTagsForResource TagResource UntagResource'
@@ -38,7 +36,8 @@ const BY_NAME: Readonly<Record<string, string>> = {
 }
 
 const locator: Locator = {
-  shownBy: (types) => (hasType(types, 'event-bus') ? 'EventBusName' : 'Rule or Name, and EventBusName'),
+  shownBy: (types) =>
+    hasType(types, 'event-bus') ? ['EventBusName', 'Name'] : ['Rule', 'Name', 'EventBusName'],
   locate(question) {
     const { types, call, place } = question
     const target = byArn.locate(question)

@@ -20,7 +20,8 @@ const METHODS: Readonly<Record<string, string>> = {
 }
 
 const locator: Locator = {
-  shownBy: 'the API and its stage, which are in the endpoint',
+  shownBy: [],
+  elsewhere: 'the API and its stage, which are in the endpoint',
   locate: () => undefined,
   usualTypes(types, call) {
     const method = METHODS[call.operation]

@@ -4,7 +4,7 @@ import type { Service } from './service.ts'
 
 const clients: Service['clients'] = {
   location: {
-    called: { node: 'location', python: 'geo', java: 'Location', dotnet: 'Location' },
+    called: { node: 'location', python: 'geo', java: 'Location', dotnet: 'LocationService' },
     parameters: {
       ExecutionRoleArn: 'StartJob',
       ResourceArn: 'ListTagsForResource TagResource UntagResource'

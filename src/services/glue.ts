@@ -19,71 +19,55 @@ const clients: Service['clients'] = {
         DeleteDatabase DeletePartition DeletePartitionIndex DeleteTable DeleteTableOptimizer
         DeleteTableVersion DeleteUserDefinedFunction DescribeEntity GetCatalog GetCatalogImportStatus
         GetColumnStatisticsForPartition GetColumnStatisticsForTable GetConnection GetConnections
-        GetDataCatalogEncryptionSettings GetDatabase GetDatabases GetEntityRecords
-        GetMaterializedViewRefreshTaskRun GetPartition GetPartitionIndexes GetPartitions GetTable
-        GetTableOptimizer GetTableVersion GetTableVersions GetTables GetUnfilteredPartitionMetadata
-        GetUnfilteredPartitionsMetadata GetUnfilteredTableMetadata GetUserDefinedFunction
-        GetUserDefinedFunctions ImportCatalogToGlue ListEntities ListMaterializedViewRefreshTaskRuns
-        ListTableOptimizerRuns PutDataCatalogEncryptionSettings SearchTables
-        StartMaterializedViewRefreshTaskRun StopMaterializedViewRefreshTaskRun TestConnection UpdateCatalog
+        GetDataCatalogEncryptionSettings GetDatabase GetDatabases GetEntityRecords GetPartition
+        GetPartitionIndexes GetPartitions GetTable GetTableOptimizer GetTableVersion GetTableVersions
+        GetTables GetUnfilteredPartitionMetadata GetUnfilteredPartitionsMetadata GetUnfilteredTableMetadata
+        GetUserDefinedFunction GetUserDefinedFunctions ImportCatalogToGlue ListEntities
+        ListTableOptimizerRuns PutDataCatalogEncryptionSettings SearchTables UpdateCatalog
         UpdateColumnStatisticsForPartition UpdateColumnStatisticsForTable UpdateConnection UpdateDatabase
         UpdatePartition UpdateTable UpdateTableOptimizer UpdateUserDefinedFunction
       `,
       DatabaseName: `
         BatchCreatePartition BatchDeletePartition BatchDeleteTable BatchDeleteTableVersion BatchGetPartition
-        BatchUpdatePartition CreateColumnStatisticsTaskSettings CreateCrawler CreatePartition
-        CreatePartitionIndex CreateTable CreateTableOptimizer CreateUserDefinedFunction
-        DeleteColumnStatisticsForPartition DeleteColumnStatisticsForTable DeleteColumnStatisticsTaskSettings
-        DeletePartition DeletePartitionIndex DeleteTable DeleteTableOptimizer DeleteTableVersion
-        DeleteUserDefinedFunction GetColumnStatisticsForPartition GetColumnStatisticsForTable
-        GetColumnStatisticsTaskRuns GetColumnStatisticsTaskSettings GetPartition GetPartitionIndexes
+        BatchUpdatePartition CreateColumnStatisticsTaskSettings CreatePartition CreatePartitionIndex
+        CreateTable CreateTableOptimizer CreateUserDefinedFunction DeleteColumnStatisticsForPartition
+        DeleteColumnStatisticsForTable DeleteColumnStatisticsTaskSettings DeletePartition
+        DeletePartitionIndex DeleteTable DeleteTableOptimizer DeleteTableVersion DeleteUserDefinedFunction
+        GetColumnStatisticsForPartition GetColumnStatisticsForTable GetPartition GetPartitionIndexes
         GetPartitions GetTable GetTableOptimizer GetTableVersion GetTableVersions GetTables
         GetUnfilteredPartitionMetadata GetUnfilteredPartitionsMetadata GetUnfilteredTableMetadata
-        GetUserDefinedFunction GetUserDefinedFunctions ListMaterializedViewRefreshTaskRuns
-        ListTableOptimizerRuns StartColumnStatisticsTaskRun StartColumnStatisticsTaskRunSchedule
-        StartMaterializedViewRefreshTaskRun StopColumnStatisticsTaskRun StopColumnStatisticsTaskRunSchedule
-        StopMaterializedViewRefreshTaskRun UpdateColumnStatisticsForPartition UpdateColumnStatisticsForTable
-        UpdateColumnStatisticsTaskSettings UpdateCrawler UpdatePartition UpdateTable UpdateTableOptimizer
-        UpdateUserDefinedFunction
+        GetUserDefinedFunction GetUserDefinedFunctions ListTableOptimizerRuns StartColumnStatisticsTaskRun
+        StartColumnStatisticsTaskRunSchedule StopColumnStatisticsTaskRun StopColumnStatisticsTaskRunSchedule
+        UpdateColumnStatisticsForPartition UpdateColumnStatisticsForTable UpdateColumnStatisticsTaskSettings
+        UpdatePartition UpdateTable UpdateTableOptimizer UpdateUserDefinedFunction
       `,
       TableName: `
         BatchCreatePartition BatchDeletePartition BatchDeleteTableVersion BatchGetPartition
-        BatchUpdatePartition CreateColumnStatisticsTaskSettings CreateIntegrationTableProperties
-        CreatePartition CreatePartitionIndex CreateTableOptimizer DeleteColumnStatisticsForPartition
-        DeleteColumnStatisticsForTable DeleteColumnStatisticsTaskSettings DeleteIntegrationTableProperties
-        DeletePartition DeletePartitionIndex DeleteTableOptimizer DeleteTableVersion
-        GetColumnStatisticsForPartition GetColumnStatisticsForTable GetColumnStatisticsTaskRuns
-        GetColumnStatisticsTaskSettings GetIntegrationTableProperties GetPartition GetPartitionIndexes
-        GetPartitions GetTableOptimizer GetTableVersion GetTableVersions GetUnfilteredPartitionMetadata
-        GetUnfilteredPartitionsMetadata ListMaterializedViewRefreshTaskRuns ListTableOptimizerRuns
-        StartColumnStatisticsTaskRun StartColumnStatisticsTaskRunSchedule
-        StartMaterializedViewRefreshTaskRun StopColumnStatisticsTaskRun StopColumnStatisticsTaskRunSchedule
-        StopMaterializedViewRefreshTaskRun UpdateColumnStatisticsForPartition UpdateColumnStatisticsForTable
-        UpdateColumnStatisticsTaskSettings UpdateIntegrationTableProperties UpdatePartition
+        BatchUpdatePartition CreateColumnStatisticsTaskSettings CreatePartition CreatePartitionIndex
+        CreateTableOptimizer DeleteColumnStatisticsForPartition DeleteColumnStatisticsForTable
+        DeleteColumnStatisticsTaskSettings DeletePartition DeletePartitionIndex DeleteTableOptimizer
+        DeleteTableVersion GetColumnStatisticsForPartition GetColumnStatisticsForTable GetPartition
+        GetPartitionIndexes GetPartitions GetTableOptimizer GetTableVersion GetTableVersions
+        GetUnfilteredPartitionMetadata GetUnfilteredPartitionsMetadata ListTableOptimizerRuns
+        StartColumnStatisticsTaskRun StartColumnStatisticsTaskRunSchedule StopColumnStatisticsTaskRun
+        StopColumnStatisticsTaskRunSchedule UpdateColumnStatisticsForPartition
+        UpdateColumnStatisticsForTable UpdateColumnStatisticsTaskSettings UpdatePartition
         UpdateTableOptimizer
       `,
       JobName: `
-        BatchStopJobRun DeleteJob GetJob GetJobBookmark GetJobRun GetJobRuns ResetJobBookmark StartJobRun
-        UpdateJob UpdateJobFromSourceControl UpdateSourceControlFromJob
+        BatchStopJobRun DeleteJob GetJob GetJobRun GetJobRuns StartJobRun UpdateJob
+        UpdateJobFromSourceControl UpdateSourceControlFromJob
       `,
-      ConnectionName: `
-        DeleteConnection DescribeEntity GetEntityRecords ListEntities TestConnection
-      `,
-      CrawlerName: `
-        ListCrawls StartCrawlerSchedule StopCrawlerSchedule UpdateCrawlerSchedule
-      `,
+      ConnectionName: 'DeleteConnection DescribeEntity GetEntityRecords ListEntities',
+      CrawlerName: 'ListCrawls',
       Name: `
-        CreateBlueprint CreateCatalog CreateCrawler CreateCustomEntityType CreateDataQualityRuleset
-        CreateJob CreateMLTransform CreateSecurityConfiguration CreateTable CreateTrigger CreateUsageProfile
-        CreateWorkflow DeleteBlueprint DeleteClassifier DeleteCrawler DeleteCustomEntityType
-        DeleteDataQualityRuleset DeleteDatabase DeleteSecurityConfiguration DeleteTable DeleteTrigger
-        DeleteUsageProfile DeleteWorkflow GetBlueprint GetClassifier GetConnection GetCrawler
-        GetCustomEntityType GetDataQualityRuleset GetDatabase GetSecurityConfiguration GetTable GetTrigger
-        GetUnfilteredTableMetadata GetUsageProfile GetWorkflow GetWorkflowRun GetWorkflowRunProperties
-        GetWorkflowRuns PutWorkflowRunProperties ResumeWorkflowRun StartCrawler StartTrigger
-        StartWorkflowRun StopCrawler StopTrigger StopWorkflowRun UpdateBlueprint UpdateConnection
-        UpdateCrawler UpdateDataQualityRuleset UpdateDatabase UpdateMLTransform UpdateTable UpdateTrigger
-        UpdateUsageProfile UpdateWorkflow
+        CreateBlueprint CreateJob CreateTable CreateTrigger CreateWorkflow DeleteBlueprint DeleteCrawler
+        DeleteDataQualityRuleset DeleteDatabase DeleteTable DeleteTrigger DeleteWorkflow GetBlueprint
+        GetConnection GetCrawler GetDataQualityRuleset GetDatabase GetTable GetTrigger
+        GetUnfilteredTableMetadata GetWorkflow GetWorkflowRun GetWorkflowRunProperties GetWorkflowRuns
+        PutWorkflowRunProperties ResumeWorkflowRun StartCrawler StartTrigger StartWorkflowRun StopCrawler
+        StopTrigger StopWorkflowRun UpdateBlueprint UpdateConnection UpdateCrawler UpdateDataQualityRuleset
+        UpdateDatabase UpdateTable UpdateTrigger UpdateWorkflow
       `,
       ResourceArn: `
         CreateIntegrationResourceProperty CreateIntegrationTableProperties DeleteIntegrationResourceProperty
@@ -128,12 +112,16 @@ const rules: ServiceRules = {
  * https://docs.aws.amazon.com/glue/latest/dg/glue-specifying-resource-arns.html#data-catalog-resource-arns
  */
 const CATALOGUED = ['rootcatalog', 'catalog', 'database', 'table', 'tableversion', 'userdefinedfunction']
+/** Operations in which `Name` is the database's, though they are on its tables as well. */
+const NAMES_DATABASE = /^(?:Delete|Get|Update)Database$/
 /** Operations in which `Name` is the table's, not the database's. */
-const NAMES_TABLE = /^(?:Get|Delete|GetUnfiltered)Table(?:Metadata)?$/
+const NAMES_TABLE = /^(?:Create|Delete|Get|GetUnfiltered|Update)Table(?:Metadata)?$/
 /** Parameters that name what is in no catalog, by type. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  blueprint: ['Name'],
   connection: ['ConnectionName', 'Name'],
   crawler: ['CrawlerName', 'Name'],
+  dataQualityRuleset: ['Name'],
   job: ['JobName', 'Name'],
   trigger: ['Name'],
   workflow: ['Name']
@@ -141,7 +129,9 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 
 const locator: Locator = {
   shownBy: (types) =>
-    hasType(types, 'table') ? 'DatabaseName, TableName and Name' : hasType(types, 'job') ? 'JobName' : 'Name',
+    hasType(types, 'table')
+      ? ['CatalogId', 'DatabaseName', 'TableName', 'Name']
+      : ['CatalogId', ...types.flatMap((type) => OTHERS[type.name] ?? []), 'Name'],
   usualTypes: (types) =>
     hasType(types, 'rootcatalog') ? types.filter((type) => type.name !== 'catalog') : types,
   locate(question) {
@@ -164,14 +154,22 @@ function inCatalog({ call, place }: Question): Place | undefined {
   return /^\d{12}$/.test(id) ? { ...place, account: id } : undefined
 }
 
-function catalogued(type: ResourceType, { call, types }: Question, place: Place): Resource[] | undefined {
+function catalogued(
+  type: ResourceType,
+  { call, types, parameters: recordable }: Question,
+  place: Place
+): Resource[] | undefined {
   const { parameters, operation } = call
   const namesTable = NAMES_TABLE.test(operation)
   const own = value(parameters, 'Name')
-  const database = named(value(parameters, 'DatabaseName') ?? (hasType(types, 'table') ? undefined : own))
+  const database = named(
+    value(parameters, 'DatabaseName') ??
+      (NAMES_DATABASE.test(operation) || !hasType(types, 'table') ? own : undefined)
+  )
   const table = named(value(parameters, 'TableName') ?? (namesTable ? own : undefined))
   const at = (resource: string): string =>
     `arn:${place.partition}:glue:${place.region}:${place.account}:${resource}`
+  const nameOfDatabase = recordable.includes('DatabaseName') ? 'DatabaseName' : 'the database'
   const unless = (known: boolean, what: string): { wider?: string } =>
     known ? {} : { wider: `the trace does not show ${what}` }
   switch (type.name) {
@@ -181,10 +179,10 @@ function catalogued(type: ResourceType, { call, types }: Question, place: Place)
       // of the two kinds of catalog it is the account's own, unless CatalogId says another
       return hasType(types, 'rootcatalog') ? [] : undefined
     case 'database':
-      return [{ arn: at(`database/${database ?? '*'}`), ...unless(database !== undefined, 'DatabaseName') }]
+      return [{ arn: at(`database/${database ?? '*'}`), ...unless(database !== undefined, nameOfDatabase) }]
     case 'table': {
       const both = database === undefined ? '*' : `${database}/${table ?? '*'}`
-      const what = database === undefined ? 'DatabaseName' : 'the table'
+      const what = database === undefined ? nameOfDatabase : 'the table'
       return [{ arn: at(`table/${both}`), ...unless(database !== undefined && table !== undefined, what) }]
     }
     case 'userdefinedfunction': {

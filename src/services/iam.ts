@@ -5,7 +5,7 @@ import type { Service } from './service.ts'
 
 const clients: Service['clients'] = {
   iam: {
-    called: { node: 'iam', python: 'iam', java: 'Iam', dotnet: 'IAM' },
+    called: { node: 'iam', python: 'iam', java: 'Iam', dotnet: 'IdentityManagementService' },
     parameters: {
       GroupName: `
         AddUserToGroup AttachGroupPolicy CreateGroup DeleteGroup DeleteGroupPolicy DetachGroupPolicy
@@ -17,29 +17,27 @@ const clients: Service['clients'] = {
         ListInstanceProfileTags RemoveRoleFromInstanceProfile TagInstanceProfile UntagInstanceProfile
       `,
       PolicyArn: `
-        AttachGroupPolicy AttachRolePolicy AttachUserPolicy CreatePolicyVersion DeletePolicy
-        DeletePolicyVersion DetachGroupPolicy DetachRolePolicy DetachUserPolicy GetPolicy GetPolicyVersion
+        CreatePolicyVersion DeletePolicy DeletePolicyVersion GetPolicy GetPolicyVersion
         ListEntitiesForPolicy ListPolicyTags ListPolicyVersions SetDefaultPolicyVersion TagPolicy
         UntagPolicy
       `,
       RoleName: `
-        AddRoleToInstanceProfile AttachRolePolicy CreateRole DeleteRole DeleteRolePermissionsBoundary
-        DeleteRolePolicy DeleteServiceLinkedRole DetachRolePolicy GetRole GetRolePolicy
-        ListAttachedRolePolicies ListInstanceProfilesForRole ListRolePolicies ListRoleTags
-        PutRolePermissionsBoundary PutRolePolicy RemoveRoleFromInstanceProfile TagRole UntagRole
-        UpdateAssumeRolePolicy UpdateRole UpdateRoleDescription
+        AttachRolePolicy CreateRole DeleteRole DeleteRolePermissionsBoundary DeleteRolePolicy
+        DeleteServiceLinkedRole DetachRolePolicy GetRole GetRolePolicy ListAttachedRolePolicies
+        ListInstanceProfilesForRole ListRolePolicies ListRoleTags PutRolePermissionsBoundary PutRolePolicy
+        TagRole UntagRole UpdateAssumeRolePolicy UpdateRole UpdateRoleDescription
       `,
       UserName: `
-        AddUserToGroup AttachUserPolicy CreateAccessKey CreateLoginProfile CreateServiceSpecificCredential
-        CreateUser DeactivateMFADevice DeleteAccessKey DeleteLoginProfile DeleteSSHPublicKey
+        AttachUserPolicy CreateAccessKey CreateLoginProfile CreateServiceSpecificCredential CreateUser
+        DeactivateMFADevice DeleteAccessKey DeleteLoginProfile DeleteSSHPublicKey
         DeleteServiceSpecificCredential DeleteSigningCertificate DeleteUser DeleteUserPermissionsBoundary
         DeleteUserPolicy DetachUserPolicy EnableMFADevice GetLoginProfile GetMFADevice GetSSHPublicKey
         GetUser GetUserPolicy ListAccessKeys ListAttachedUserPolicies ListGroupsForUser ListMFADevices
         ListSSHPublicKeys ListServiceSpecificCredentials ListSigningCertificates ListUserPolicies
-        ListUserTags PutUserPermissionsBoundary PutUserPolicy RemoveUserFromGroup
-        ResetServiceSpecificCredential ResyncMFADevice TagUser UntagUser UpdateAccessKey UpdateLoginProfile
-        UpdateSSHPublicKey UpdateServiceSpecificCredential UpdateSigningCertificate UpdateUser
-        UploadSSHPublicKey UploadSigningCertificate
+        ListUserTags PutUserPermissionsBoundary PutUserPolicy ResetServiceSpecificCredential ResyncMFADevice
+        TagUser UntagUser UpdateAccessKey UpdateLoginProfile UpdateSSHPublicKey
+        UpdateServiceSpecificCredential UpdateSigningCertificate UpdateUser UploadSSHPublicKey
+        UploadSigningCertificate
       `
     }
   }
@@ -66,9 +64,7 @@ const OWN: Readonly<Record<string, string>> = {
 const NAME = /^[A-Za-z0-9_+=,.@-]+$/
 
 const locator: Locator = {
-  shownBy: (types) =>
-    types.flatMap((type) => OWN[type.name] ?? (type.name === 'policy' ? ['PolicyArn'] : [])).join(', ') ||
-    'the resource',
+  shownBy: (types) => types.flatMap((type) => OWN[type.name] ?? []).concat(['PolicyArn', ...PASSED]),
   locate({ call, place, types }) {
     const passed = PASSED.flatMap((name) => call.parameters[name] ?? []).filter((arn) => isArnOf(types, arn))
     if (passed.length > 0) return [...new Set(passed)].sort().map((arn) => ({ arn }))

@@ -8,14 +8,12 @@ const clients: Service['clients'] = {
     parameters: {
       resourceArn: 'ListTagsForResource TagResource UntagResource',
       thingName: `
-        AddThingToBillingGroup AddThingToThingGroup AttachThingPrincipal CancelJobExecution CreateThing
-        DeleteJobExecution DeleteThing DescribeJobExecution DescribeThing DetachThingPrincipal
-        GetEffectivePolicies GetThingConnectivityData ListActiveViolations
+        AddThingToBillingGroup AddThingToThingGroup CancelJobExecution CreateThing DeleteJobExecution
+        DeleteThing DescribeJobExecution DescribeThing GetThingConnectivityData ListActiveViolations
         ListDetectMitigationActionsExecutions ListJobExecutionsForThing ListMetricValues
         ListThingGroupsForThing ListThingPrincipals ListThingPrincipalsV2 ListViolationEvents
         RemoveThingFromBillingGroup RemoveThingFromThingGroup UpdateThing UpdateThingGroupsForThing
-      `,
-      topic: 'ListTopicRules'
+      `
     }
   },
   'iot-data': {
@@ -35,8 +33,7 @@ const clients: Service['clients'] = {
       dotnet: 'IoTSecureTunneling'
     },
     parameters: {
-      resourceArn: 'ListTagsForResource TagResource UntagResource',
-      thingName: 'ListTunnels'
+      resourceArn: 'ListTagsForResource TagResource UntagResource'
     }
   }
 }

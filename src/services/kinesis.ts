@@ -8,18 +8,16 @@ const clients: Service['clients'] = {
     parameters: {
       StreamName: `
         AddTagsToStream CreateStream DecreaseStreamRetentionPeriod DeleteStream DescribeStream
-        DescribeStreamSummary DisableEnhancedMonitoring EnableEnhancedMonitoring GetShardIterator
-        IncreaseStreamRetentionPeriod ListShards ListTagsForStream MergeShards PutRecord PutRecords
-        RemoveTagsFromStream SplitShard StartStreamEncryption StopStreamEncryption UpdateShardCount
-        UpdateStreamWarmThroughput
+        DescribeStreamSummary GetShardIterator IncreaseStreamRetentionPeriod ListShards ListTagsForStream
+        MergeShards PutRecord PutRecords RemoveTagsFromStream SplitShard StartStreamEncryption
+        StopStreamEncryption UpdateStreamWarmThroughput
       `,
       StreamARN: `
         AddTagsToStream DecreaseStreamRetentionPeriod DeleteStream DeregisterStreamConsumer DescribeStream
-        DescribeStreamConsumer DescribeStreamSummary DisableEnhancedMonitoring EnableEnhancedMonitoring
-        GetRecords GetShardIterator IncreaseStreamRetentionPeriod ListShards ListStreamConsumers
-        ListTagsForStream MergeShards PutRecord PutRecords RegisterStreamConsumer RemoveTagsFromStream
-        SplitShard StartStreamEncryption StopStreamEncryption UpdateMaxRecordSize UpdateShardCount
-        UpdateStreamMode UpdateStreamWarmThroughput
+        DescribeStreamConsumer DescribeStreamSummary GetRecords GetShardIterator
+        IncreaseStreamRetentionPeriod ListShards ListStreamConsumers ListTagsForStream MergeShards PutRecord
+        PutRecords RegisterStreamConsumer RemoveTagsFromStream SplitShard StartStreamEncryption
+        StopStreamEncryption UpdateMaxRecordSize UpdateStreamWarmThroughput
       `,
       ConsumerARN: 'DeregisterStreamConsumer DescribeStreamConsumer SubscribeToShard',
       ResourceARN: `

@@ -13,9 +13,9 @@ const clients: Service['clients'] = {
         DisableKey DisableKeyRotation EnableKey EnableKeyRotation Encrypt GenerateDataKey
         GenerateDataKeyPair GenerateDataKeyPairWithoutPlaintext GenerateDataKeyWithoutPlaintext GenerateMac
         GetKeyLastUsage GetKeyPolicy GetKeyRotationStatus GetParametersForImport GetPublicKey
-        ImportKeyMaterial ListAliases ListGrants ListKeyPolicies ListKeyRotations ListResourceTags
-        PutKeyPolicy ReplicateKey RetireGrant RevokeGrant RotateKeyOnDemand ScheduleKeyDeletion Sign
-        TagResource UntagResource UpdateKeyDescription UpdatePrimaryRegion Verify VerifyMac
+        ImportKeyMaterial ListGrants ListKeyPolicies ListKeyRotations ListResourceTags PutKeyPolicy
+        ReplicateKey RetireGrant RevokeGrant RotateKeyOnDemand ScheduleKeyDeletion Sign TagResource
+        UntagResource UpdateKeyDescription UpdatePrimaryRegion Verify VerifyMac
       `,
       AliasName: 'CreateAlias DeleteAlias UpdateAlias',
       TargetKeyId: 'CreateAlias UpdateAlias',
@@ -36,8 +36,8 @@ const clients: Service['clients'] = {
 const rules: ServiceRules = {
   ReEncrypt: {
     needs: [
-      { action: 'kms:ReEncryptFrom', of: 'SourceKeyId' },
-      { action: 'kms:ReEncryptTo', of: 'DestinationKeyId' }
+      { action: 'kms:ReEncryptFrom', named: ['SourceKeyId'] },
+      { action: 'kms:ReEncryptTo', named: ['DestinationKeyId'] }
     ],
     source: 'https://docs.aws.amazon.com/kms/latest/APIReference/API_ReEncrypt.html'
   }
@@ -48,13 +48,13 @@ const KEY_ID = /^(?:mrk-)?[0-9a-f-]{30,40}$/
 const ALIAS = /^alias\/[A-Za-z0-9:/_-]+$/
 
 const locator: Locator = {
-  shownBy: 'KeyId',
+  shownBy: ['KeyId', 'AliasName', 'TargetKeyId'],
   locate(question) {
-    const { call, types, place, of } = question
+    const { call, types, place, named } = question
     const alias = hasType(types, 'alias') ? aliasArn(call.parameters['AliasName']?.[0], place) : undefined
     const keys = hasType(types, 'key') ? keysOf(question) : undefined
     if (alias === undefined && keys === undefined) return undefined
-    if (of !== undefined || !hasType(types, 'alias')) return keys
+    if (named !== undefined || !hasType(types, 'alias')) return keys
     return [...(alias ?? [anyOf('alias', types, place)]), ...(keys ?? [anyOf('key', types, place)])]
   }
 }
@@ -70,9 +70,8 @@ function aliasArn(alias: string | undefined, place: Place): Resource[] | undefin
     : undefined
 }
 
-function keysOf({ call, place, of }: Question): Resource[] | undefined {
-  const names = of === undefined ? ['KeyId', 'TargetKeyId'] : [of]
-  const shown = names.flatMap((name) => call.parameters[name] ?? [])
+function keysOf({ call, place, named = ['KeyId', 'TargetKeyId'] }: Question): Resource[] | undefined {
+  const shown = named.flatMap((name) => call.parameters[name] ?? [])
   // of a request by alias and its answer by ARN, the ARN tells more
   const keys = shown.map((key) => keyArn(key, place))
   if (keys.length === 0 || keys.includes(undefined)) return undefined

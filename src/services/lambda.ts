@@ -10,19 +10,19 @@ const clients: Service['clients'] = {
     called: { node: 'lambda', python: 'lambda', java: 'Lambda', dotnet: 'Lambda' },
     parameters: {
       FunctionName: `
-        AddPermission CreateAlias CreateEventSourceMapping CreateFunction CreateFunctionUrlConfig
-        DeleteAlias DeleteFunction DeleteFunctionCodeSigningConfig DeleteFunctionConcurrency
-        DeleteFunctionEventInvokeConfig DeleteFunctionUrlConfig DeleteProvisionedConcurrencyConfig GetAlias
-        GetFunction GetFunctionCodeSigningConfig GetFunctionConcurrency GetFunctionConfiguration
+        AddPermission CreateAlias CreateFunction CreateFunctionUrlConfig DeleteAlias DeleteFunction
+        DeleteFunctionCodeSigningConfig DeleteFunctionConcurrency DeleteFunctionEventInvokeConfig
+        DeleteFunctionUrlConfig DeleteProvisionedConcurrencyConfig GetAlias GetFunction
+        GetFunctionCodeSigningConfig GetFunctionConcurrency GetFunctionConfiguration
         GetFunctionEventInvokeConfig GetFunctionRecursionConfig GetFunctionScalingConfig
         GetFunctionUrlConfig GetPolicy GetProvisionedConcurrencyConfig GetRuntimeManagementConfig Invoke
         InvokeAsync InvokeWithResponseStream ListAliases ListDurableExecutionsByFunction
-        ListEventSourceMappings ListFunctionEventInvokeConfigs ListFunctionUrlConfigs
-        ListProvisionedConcurrencyConfigs ListVersionsByFunction PublishVersion PutFunctionCodeSigningConfig
-        PutFunctionConcurrency PutFunctionEventInvokeConfig PutFunctionRecursionConfig
-        PutFunctionScalingConfig PutProvisionedConcurrencyConfig PutRuntimeManagementConfig RemovePermission
-        UpdateAlias UpdateEventSourceMapping UpdateFunctionCode UpdateFunctionConfiguration
-        UpdateFunctionEventInvokeConfig UpdateFunctionUrlConfig
+        ListFunctionEventInvokeConfigs ListFunctionUrlConfigs ListProvisionedConcurrencyConfigs
+        ListVersionsByFunction PublishVersion PutFunctionCodeSigningConfig PutFunctionConcurrency
+        PutFunctionEventInvokeConfig PutFunctionRecursionConfig PutFunctionScalingConfig
+        PutProvisionedConcurrencyConfig PutRuntimeManagementConfig RemovePermission UpdateAlias
+        UpdateFunctionCode UpdateFunctionConfiguration UpdateFunctionEventInvokeConfig
+        UpdateFunctionUrlConfig
       `,
       Qualifier: `
         AddPermission CreateFunctionUrlConfig DeleteFunction DeleteFunctionEventInvokeConfig
@@ -37,7 +37,7 @@ const clients: Service['clients'] = {
         DeleteEventSourceMapping GetEventSourceMapping UpdateEventSourceMapping
       `,
       LayerName: `
-        AddLayerVersionPermission DeleteLayerVersion GetLayerVersion GetLayerVersionPolicy ListLayerVersions
+        AddLayerVersionPermission DeleteLayerVersion GetLayerVersion GetLayerVersionPolicy
         PublishLayerVersion RemoveLayerVersionPermission
       `,
       Role: 'CreateFunction'
@@ -87,7 +87,7 @@ const FUNCTION =
   /^(?:(?:arn:([a-z0-9-]+):lambda:)?(?:([a-z]{2,}(?:-[a-z]+)+-\d+):)?(?:(\d{12}):)?function:)?([A-Za-z0-9_-]+)(?::(\$LATEST|[A-Za-z0-9_-]+))?$/
 
 const locator: Locator = {
-  shownBy: 'FunctionName',
+  shownBy: ['FunctionName', 'Qualifier'],
   usualTypes: (types) =>
     hasType(types, 'function') ? types.filter((type) => type.name === 'function') : types,
   locate({ call, place, types }) {

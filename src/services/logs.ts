@@ -12,26 +12,19 @@ const clients: Service['clients'] = {
       logGroupName: `
         AssociateKmsKey CreateExportTask CreateLogGroup CreateLogStream DeleteLogGroup DeleteLogStream
         DeleteMetricFilter DeleteRetentionPolicy DeleteSubscriptionFilter DescribeLogStreams
-        DescribeMetricFilters DescribeQueries DescribeSubscriptionFilters DisassociateKmsKey FilterLogEvents
-        GetLogEvents GetLogGroupFields ListTagsLogGroup PutLogEvents PutMetricFilter PutRetentionPolicy
+        DescribeMetricFilters DescribeSubscriptionFilters DisassociateKmsKey FilterLogEvents GetLogEvents
+        GetLogGroupFields ListTagsLogGroup PutLogEvents PutMetricFilter PutRetentionPolicy
         PutSubscriptionFilter StartQuery TagLogGroup UntagLogGroup
       `,
-      logGroupNames: 'PutQueryDefinition StartQuery',
+      logGroupNames: 'StartQuery',
       logGroupIdentifier: `
-        DeleteDataProtectionPolicy DeleteIndexPolicy DeleteTransformer DescribeLogStreams FilterLogEvents
+        DeleteDataProtectionPolicy DeleteTransformer DescribeLogStreams FilterLogEvents
         GetDataProtectionPolicy GetLogEvents GetLogGroupFields GetTransformer PutBearerTokenAuthentication
-        PutDataProtectionPolicy PutIndexPolicy PutLogGroupDeletionProtection PutTransformer
+        PutDataProtectionPolicy PutLogGroupDeletionProtection PutTransformer
       `,
-      logGroupIdentifiers: `
-        CreateScheduledQuery DescribeFieldIndexes DescribeIndexPolicies DescribeLogGroups StartLiveTail
-        StartQuery UpdateScheduledQuery
-      `,
-      logStreamName: 'CreateLogStream DeleteLogStream GetLogEvents PutLogEvents',
+      logGroupIdentifiers: 'StartLiveTail StartQuery',
       executionRoleArn: 'CreateScheduledQuery UpdateScheduledQuery',
-      resourceArn: `
-        DeleteResourcePolicy DescribeResourcePolicies ListTagsForResource PutDeliverySource
-        PutResourcePolicy TagResource UntagResource
-      `,
+      resourceArn: 'ListTagsForResource PutDeliverySource TagResource UntagResource',
       roleArn: 'PutDestination'
     }
   }
@@ -44,13 +37,12 @@ const rules: ServiceRules = {
 /** Log groups: IAM knows them by an ARN with `:*` at its end, only the tagging actions by one without. https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html */
 const TAGGING = /^(?:ListTagsForResource|TagResource|UntagResource)$/
 const STREAMS = 'log streams are generalised to their log group'
+/** The parameters that name log groups. */
+const GROUPS = ['LogGroupIdentifier', 'LogGroupIdentifiers', 'LogGroupName', 'LogGroupNames']
 const GROUP = /^[A-Za-z0-9_./#-]+$/
 
 const locator: Locator = {
-  shownBy: (types) =>
-    hasType(types, 'log-group') || hasType(types, 'log-stream')
-      ? 'LogGroupName or LogGroupIdentifier'
-      : 'the resource',
+  shownBy: (types) => (hasType(types, 'log-group') || hasType(types, 'log-stream') ? GROUPS : []),
   usualTypes: (types) => {
     const groups = types.filter((type) => type.name === 'log-group' || type.name === 'log-stream')
     return groups.length > 0 ? groups.map((type) => ({ ...type, formats: [ANY_GROUP] })) : types
@@ -58,13 +50,7 @@ const locator: Locator = {
   locate(question) {
     const { call, place, types } = question
     if (!hasType(types, 'log-group') && !hasType(types, 'log-stream')) return byArn.locate(question)
-    const shown = firstShown(call.parameters, [
-      'LogGroupIdentifier',
-      'LogGroupIdentifiers',
-      'LogGroupName',
-      'LogGroupNames',
-      'ResourceArn'
-    ])
+    const shown = firstShown(call.parameters, [...GROUPS, 'ResourceArn'])
     const groups = shown?.map((group) => groupArn(group, place))
     if (groups === undefined || groups.includes(undefined)) return byArn.locate(question)
     const end = TAGGING.test(call.operation) ? '' : ':*'

@@ -25,7 +25,7 @@ const ofCluster = (operation: string): OperationRule => ({
     { action: `rds-data:${operation}` },
     {
       action: 'secretsmanager:GetSecretValue',
-      of: operation === 'ExecuteSql' ? 'AwsSecretStoreArn' : 'SecretArn'
+      named: operation === 'ExecuteSql' ? ['AwsSecretStoreArn'] : ['SecretArn']
     }
   ],
   source: RDS_DATA

@@ -12,12 +12,10 @@ const clients: Service['clients'] = {
     },
     parameters: {
       ClusterIdentifier: `
-        BatchExecuteStatement DescribeTable ExecuteStatement ListDatabases ListSchemas ListStatements
-        ListTables
+        BatchExecuteStatement DescribeTable ExecuteStatement ListDatabases ListSchemas ListTables
       `,
       WorkgroupName: `
-        BatchExecuteStatement DescribeTable ExecuteStatement ListDatabases ListSchemas ListStatements
-        ListTables
+        BatchExecuteStatement DescribeTable ExecuteStatement ListDatabases ListSchemas ListTables
       `,
       SecretArn: `
         BatchExecuteStatement DescribeTable ExecuteStatement ListDatabases ListSchemas ListTables
@@ -30,7 +28,7 @@ const REDSHIFT_DATA = 'https://docs.aws.amazon.com/redshift/latest/mgmt/data-api
 
 const SECRET: NeedRule = {
   action: 'secretsmanager:GetSecretValue',
-  of: 'SecretArn',
+  named: ['SecretArn'],
   when: ['SecretArn']
 }
 

@@ -50,6 +50,7 @@ import { redshiftData } from './redshift-data.ts'
 import { rekognition } from './rekognition.ts'
 import { s3 } from './s3.ts'
 import { s3ObjectLambda } from './s3-object-lambda.ts'
+import { s3Outposts } from './s3-outposts.ts'
 import { s3control } from './s3control.ts'
 import { s3express } from './s3express.ts'
 import { sagemaker } from './sagemaker.ts'
@@ -122,6 +123,7 @@ export const SERVICES: Readonly<Record<string, Service>> = {
   rekognition,
   s3,
   's3-object-lambda': s3ObjectLambda,
+  's3-outposts': s3Outposts,
   s3control,
   s3express,
   sagemaker,

@@ -8,9 +8,9 @@ const clients: Service['clients'] = {
     called: { node: 'rekognition', python: 'rekognition', java: 'Rekognition', dotnet: 'Rekognition' },
     parameters: {
       CollectionId: `
-        AssociateFaces CreateCollection CreateUser DeleteCollection DeleteFaces DeleteUser
-        DescribeCollection DisassociateFaces IndexFaces ListFaces ListUsers SearchFaces SearchFacesByImage
-        SearchUsers SearchUsersByImage StartFaceSearch
+        AssociateFaces CreateUser DeleteCollection DeleteFaces DeleteUser DescribeCollection
+        DisassociateFaces IndexFaces ListFaces ListUsers SearchFaces SearchFacesByImage SearchUsers
+        SearchUsersByImage StartFaceSearch
       `,
       ProjectArn: `
         CreateDataset CreateProjectVersion DeleteProject DeleteProjectPolicy DescribeProjectVersions

@@ -18,8 +18,8 @@ export interface NeedRule {
   action: string
   /** Asked for instead of `action` when the request names a version of the object. */
   versioned?: string
-  /** The parameter that holds the resource, where it is not the usual one: CopyObject reads from `CopySource`. */
-  of?: string
+  /** The parameters that name the resource, where they are not the usual ones: CopyObject reads from `CopySource`. Of several the first that is shown. */
+  named?: readonly string[]
   /** Of the action's resource types those that this operation is authorised on; none of them: `*`. */
   types?: readonly string[]
   /** Needed when the request has one of these parameters; a trace without them leaves it open. */

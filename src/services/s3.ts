@@ -1,7 +1,7 @@
 import type { Call } from '../domain/call.ts'
 import type { Reference, ResourceType } from '../reference/reference.ts'
 import { passing } from './pass-role.ts'
-import { type Locator, hasType, value } from './resources/locator.ts'
+import { firstShown, hasType, type Locator } from './resources/locator.ts'
 import { type Resource, arnIn, isPlainName } from './resources/place.ts'
 import { type OperationRule, type ServiceRules, needing } from './rule.ts'
 import { S3_EXPRESS_ACTION, S3_EXPRESS_SESSION } from './s3express.ts'
@@ -55,9 +55,8 @@ const clients: Service['clients'] = {
         UpdateObjectEncryption UploadPart UploadPartCopy
       `,
       VersionId: `
-        DeleteObject DeleteObjectTagging GetObject GetObjectAcl GetObjectAttributes GetObjectLegalHold
-        GetObjectRetention GetObjectTagging HeadObject PutObjectAcl PutObjectLegalHold PutObjectRetention
-        PutObjectTagging RestoreObject UpdateObjectEncryption WriteGetObjectResponse
+        DeleteObject DeleteObjectTagging GetObject GetObjectAcl GetObjectAttributes GetObjectTagging
+        HeadObject PutObjectAcl PutObjectTagging
       `,
       CopySource: 'CopyObject UploadPartCopy'
     },
@@ -67,6 +66,7 @@ const clients: Service['clients'] = {
           .split(/\s+/)
           .map((operation) => [operation, { request: ['Key'] }])
       ),
+      RestoreObject: { request: ['Key', 'VersionId'] },
       ListMultipartUploads: PREFIX,
       ListObjectVersions: PREFIX,
       ListObjects: PREFIX,
@@ -77,9 +77,9 @@ const clients: Service['clients'] = {
     called: { node: 's3control', python: 's3-control', java: 'S3Control', dotnet: 'S3Control' },
     parameters: {
       Bucket: `
-        CreateAccessPoint CreateBucket DeleteBucket DeleteBucketLifecycleConfiguration DeleteBucketPolicy
+        CreateBucket DeleteBucket DeleteBucketLifecycleConfiguration DeleteBucketPolicy
         DeleteBucketReplication DeleteBucketTagging GetBucket GetBucketLifecycleConfiguration
-        GetBucketPolicy GetBucketReplication GetBucketTagging GetBucketVersioning ListAccessPoints
+        GetBucketPolicy GetBucketReplication GetBucketTagging GetBucketVersioning
         PutBucketLifecycleConfiguration PutBucketPolicy PutBucketReplication PutBucketTagging
         PutBucketVersioning
       `,
@@ -104,8 +104,8 @@ const versioned = (action: string, withVersion: string, source: string): Operati
 const CREATE_MULTIPART = needing(MULTIPART, 's3:PutObject')
 const LIST_VERSIONS = needing(`${API}ListObjectVersions.html`, 's3:ListBucketVersions')
 const HEAD_OBJECT = versioned('s3:GetObject', 's3:GetObjectVersion', `${API}HeadObject.html`)
-const COPY: readonly { action: string; versioned?: string; of?: string }[] = [
-  { action: 's3:GetObject', versioned: 's3:GetObjectVersion', of: 'CopySource' },
+const COPY: readonly { action: string; versioned?: string; named?: readonly string[] }[] = [
+  { action: 's3:GetObject', versioned: 's3:GetObjectVersion', named: ['CopySource'] },
   { action: 's3:PutObject' }
 ]
 
@@ -173,10 +173,10 @@ const ACCESS_POINT_ALIAS = /-s3alias$/
 const isBucketName = (name: string): boolean => isPlainName(name) && !/[/:]/.test(name)
 
 const locator: Locator = {
-  shownBy: 'Bucket',
+  shownBy: ['Bucket'],
   usualTypes: bucketsElseAll,
-  locate({ call, place, types, of }) {
-    const bucket = value(call.parameters, of ?? 'Bucket')
+  locate({ call, place, types, named = ['Bucket'] }) {
+    const bucket = firstShown(call.parameters, named)?.[0]
     const onObject = hasType(types, 'object')
     if (bucket === undefined || !(onObject || hasType(types, 'bucket'))) return undefined
     const arn = arnIn(bucket)
@@ -206,8 +206,13 @@ function bucketsElseAll(types: readonly ResourceType[]): readonly ResourceType[]
 }
 
 /** The action that an S3 action becomes on the kind of bucket that the call names: directory buckets and Object Lambda have their own. */
-function actionOnBucket(call: Call, action: string, of: string | undefined, reference: Reference): string {
-  const bucket = value(call.parameters, of ?? 'Bucket')
+function actionOnBucket(
+  call: Call,
+  action: string,
+  named: readonly string[] = ['Bucket'],
+  reference: Reference
+): string {
+  const bucket = firstShown(call.parameters, named)?.[0]
   if (!action.startsWith('s3:') || bucket === undefined) return action
   const name = action.slice('s3:'.length)
   if (bucket.endsWith('--x-s3')) {

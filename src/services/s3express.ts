@@ -1,4 +1,4 @@
-import { hasType, value, type Locator } from './resources/locator.ts'
+import { hasType, firstShown, type Locator } from './resources/locator.ts'
 import { isPlainName } from './resources/place.ts'
 import type { Service } from './service.ts'
 
@@ -28,10 +28,10 @@ export const S3_EXPRESS_ACTION = 's3express:CreateSession'
 
 /** Directory buckets: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html */
 const locator: Locator = {
-  shownBy: 'Bucket',
+  shownBy: ['Bucket'],
   usualTypes: (types) => types.filter((type) => type.name === 'bucket'),
-  locate({ call, place, types, of }) {
-    const bucket = value(call.parameters, of ?? 'Bucket')
+  locate({ call, place, types, named = ['Bucket'] }) {
+    const bucket = firstShown(call.parameters, named)?.[0]
     if (bucket === undefined || !isPlainName(bucket) || /[/:]/.test(bucket) || !hasType(types, 'bucket'))
       return undefined
     return [{ arn: `arn:${place.partition}:s3express:${place.region}:${place.account}:bucket/${bucket}` }]

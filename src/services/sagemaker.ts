@@ -8,10 +8,8 @@ const clients: Service['clients'] = {
     called: { node: 'sagemaker', python: 'api.sagemaker', java: 'SageMaker', dotnet: 'SageMaker' },
     parameters: {
       EndpointName: `
-        CreateEndpoint CreateInferenceComponent CreateInferenceExperiment DeleteEndpoint DescribeEndpoint
-        GetScalingConfigurationRecommendation ListDataQualityJobDefinitions ListModelBiasJobDefinitions
-        ListModelExplainabilityJobDefinitions ListModelQualityJobDefinitions ListMonitoringExecutions
-        ListMonitoringSchedules UpdateEndpoint UpdateEndpointWeightsAndCapacities
+        CreateEndpoint CreateInferenceComponent DeleteEndpoint DescribeEndpoint UpdateEndpoint
+        UpdateEndpointWeightsAndCapacities
       `,
       ExecutionRoleArn: 'CreatePartnerApp',
       FeatureGroupName: `

@@ -11,9 +11,7 @@ const clients: Service['clients'] = {
         CreateSchedule CreateScheduleGroup DeleteSchedule DeleteScheduleGroup GetSchedule GetScheduleGroup
         UpdateSchedule
       `,
-      GroupName: `
-        CreateSchedule DeleteSchedule GetSchedule ListSchedules UpdateSchedule
-      `,
+      GroupName: 'CreateSchedule DeleteSchedule GetSchedule UpdateSchedule',
       ResourceArn: 'ListTagsForResource TagResource UntagResource'
     }
   }
@@ -26,6 +24,7 @@ const rules: ServiceRules = {
 
 const resources: ResourceParameters = {
   variables: { GroupName: ['GroupName'], ScheduleName: ['Name'] },
+  ofOneType: { 'schedule-group': { GroupName: ['Name'] } },
   source: `https://docs.aws.amazon.com/scheduler/latest/APIReference/`
 }
 

@@ -1,5 +1,5 @@
 import { byArn } from './resources/by-parameters.ts'
-import type { Locator } from './resources/locator.ts'
+import { firstShown, type Locator } from './resources/locator.ts'
 import { type Place, type Resource, arnIn, isPlainName } from './resources/place.ts'
 import type { ServiceRules } from './rule.ts'
 import { DECRYPT, DECRYPT_AND_GENERATE } from './keys.ts'
@@ -30,7 +30,7 @@ const rules: ServiceRules = {
   BatchGetSecretValue: {
     needs: [
       { action: 'secretsmanager:BatchGetSecretValue' },
-      { action: 'secretsmanager:GetSecretValue', of: 'SecretIdList' }
+      { action: 'secretsmanager:GetSecretValue', named: ['SecretIdList'] }
     ],
     mayNeed: ['secretsmanager:ListSecrets'],
     source: 'https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html'
@@ -52,12 +52,11 @@ const SIX = /-[A-Za-z0-9]{6}$/
 const WORD = /-[a-z]{6}$/
 
 const locator: Locator = {
-  shownBy: 'SecretId',
+  shownBy: ['SecretId', 'Name'],
   locate(question) {
-    const { call, place, of } = question
-    const shown =
-      call.parameters[of ?? 'SecretId'] ?? (of === undefined ? call.parameters['Name'] : undefined)
-    if (shown === undefined) return of === undefined ? byArn.locate(question) : undefined
+    const { call, place, named } = question
+    const shown = firstShown(call.parameters, named ?? ['SecretId', 'Name'])
+    if (shown === undefined) return named === undefined ? byArn.locate(question) : undefined
     const resources = shown.map((secret) => secretArns(secret, place))
     return resources.some((found) => found.length === 0) ? undefined : resources.flat()
   }

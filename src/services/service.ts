@@ -22,7 +22,7 @@ export interface Service {
    */
   fields?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** The action that takes the place of another on the kind of resource that a call names. */
-  actionFor?(call: Call, action: string, parameter: string | undefined, reference: Reference): string
+  actionFor?(call: Call, action: string, named: readonly string[] | undefined, reference: Reference): string
   /** What the service does with a customer managed key in the name of whoever calls it. */
   keys?: KeyUse
 }

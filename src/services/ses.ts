@@ -27,40 +27,30 @@ const clients: Service['clients'] = {
     }
   },
   ses: {
-    called: { node: 'ses', python: 'email', java: 'Ses', dotnet: 'SES' },
+    called: { node: 'ses', python: 'email', java: 'Ses', dotnet: 'SimpleEmailService' },
     parameters: {
       ConfigurationSetName: `
-        CreateConfigurationSetEventDestination CreateConfigurationSetTrackingOptions DeleteConfigurationSet
-        DeleteConfigurationSetEventDestination DeleteConfigurationSetTrackingOptions
-        DescribeConfigurationSet PutConfigurationSetDeliveryOptions SendBulkTemplatedEmail
-        SendCustomVerificationEmail SendEmail SendRawEmail SendTemplatedEmail
-        UpdateConfigurationSetEventDestination UpdateConfigurationSetReputationMetricsEnabled
-        UpdateConfigurationSetSendingEnabled UpdateConfigurationSetTrackingOptions
-      `,
-      Identity: `
-        DeleteIdentity DeleteIdentityPolicy GetIdentityPolicies ListIdentityPolicies PutIdentityPolicy
-        SetIdentityDkimEnabled SetIdentityFeedbackForwardingEnabled SetIdentityHeadersInNotificationsEnabled
-        SetIdentityMailFromDomain SetIdentityNotificationTopic
+        CreateConfigurationSetEventDestination DeleteConfigurationSet DeleteConfigurationSetEventDestination
+        PutConfigurationSetDeliveryOptions SendBulkTemplatedEmail SendEmail SendRawEmail SendTemplatedEmail
+        UpdateConfigurationSetEventDestination
       `,
       SourceArn: 'SendBulkTemplatedEmail SendEmail SendRawEmail SendTemplatedEmail',
       TemplateName: `
-        CreateCustomVerificationEmailTemplate DeleteCustomVerificationEmailTemplate DeleteTemplate
-        GetCustomVerificationEmailTemplate GetTemplate SendCustomVerificationEmail TestRenderTemplate
-        UpdateCustomVerificationEmailTemplate
+        CreateCustomVerificationEmailTemplate DeleteCustomVerificationEmailTemplate
+        GetCustomVerificationEmailTemplate SendCustomVerificationEmail UpdateCustomVerificationEmailTemplate
       `
     }
   },
   sesv2: {
-    called: { node: 'sesv2', python: 'email', java: 'SeSv2', dotnet: 'SESv2' },
+    called: { node: 'sesv2', python: 'email', java: 'SeSv2', dotnet: 'SimpleEmailServiceV2' },
     parameters: {
       ConfigurationSetName: `
-        CreateConfigurationSet CreateConfigurationSetEventDestination CreateEmailIdentity
-        DeleteConfigurationSet DeleteConfigurationSetEventDestination GetConfigurationSet
-        GetConfigurationSetEventDestinations PutConfigurationSetArchivingOptions
-        PutConfigurationSetDeliveryOptions PutConfigurationSetReputationOptions
-        PutConfigurationSetSendingOptions PutConfigurationSetSuppressionOptions
-        PutConfigurationSetTrackingOptions PutConfigurationSetVdmOptions
-        PutEmailIdentityConfigurationSetAttributes SendBulkEmail SendCustomVerificationEmail SendEmail
+        CreateConfigurationSet CreateConfigurationSetEventDestination DeleteConfigurationSet
+        DeleteConfigurationSetEventDestination GetConfigurationSet GetConfigurationSetEventDestinations
+        PutConfigurationSetArchivingOptions PutConfigurationSetDeliveryOptions
+        PutConfigurationSetReputationOptions PutConfigurationSetSendingOptions
+        PutConfigurationSetSuppressionOptions PutConfigurationSetTrackingOptions
+        PutConfigurationSetVdmOptions PutEmailIdentityConfigurationSetAttributes SendBulkEmail SendEmail
         UpdateConfigurationSetEventDestination
       `,
       EmailIdentity: `

@@ -1,5 +1,5 @@
-import { type Locator, value } from './resources/locator.ts'
-import { arnIn, isPlainName } from './resources/place.ts'
+import { firstShown, value, type Locator } from './resources/locator.ts'
+import { arnIn, isPlainName, type Resource } from './resources/place.ts'
 import { DECRYPT_AND_GENERATE } from './keys.ts'
 import type { Service } from './service.ts'
 
@@ -13,12 +13,7 @@ const clients: Service['clients'] = {
       `,
       TargetArn: 'Publish',
       SubscriptionArn: 'GetSubscriptionAttributes SetSubscriptionAttributes Unsubscribe',
-      PlatformApplicationArn: `
-        CreatePlatformEndpoint DeletePlatformApplication GetPlatformApplicationAttributes
-        ListEndpointsByPlatformApplication SetPlatformApplicationAttributes
-      `,
-      EndpointArn: 'DeleteEndpoint GetEndpointAttributes SetEndpointAttributes',
-      Name: 'CreatePlatformApplication CreateTopic',
+      Name: 'CreateTopic',
       ResourceArn: `
         GetDataProtectionPolicy ListTagsForResource PutDataProtectionPolicy TagResource UntagResource
       `
@@ -26,13 +21,29 @@ const clients: Service['clients'] = {
   }
 }
 
+/** https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html#API_CreateTopic_RequestParameters */
+const TOPIC = /^[A-Za-z0-9_-]{1,256}(?:\.fifo)?$/
+const SUBSCRIPTIONS = 'subscriptions are generalised to their topic'
+
+/** AWS's reference takes the topic as the resource; the ARN in the request has the subscription's id behind it. */
+function ofSubscription(subscription: string): Resource[] | undefined {
+  const topic = /^(arn:[a-z0-9-]+:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_.-]+):[A-Za-z0-9-]+$/.exec(
+    subscription
+  )?.[1]
+  return topic === undefined ? undefined : [topic, `${topic}:*`].map((arn) => ({ arn, rule: SUBSCRIPTIONS }))
+}
+
 const locator: Locator = {
-  shownBy: 'TopicArn',
+  shownBy: ['TopicArn', 'TargetArn', 'SubscriptionArn', 'Name'],
   locate({ call, place }) {
-    const arn = value(call.parameters, 'TopicArn') ?? value(call.parameters, 'TargetArn')
+    const arn = firstShown(call.parameters, ['TopicArn', 'TargetArn'])?.[0]
     if (arn !== undefined) return arnIn(arn)?.service === 'sns' && isPlainName(arn) ? [{ arn }] : undefined
-    const name = value(call.parameters, 'TopicName')
-    if (name !== undefined && isPlainName(name) && !/[/:]/.test(name))
+    const subscription = value(call.parameters, 'SubscriptionArn')
+    if (subscription !== undefined) return ofSubscription(subscription)
+    const name =
+      value(call.parameters, 'TopicName') ??
+      (call.operation === 'CreateTopic' ? value(call.parameters, 'Name') : undefined)
+    if (name !== undefined && TOPIC.test(name))
       return [{ arn: `arn:${place.partition}:sns:${place.region}:${place.account}:${name}` }]
     if (call.operation !== 'Publish') return undefined
     // A text message goes to a phone number, which is no resource: IAM then takes only *.

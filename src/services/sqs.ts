@@ -1,5 +1,5 @@
 import type { Call } from '../domain/call.ts'
-import { type Locator, value } from './resources/locator.ts'
+import { firstShown, value, type Locator } from './resources/locator.ts'
 import { type Place, arnIn, isPlainName } from './resources/place.ts'
 import { type ServiceRules, needing } from './rule.ts'
 import { DECRYPT, DECRYPT_AND_GENERATE } from './keys.ts'
@@ -53,17 +53,23 @@ const clients: Service['clients'] = {
   }
 }
 
+const REDRIVE =
+  'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html#sqs-configure-dead-letter-queue-redrive-permissions'
+
+/** Messages leave the queue of `SourceArn`, and go to that of `DestinationArn` or to where they came from. */
 const rules: ServiceRules = {
-  StartMessageMoveTask: needing(
-    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html#sqs-configure-dead-letter-queue-redrive-permissions',
-    'sqs:StartMessageMoveTask',
-    'sqs:ReceiveMessage',
-    'sqs:DeleteMessage',
-    'sqs:GetQueueAttributes',
-    'sqs:SendMessage'
-  ),
+  StartMessageMoveTask: {
+    needs: [
+      ...['StartMessageMoveTask', 'ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((name) => ({
+        action: `sqs:${name}`,
+        named: ['SourceArn']
+      })),
+      { action: 'sqs:SendMessage', named: ['DestinationArn'] }
+    ],
+    source: REDRIVE
+  },
   CancelMessageMoveTask: needing(
-    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html#sqs-configure-dead-letter-queue-redrive-permissions',
+    REDRIVE,
     'sqs:CancelMessageMoveTask',
     'sqs:ReceiveMessage',
     'sqs:DeleteMessage',
@@ -74,16 +80,17 @@ const rules: ServiceRules = {
 const REGION = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/
 
 const locator: Locator = {
-  shownBy: 'QueueUrl',
-  locate({ call, place }) {
-    const arn = queueArn(call, place)
+  shownBy: ['QueueUrl', 'QueueName', 'QueueOwnerAWSAccountId', 'SourceArn', 'DestinationArn'],
+  locate({ call, place, named }) {
+    const arn = queueArn(call, place, named)
     return arn === undefined ? undefined : [{ arn }]
   }
 }
 
-function queueArn(call: Call, place: Place): string | undefined {
-  const url = value(call.parameters, 'QueueUrl')
-  const named = url === undefined ? byName(call, place) : byUrl(url, place)
+function queueArn(call: Call, place: Place, shown: readonly string[] | undefined): string | undefined {
+  const text = firstShown(call.parameters, shown ?? ['QueueUrl', 'SourceArn'])?.[0]
+  const named =
+    text !== undefined ? byUrl(text, place) : shown === undefined ? byName(call, place) : undefined
   if (named === undefined) return undefined
   if ('arn' in named) return named.arn
   return isPlainName(named.name) && !/[/:]/.test(named.name)
@@ -145,10 +152,6 @@ const keys: Service['keys'] = {
 }
 
 const fields: Service['fields'] = {
-  'x-ray-sdk': {
-    queue_owner_a_w_s_account_id: 'QueueOwnerAWSAccountId',
-    queue_owner_aws_account_id: 'QueueOwnerAWSAccountId'
-  },
   opentelemetry: {
     'aws.sqs.queue.url': 'QueueUrl',
     'messaging.url': 'QueueUrl',

@@ -11,26 +11,23 @@ const clients: Service['clients'] = {
     called: { node: 'ssm', python: 'ssm', java: 'Ssm', dotnet: 'SimpleSystemsManagement' },
     parameters: {
       Name: `
-        CreateAssociation CreateDocument CreateMaintenanceWindow CreatePatchBaseline DeleteAssociation
-        DeleteDocument DeleteParameter DescribeAssociation DescribeDocument DescribeDocumentPermission
-        GetDocument GetParameter GetParameterHistory LabelParameterVersion ListDocumentMetadataHistory
-        ListDocumentVersions ModifyDocumentPermission PutParameter RegisterTargetWithMaintenanceWindow
-        RegisterTaskWithMaintenanceWindow UnlabelParameterVersion UpdateAssociation UpdateAssociationStatus
-        UpdateDocument UpdateDocumentDefaultVersion UpdateDocumentMetadata UpdateMaintenanceWindow
-        UpdateMaintenanceWindowTarget UpdateMaintenanceWindowTask UpdatePatchBaseline
+        CreateAssociation CreateDocument DeleteAssociation DeleteDocument DeleteParameter
+        DescribeAssociation DescribeDocument DescribeDocumentPermission GetDocument GetParameter
+        GetParameterHistory LabelParameterVersion ListDocumentMetadataHistory ListDocumentVersions
+        ModifyDocumentPermission PutParameter UnlabelParameterVersion UpdateAssociation
+        UpdateAssociationStatus UpdateDocument UpdateDocumentDefaultVersion UpdateDocumentMetadata
       `,
       Names: 'DeleteParameters GetParameters',
       Path: 'GetParametersByPath',
       DocumentName: `
-        SendCommand StartAutomationExecution StartChangeRequestExecution StartExecutionPreview StartSession
+        SendCommand StartAutomationExecution StartChangeRequestExecution StartSession
       `,
       InstanceId: `
         CreateAssociation DeleteAssociation DeregisterManagedInstance DescribeAssociation
         DescribeEffectiveInstanceAssociations DescribeInstanceAssociationsStatus DescribeInstancePatches
-        GetCommandInvocation GetDeployablePatchSnapshotForInstance ListCommandInvocations ListCommands
-        ListInventoryEntries PutInventory UpdateAssociationStatus UpdateManagedInstanceRole
+        UpdateAssociationStatus UpdateManagedInstanceRole
       `,
-      InstanceIds: 'CancelCommand DescribeInstancePatchStates SendCommand',
+      InstanceIds: 'DescribeInstancePatchStates SendCommand',
       ResourceArn: 'DeleteResourcePolicy GetResourcePolicies PutResourcePolicy'
     }
   }
@@ -52,7 +49,10 @@ const plain = byParameters(resources)
 const BELOW = 'the parameters below a path are generalised to the path'
 
 const locator: Locator = {
-  shownBy: (types) => (hasType(types, 'parameter') ? 'Name, Names or Path' : 'DocumentName or Name'),
+  shownBy: (types) =>
+    hasType(types, 'parameter')
+      ? ['Name', 'Names', 'Path']
+      : ['DocumentName', 'Name', 'InstanceId', 'InstanceIds'],
   locate(question) {
     const { call, place, types } = question
     if (!hasType(types, 'parameter')) return plain.locate(question)

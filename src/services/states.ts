@@ -52,8 +52,8 @@ const GENERALISED = 'executions are generalised to their state machine'
 /** https://docs.aws.amazon.com/step-functions/latest/dg/concept-create-iam-advanced.html */
 const locator: Locator = {
   shownBy: (types) => {
-    if (hasType(types, 'execution')) return 'ExecutionArn'
-    return hasType(types, 'statemachine') ? 'StateMachineArn' : 'ActivityArn or MapRunArn'
+    if (hasType(types, 'execution')) return ['ExecutionArn']
+    return ['StateMachineArn', 'StateMachineAliasArn', 'StateMachineVersionArn', 'ActivityArn', 'MapRunArn']
   },
   locate(question) {
     const { call, types } = question

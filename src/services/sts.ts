@@ -7,7 +7,7 @@ const clients: Service['clients'] = {
   sts: {
     called: { node: 'sts', python: 'sts', java: 'Sts', dotnet: 'SecurityToken' },
     parameters: {
-      RoleArn: 'AssumeRole AssumeRoleWithSAML AssumeRoleWithWebIdentity'
+      RoleArn: 'AssumeRole'
     }
   }
 }
@@ -30,7 +30,7 @@ const rules: ServiceRules = {
 
 /** The role of another account as often as of the own. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 const locator: Locator = {
-  shownBy: 'RoleArn',
+  shownBy: ['RoleArn'],
   anyAccount: true,
   locate({ call, types }) {
     const roles = call.parameters['RoleArn']

@@ -45,11 +45,11 @@ export function locatorOf(prefix: string): Locator {
 export function actionFor(
   call: Call,
   action: string,
-  parameter: string | undefined,
+  named: readonly string[] | undefined,
   reference: Reference
 ): string {
   const service = serviceOf(action.slice(0, action.indexOf(':')))
-  return service?.actionFor?.(call, action, parameter, reference) ?? action
+  return service?.actionFor?.(call, action, named, reference) ?? action
 }
 
 /** What a service does with a customer managed key in the name of whoever calls it, if that is known. */
@@ -62,20 +62,33 @@ export function namesIn(text: string): string[] {
   return text.trim().split(/\s+/)
 }
 
-/** Every SDK client of which it is known what shows its resources, by boto's name. */
-export function clientsKnown(): [name: string, client: Client][] {
-  return Object.values(SERVICES)
+const CLIENTS: ReadonlyMap<string, Client> = new Map(
+  Object.values(SERVICES)
     .flatMap(({ clients = {} }) => Object.entries(clients))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
+)
+
+/** Every SDK client of which it is known what shows its resources, by boto's name. */
+export function clientsKnown(): [name: string, client: Client][] {
+  return [...CLIENTS]
 }
 
-/** The parameters of an operation that show its resource, in the API's spelling; undefined for a client of which none is known. */
+/** The parameters of an operation that show its resources, in the API's spelling; undefined for a client of which none is known. */
 export function parametersOf(client: string, operation: string): string[] | undefined {
-  const known = clientsKnown().find(([name]) => name === client)?.[1]
-  if (known === undefined) return undefined
-  return Object.entries(known.parameters)
-    .filter(([, operations]) => namesIn(operations).includes(operation))
-    .map(([parameter]) => parameter)
+  const found = CLIENTS.get(client)
+  return (
+    found &&
+    Object.entries(found.parameters)
+      .filter(([, operations]) => namesIn(operations).includes(operation))
+      .map(([parameter]) => parameter)
+  )
+}
+
+/** Every field that some service names for a dialect, sorted: those that are read though no rule of spelling makes them. */
+export function fieldsNamed(dialect: string): string[] {
+  return [
+    ...new Set(Object.values(SERVICES).flatMap(({ fields }) => Object.keys(fields?.[dialect] ?? {})))
+  ].sort()
 }
 
 /** Parameters by which any service may name a resource: one with tags or a policy, or a role to pass. */
@@ -98,21 +111,28 @@ export interface Shown {
 const known = new Map<string, ReadonlyMap<string, Shown>>()
 
 /**
- * The fields of a trace that show resources of a service's calls.
+ * The fields of a trace that show resources of an operation.
  * @param service as the instrumentation spells it
  * @returns the request parameter, in PascalCase, that each field holds; those that any service may have for a service that is not known
  */
-export function fieldsOf(service: string, spelling: Spelling): ReadonlyMap<string, Shown> {
-  const key = `${spelling.dialect} ${service}`
+export function fieldsOf(service: string, operation: string, spelling: Spelling): ReadonlyMap<string, Shown> {
+  const key = `${spelling.dialect} ${service} ${operation}`
   const found = known.get(key)
   if (found !== undefined) return found
   const made = new Map<string, Shown>()
-  const services = entriesNamed(service).flatMap(({ prefix, client = prefix }) =>
+  const entries = entriesNamed(service)
+  const services = entries.flatMap(({ prefix, client = prefix }) =>
     [...new Set([client, prefix])].flatMap((name) => serviceOf(name) ?? [])
   )
+  // names that a dialect spells alike (ResourceArn, ResourceARN) are the operation's before they are another's
+  const parameters = [
+    ...entries.flatMap(({ prefix, client = prefix }) => parametersOf(client, operation) ?? []).map(pascal),
+    ...services.flatMap(parametersIn),
+    ...OF_ANY_SERVICE
+  ]
   const rows = [
     ...services.flatMap(({ fields }) => Object.entries(fields?.[spelling.dialect] ?? {})),
-    ...[...services.flatMap(parametersIn), ...OF_ANY_SERVICE].flatMap((parameter) =>
+    ...parameters.flatMap((parameter) =>
       spelling.fields(parameter).map((field): [string, string] => [field, parameter])
     )
   ]
@@ -130,6 +150,7 @@ function parametersIn({ clients = {} }: Service): string[] {
   )
 }
 
-function pascal(name: string): string {
+/** A parameter as dialects and locators know it, whatever the API's spelling. */
+export function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -7,8 +7,7 @@ const clients: Service['clients'] = {
     called: { node: 'textract', python: 'textract', java: 'Textract', dotnet: 'Textract' },
     parameters: {
       AdapterId: `
-        CreateAdapterVersion DeleteAdapter DeleteAdapterVersion GetAdapter GetAdapterVersion
-        ListAdapterVersions UpdateAdapter
+        CreateAdapterVersion DeleteAdapter DeleteAdapterVersion GetAdapter GetAdapterVersion UpdateAdapter
       `,
       AdapterVersion: 'DeleteAdapterVersion GetAdapterVersion',
       ResourceARN: 'ListTagsForResource TagResource UntagResource'

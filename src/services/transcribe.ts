@@ -4,10 +4,9 @@ import type { Service } from './service.ts'
 
 const clients: Service['clients'] = {
   transcribe: {
-    called: { node: 'transcribe', python: 'transcribe', java: 'Transcribe', dotnet: 'Transcribe' },
+    called: { node: 'transcribe', python: 'transcribe', java: 'Transcribe', dotnet: 'TranscribeService' },
     parameters: {
-      DataAccessRoleArn: 'StartMedicalScribeJob',
-      ResourceArn: 'ListTagsForResource TagResource UntagResource'
+      DataAccessRoleArn: 'StartMedicalScribeJob'
     }
   }
 }

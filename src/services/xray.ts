@@ -5,11 +5,8 @@ const clients: Service['clients'] = {
   xray: {
     called: { node: 'xray', python: 'xray', java: 'XRay', dotnet: 'XRay' },
     parameters: {
-      GroupName: `
-        CreateGroup DeleteGroup GetGroup GetInsightSummaries GetServiceGraph GetTimeSeriesServiceStatistics
-        UpdateGroup
-      `,
-      ResourceARN: 'ListTagsForResource PutTelemetryRecords TagResource UntagResource'
+      GroupName: 'CreateGroup DeleteGroup GetGroup UpdateGroup',
+      ResourceARN: 'ListTagsForResource TagResource UntagResource'
     }
   }
 }

@@ -128,8 +128,8 @@ function mustShow(
   const onResources = actions.filter((action) => (reference.action(action)?.types.length ?? 0) > 0)
   if (onResources.length === 0) return 'a trace need show no parameter'
   const parameters = parametersOf(client ?? prefix, operation)
-  if (parameters === undefined) return remedy ?? 'a trace need show no parameter'
-  return parameters.length === 0
+  if (remedy === undefined) return 'a trace need show no parameter'
+  return parameters === undefined || parameters.length === 0
     ? 'no parameter that an X-Ray SDK can record shows the resource'
     : `a trace must show, of these, what the request had: ${parameters.join(', ')}`
 }

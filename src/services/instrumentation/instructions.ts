@@ -1,4 +1,5 @@
 /** How each SDK is made to read the list, and what is set for OpenTelemetry, which has none. */
+import { fieldsNamed } from '../table.ts'
 import type { Sdk } from './sdks.ts'
 
 const SHARED = [
@@ -60,6 +61,19 @@ export const INSTRUCTIONS: Readonly<Record<Sdk, readonly string[]>> = {
   dotnet: DOTNET
 }
 
+/** The attributes that are read, in lines as wide as the others. */
+function namesRead(): string[] {
+  const lines = ['   Names that are read:']
+  const names = fieldsNamed('opentelemetry')
+  for (const [index, name] of names.entries()) {
+    const last = lines.at(-1) ?? ''
+    const next = ` ${name}${index === names.length - 1 ? '.' : ','}`
+    if (last.length + next.length > 118) lines.push(`  ${next}`)
+    else lines[lines.length - 1] = last + next
+  }
+  return lines
+}
+
 export const OPENTELEMETRY: readonly string[] = [
   'OpenTelemetry has no list of parameters: each instrumentation records what it knows.',
   '',
@@ -85,11 +99,7 @@ export const OPENTELEMETRY: readonly string[] = [
   '       def request_hook(span, service_name, operation_name, api_params):',
   "           if 'Bucket' in api_params:",
   "               span.set_attribute('aws.s3.bucket', api_params['Bucket'])",
-  '   Names that are read: aws.dynamodb.table_names (a list), aws.dynamodb.index_name, aws.s3.bucket, aws.s3.copy_source,',
-  '   aws.sqs.queue.url, aws.sns.topic.arn, aws.lambda.function.name, aws.lambda.resource_mapping.id,',
-  '   aws.secretsmanager.secret.arn, aws.step_functions.state_machine.arn, aws.step_functions.activity.arn,',
-  '   aws.kinesis.stream.arn, aws.kinesis.stream_name, gen_ai.request.model, aws.bedrock.guardrail.id,',
-  '   aws.bedrock.agent.id, aws.bedrock.knowledge_base.id, aws.bedrock.data_source.id.',
+  ...namesRead(),
   '',
   '5. The collector’s awsxray exporter needs no setting: attributes that are not indexed arrive as metadata, which is read.'
 ]

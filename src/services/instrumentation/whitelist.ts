@@ -5,7 +5,7 @@
  * Node: packages/core/lib/patchers/call_capturer.js; Python: aws_xray_sdk/ext/boto_utils.py; Java: TracingInterceptor.java of
  * aws-xray-recorder-sdk-aws-sdk-v2; .NET: sdk/src/Handlers/AwsSdk/Internal/XRayPipelineHandler.cs, each in github.com/aws/aws-xray-sdk-….
  */
-import type { Recorded } from '../service.ts'
+import type { Client, Recorded } from '../service.ts'
 import { clientsKnown, namesIn } from '../table.ts'
 import type { Sdk } from './sdks.ts'
 
@@ -30,35 +30,42 @@ export interface Whitelist {
 
 /** The whole list for one SDK. */
 export function whitelistFor(sdk: Sdk): Whitelist {
-  const services: Whitelist['services'] = {}
+  // several clients may have one name: both versions of SES are `email` in Python
+  const services = new Map<string, Map<string, OperationEntry>>()
   for (const [client, service] of clientsKnown()) {
-    const entries = new Map<string, OperationEntry>()
-    const entry = (operation: string): OperationEntry => {
-      const name = operationName(operation, client, sdk)
-      const known = entries.get(name) ?? {}
-      entries.set(name, known)
-      return known
-    }
-    const answers = service.answers ?? {}
-    for (const [parameter, operations] of Object.entries(service.parameters)) {
-      for (const operation of namesIn(operations)) {
-        // .NET writes the request's parameters over the answer's
-        const isAnswered = namesIn(answers[parameter] ?? '').includes(operation)
-        if (sdk === 'dotnet' && isAnswered) continue
-        record(entry(operation), parameter, operation, client, sdk)
-      }
-    }
-    for (const [field, operations] of Object.entries(answers)) {
-      for (const operation of namesIn(operations)) (entry(operation).response_parameters ??= []).push(field)
-    }
-    for (const [operation, anyway] of Object.entries(service.recordedAnyway ?? {})) {
-      recordAnyway(entry(operation), anyway)
-    }
-    services[service.called[sdk]] = {
-      operations: Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    const entries = services.get(service.called[sdk]) ?? new Map<string, OperationEntry>()
+    services.set(service.called[sdk], entries)
+    addEntries(entries, client, service, sdk)
+  }
+  const sorted = [...services].map(([name, entries]): [string, Whitelist['services'][string]] => [
+    name,
+    { operations: Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))) }
+  ])
+  return { services: Object.fromEntries(sorted) }
+}
+
+function addEntries(entries: Map<string, OperationEntry>, client: string, service: Client, sdk: Sdk): void {
+  const entry = (operation: string): OperationEntry => {
+    const name = operationName(operation, client, sdk)
+    const known = entries.get(name) ?? {}
+    entries.set(name, known)
+    return known
+  }
+  const answers = service.answers ?? {}
+  for (const [parameter, operations] of Object.entries(service.parameters)) {
+    for (const operation of namesIn(operations)) {
+      // .NET writes the request's parameters over the answer's
+      const isAnswered = namesIn(answers[parameter] ?? '').includes(operation)
+      if (sdk === 'dotnet' && isAnswered) continue
+      record(entry(operation), parameter, operation, client, sdk)
     }
   }
-  return { services }
+  for (const [field, operations] of Object.entries(answers)) {
+    for (const operation of namesIn(operations)) (entry(operation).response_parameters ??= []).push(field)
+  }
+  for (const [operation, anyway] of Object.entries(service.recordedAnyway ?? {})) {
+    recordAnyway(entry(operation), anyway)
+  }
 }
 
 /** The request classes of .NET's S3 client are not all called like the operation. */
@@ -80,7 +87,10 @@ function operationName(operation: string, client: string, sdk: Sdk): string {
 }
 
 function record(entry: OperationEntry, parameter: string, operation: string, client: string, sdk: Sdk): void {
-  const request = (name: string): void => void (entry.request_parameters ??= []).push(name)
+  const request = (name: string): void => {
+    const known = (entry.request_parameters ??= [])
+    if (!known.includes(name)) known.push(name)
+  }
   if (client !== 's3' || parameter !== 'Bucket') {
     const isRenamed = client === 's3' && sdk === 'dotnet' && parameter === 'CopySource'
     // the API's own spelling (stateMachineArn), but for the properties of .NET's classes (StateMachineArn)

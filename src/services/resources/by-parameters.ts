@@ -12,6 +12,8 @@ import { arnIn, isPlainName, patternOf, type Place, type Resource } from './plac
 export interface ResourceParameters {
   /** Variable of the ARN formats → the parameters that hold it; of several the first that is shown. */
   variables: Readonly<Record<string, readonly string[]>>
+  /** Likewise of one type of resource, where a parameter means another thing there: `Name` of a schedule or of a group of them. */
+  ofOneType?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   /** Parameters that hold the whole ARN. */
   arns?: readonly string[]
   /** Types of which a request names one: where one is shown, the others of its group are not meant. */
@@ -30,7 +32,7 @@ export const ARN_EVERYWHERE: readonly string[] = ['ResourceArn', 'ResourceARN']
 /** The locator of a service, made of what is known of its parameters. */
 export function byParameters(known: ResourceParameters): Locator {
   return {
-    shownBy: (types) => wordsFor(types, known),
+    shownBy: (types) => namesFor(types, known),
     usualTypes: (types) => usual(types, known),
     locate: (question) => locate(question, known)
   }
@@ -41,22 +43,28 @@ function usual(types: readonly ResourceType[], known: ResourceParameters): reado
   return some.length > 0 ? some : types
 }
 
-function wordsFor(types: readonly ResourceType[], { variables, arns = [] }: ResourceParameters): string {
-  const named = types
-    .flatMap((type) => type.formats)
-    .flatMap(variablesOf)
-    .flatMap((variable) => variables[variable]?.slice(0, 1) ?? [])
-  return [...new Set(named.length > 0 ? named : arns)].join(', ') || 'the resource'
+/** The parameters that fill the types' ARNs or hold them as a whole. */
+function namesFor(
+  types: readonly ResourceType[],
+  { variables, ofOneType = {}, arns = [], account }: ResourceParameters
+): string[] {
+  const filling = types.flatMap((type) =>
+    type.formats
+      .flatMap(variablesOf)
+      .flatMap((variable) => ({ ...variables, ...ofOneType[type.name] })[variable] ?? [])
+  )
+  return [...filling, ...arns, ...(account === undefined ? [] : [account])]
 }
 
-function locate({ call, place, types }: Question, known: ResourceParameters): Resource[] | undefined {
+function locate(question: Question, known: ResourceParameters): Resource[] | undefined {
+  const { call, types } = question
   const { parameters } = call
   const target = ARN_EVERYWHERE.flatMap((name) => parameters[name] ?? []).filter((arn) => isArnOf(types, arn))
   if (target.length > 0) return target.map((arn) => ({ arn }))
-  const there = placeIn(parameters, place, known)
+  const there = { ...question, place: placeIn(parameters, question.place, known) }
   const shown = new Map(
     types.flatMap((type) => {
-      const resources = ofType(type, parameters, there, known)
+      const resources = ofType(type, there, known)
       return resources === undefined ? [] : [[type.name, resources] as const]
     })
   )
@@ -66,7 +74,7 @@ function locate({ call, place, types }: Question, known: ResourceParameters): Re
     ...[...shown.values()].flat(),
     ...rest.flatMap((type) =>
       type.formats.map((format) => ({
-        arn: patternOf(format, place),
+        arn: patternOf(format, there.place),
         wider: `the trace does not show the ${type.name}`
       }))
     )
@@ -90,40 +98,42 @@ function placeIn(parameters: Parameters, place: Place, { account }: ResourcePara
 
 function ofType(
   type: ResourceType,
-  parameters: Parameters,
-  place: Place,
-  { variables, arns = [] }: ResourceParameters
+  question: Question,
+  { variables, ofOneType = {}, arns = [] }: ResourceParameters
 ): Resource[] | undefined {
-  const names = [...arns, ...type.formats.flatMap(variablesOf).flatMap((name) => variables[name] ?? [])]
+  const { parameters } = question.call
+  const filling = { ...variables, ...ofOneType[type.name] }
+  const names = [...arns, ...type.formats.flatMap(variablesOf).flatMap((name) => filling[name] ?? [])]
   const whole = [...new Set(names)]
     .flatMap((name) => parameters[name] ?? [])
     .filter((text) => isArnOf([type], text))
   if (whole.length > 0) return [...new Set(whole)].map((arn) => ({ arn }))
-  const found = type.formats.flatMap((format) => fill(format, parameters, place, variables))
+  const found = type.formats.flatMap((format) => fill(format, question, filling))
   return found.length === 0 ? undefined : found
 }
 
 /** The ARNs that the shown values make of a format; none when no value is shown, or one that is no name. */
 function fill(
   format: string,
-  parameters: Parameters,
-  place: Place,
-  variables: ResourceParameters['variables']
+  { call: { parameters }, place, parameters: recordable }: Question,
+  filling: ResourceParameters['variables']
 ): Resource[] {
   const wanted = variablesOf(format)
   const last = wanted.at(-1) ?? ''
   const values = new Map<string, string>()
   const missing: string[] = []
+  const miss = (variable: string): void =>
+    void missing.push(filling[variable]?.find((name) => recordable.includes(name)) ?? `the ${variable}`)
   for (const variable of wanted.slice(0, -1)) {
-    const texts = firstShown(parameters, variables[variable] ?? [])
+    const texts = firstShown(parameters, filling[variable] ?? [])
     const name = texts?.length === 1 ? nameIn(texts[0] ?? '') : undefined
     if (texts !== undefined && name === undefined) return []
-    if (name === undefined) missing.push(variables[variable]?.[0] ?? variable)
+    if (name === undefined) miss(variable)
     else values.set(variable, name)
   }
-  const texts = firstShown(parameters, variables[last] ?? [])
+  const texts = firstShown(parameters, filling[last] ?? [])
   if (texts === undefined && values.size === 0) return []
-  if (texts === undefined) missing.push(variables[last]?.[0] ?? last)
+  if (texts === undefined) miss(last)
   const wider = missing.length === 0 ? undefined : `the trace does not show ${missing.join(', ')}`
   const names = texts?.map((text) => (isName(text) ? text : undefined)) ?? ['*']
   if (names.includes(undefined)) return []

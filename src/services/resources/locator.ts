@@ -8,14 +8,18 @@ export interface Question {
   place: Place
   /** The resource types that IAM takes for the action. */
   types: readonly ResourceType[]
-  /** The parameter that names the resource, where a rule says another than the usual one. */
-  of: string | undefined
+  /** The parameters that name the resource, where a rule says others than the usual ones: of several the first that is shown. */
+  named: readonly string[] | undefined
+  /** All parameters of the operation that show resources: what else there may be to record. */
+  parameters: readonly string[]
 }
 
 /** How a service's calls show their resources. */
 export interface Locator {
-  /** The parameters that would show the resource, in words: `TableName`. */
-  shownBy: string | ((types: readonly ResourceType[]) => string)
+  /** The parameters that show resources of these types. An operation has some of them. */
+  shownBy: readonly string[] | ((types: readonly ResourceType[]) => readonly string[])
+  /** What shows the resource where no parameter does, in words that complete "the trace does not show …". */
+  elsewhere?: string
   /** The resources, or undefined when the trace does not show them. */
   locate(question: Question): Resource[] | undefined
   /** The types of which a pattern is written when the trace shows nothing, where not all of the action's types make sense. */

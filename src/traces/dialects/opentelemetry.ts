@@ -66,18 +66,24 @@ function callOf(json: Json): Call | undefined {
     service,
     operation,
     ...(region !== undefined && { region }),
-    parameters: shown(json, aws, attributes, service),
+    parameters: shown(json, aws, attributes, service, operation),
     ...(isShortened(json, attributes, service) && { shortened: ['FunctionName'] }),
     dialect: 'opentelemetry',
     ...outcomeOf(json, isOpen(json), 'ok')
   }
 }
 
-function shown(json: Json, aws: Json | undefined, attributes: Json, named: string): Parameters {
+function shown(
+  json: Json,
+  aws: Json | undefined,
+  attributes: Json,
+  named: string,
+  operation: string
+): Parameters {
   // in whatever spelling: `SQS`, `Sqs`, `AmazonSQS`, `SimpleQueueService`
   const service = entriesNamed(named)[0]?.prefix
   const parameters: Record<string, readonly string[]> = {}
-  for (const [name, { parameter }] of fieldsOf(named, SPELLING)) {
+  for (const [name, { parameter }] of fieldsOf(named, operation, SPELLING)) {
     const values = valuesOf(attribute(attributes, name))
     if (values.length > 0) parameters[parameter] ??= values
   }

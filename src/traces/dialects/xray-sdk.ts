@@ -29,7 +29,9 @@ function fieldNames(parameter: string): string[] {
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
     .toLowerCase()
   const apart = parameter.replaceAll(/(?!^)([A-Z])/g, '_$1').toLowerCase()
-  return [...new Set([together, apart])]
+  // the SDK for Java parts words only after a small letter
+  const afterSmall = parameter.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase()
+  return [...new Set([together, apart, afterSmall])]
 }
 
 const SPELLING: Spelling = { dialect: 'x-ray-sdk', fields: fieldNames }
@@ -51,15 +53,15 @@ function callOf(json: Json): Call | undefined {
     operation,
     ...(region !== undefined && { region }),
     ...(account !== undefined && { account }),
-    parameters: parametersOf(service, aws),
+    parameters: parametersOf(service, operation, aws),
     dialect: 'x-ray-sdk',
     // Python's SDK leaves neither http nor a request id when nothing was sent
     ...outcomeOf(json, isOpen(json), 'unsent')
   }
 }
 
-function parametersOf(service: string, aws: Json): Parameters {
-  const fields = fieldsOf(service, SPELLING)
+function parametersOf(service: string, operation: string, aws: Json): Parameters {
+  const fields = fieldsOf(service, operation, SPELLING)
   const parameters: Record<string, readonly string[]> = {}
   const ranks: Record<string, number> = {}
   for (const field in aws) {
