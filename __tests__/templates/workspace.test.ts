@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -42,7 +43,7 @@ it('reads templates of the repository, and of no other', async () => {
     await write(file)
   for (const file of ['node_modules/x/a.yml', '.git/a.yml', '.aws-sam/build/template.yaml', 'README.md'])
     await write(file)
-  await write('large.yaml', `${TEMPLATE}#${'x'.repeat(1_000_000)}`)
+  await write('large.yaml', `${TEMPLATE}#${'x'.repeat(5_000_000)}`)
   expect(await files()).toEqual(['a.yml', 'cdk.out/S.template.json', 'infra/b.yaml', 'infra/c.template'])
   expect(lines).toEqual([`Found 4 statements in 4 templates of ${root}.`])
 })
@@ -59,6 +60,38 @@ it('follows no link out of the repository', async () => {
   await symlink(path.join(root, 'outside'), path.join(root, 'repository', 'folder'))
   await symlink(path.join(root, 'outside', 'a.yml'), path.join(root, 'repository', 'a.yml'))
   expect(await files(path.join(root, 'repository'))).toEqual([])
+})
+
+it('names what could not be read, with its line', async () => {
+  await write('broken.yaml', `${TEMPLATE}    Bad: [\n`)
+  await write('main.tf', 'resource "x" "y" {\n  a = @\n}\n')
+  await write('large.tf', `# ${'x'.repeat(5_000_000)}`)
+  const { unread } = await templatesIn(root, log)
+  expect(unread.map(({ file, line }) => [file, line])).toEqual([
+    ['broken.yaml', 7],
+    ['large.tf', undefined],
+    ['main.tf', 2]
+  ])
+  expect(lines).toContain('main.tf:2 is not read: a character is not understood.')
+  expect(lines).toContain('large.tf is not read: it is larger than 5 MB.')
+})
+
+it.each(['2', '4'])('edits only what git tracks, as index version %s tells', async (version) => {
+  const git = (...args: string[]): void => {
+    execFileSync('git', ['-C', root, ...args])
+  }
+  git('init', '-q')
+  git('config', 'index.version', version)
+  await write('infra/a.yml')
+  await write('infra/b.yml')
+  git('add', '.')
+  await write('packaged.yml')
+  const { claims } = await templatesIn(root, log)
+  expect(claims.map(({ file, unit }) => [file, unit.notEdited])).toEqual([
+    ['infra/a.yml', undefined],
+    ['infra/b.yml', undefined],
+    ['packaged.yml', 'git does not track this file']
+  ])
 })
 
 it('says once that there is nothing, also where there is no such folder', async () => {

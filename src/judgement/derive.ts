@@ -163,6 +163,7 @@ function located(
   found: Pick<Report, 'roles' | 'workloads'>,
   templates: WrittenTemplates | undefined
 ): Pick<Report, 'source'> {
-  if (templates === undefined || templates.statements.length === 0 || found.roles.length === 0) return {}
-  return { source: locate(found, templates) }
+  if (templates === undefined || found.roles.length === 0) return {}
+  const { claims, unread } = templates
+  return claims.length === 0 && unread.length === 0 ? {} : { source: locate(found, templates) }
 }

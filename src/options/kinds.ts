@@ -130,6 +130,34 @@ export const ROLES_BY_NAME: Kind<ReadonlyMap<string, string>, ReadonlyMap<string
   }
 }
 
+/** Pairs of a stack's name and the template or folder that it is deployed from. */
+export const TEMPLATES_BY_STACK: Kind<ReadonlyMap<string, string>, ReadonlyMap<string, string>> = {
+  kind: 'list',
+  placeholder: 'name=path',
+  several: true,
+  written: 'one name=path a line',
+  none: new Map(),
+  parse(given, { refuse }) {
+    return new Map(
+      partsOf(given).map((pair) => {
+        const equals = pair.indexOf('=')
+        const path = pair
+          .slice(equals + 1)
+          .trim()
+          .replace(/^\.\//, '')
+          .replace(/\/$/, '')
+        if (equals > 0 && path !== '' && !path.startsWith('/') && !path.split('/').includes('..'))
+          return [pair.slice(0, equals).trim(), path]
+        throw refuse(
+          'which is not name=path',
+          'Give pairs like shop-prod=services/shop/template.yaml, with paths below the repository’s root',
+          pair
+        )
+      })
+    )
+  }
+}
+
 /** A text of a form. @param remedy a sentence that says which form */
 export function pattern(placeholder: string, form: RegExp, remedy: string): Kind<string> {
   return {

@@ -11,6 +11,7 @@ import {
   ROLE_ARN,
   ROLES_BY_NAME,
   SWITCH,
+  TEMPLATES_BY_STACK,
   text,
   time,
   type Given,
@@ -278,6 +279,11 @@ export const OPTIONS = [
     kind: text('folder'),
     otherwise: 'the workspace in the action',
     help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform) are searched for the lines that grant the excess'
+  },
+  {
+    name: 'stack',
+    kind: TEMPLATES_BY_STACK,
+    help: 'where a stack is deployed from, when several templates could be it: its name, or how the names of its roles begin, and the template or Terraform folder'
   },
   {
     name: 'review',

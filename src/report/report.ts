@@ -265,6 +265,8 @@ const SourceFinding = v.object({
   resource: v.optional(v.string()),
   /** The actions of the pattern, or the resources, that are needed; none where all of it may go. */
   needed: v.array(v.string()),
+  /** Actions of the pattern of which nothing shows whether they are needed: a suggestion keeps them. */
+  undecided: v.optional(v.array(v.string())),
   /** Path below the repository's root, with slashes. */
   file: v.string(),
   /** Where it stands, from 1. */
@@ -283,7 +285,11 @@ const SourceFindings = v.object({
   /** Excess statements that may stand in several places, so that none is named. */
   ambiguous: count,
   /** Excess statements that stand nowhere in the repository. */
-  notFound: count
+  notFound: count,
+  /** Why excess is not located, once for each policy of a role. */
+  unlocated: v.optional(v.array(v.object({ role: v.string(), policy: v.string(), why: v.string() }))),
+  /** Files that could not be read as the templates that they seem to be. */
+  unread: v.optional(v.array(v.object({ file: v.string(), line: v.optional(count), why: v.string() })))
 })
 
 export const Report = v.object({

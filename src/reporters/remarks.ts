@@ -54,20 +54,28 @@ function sentences(findings: readonly SourceFinding[]): string[] {
   return roles.flatMap((role) => {
     const of = findings.filter((finding) => finding.role === role)
     const who = `Role ${code(role.slice(role.lastIndexOf('/') + 1))}`
-    const unused = of.filter(({ resource, needed }) => resource === undefined && needed.length === 0)
-    const partly = of.filter(({ resource, needed }) => resource === undefined && needed.length > 0)
+    const isUnused = ({ needed, undecided = [] }: SourceFinding): boolean =>
+      needed.length + undecided.length === 0
+    const unused = of.filter((finding) => finding.resource === undefined && isUnused(finding))
+    const partly = of.filter((finding) => finding.resource === undefined && !isUnused(finding))
     const wide = of.filter(({ resource }) => resource !== undefined)
     return [
       ...(unused.length === 0
         ? []
         : [`${who}: no traced call and no setting needs ${names(unused.map(({ action }) => action))}.`]),
-      ...partly.map(({ action, needed }) => `${who}: of ${code(action)} only ${names(needed)} is needed.`),
+      ...partly.map((finding) => `${who}: ${partlyNeeded(finding)}`),
       ...wide.map(
         ({ action, resource, needed }) =>
           `${who}: ${code(action)} is granted on ${code(resource ?? '')} and needed on ${names(needed)}.`
       )
     ]
   })
+}
+
+function partlyNeeded({ action, needed, undecided = [] }: SourceFinding): string {
+  const known = needed.length === 0 ? 'none is known to be needed' : `only ${names(needed)} is needed`
+  const open = undecided.length === 0 ? '' : `; nothing shows whether ${names(undecided)} is`
+  return `of ${code(action)} ${known}${open}.`
 }
 
 /** The change itself; or why there is none. */

@@ -72,7 +72,8 @@ function baselineOf({ baseline }: Options): Pick<Sources, 'baseline'> {
 function templatesOf(options: Options, face: Face, log: Log): Pick<Sources, 'templates'> {
   const folder = sourceFolder(options, face)
   if (!options.compare || folder === undefined) return {}
-  return { templates: async () => (await import('../templates/workspace.ts')).templatesIn(folder, log) }
+  const told = [...options.stack].map(([name, path]) => ({ name, path }))
+  return { templates: async () => (await import('../templates/workspace.ts')).templatesIn(folder, log, told) }
 }
 
 /** Where templates are looked for: in the action the workspace unless told otherwise, on the command line only where told. */

@@ -3,7 +3,7 @@ import { LANGUAGES } from './languages/languages.ts'
 import { mayBecome } from './template-value.ts'
 import type { DeployedName, Holder } from './written-statement.ts'
 
-type Answer = 'yes' | 'no' | 'unknown'
+export type Answer = 'yes' | 'no' | 'unknown'
 
 /**
  * Whether a statement of a holder may be the deployed one: nothing that the template says of names contradicts it, and something
@@ -26,29 +26,39 @@ export function isManaged(policy: string): boolean {
   return policy.startsWith('arn:')
 }
 
+/** Policies of AWS itself stand in no repository; what attaches them does. */
+export function isOfAws(policy: string): boolean {
+  return /^arn:[^:]+:iam::aws:/.test(policy)
+}
+
 /** Of an ARN with or without a path. */
 export function lastPart(arn: string): string {
   return arn.slice(arn.lastIndexOf('/') + 1)
 }
 
-function isCalled(name: DeployedName | undefined, deployed: string): Answer {
+/** Whether something that a template names is called so once it is deployed. */
+export function isCalled(name: DeployedName | undefined, deployed: string): Answer {
   if (name === undefined) return 'unknown'
-  if ('logicalId' in name) return isOfLogicalId(name.logicalId, deployed) ? 'yes' : 'no'
-  if (!mayBecome(name.pieces, deployed)) return 'no'
-  return name.pieces.some(isTelling) ? 'yes' : 'unknown'
+  if ('logicalId' in name) return stackOf(name.logicalId, deployed) === undefined ? 'no' : 'yes'
+  const forms = 'alternatives' in name ? name.alternatives : [name.pieces]
+  const fitting = forms.filter((pieces) => mayBecome(pieces, deployed))
+  if (fitting.length === 0) return 'no'
+  // a name that is written out says which one it is, however common its words
+  return fitting.some((pieces) => pieces.length === 1 || pieces.some(isTelling)) ? 'yes' : 'unknown'
 }
 
 /** What CloudFormation keeps at least of a logical id where the whole name is too long. */
 const SHORTENED = 20
 
 /**
- * `<stack>-<logical id>-<suffix>`; logical ids have letters and digits only.
+ * The stack's name in `<stack>-<logical id>-<suffix>`; undefined where the name is not of this form. Logical ids have letters and digits
+ * only; a stack's name may be cut where the whole is too long.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-name.html
  */
-function isOfLogicalId(logicalId: string, deployed: string): boolean {
-  const middle = /^[^/]+-([A-Za-z0-9]+)-[A-Za-z0-9]{8,}$/.exec(deployed)?.[1]
-  if (middle === undefined) return false
-  return middle === logicalId || (middle.length >= SHORTENED && logicalId.startsWith(middle))
+export function stackOf(logicalId: string, deployed: string): string | undefined {
+  const [, stack, middle = ''] = /^([^/]+)-([A-Za-z0-9]+)-[A-Za-z0-9]{8,}$/.exec(deployed) ?? []
+  const isIt = middle === logicalId || (middle.length >= SHORTENED && logicalId.startsWith(middle))
+  return isIt ? stack : undefined
 }
 
 /** Words that names of roles have everywhere. */

@@ -21,6 +21,8 @@ export interface DeployedAction {
   standing: 'kept' | 'partly' | 'unused'
   /** Of `partly`: the actions that are needed here. */
   needed: readonly string[]
+  /** Of `partly`: those of which nothing shows whether they are needed. */
+  undecided: readonly string[]
 }
 
 export interface DeployedResource {
@@ -83,7 +85,8 @@ function statementOf(
     actionOf(
       pattern,
       role.judged && !isWaived(role, pattern) ? grants.filter(({ action }) => action === pattern) : [],
-      needs.filter((need) => isEverythingBut || patterns.some((resource) => isOn(need, resource)))
+      needs.filter((need) => isEverythingBut || patterns.some((resource) => isOn(need, resource))),
+      role.undecided.map(({ action }) => action)
     )
   )
   return {
@@ -96,18 +99,29 @@ function statementOf(
   }
 }
 
-function actionOf(pattern: string, grants: readonly GrantReport[], needs: readonly Need[]): DeployedAction {
+function actionOf(
+  pattern: string,
+  grants: readonly GrantReport[],
+  needs: readonly Need[],
+  undecidedOfRole: readonly string[]
+): DeployedAction {
   const sum = (standing: 'used' | 'implied' | 'unused' | 'undecided'): number =>
     grants.reduce((total, grant) => total + grant[standing], 0)
-  const kept: DeployedAction = { pattern, standing: 'kept', needed: [] }
-  if (sum('unused') === 0 || sum('undecided') > 0) return kept
-  if (sum('used') + sum('implied') === 0) return { pattern, standing: 'unused', needed: [] }
+  const kept: DeployedAction = { pattern, standing: 'kept', needed: [], undecided: [] }
+  if (sum('unused') === 0) return kept
+  const used = sum('used') + sum('implied')
+  if (used === 0 && sum('undecided') === 0) return { ...kept, standing: 'unused' }
   if (!hasWildcard(pattern)) return kept
-  const needed = [...new Set(needs.map(({ action }) => action))]
-    .filter((action) => matchesAction(pattern, action))
-    .sort(compare)
+  const matching = (actions: readonly string[]): string[] =>
+    [...new Set(actions)].filter((action) => matchesAction(pattern, action)).sort(compare)
+  const needed = matching(needs.map(({ action }) => action))
+  const undecided =
+    sum('undecided') === 0 ? [] : matching(undecidedOfRole).filter((action) => !needed.includes(action))
   // used, but elsewhere only: that is a matter of resources
-  return needed.length === 0 ? kept : { pattern, standing: 'partly', needed }
+  if (used > 0 && needed.length === 0) return kept
+  // those that are not known by name cannot be kept by name
+  const most = Math.max(...grants.map((grant) => grant.undecided))
+  return undecided.length < most ? kept : { pattern, standing: 'partly', needed, undecided }
 }
 
 function resourceOf(
@@ -155,4 +169,9 @@ function isWaived({ waived }: RoleReport, granted: string, on?: string): boolean
 
 function isOn({ resource }: Need, pattern: string): boolean {
   return overlaps(resourcePattern(pattern, true), resourcePattern(resource, false)) !== 'no'
+}
+
+/** Whether something of a statement can go. */
+export function isExcessive({ actions, resources }: DeployedStatement): boolean {
+  return actions.some(({ standing }) => standing !== 'kept') || resources.some(({ wide }) => wide.length > 0)
 }

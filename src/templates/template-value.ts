@@ -20,6 +20,8 @@ export interface Text extends Placed {
   literal: boolean
   /** What it refers to: a logical id, or an address like `aws_iam_role.orders.name`. */
   refersTo?: string
+  /** Of a number: 1 where it is 0 or 1, whichever. */
+  upTo?: 1
 }
 
 export interface List extends Placed {

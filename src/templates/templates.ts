@@ -1,7 +1,10 @@
 /** Files of a repository to the statements that they write. */
+import { compare } from '../kit/compare.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { TemplateFile, TemplateLanguage } from './languages/template-language.ts'
 import type { WrittenTemplates } from './locate.ts'
+import type { ToldStack } from './origin.ts'
+import type { UnreadFile } from './written-statement.ts'
 
 /** Which files may be templates. */
 export const TEMPLATE_GLOBS: readonly string[] = LANGUAGES.flatMap(({ files }) => files)
@@ -19,18 +22,51 @@ export function mayBeTemplate(file: string): boolean {
   return LANGUAGES.some((language) => language.mayBe(file))
 }
 
+/** What is known of files besides their texts. */
+export interface Knowledge {
+  /** The files that git tracks; undefined where that is not known. */
+  tracked?: ReadonlySet<string>
+  told?: readonly ToldStack[]
+  /** Files that were not read at all. */
+  unread?: readonly UnreadFile[]
+}
+
+function languageOf(file: TemplateFile): TemplateLanguage | undefined {
+  return LANGUAGES.find((one) => one.mayBe(file.file) && one.isWrittenIn(file))
+}
+
+/** Whether some language knows the file. */
+export function isTemplate(file: TemplateFile): boolean {
+  return languageOf(file) !== undefined
+}
+
 /**
  * @param files texts by path below the repository's root, with slashes
- * @returns the statements of the files that could be read as templates; a file in another form has none
+ * @returns what they declare; a file in another form has nothing
  */
-export function readTemplates(files: ReadonlyMap<string, string>): WrittenTemplates {
+export function readTemplates(
+  files: ReadonlyMap<string, string>,
+  { tracked, told = [], unread = [] }: Knowledge = {}
+): WrittenTemplates {
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([file, text]) => ({ file, text }))
   const byLanguage = new Map(LANGUAGES.map((language): [TemplateLanguage, TemplateFile[]] => [language, []]))
   for (const file of sorted) {
-    const language = LANGUAGES.find((one) => one.mayBe(file.file) && one.isWrittenIn(file))
+    const language = languageOf(file)
     if (language !== undefined) byLanguage.get(language)?.push(file)
   }
-  const statements = [...byLanguage].flatMap(([language, those]) => language.statements(those))
-  const named = new Set(statements.map(({ file }) => file))
-  return { statements, texts: new Map([...files].filter(([file]) => named.has(file))) }
+  const readings = [...byLanguage].map(([language, those]) => language.read(those))
+  const statements = readings.flatMap((reading) => reading.statements)
+  const claims = readings.flatMap((reading) => reading.claims)
+  const named = new Set([...statements, ...claims].map(({ file }) => file))
+  for (const { unit, file } of claims)
+    if (tracked !== undefined && !tracked.has(file)) unit.notEdited ??= 'git does not track this file'
+  return {
+    statements,
+    claims,
+    unread: [...unread, ...readings.flatMap((reading) => reading.unread)].toSorted((a, b) =>
+      compare(a.file, b.file)
+    ),
+    told,
+    texts: new Map([...files].filter(([file]) => named.has(file)))
+  }
 }

@@ -2,22 +2,35 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob } from 'tinyglobby'
+import { messageOf } from '../kit/errors.ts'
 import type { Log } from '../kit/log.ts'
 import { plural } from '../kit/plural.ts'
 import { compare } from '../kit/compare.ts'
-import { addressOf, rootOf } from './checkout.ts'
+import { addressOf, rootOf, trackedIn } from './checkout.ts'
 import type { WrittenTemplates } from './locate.ts'
-import { IGNORED_GLOBS, mayBeTemplate, readTemplates, TEMPLATE_GLOBS } from './templates.ts'
+import type { ToldStack } from './origin.ts'
+import { IGNORED_GLOBS, isTemplate, mayBeTemplate, readTemplates, TEMPLATE_GLOBS } from './templates.ts'
+import type { UnreadFile } from './written-statement.ts'
 
-/** CloudFormation takes no larger template. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
-const LARGEST_BYTES = 1_000_000
-const MOST_FILES = 5000
+/** CloudFormation takes 1 MB; what other tools read is larger only where a program wrote it. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
+const LARGEST_BYTES = 5_000_000
+/** Files that may be templates by their name: far more than anybody has. */
+const MOST_FILES = 100_000
+/** Bytes of all templates together. */
+const MOST_BYTES = 200_000_000
+/** More of the unreadable are counted. */
+const MOST_NAMED = 20
 
 /**
- * Reads the templates of a checked-out repository, and says how many statements they hold.
+ * Reads the templates of a checked-out repository, and says how many statements they hold and which could not be read.
  * @param folder the repository or a folder in it
+ * @param told what somebody said by hand of where stacks are deployed from
  */
-export async function templatesIn(folder: string, log: Log): Promise<WrittenTemplates> {
+export async function templatesIn(
+  folder: string,
+  log: Log,
+  told: readonly ToldStack[] = []
+): Promise<WrittenTemplates> {
   const root = await rootOf(folder)
   const below = toSlashes(path.relative(root, path.resolve(folder)))
   const found = await glob([...TEMPLATE_GLOBS], {
@@ -27,33 +40,46 @@ export async function templatesIn(folder: string, log: Log): Promise<WrittenTemp
     onlyFiles: true
   }).catch(() => [])
   const names = found.filter((name) => mayBeTemplate(toSlashes(name))).sort(compare)
-  if (names.length > MOST_FILES)
-    log.warn(`${folder} has ${names.length} files that may be templates: the first ${MOST_FILES} are read.`)
   const files = new Map<string, string>()
-  for (const name of names.slice(0, MOST_FILES)) {
-    const text = await textIn(root, path.resolve(folder, name))
-    if (text !== undefined) files.set(path.posix.join(below, toSlashes(name)), text)
+  const unread: UnreadFile[] = []
+  let bytes = 0
+  for (const [position, name] of names.entries()) {
+    const file = path.posix.join(below, toSlashes(name))
+    const cut = position >= MOST_FILES || bytes > MOST_BYTES ? 'there are too many files' : undefined
+    const text = cut === undefined ? await textIn(root, path.resolve(folder, name)) : { not: cut }
+    if (typeof text === 'string') {
+      if (!isTemplate({ file, text })) continue
+      files.set(file, text)
+      bytes += text.length
+    } else if (text?.not !== undefined) unread.push({ file, why: text.not })
   }
-  const templates = readTemplates(files)
+  const tracked = await trackedIn(root)
+  const templates = readTemplates(files, { told, unread, ...(tracked !== undefined && { tracked }) })
   const { statements, texts } = templates
   log.info(
-    statements.length === 0
+    texts.size === 0
       ? `No templates with IAM statements were found in ${folder}.`
       : `Found ${plural(statements.length, 'statement')} in ${plural(texts.size, 'template')} of ${folder}.`
   )
+  for (const { file, line, why } of templates.unread.slice(0, MOST_NAMED))
+    log.warn(`${file}${line === undefined ? '' : `:${line}`} is not read: ${why}.`)
+  const more = templates.unread.length - MOST_NAMED
+  if (more > 0) log.warn(`${plural(more, 'further file')} could not be read.`)
   const at = await addressOf(root, process.env)
   return { ...templates, ...(at !== undefined && { at }) }
 }
 
-/** Undefined for what is too large, cannot be read, or stands outside of the repository by a link. */
-async function textIn(root: string, file: string): Promise<string | undefined> {
+/** Undefined for what stands outside of the repository by a link, or is gone. */
+async function textIn(root: string, file: string): Promise<string | { not?: string } | undefined> {
   try {
     const real = path.relative(await realpath(root), await realpath(file))
     if (real.startsWith('..') || path.isAbsolute(real)) return undefined
     const { size } = await stat(file)
-    return size > LARGEST_BYTES ? undefined : await readFile(file, 'utf8')
-  } catch {
-    return undefined
+    if (size <= LARGEST_BYTES) return await readFile(file, 'utf8')
+    // what CloudFormation would not take is no template, whatever it is called
+    return /\.(json|ya?ml|template)$/.test(file) ? undefined : { not: 'it is larger than 5 MB' }
+  } catch (error) {
+    return { not: messageOf(error) }
   }
 }
 

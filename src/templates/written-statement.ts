@@ -15,6 +15,43 @@ export type DeployedName =
   | { logicalId: string }
   /** The parts around what the template computes. */
   | { pieces: readonly string[] }
+  /** Tools have written it in several ways; each as pieces. */
+  | { alternatives: readonly (readonly string[])[] }
+
+/** What is deployed together: a template, or the files of a folder that make a module. */
+export interface Unit {
+  /** The file, or the folder. */
+  path: string
+  /** Names that its stack is known to be deployed under, as far as the repository says: pieces around what is computed. */
+  stacks: readonly (readonly string[])[]
+  /** Why nobody edits it by hand, where that is so. */
+  notEdited?: string
+}
+
+/**
+ * A place where a repository declares a role or a policy, whether or not its statements can be read. What is deployed is looked for only
+ * where the one claim to it stands.
+ */
+export interface Claim {
+  unit: Unit
+  file: string
+  place: Place
+  holder: Holder
+  /** Whether it declares the role itself rather than a policy of it. */
+  declaresRole: boolean
+  /** Of a policy whose statements are not read: what grants it, to complete "… grants it". */
+  unread?: string
+}
+
+/** A file that could not be read, or a part of it. */
+export interface UnreadFile {
+  file: string
+  /** From 1, where the reader tells. */
+  line?: number
+  why: string
+  /** To find out what may stand in it; absent where that is not known either. */
+  text?: string
+}
 
 /** A role that gets a statement, through a policy. */
 export interface Holder {
@@ -51,8 +88,7 @@ export interface WrittenStatement {
   file: string
   /** How its language writes a text. */
   quoted: Quoting
-  /** Whether a tool wrote the file, so that nobody edits it. */
-  generated: boolean
+  unit: Unit
   holders: readonly Holder[]
   sid?: Text
   actions: WrittenList
@@ -66,12 +102,53 @@ export interface WrittenStatement {
   shared: boolean
 }
 
-export type FoundStatement = Omit<WrittenStatement, 'file' | 'quoted' | 'generated' | 'holders'>
+export type FoundStatement = Omit<WrittenStatement, 'file' | 'quoted' | 'unit' | 'holders'>
 
-/** A statement of a policy, with the roles that get it. */
-export interface HeldStatement {
-  statement: FoundStatement
-  holders: Holder[]
+/** A policy as it is found in a template. */
+export interface FoundPolicy {
+  place: Place
+  holders: readonly Holder[]
+  statements: readonly FoundStatement[]
+  /** What grants it, where some of its statements are not read. */
+  unread?: string
+}
+
+/** What a template declares. */
+export interface Found {
+  roles: readonly { place: Place; role: DeployedName | undefined }[]
+  policies: readonly FoundPolicy[]
+}
+
+/** What is found in a file, as parts of a unit that is deployed. */
+export function declaredIn(
+  { roles, policies }: Found,
+  origin: Pick<WrittenStatement, 'file' | 'unit' | 'quoted'>
+): { statements: WrittenStatement[]; claims: Claim[] } {
+  const { file, unit } = origin
+  return {
+    statements: policies.flatMap(({ statements, holders }) =>
+      statements.map((statement) => ({ ...statement, ...origin, holders }))
+    ),
+    claims: [
+      ...roles.map(({ place, role }) => ({
+        unit,
+        file,
+        place,
+        declaresRole: true,
+        holder: { managed: false, ...(role && { role }) }
+      })),
+      ...policies.flatMap(({ place, holders, unread }) =>
+        holders.map((holder) => ({
+          unit,
+          file,
+          place,
+          holder,
+          declaresRole: false,
+          ...(unread !== undefined && { unread })
+        }))
+      )
+    ]
+  }
 }
 
 const ELEMENTS = new Set(['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'])
@@ -100,6 +177,23 @@ export function statementsIn(statements: TemplateValue | undefined): FoundStatem
     return statement === undefined ? [] : [{ ...statement, shared: statement.shared || statements.shared }]
   })
 }
+
+/** Whether statements are such that all are known: each Allow with what it allows, or something else. */
+export function areRead(statements: TemplateValue | undefined): boolean {
+  return (
+    statements !== undefined &&
+    itemsOf(statements).every(
+      (item) =>
+        item.kind === 'mapping' &&
+        item.whole &&
+        (knownText(item.entries.get('Effect')) === 'Deny' ||
+          ['NotAction', 'NotResource'].some((key) => item.entries.has(key)) ||
+          statementFrom(item, NO_LIST, 0) !== undefined)
+    )
+  )
+}
+
+const NO_LIST: StatementList = { place: { start: 0, end: 0 }, size: 0, style: 'single', places: [] }
 
 function statementFrom(item: TemplateValue, list: StatementList, index: number): FoundStatement | undefined {
   if (item.kind !== 'mapping' || !item.whole) return undefined

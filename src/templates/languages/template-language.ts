@@ -1,5 +1,5 @@
 /** What an infrastructure language declares. Whatever asks knows no language but by this. */
-import type { WrittenStatement } from '../written-statement.ts'
+import type { Claim, UnreadFile, WrittenStatement } from '../written-statement.ts'
 
 export interface TemplateFile {
   /** Below the repository's root, with slashes. */
@@ -7,10 +7,18 @@ export interface TemplateFile {
   text: string
 }
 
+/** What the files of a language hold. */
+export interface LanguageReading {
+  statements: readonly WrittenStatement[]
+  /** Every role and policy that they declare. */
+  claims: readonly Claim[]
+  unread: readonly UnreadFile[]
+}
+
 export interface TemplateLanguage {
   /** As its makers write it. */
   name: string
-  /** Globs of the files that may be written in it. */
+  /** Globs of the files that may be written in it, or tell of how those are deployed. */
   files: readonly string[]
   /** Folders of what its tools build or download: nothing in them is a source. */
   builtFolders: readonly string[]
@@ -21,5 +29,5 @@ export interface TemplateLanguage {
   /** Whether one of those is, by its text; cheap, since it is asked of every file. */
   isWrittenIn(file: TemplateFile): boolean
   /** @param files all of the repository that are written in it: some languages spread one module over several */
-  statements(files: readonly TemplateFile[]): WrittenStatement[]
+  read(files: readonly TemplateFile[]): LanguageReading
 }

@@ -1,5 +1,15 @@
 /** YAML and JSON templates with CloudFormation's intrinsic functions. What a function computes is left open. */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type YAMLMap
+} from 'yaml'
 import {
   joined,
   knownText,
@@ -24,14 +34,30 @@ export interface Dialect {
   serverless: boolean
 }
 
+/** What came of reading: a template, or what is wrong with it. */
+export interface YamlReading {
+  root?: TemplateValue
+  problem?: { line?: number; why: string }
+}
+
 /**
+ * Reads as tools do: the last of equal keys counts, and loose indentation is taken.
  * @param text of a YAML or a JSON file
- * @returns undefined where it is neither, or more than one document
  */
-export function readYamlTemplate(text: string, dialect: Dialect): TemplateValue | undefined {
-  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: true })
-  if (document.errors.length > 0 || document.contents === null) return undefined
-  return new Reader(document, dialect).read(document.contents)
+export function readYamlTemplate(text: string, dialect: Dialect): YamlReading {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    logLevel: 'silent',
+    uniqueKeys: false,
+    strict: false,
+    lineCounter: lines
+  })
+  const [error] = document.errors
+  if (error !== undefined) {
+    const [why = ''] = error.message.split('\n')
+    return { problem: { line: lines.linePos(error.pos[0]).line, why: why.replace(/ at line \d+.*$/, '') } }
+  }
+  return document.contents === null ? {} : { root: new Reader(document, dialect).read(document.contents) }
 }
 
 /** JSON has one way to write a text; YAML keeps the quotes that stood there. */

@@ -5,99 +5,160 @@ import {
   textAt,
   valueAt,
   type Mapping,
-  type TemplateValue
+  type TemplateValue,
+  type Text
 } from '../../template-value.ts'
 import {
+  areRead,
+  declaredIn,
   inline,
   nameFrom,
   statementsOf,
   type DeployedName,
-  type HeldStatement,
-  type Holder
+  type Found,
+  type FoundPolicy,
+  type Holder,
+  type Unit
 } from '../../written-statement.ts'
-import type { TemplateLanguage } from '../template-language.ts'
+import type { LanguageReading, TemplateFile, TemplateLanguage } from '../template-language.ts'
 import { quotingOf, readYamlTemplate } from '../yaml-template.ts'
+import { stacksIn, type NamedStack } from './stack-names.ts'
 
 /** Types for which SAM makes a role, called after them. https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html */
 const WITH_SAM_ROLE = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine'])
 
-/** Whether CDK wrote a file. */
-function isOfCdk(file: string): boolean {
-  return /(^|\/)cdk\.out\//.test(file)
-}
+const NAMES_OF_STACKS = /(^|\/)(samconfig\.(toml|ya?ml)|cdk\.out\/manifest\.json)$/
 
 /** CloudFormation and SAM templates in YAML and JSON, also those that CDK writes. */
 export const cloudFormation: TemplateLanguage = {
   name: 'CloudFormation',
-  files: ['**/*.{yml,yaml,json,template}'],
+  files: ['**/*.{yml,yaml,json,template}', '**/samconfig.toml'],
   builtFolders: ['.aws-sam'],
   commonWords: [],
-  // of what CDK writes, the templates alone are read
+  // of what CDK writes, the templates alone are read, and how their stacks are called
   mayBe: (file) =>
-    /\.(ya?ml|json|template)$/.test(file) && (!isOfCdk(file) || file.endsWith('.template.json')),
+    NAMES_OF_STACKS.test(file) ||
+    (/\.(ya?ml|json|template)$/.test(file) && (!isOfCdk(file) || file.endsWith('.template.json'))),
   // to read every lock file as YAML would take long
-  isWrittenIn: ({ text }) => /AWS::(IAM|Serverless)::/.test(text),
-  statements: (files) =>
-    files.flatMap(({ file, text }) => {
-      const root = readYamlTemplate(text, { serverless: false })
-      const found = root === undefined ? [] : cloudFormationStatements(root)
-      return found.map(({ statement, holders }) => ({
-        ...statement,
-        file,
-        quoted: quotingOf(text),
-        generated: isOfCdk(file),
-        holders
-      }))
-    })
+  isWrittenIn: ({ file, text }) =>
+    NAMES_OF_STACKS.test(file) || /AWS::(IAM|Serverless|CloudFormation::Stack)/.test(text),
+  read
+}
+
+function isOfCdk(file: string): boolean {
+  return /(^|\/)cdk\.out\//.test(file)
+}
+
+function read(files: readonly TemplateFile[]): LanguageReading {
+  const configurations = files.filter(({ file }) => NAMES_OF_STACKS.test(file))
+  const templates = files
+    .filter(({ file }) => !NAMES_OF_STACKS.test(file))
+    .map(({ file, text }) => ({ file, text, read: readYamlTemplate(text, { serverless: false }) }))
+  const named = stacksIn(
+    configurations,
+    templates.flatMap(({ file, read: { root } }) => (root === undefined ? [] : [{ file, root }]))
+  )
+  const readings = templates.map(({ file, text, read: { root, problem } }) => {
+    if (root === undefined)
+      return { statements: [], claims: [], unread: problem === undefined ? [] : [{ file, text, ...problem }] }
+    const unit = unitOf(file, text, named)
+    return {
+      ...declaredIn(cloudFormationDeclarations(root), { file, unit, quoted: quotingOf(text) }),
+      unread: []
+    }
+  })
+  return {
+    statements: readings.flatMap(({ statements }) => statements),
+    claims: readings.flatMap(({ claims }) => claims),
+    unread: readings.flatMap(({ unread }) => unread)
+  }
+}
+
+/** What `sam package`, `aws cloudformation package`, CDK and the Serverless Framework leave in what they write. */
+const BUILT = /s3:\/\/[^\s"']+\/[0-9a-f]{32}\b|"?aws:cdk:path"?:|\bServerlessDeploymentBucket\b/
+
+function unitOf(file: string, text: string, named: readonly NamedStack[]): Unit {
+  return {
+    path: file,
+    stacks: named.filter(({ template }) => template === file).map(({ pieces }) => pieces),
+    ...((isOfCdk(file) || BUILT.test(text)) && { notEdited: 'a tool writes this file' })
+  }
 }
 
 /** @param root a template, or whatever else has `Resources` */
-export function cloudFormationStatements(root: TemplateValue): HeldStatement[] {
+export function cloudFormationDeclarations(root: TemplateValue): Found {
   const resources = valueAt(root, 'Resources')
-  return resources?.kind === 'mapping' ? new Template(resources).statements() : []
+  if (resources?.kind !== 'mapping') return { roles: [], policies: [] }
+  const template = new Template(resources, valueAt(root, 'Globals', 'Function', 'Role') !== undefined)
+  return { roles: template.roles(), policies: template.policies() }
 }
 
 class Template {
   readonly #resources: Mapping
+  readonly #hasCommonRole: boolean
 
-  constructor(resources: Mapping) {
+  constructor(resources: Mapping, hasCommonRole: boolean) {
     this.#resources = resources
+    this.#hasCommonRole = hasCommonRole
   }
 
-  statements(): HeldStatement[] {
-    return [...this.#resources.entries].flatMap(([id, resource]) => this.#ofResource(id, resource))
+  roles(): Found['roles'] {
+    return [...this.#resources.entries].flatMap(([id, resource]) => {
+      const { place } = resource
+      if (typeOf(resource) === 'AWS::IAM::Role') return [{ place, role: this.#roleName(id) }]
+      return this.#getsRole(resource) ? [{ place, role: { logicalId: `${id}Role` } }] : []
+    })
   }
 
-  #ofResource(id: string, resource: TemplateValue): HeldStatement[] {
+  policies(): FoundPolicy[] {
+    return [...this.#resources.entries].flatMap(([id, resource]) => [
+      ...this.#policiesOf(id, resource),
+      ...connectorsOf(id, resource)
+    ])
+  }
+
+  /** Whether SAM makes a role for it. */
+  #getsRole(resource: TemplateValue): boolean {
+    const type = typeOf(resource)
+    return (
+      WITH_SAM_ROLE.has(type) &&
+      valueAt(resource, 'Properties', 'Role') === undefined &&
+      !(this.#hasCommonRole && type === 'AWS::Serverless::Function')
+    )
+  }
+
+  #policiesOf(id: string, resource: TemplateValue): FoundPolicy[] {
     const properties = valueAt(resource, 'Properties')
-    const type = knownText(valueAt(resource, 'Type'))
     const document = valueAt(properties, 'PolicyDocument')
-    switch (type) {
-      case 'AWS::IAM::Role':
-        return itemsOf(valueAt(properties, 'Policies')).flatMap((policy) =>
-          held(valueAt(policy, 'PolicyDocument'), [
-            inline(this.#roleName(id), nameFrom(textAt(policy, 'PolicyName')))
-          ])
-        )
-      case 'AWS::IAM::Policy':
-        return held(
-          document,
-          itemsOf(valueAt(properties, 'Roles')).map((role) =>
-            inline(this.#roleOf(role), nameFrom(textAt(properties, 'PolicyName')))
+    const name = nameFrom(textAt(properties, 'PolicyName'))
+    switch (typeOf(resource)) {
+      case 'AWS::IAM::Role': {
+        const role = this.#roleName(id)
+        return [
+          ...itemsOf(valueAt(properties, 'Policies')).map((policy) =>
+            policyFrom(valueAt(policy, 'PolicyDocument'), policy, [
+              inline(role, nameFrom(textAt(policy, 'PolicyName')))
+            ])
+          ),
+          ...attachedTo(role, valueAt(properties, 'ManagedPolicyArns'))
+        ]
+      }
+      case 'AWS::IAM::Policy': {
+        const roles = itemsOf(valueAt(properties, 'Roles'))
+        return [
+          policyFrom(
+            document,
+            resource,
+            roles.map((role) => inline(this.#roleOf(role), name))
           )
-        )
+        ]
+      }
       case 'AWS::IAM::RolePolicy':
-        return held(document, [
-          inline(this.#roleOf(valueAt(properties, 'RoleName')), nameFrom(textAt(properties, 'PolicyName')))
-        ])
+        return [policyFrom(document, resource, [inline(this.#roleOf(valueAt(properties, 'RoleName')), name)])]
       case 'AWS::IAM::ManagedPolicy':
-        return held(document, this.#attachments(id, properties))
+        return [policyFrom(document, resource, this.#attachments(id, properties))]
       default:
-        if (type === undefined || !WITH_SAM_ROLE.has(type) || valueAt(properties, 'Role') !== undefined)
-          return []
-        return itemsOf(valueAt(properties, 'Policies')).flatMap((policy) =>
-          held(policy, [inline({ logicalId: `${id}Role` }, { pieces: [`${id}RolePolicy`, ''] })])
-        )
+        return this.#getsRole(resource) ? ofSam(`${id}Role`, valueAt(properties, 'Policies')) : []
     }
   }
 
@@ -107,13 +168,11 @@ class Template {
     const policy = given === undefined ? { logicalId: id } : nameFrom(given)
     const attached = itemsOf(valueAt(properties, 'Roles')).map((role) => this.#roleOf(role))
     for (const [other, resource] of this.#resources.entries) {
-      const type = knownText(valueAt(resource, 'Type')) ?? ''
-      const key =
-        type === 'AWS::IAM::Role' ? 'ManagedPolicyArns' : WITH_SAM_ROLE.has(type) ? 'Policies' : undefined
-      if (key === undefined) continue
-      const policies = itemsOf(valueAt(resource, 'Properties', key))
+      const isRole = typeOf(resource) === 'AWS::IAM::Role'
+      if (!isRole && !this.#getsRole(resource)) continue
+      const policies = itemsOf(valueAt(resource, 'Properties', isRole ? 'ManagedPolicyArns' : 'Policies'))
       if (policies.some((one) => one.kind === 'text' && one.refersTo === id))
-        attached.push(type === 'AWS::IAM::Role' ? this.#roleName(other) : { logicalId: `${other}Role` })
+        attached.push(isRole ? this.#roleName(other) : { logicalId: `${other}Role` })
     }
     const holders = attached.length === 0 ? [undefined] : attached
     return holders.map((role) => ({ managed: true, ...(role && { role }), ...(policy && { policy }) }))
@@ -123,10 +182,9 @@ class Template {
     if (value?.kind !== 'text') return undefined
     const id = value.refersTo
     if (id === undefined) return nameFrom(value)
-    if (knownText(valueAt(this.#resources.entries.get(id), 'Type')) === 'AWS::IAM::Role')
-      return this.#roleName(id)
+    if (typeOf(this.#resources.entries.get(id)) === 'AWS::IAM::Role') return this.#roleName(id)
     const owner = this.#resources.entries.get(id.replace(/Role$/, ''))
-    return WITH_SAM_ROLE.has(knownText(valueAt(owner, 'Type')) ?? '') ? { logicalId: id } : undefined
+    return owner !== undefined && this.#getsRole(owner) ? { logicalId: id } : undefined
   }
 
   #roleName(id: string): DeployedName | undefined {
@@ -135,6 +193,74 @@ class Template {
   }
 }
 
-function held(document: TemplateValue | undefined, holders: Holder[]): HeldStatement[] {
-  return statementsOf(document).map((statement) => ({ statement, holders }))
+function typeOf(resource: TemplateValue | undefined): string {
+  return knownText(valueAt(resource, 'Type')) ?? ''
+}
+
+/** @param whole what declares the policy */
+function policyFrom(
+  document: TemplateValue | undefined,
+  whole: TemplateValue,
+  holders: readonly Holder[]
+): FoundPolicy {
+  return {
+    place: whole.place,
+    holders,
+    statements: statementsOf(document),
+    ...(!areRead(valueAt(document, 'Statement')) && { unread: 'a policy that the template computes' })
+  }
+}
+
+/** SAM numbers a function's policies by their position, whatever each is. */
+function ofSam(roleId: string, policies: TemplateValue | undefined): FoundPolicy[] {
+  const role = { logicalId: roleId }
+  return itemsOf(policies).flatMap((policy, index): FoundPolicy[] => {
+    if (policy.kind === 'text') return attachedTo(role, policy)
+    const holders = [inline(role, { pieces: [`${roleId}Policy${index}`] })]
+    const [template] = policy.kind === 'mapping' ? policy.entries.keys() : []
+    if (valueAt(policy, 'Statement') !== undefined || template === undefined || template === 'Version')
+      return [policyFrom(policy, policy, holders)]
+    return [{ place: policy.place, holders, statements: [], unread: `SAM’s policy template ${template}` }]
+  })
+}
+
+/** Policies of AWS that are attached, by ARN or, in SAM, by name. */
+function attachedTo(role: DeployedName | undefined, policies: TemplateValue | undefined): FoundPolicy[] {
+  return itemsOf(policies).flatMap((policy) => {
+    if (policy.kind !== 'text' || policy.refersTo !== undefined) return []
+    const name = attachedName(policy)
+    if (name === undefined) return []
+    return [
+      {
+        place: policy.place,
+        holders: [{ managed: true, policy: { pieces: [name] }, ...(role && { role }) }],
+        statements: [],
+        unread: `the attachment of ${name}`
+      }
+    ]
+  })
+}
+
+/** The last part of an ARN whose account may be computed; undefined where the name is. */
+function attachedName({ pieces }: Text): string | undefined {
+  const last = pieces.at(-1) ?? ''
+  const name = last.slice(last.lastIndexOf('/') + 1)
+  return name !== '' && (pieces.length === 1 || last.includes('/')) ? name : undefined
+}
+
+/** https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources-connector.html */
+function connectorsOf(id: string, resource: TemplateValue): FoundPolicy[] {
+  const embedded = valueAt(resource, 'Connectors')
+  const connectors: [string, TemplateValue][] = [
+    ...(typeOf(resource) === 'AWS::Serverless::Connector' ? [[id, resource] as [string, TemplateValue]] : []),
+    ...(embedded?.kind === 'mapping'
+      ? [...embedded.entries].map(([name, value]): [string, TemplateValue] => [`${id}${name}`, value])
+      : [])
+  ]
+  return connectors.map(([name, { place }]) => ({
+    place,
+    holders: [{ managed: true, policy: { logicalId: `${name}Policy` } }],
+    statements: [],
+    unread: `the connector ${name}`
+  }))
 }

@@ -3,20 +3,26 @@ import {
   itemsOf,
   joined,
   knownText,
+  OPEN,
   textAt,
   valueAt,
   type TemplateValue,
   type Text
 } from '../../template-value.ts'
 import {
+  areRead,
+  declaredIn,
   inline,
   nameFrom,
   statementsIn,
   type DeployedName,
-  type HeldStatement
+  type Found,
+  type FoundPolicy,
+  type Holder,
+  type Unit
 } from '../../written-statement.ts'
-import { cloudFormationStatements } from '../cloudformation/cloudformation.ts'
-import type { TemplateLanguage } from '../template-language.ts'
+import { cloudFormationDeclarations } from '../cloudformation/cloudformation.ts'
+import type { LanguageReading, TemplateLanguage } from '../template-language.ts'
 import { quotingOf, readYamlTemplate } from '../yaml-template.ts'
 
 /** The Serverless Framework's `serverless.yml`. */
@@ -27,69 +33,153 @@ export const serverless: TemplateLanguage = {
   commonWords: [],
   mayBe: (file) => /(^|\/)serverless[\w.-]*\.(ya?ml|json)$/.test(file),
   isWrittenIn: () => true,
-  statements: (files) =>
-    files.flatMap(({ file, text }) => {
-      const root = readYamlTemplate(text, { serverless: true })
-      const found = root === undefined ? [] : serverlessStatements(root)
-      return found.map(({ statement, holders }) => ({
-        ...statement,
-        file,
-        quoted: quotingOf(text),
-        generated: false,
-        holders
-      }))
+  read: (files) => {
+    const readings = files.map(({ file, text }): LanguageReading => {
+      const { root, problem } = readYamlTemplate(text, { serverless: true })
+      if (root === undefined)
+        return {
+          statements: [],
+          claims: [],
+          unread: problem === undefined ? [] : [{ file, text, ...problem }]
+        }
+      const service = new Service(root)
+      return {
+        ...declaredIn(service.declarations(), { file, unit: service.unit(file), quoted: quotingOf(text) }),
+        unread: []
+      }
     })
+    return {
+      statements: readings.flatMap(({ statements }) => statements),
+      claims: readings.flatMap(({ claims }) => claims),
+      unread: readings.flatMap(({ unread }) => unread)
+    }
+  }
 }
 
 /** https://www.serverless.com/framework/docs/providers/aws/guide/iam */
-function serverlessStatements(root: TemplateValue): HeldStatement[] {
-  const service = textAt(root, 'service') ?? textAt(root, 'service', 'name')
-  const resources = itemsOf(valueAt(root, 'resources'))
-  return [
-    ...ofService(root, service),
-    ...ofFunctions(root, service),
-    ...resources.flatMap((part) => cloudFormationStatements(part))
-  ]
-}
+class Service {
+  readonly #root: TemplateValue
+  readonly #name: Text | undefined
+  readonly #stage: readonly string[]
 
-function ofService(root: TemplateValue, service: Text | undefined): HeldStatement[] {
-  const role = valueAt(root, 'provider', 'iam', 'role')
-  const statements = valueAt(role, 'statements') ?? valueAt(root, 'provider', 'iamRoleStatements')
-  const given = textAt(role, 'name')
-  const name = given === undefined ? roleOf(service) : nameFrom(given)
-  const policy = service && { pieces: joined([['', '-'], service.pieces, ['-lambda']]) }
-  const holders = [inline(name, policy)]
-  for (const [id, own] of functionsOf(root)) {
-    if (knownText(valueAt(own, 'iamRoleStatementsInherit')) === 'true')
-      holders.push(inline(roleOfFunction(id, own, service), undefined))
+  constructor(root: TemplateValue) {
+    this.#root = root
+    this.#name = textAt(root, 'service') ?? textAt(root, 'service', 'name')
+    // `--stage` on the command line wins over what is written
+    this.#stage = OPEN
   }
-  return statementsIn(statements).map((statement) => ({ statement, holders }))
+
+  /** The stack is called `<service>-<stage>`. */
+  unit(file: string): Unit {
+    const given = textAt(this.#root, 'provider', 'stackName')
+    const name = this.#name
+    const stacks =
+      given !== undefined
+        ? [given.pieces]
+        : name === undefined
+          ? []
+          : [joined([name.pieces, ['-'], this.#stage])]
+    return { path: file, stacks }
+  }
+
+  declarations(): Found {
+    const resources = itemsOf(valueAt(this.#root, 'resources')).map((part) =>
+      cloudFormationDeclarations(part)
+    )
+    const role = this.#serviceRole()
+    return {
+      roles: [
+        { place: (valueAt(this.#root, 'provider') ?? this.#root).place, role },
+        ...this.#functions()
+          .filter(([, own]) => hasOwnRole(own))
+          .map(([id, own]) => ({ place: own.place, role: this.#roleOf(id, own) })),
+        ...resources.flatMap(({ roles }) => roles)
+      ],
+      policies: [
+        ...this.#ofService(role),
+        ...this.#ofFunctions(),
+        ...resources.flatMap(({ policies }) => policies)
+      ]
+    }
+  }
+
+  #serviceRole(): DeployedName | undefined {
+    const given = textAt(this.#root, 'provider', 'iam', 'role', 'name')
+    return given === undefined ? this.#generated([['lambdaRole']]) : nameFrom(given)
+  }
+
+  #ofService(name: DeployedName | undefined): FoundPolicy[] {
+    const role = valueAt(this.#root, 'provider', 'iam', 'role')
+    const statements = valueAt(role, 'statements') ?? valueAt(this.#root, 'provider', 'iamRoleStatements')
+    const holders = [inline(name, this.#policy())]
+    const isInherited = valueAt(this.#root, 'custom', 'serverless-iam-roles-per-function', 'defaultInherit')
+    for (const [id, own] of this.#functions()) {
+      const inherits = knownText(valueAt(own, 'iamRoleStatementsInherit')) ?? knownText(isInherited)
+      if (inherits === 'true' && hasOwnRole(own)) holders.push(inline(this.#roleOf(id, own), this.#policy()))
+    }
+    return policyFrom(statements, holders)
+  }
+
+  /** https://www.serverless.com/plugins/serverless-iam-roles-per-function, and the framework's own since version 4. */
+  #ofFunctions(): FoundPolicy[] {
+    return this.#functions().flatMap(([id, own]) =>
+      policyFrom(valueAt(own, 'iamRoleStatements') ?? valueAt(own, 'iam', 'role', 'statements'), [
+        inline(this.#roleOf(id, own), undefined)
+      ])
+    )
+  }
+
+  /** `functions` is a mapping, or a list of such. */
+  #functions(): [id: string, TemplateValue][] {
+    return itemsOf(valueAt(this.#root, 'functions')).flatMap((part) =>
+      part.kind === 'mapping' ? [...part.entries].filter(([, own]) => valueAt(own, 'role') === undefined) : []
+    )
+  }
+
+  #roleOf(id: string, own: TemplateValue): DeployedName | undefined {
+    const given = textAt(own, 'iamRoleStatementsName') ?? textAt(own, 'iam', 'role', 'name')
+    if (given !== undefined) return nameFrom(given)
+    // what would be longer than 64 characters goes without its last word
+    return this.#generated([['lambdaRole'], undefined], id)
+  }
+
+  /** `<service>-<stage>[-<function>]-<region>-lambdaRole`. @param endings each form's last word, or none */
+  #generated(endings: readonly (readonly string[] | undefined)[], id?: string): DeployedName | undefined {
+    const name = this.#name
+    if (name === undefined) return undefined
+    const before = [name.pieces, ['-'], this.#stage, ...(id === undefined ? [] : [[`-${id}`]]), ['-'], OPEN]
+    const forms = endings.map((ending) => joined(ending === undefined ? before : [...before, ['-'], ending]))
+    const [only = OPEN, ...others] = forms
+    return others.length === 0 ? { pieces: only } : { alternatives: forms }
+  }
+
+  /** `<service>-<stage>-lambda` since 1.61, and `<stage>-<service>-lambda` before. https://github.com/serverless/serverless/blob/v3.40.0/lib/plugins/aws/lib/naming.js */
+  #policy(): DeployedName | undefined {
+    const name = this.#name
+    return (
+      name && {
+        alternatives: [
+          joined([name.pieces, ['-'], this.#stage, ['-lambda']]),
+          joined([this.#stage, ['-'], name.pieces, ['-lambda']])
+        ]
+      }
+    )
+  }
 }
 
-/** https://www.serverless.com/plugins/serverless-iam-roles-per-function */
-function ofFunctions(root: TemplateValue, service: Text | undefined): HeldStatement[] {
-  return functionsOf(root).flatMap(([id, own]) => {
-    const statements = valueAt(own, 'iamRoleStatements') ?? valueAt(own, 'iam', 'role', 'statements')
-    const holders = [inline(roleOfFunction(id, own, service), undefined)]
-    return statementsIn(statements).map((statement) => ({ statement, holders }))
-  })
+function hasOwnRole(own: TemplateValue): boolean {
+  return (valueAt(own, 'iamRoleStatements') ?? valueAt(own, 'iam', 'role')) !== undefined
 }
 
-/** `functions` is a mapping, or a list of such. */
-function functionsOf(root: TemplateValue): [id: string, TemplateValue][] {
-  return itemsOf(valueAt(root, 'functions')).flatMap((part) =>
-    part.kind === 'mapping' ? [...part.entries].filter(([, own]) => valueAt(own, 'role') === undefined) : []
-  )
-}
-
-function roleOfFunction(id: string, own: TemplateValue, service: Text | undefined): DeployedName | undefined {
-  const given = textAt(own, 'iamRoleStatementsName') ?? textAt(own, 'iam', 'role', 'name')
-  return given === undefined ? roleOf(service, `-${id}-`) : nameFrom(given)
-}
-
-/** `<service>-<stage>-<region>-lambdaRole`, with a function's name before the region where it has a role of its own. */
-function roleOf(service: Text | undefined, infix?: string): DeployedName | undefined {
-  if (service === undefined) return undefined
-  const between = infix === undefined ? [] : [[infix], ['', '']]
-  return { pieces: joined([service.pieces, ['-', ''], ...between, ['-lambdaRole']]) }
+function policyFrom(statements: TemplateValue | undefined, holders: readonly Holder[]): FoundPolicy[] {
+  if (statements === undefined) return []
+  const found = statementsIn(statements)
+  return [
+    {
+      place: statements.place,
+      holders,
+      statements: found,
+      ...(!areRead(statements) && { unread: 'a list of statements that stands elsewhere or is computed' })
+    }
+  ]
 }

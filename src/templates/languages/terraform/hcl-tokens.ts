@@ -14,6 +14,13 @@ export interface HclToken extends Place {
 /** Something that this reader does not understand: nothing is said of the file then. */
 export class UnknownSyntax extends Error {
   override name = 'UnknownSyntax'
+  readonly offset: number
+
+  /** @param offset where in the file */
+  constructor(message: string, offset: number) {
+    super(message)
+    this.offset = offset
+  }
 }
 
 const NAME = /[\p{L}_][\p{L}\p{N}_-]*/uy
@@ -55,7 +62,7 @@ function plainAt(source: string, at: number, match: (pattern: RegExp) => RegExpE
     const text = match(pattern)?.[0]
     if (text !== undefined) return { kind, text, start: at, end: at + text.length }
   }
-  throw new UnknownSyntax(`character ${at}`)
+  throw new UnknownSyntax('a character is not understood', at)
 }
 
 /** What is in it stays open: a policy in a heredoc is not read. */
@@ -71,7 +78,7 @@ function heredocAt(source: string, at: number, opening: RegExpExecArray | null):
       return { kind: 'text', text: '', pieces: OPEN, start: at, end }
     from = end + 1
   }
-  throw new UnknownSyntax('a heredoc without end')
+  throw new UnknownSyntax('a heredoc has no end', at)
 }
 
 /** https://developer.hashicorp.com/terraform/language/expressions/strings */
@@ -82,7 +89,7 @@ function textAt(source: string, start: number): HclToken | undefined {
   let at = start + 1
   while (source[at] !== '"') {
     const rest = source.slice(at, at + 3)
-    if (rest === '' || rest.startsWith('\n')) throw new UnknownSyntax('a text without end')
+    if (rest === '' || rest.startsWith('\n')) throw new UnknownSyntax('a text has no end', start)
     if (rest === '$${' || rest === '%%{') {
       pieces.push(`${pieces.pop() ?? ''}${rest.slice(1)}`)
       at += 3
@@ -92,7 +99,7 @@ function textAt(source: string, start: number): HclToken | undefined {
       pieces.push('')
       at = end
     } else if (rest.startsWith('\\')) {
-      pieces.push(`${pieces.pop() ?? ''}${escaped(rest)}`)
+      pieces.push(`${pieces.pop() ?? ''}${escaped(rest, at)}`)
       at += 2
     } else {
       pieces.push(`${pieces.pop() ?? ''}${rest[0]}`)
@@ -104,7 +111,7 @@ function textAt(source: string, start: number): HclToken | undefined {
   return isOne && expression !== undefined ? { ...token, expression } : token
 }
 
-function escaped(pair: string): string {
+function escaped(pair: string, offset: number): string {
   switch (pair[1]) {
     case '"':
     case '\\':
@@ -116,7 +123,7 @@ function escaped(pair: string): string {
     case 't':
       return '\t'
     default:
-      throw new UnknownSyntax('an escape')
+      throw new UnknownSyntax('an escape is not understood', offset)
   }
 }
 
@@ -126,7 +133,7 @@ function interpolationEnd(source: string, from: number): number {
   let at = from
   while (depth > 0) {
     const inner = textAt(source, at)
-    if (at >= source.length) throw new UnknownSyntax('an interpolation without end')
+    if (at >= source.length) throw new UnknownSyntax('an interpolation has no end', from)
     if (source[at] === '{') depth++
     if (source[at] === '}') depth--
     at = inner?.end ?? at + 1

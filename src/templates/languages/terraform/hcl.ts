@@ -13,13 +13,21 @@ export interface Block {
   place: Place
 }
 
-/** @returns the blocks of a file; undefined where something in it is not understood */
-export function readHcl(source: string): Block[] | undefined {
+/** What came of reading: the blocks of a file, or what is wrong with it. */
+export interface HclReading {
+  blocks: Block[]
+  problem?: { offset: number; why: string }
+}
+
+export function readHcl(source: string): HclReading {
   try {
-    return new Parser(source).file()
+    return { blocks: new Parser(source).file() }
   } catch (error) {
+    if (error instanceof UnknownSyntax)
+      return { blocks: [], problem: { offset: error.offset, why: error.message } }
     // texts within texts within texts exhaust the stack
-    if (error instanceof UnknownSyntax || error instanceof RangeError) return undefined
+    if (error instanceof RangeError)
+      return { blocks: [], problem: { offset: 0, why: 'it is nested too deep' } }
     throw error
   }
 }
@@ -47,7 +55,7 @@ class Parser {
 
   get #token(): HclToken {
     const token = this.#tokens[this.#next]
-    if (token === undefined) throw new UnknownSyntax('the end')
+    if (token === undefined) throw new UnknownSyntax('it ends too early', this.#source.length)
     return token
   }
 
@@ -62,7 +70,7 @@ class Parser {
   }
 
   #expect(text: string): HclToken {
-    if (!this.#isMark(text)) throw new UnknownSyntax(`no ${text} at ${this.#token.start}`)
+    if (!this.#isMark(text)) throw new UnknownSyntax(`${text} is missing`, this.#token.start)
     return this.#take()
   }
 
@@ -71,7 +79,7 @@ class Parser {
   }
 
   #deeper<T>(read: () => T): T {
-    if (++this.#depth > DEEPEST) throw new UnknownSyntax('too deep')
+    if (++this.#depth > DEEPEST) throw new UnknownSyntax('it is nested too deep', this.#token.start)
     const value = read()
     this.#depth--
     return value
@@ -85,7 +93,7 @@ class Parser {
       this.#skipLines()
       if (closing === '' ? this.#token.kind === 'end' : this.#isMark(closing)) return { attributes, blocks }
       const name = this.#take()
-      if (name.kind !== 'name') throw new UnknownSyntax(`no name at ${name.start}`)
+      if (name.kind !== 'name') throw new UnknownSyntax('a name is missing', name.start)
       if (this.#isMark('=')) {
         this.#take()
         attributes.set(name.text, this.#expression(true))
@@ -112,7 +120,9 @@ class Parser {
     const value = this.#deeper(() => this.#operand())
     if (!endsAtLine) this.#skipLines()
     if (this.#isEnd(endsAtLine)) return value
-    return open(start, this.#skipToEnd(endsAtLine))
+    const whole = open(start, this.#skipToEnd(endsAtLine))
+    const isSwitch = /\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*$/.test(this.#source.slice(start, whole.place.end))
+    return isSwitch ? { ...whole, upTo: 1 } : whole
   }
 
   #isEnd(endsAtLine: boolean): boolean {
@@ -139,7 +149,7 @@ class Parser {
     let depth = 0
     for (;;) {
       const { kind, text, end } = this.#take()
-      if (kind === 'end') throw new UnknownSyntax('brackets without end')
+      if (kind === 'end') throw new UnknownSyntax('brackets have no end', end)
       if (kind !== 'mark') continue
       if (OPENING.has(text)) depth++
       if (CLOSING.has(text)) depth--
@@ -157,7 +167,8 @@ class Parser {
       return this.#isFor() ? open(start, this.#skipBrackets()) : this.#object()
     if (kind === 'mark' && text === '(') return open(start, this.#skipBrackets())
     const { end } = this.#take()
-    return open(start, end)
+    const isOneAtMost = kind === 'number' && (text === '0' || text === '1')
+    return { ...open(start, end), ...(isOneAtMost && { upTo: 1 }) }
   }
 
   #isFor(): boolean {
@@ -225,9 +236,9 @@ class Parser {
       this.#skipBrackets()
       return undefined
     }
-    const { kind, text, pieces } = this.#take()
-    if (kind === 'name') return text
-    if (kind !== 'text') throw new UnknownSyntax('a key')
+    const { kind, text, pieces, start } = this.#take()
+    if (kind === 'name' || kind === 'number') return text
+    if (kind !== 'text') throw new UnknownSyntax('a key is missing', start)
     return pieces?.length === 1 ? pieces[0] : undefined
   }
 }

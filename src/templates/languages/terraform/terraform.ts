@@ -1,53 +1,78 @@
 /** Statements in Terraform: policy documents as data sources or through `jsonencode`, and the roles that their resources name. */
 import path from 'node:path'
 import { readHcl, type Block } from './hcl.ts'
-import { itemsOf, joined, knownText, OPEN, type TemplateValue, type Text } from '../../template-value.ts'
+import { lineAt } from '../../edits.ts'
 import {
+  itemsOf,
+  joined,
+  knownText,
+  OPEN,
+  valueAt,
+  type Place,
+  type TemplateValue,
+  type Text
+} from '../../template-value.ts'
+import {
+  areRead,
   inline,
   nameFrom,
   statementsOf,
   writtenList,
+  type Claim,
   type DeployedName,
   type FoundStatement,
   type Holder,
   type StatementList,
+  type Unit,
+  type UnreadFile,
   type WrittenStatement
 } from '../../written-statement.ts'
-import type { TemplateFile, TemplateLanguage } from '../template-language.ts'
+import type { LanguageReading, TemplateFile, TemplateLanguage } from '../template-language.ts'
 
-/** Terraform's native syntax. */
+/** Terraform's native syntax, also under OpenTofu's name. */
 export const terraform: TemplateLanguage = {
   name: 'Terraform',
-  files: ['**/*.tf'],
+  files: ['**/*.{tf,tofu}'],
   builtFolders: ['.terraform'],
   commonWords: ['terraform'],
-  mayBe: (file) => file.endsWith('.tf'),
+  mayBe: (file) => /\.(tf|tofu)$/.test(file),
   isWrittenIn: () => true,
-  statements: terraformStatements
+  read
 }
 
-/** @param files all of the repository; those of a folder make a module. A file that is not understood is left out */
-function terraformStatements(files: readonly TemplateFile[]): WrittenStatement[] {
+/** The files of a folder make a module. */
+function read(files: readonly TemplateFile[]): LanguageReading {
   const folders = new Map<string, PlacedBlock[]>()
-  const partly = new Set<string>()
+  const unread: UnreadFile[] = []
   for (const { file, text } of files) {
-    const blocks = readHcl(text)
+    const { blocks, problem } = readHcl(text)
     const folder = path.posix.dirname(file)
-    if (blocks === undefined) partly.add(folder)
-    folders.set(folder, [
-      ...(folders.get(folder) ?? []),
-      ...(blocks ?? []).map((block) => ({ ...block, file }))
-    ])
+    if (problem !== undefined)
+      unread.push({ file, text, line: lineAt(text, problem.offset), why: problem.why })
+    folders.set(folder, [...(folders.get(folder) ?? []), ...blocks.map((block) => ({ ...block, file }))])
   }
+  const partly = new Set(unread.map(({ file }) => path.posix.dirname(file)))
   const uses = usesOfModules(folders)
-  return [...folders].flatMap(([folder, blocks]) =>
+  const modules = [...folders].map(([folder, blocks]) =>
     // a file that is not understood may attach a policy to more roles
-    new Module(blocks, (uses.get(folder) ?? 0) > 1 || partly.has(folder)).statements()
+    new Module(folder, blocks, (uses.get(folder) ?? 0) > 1 || partly.has(folder)).read()
   )
+  return {
+    statements: modules.flatMap(({ statements }) => statements),
+    claims: modules.flatMap(({ claims }) => claims),
+    unread
+  }
 }
 
 interface PlacedBlock extends Block {
   file: string
+}
+
+interface HeldPolicy {
+  policy: TemplateValue | undefined
+  holders: Holder[]
+  file: string
+  place: Place
 }
 
 interface FoundIn {
@@ -70,39 +95,88 @@ function usesOfModules(folders: ReadonlyMap<string, readonly PlacedBlock[]>): Ma
 }
 
 class Module {
+  readonly #unit: Unit
   readonly #blocks: readonly PlacedBlock[]
   /** Whether there may be more holders than it shows. */
   readonly #several: boolean
 
-  constructor(blocks: readonly PlacedBlock[], several: boolean) {
+  constructor(folder: string, blocks: readonly PlacedBlock[], several: boolean) {
+    this.#unit = { path: folder, stacks: [] }
     this.#blocks = blocks
     this.#several = several
   }
 
-  /** Each once, with every holder. */
-  statements(): WrittenStatement[] {
+  /** Each statement once, with every holder. */
+  read(): { statements: WrittenStatement[]; claims: Claim[] } {
     const all = new Map<string, WrittenStatement>()
+    const claims: Claim[] = []
+    const unit = this.#unit
     for (const block of this.#blocks.filter(({ type }) => type === 'resource')) {
-      for (const { policy, holders, file } of this.#policiesOf(block)) {
-        for (const { file: at, statement } of this.#statementsOf(policy, file, new Set())) {
-          const key = `${at}:${statement.place.start}`
+      if (block.labels[0] === 'aws_iam_role') claims.push(this.#claimOfRole(block))
+      claims.push(...this.#attachedOfAws(block))
+      for (const { policy, holders, file, place } of this.#policiesOf(block)) {
+        const { found, whole } = this.#statementsOf(policy, file, new Set())
+        const unread = whole ? undefined : 'a policy that Terraform computes'
+        claims.push(
+          ...holders.map((holder) => ({
+            unit,
+            file,
+            place,
+            holder,
+            declaresRole: false,
+            ...(unread !== undefined && { unread })
+          }))
+        )
+        for (const { file: stands, statement } of found) {
+          const key = `${stands}:${statement.place.start}`
           const known = all.get(key)?.holders ?? []
-          all.set(key, {
-            ...statement,
-            file: at,
-            quoted: (text: string) => JSON.stringify(text),
-            generated: false,
-            holders: [...known, ...holders]
-          })
+          all.set(key, { ...statement, file: stands, unit, quoted, holders: [...known, ...holders] })
         }
       }
     }
-    return [...all.values()]
+    return { statements: [...all.values()], claims }
   }
 
-  #policiesOf(block: PlacedBlock): { policy: TemplateValue | undefined; holders: Holder[]; file: string }[] {
+  #claimOfRole(block: PlacedBlock): Claim {
+    const role = nameOf(block)
+    const { file, place } = block
+    return {
+      unit: this.#unit,
+      file,
+      place,
+      declaresRole: true,
+      holder: { managed: false, ...(role && { role }) }
+    }
+  }
+
+  /** Policies that AWS wrote, where they are attached. */
+  #attachedOfAws(block: PlacedBlock): Claim[] {
+    const { attributes, labels, file, place } = block
+    const [policies, role] =
+      labels[0] === 'aws_iam_role_policy_attachment'
+        ? [itemsOf(attributes.get('policy_arn')), this.#roleOf(attributes.get('role')).name]
+        : labels[0] === 'aws_iam_role'
+          ? [itemsOf(attributes.get('managed_policy_arns')), nameOf(block)]
+          : [[], undefined]
+    return policies.flatMap((policy) => {
+      const name = policy.kind === 'text' ? /[^/]+$/.exec(policy.pieces.at(-1) ?? '')?.[0] : undefined
+      if (policy.kind !== 'text' || policy.refersTo !== undefined || name === undefined) return []
+      return [
+        {
+          unit: this.#unit,
+          file,
+          place: labels[0] === 'aws_iam_role' ? policy.place : place,
+          declaresRole: false,
+          holder: { managed: true, policy: { pieces: [name] }, ...(role && { role }) },
+          unread: `the attachment of ${name}`
+        }
+      ]
+    })
+  }
+
+  #policiesOf(block: PlacedBlock): HeldPolicy[] {
     const [type, label = ''] = block.labels
-    const { attributes, file } = block
+    const { attributes, file, place } = block
     const policy = attributes.get('policy')
     const name = nameOf(block)
     switch (type) {
@@ -112,14 +186,15 @@ class Module {
           .map((inner) => ({
             policy: inner.attributes.get('policy'),
             holders: [this.#holder(inline(name, nameOf(inner)), block)],
-            file
+            file,
+            place: inner.place
           }))
       case 'aws_iam_role_policy': {
         const role = this.#roleOf(attributes.get('role'))
-        return [{ policy, holders: [this.#holder(inline(role.name, name), block, role.block)], file }]
+        return [{ policy, holders: [this.#holder(inline(role.name, name), block, role.block)], file, place }]
       }
       case 'aws_iam_policy':
-        return [{ policy, holders: this.#attachments(label, name, block), file }]
+        return [{ policy, holders: this.#attachments(label, name, block), file, place }]
       default:
         return []
     }
@@ -170,27 +245,47 @@ class Module {
     )
   }
 
-  /** @param seen documents on the way here: they may name each other */
-  #statementsOf(policy: TemplateValue | undefined, file: string, seen: ReadonlySet<string>): FoundIn[] {
-    if (policy?.kind !== 'text') return statementsOf(policy).map((statement) => ({ file, statement }))
+  /**
+   * @param seen documents on the way here: they may name each other
+   * @returns what is found, and whether that is the whole policy
+   */
+  #statementsOf(
+    policy: TemplateValue | undefined,
+    file: string,
+    seen: ReadonlySet<string>
+  ): { found: FoundIn[]; whole: boolean } {
+    if (policy?.kind !== 'text')
+      return {
+        found: statementsOf(policy).map((statement) => ({ file, statement })),
+        whole: areRead(valueAt(policy, 'Statement'))
+      }
     const label = /^data\.aws_iam_policy_document\.([\w-]+)\.json$/.exec(policy.refersTo ?? '')?.[1]
     const block = label === undefined ? undefined : this.#block('data', 'aws_iam_policy_document', label)
-    if (label === undefined || block === undefined || seen.has(label)) return []
+    if (label === undefined || block === undefined || seen.has(label)) return { found: [], whole: false }
     // what overrides it may replace any statement of it
-    if (block.attributes.has('override_policy_documents') || block.attributes.has('override_json')) return []
+    if (block.attributes.has('override_policy_documents') || block.attributes.has('override_json'))
+      return { found: [], whole: false }
     const sources = [
       ...itemsOf(block.attributes.get('source_policy_documents')),
       ...itemsOf(block.attributes.get('source_json'))
-    ]
-    return [
-      ...sources.flatMap((source) => this.#statementsOf(source, file, new Set([...seen, label]))),
-      ...documentStatements(block).map((statement) => ({ file: block.file, statement }))
-    ]
+    ].map((source) => this.#statementsOf(source, file, new Set([...seen, label])))
+    const own = documentStatements(block)
+    return {
+      found: [
+        ...sources.flatMap(({ found }) => found),
+        ...own.found.map((statement) => ({ file: block.file, statement }))
+      ],
+      whole: own.whole && sources.every(({ whole }) => whole)
+    }
   }
 }
 
+function quoted(text: string): string {
+  return JSON.stringify(text)
+}
+
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document */
-function documentStatements(document: Block): FoundStatement[] {
+function documentStatements(document: Block): { found: FoundStatement[]; whole: boolean } {
   const blocks = document.blocks.filter(({ type }) => type === 'statement')
   const list: StatementList = {
     place: document.place,
@@ -198,13 +293,17 @@ function documentStatements(document: Block): FoundStatement[] {
     style: 'nested',
     places: blocks.map(({ place }) => place)
   }
-  return blocks.flatMap(({ attributes, blocks: inner, place }, index) => {
+  let whole = document.blocks.every(({ type }) => type === 'statement')
+  const found = blocks.flatMap(({ attributes, blocks: inner, place }, index) => {
     const actions = writtenList(attributes.get('actions'))
     const resources = writtenList(attributes.get('resources'))
     const effect = attributes.get('effect')
     const isAllow = effect === undefined || knownText(effect) === 'Allow'
-    if (!isAllow || actions === undefined || resources === undefined) return []
-    if (inner.some(({ type }) => type !== 'condition')) return []
+    if (!isAllow || attributes.has('not_actions') || attributes.has('not_resources')) return []
+    if (actions === undefined || resources === undefined || inner.some(({ type }) => type !== 'condition')) {
+      whole = false
+      return []
+    }
     const sid = attributes.get('sid')
     return [
       {
@@ -219,6 +318,7 @@ function documentStatements(document: Block): FoundStatement[] {
       }
     ]
   })
+  return { found, whole }
 }
 
 /** The data source writes `&{…}` for IAM's own `${…}`. */
@@ -226,8 +326,11 @@ function withVariables(text: Text): Text {
   return { ...text, pieces: text.pieces.map((piece) => piece.replaceAll('&{', '${')) }
 }
 
+/** `count = x ? 1 : 0` makes one or none. */
 function isRepeated({ attributes }: Block): boolean {
-  return attributes.has('for_each') || attributes.has('count')
+  const counted = attributes.get('count')
+  const isSwitch = counted?.kind === 'text' && counted.upTo === 1
+  return attributes.has('for_each') || (counted !== undefined && !isSwitch)
 }
 
 function nameOf({ attributes }: Block): DeployedName | undefined {

@@ -1,0 +1,197 @@
+/** What is said of the places that grant excess, and what of their text may go. */
+import type { SourceFinding } from '../report/report.ts'
+import { compare } from '../kit/compare.ts'
+import { lastPart, mayBeRole } from './deployed-name.ts'
+import type { DeployedAction, DeployedStatement } from './deployed-statement.ts'
+import { lineAt, lineEditsOf } from './edits.ts'
+import { withInstead, withoutItems, type Changed } from './statement-changes.ts'
+import { mayBecome, type Place } from './template-value.ts'
+import type { Claim, WrittenStatement } from './written-statement.ts'
+
+/** A statement of a template and what is deployed of it. */
+export interface Match {
+  written: WrittenStatement
+  deployed: DeployedStatement[]
+}
+
+/** What a policy grants whose statements are not read: its place is all that is said. */
+export function findingsAt(
+  text: string,
+  { file, place, unread }: Claim,
+  deployed: DeployedStatement
+): SourceFinding[] {
+  const { role, policy } = deployed
+  const rest = { role, policy, file, ...linesOf(text, place), withheld: `${unread ?? 'something'} grants it` }
+  return [
+    ...deployed.actions
+      .filter(({ standing }) => standing !== 'kept')
+      .map(({ pattern, needed, undecided }) => ({
+        ...rest,
+        action: pattern,
+        needed: [...needed],
+        ...(undecided.length > 0 && { undecided: [...undecided] })
+      })),
+    ...deployed.resources.flatMap(({ pattern, wide }) =>
+      wide.map(({ action, needed }) => ({ ...rest, action, resource: pattern, needed: [...needed] }))
+    )
+  ]
+}
+
+/** What stands for a finding until all changes of its file are known. */
+interface Draft {
+  finding: SourceFinding
+  changed: Changed
+}
+
+/** What of several statements of one file is excess, each with the change that mends it. */
+export function findingsIn(text: string, matches: readonly Match[]): SourceFinding[] {
+  const going = goingOf(text, matches)
+  const drafts = matches.flatMap((match) => [
+    ...actionDrafts(text, match, going.get(match.written)),
+    ...resourceDrafts(text, match)
+  ])
+  // findings that one change mends share it, and with it the edit
+  const edits = lineEditsOf(
+    text,
+    drafts.flatMap(({ changed }) => ('change' in changed ? [changed.change] : []))
+  )
+  return drafts.map(({ finding, changed }) => {
+    if ('withheld' in changed) return { ...finding, withheld: changed.withheld }
+    const edit = edits.get(changed.change)
+    return edit === undefined ? finding : { ...finding, suggestion: { ...edit, lines: [...edit.lines] } }
+  })
+}
+
+/** The statements that go as a whole, with how; those that would leave no statement behind stay. */
+function goingOf(text: string, matches: readonly Match[]): Map<WrittenStatement, Changed> {
+  const byList = new Map<string, WrittenStatement[]>()
+  for (const match of matches) {
+    const { written } = match
+    const isGone = written.actions.items.every((item) => combined(match, item.pieces[0] ?? '') === 'goes')
+    if (!isGone || reservation(match) !== undefined) continue
+    const key = `${written.list.place.start}-${written.list.place.end}`
+    byList.set(key, [...(byList.get(key) ?? []), written])
+  }
+  const going = new Map<WrittenStatement, Changed>()
+  for (const statements of byList.values()) {
+    const [first] = statements
+    if (first === undefined) continue
+    const { places, style, size } = first.list
+    const positions = statements.map(({ index }) => index)
+    const changes =
+      statements.length < size ? withoutItems(text, places, style, positions) : new Map<number, Changed>()
+    for (const statement of statements) {
+      going.set(statement, changes.get(statement.index) ?? NONE_LEFT)
+    }
+  }
+  return going
+}
+
+const NONE_LEFT: Changed = { withheld: 'no statement of the policy would be left' }
+
+/** Why nothing of a statement may be changed though it is excess; undefined where it may. */
+function reservation({ written, deployed }: Match): string | undefined {
+  if (written.unit.notEdited !== undefined) return written.unit.notEdited
+  if (written.shared || written.actions.shared || written.resources.shared)
+    return 'a YAML anchor shares it with other places'
+  const isCompared = written.holders.every(
+    (holder) => holder.several !== true && deployed.some(({ role }) => mayBeRole(holder, lastPart(role)))
+  )
+  const isOneEach = new Set(deployed.map(({ role }) => role)).size >= written.holders.length
+  return isCompared && isOneEach ? undefined : 'roles that were not compared may hold it too'
+}
+
+/** What of an action all roles that hold it can do without: all, all but some, or nothing. */
+function combined({ deployed }: Match, pattern: string): 'goes' | 'stays' | string[] {
+  const actions = deployed.flatMap((one) => actionIn(one, pattern) ?? [])
+  if (actions.some(({ standing }) => standing === 'kept')) return 'stays'
+  const kept = [...new Set(actions.flatMap(({ needed, undecided }) => [...needed, ...undecided]))].sort(
+    compare
+  )
+  return kept.length === 0 ? 'goes' : kept
+}
+
+function actionIn({ actions }: DeployedStatement, pattern: string): DeployedAction | undefined {
+  return actions.find((action) => action.pattern.toLowerCase() === pattern.toLowerCase())
+}
+
+const NEEDED_ELSEWHERE = { withheld: 'another role that holds it may need it' }
+
+function actionDrafts(text: string, match: Match, whole: Changed | undefined): Draft[] {
+  const { written, deployed } = match
+  const { items, style } = written.actions
+  const reserved = reservation(match)
+  const fates = items.map((item) => combined(match, item.pieces[0] ?? ''))
+  const going = fates.flatMap((fate, index) => (fate === 'goes' ? [index] : []))
+  const places = items.map(({ place }) => place)
+  const struck =
+    whole === undefined && going.length < items.length ? withoutItems(text, places, style, going) : undefined
+  const changedAt = (index: number): Changed => {
+    const fate = fates[index] ?? 'stays'
+    if (reserved !== undefined) return { withheld: reserved }
+    if (fate === 'stays') return NEEDED_ELSEWHERE
+    if (fate !== 'goes') return withInstead(text, written.actions, index, fate, written.quoted)
+    return whole ?? struck?.get(index) ?? NEEDED_ELSEWHERE
+  }
+  return items.flatMap((item, index) => {
+    const action = item.pieces[0] ?? ''
+    // once for all roles: it is one change
+    const changed = changedAt(index)
+    return deployed.flatMap((one) => {
+      const found = actionIn(one, action)
+      if (found === undefined || found.standing === 'kept') return []
+      const { role, policy } = one
+      const needed = [...found.needed]
+      const undecided = found.undecided.length > 0 && { undecided: [...found.undecided] }
+      const place = { file: written.file, ...linesOf(text, item.place) }
+      const finding = { role, policy, action, needed, ...undecided, ...place }
+      return [{ finding, changed }]
+    })
+  })
+}
+
+function resourceDrafts(text: string, match: Match): Draft[] {
+  const { written, deployed } = match
+  const reserved = reservation(match)
+  const { items } = written.resources
+  return items.flatMap((item, index) => {
+    const wideOnes = deployed.flatMap(({ role, policy, resources }) =>
+      resources
+        .filter(({ pattern }) => onlyItemOf(match, pattern) === index)
+        .map((resource) => ({ role, policy, ...resource }))
+    )
+    const needed = [...new Set(wideOnes.flatMap((resource) => resource.needed))].sort(compare)
+    const isKnown = wideOnes.length > 0 && wideOnes.every((resource) => resource.needed.length > 0)
+    const changed: Changed =
+      reserved !== undefined
+        ? { withheld: reserved }
+        : isKnown
+          ? withInstead(text, written.resources, index, needed, written.quoted)
+          : { withheld: 'which resources are needed is not known exactly for all that it allows' }
+    return wideOnes.flatMap(({ role, policy, pattern, wide }) =>
+      wide.map((one) => ({
+        finding: {
+          role,
+          policy,
+          action: one.action,
+          resource: pattern,
+          needed: [...one.needed],
+          file: written.file,
+          ...linesOf(text, item.place)
+        },
+        changed
+      }))
+    )
+  })
+}
+
+/** The item that a deployed resource can only have come of. */
+function onlyItemOf({ written }: Match, pattern: string): number | undefined {
+  const { items } = written.resources
+  const found = items.flatMap(({ pieces }, index) => (mayBecome(pieces, pattern) ? [index] : []))
+  return found.length === 1 ? found[0] : undefined
+}
+
+function linesOf(text: string, { start, end }: Place): { startLine: number; endLine: number } {
+  return { startLine: lineAt(text, start), endLine: lineAt(text, end) }
+}
