@@ -2,8 +2,8 @@
 import { measuredRun, script, type Usage } from './measured-run.ts'
 import type { Server } from './server.ts'
 import { median } from './statistics.ts'
-import { PAGE, type ServerCounts } from './synthetic-xray.ts'
-import type { RateLimit } from './token-bucket.ts'
+import { PAGE, type ServerCounts } from './synthetic-aws.ts'
+import type { RateLimit } from '../__tests__/e2e/servers/token-bucket.ts'
 
 export interface Bench {
   server: Server

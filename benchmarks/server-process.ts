@@ -1,5 +1,5 @@
 /** The synthetic AWS in a process of its own, so that its work does not count as the tool's. Started by `server.ts`. */
-import { SyntheticAws, type Scenario, type ServerCounts } from './synthetic-xray.ts'
+import { SyntheticAws, type Scenario, type ServerCounts } from './synthetic-aws.ts'
 
 export type Order = { reset: Scenario } | { count: true }
 

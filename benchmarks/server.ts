@@ -2,7 +2,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Notice, Order } from './server-process.ts'
-import type { Scenario, ServerCounts } from './synthetic-xray.ts'
+import type { Scenario, ServerCounts } from './synthetic-aws.ts'
 
 /** Ten minutes ago the hour of the traces ended. */
 const ENDED_AGO = 600

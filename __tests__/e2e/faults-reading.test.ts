@@ -87,7 +87,7 @@ describe('what heals', () => {
 
   it('a rate limit slows down and loses nothing', async () => {
     const ids = seed(100)
-    world.aws.xray.limit = { perSecond: 60, burst: 5 }
+    world.aws.xray.limit = { perSecond: 20, burst: 2 }
     const run = await world.command(STRICT)
     expect(world.aws.xray.throttled).toBeGreaterThan(0)
     expect(reportOf(run)).toMatchObject({ verdict: 'pass', evidence: { traces: { listed: 100, read: 100 } } })

@@ -29,6 +29,15 @@ export function restJsonAnswer(value: unknown): Answer {
   return json(200, value, { 'x-amzn-requestid': requestId() })
 }
 
+/** @param body JSON that is at hand as text */
+export function restJsonText(body: string): Answer {
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json', 'x-amzn-requestid': requestId() },
+    body
+  }
+}
+
 /** AWS JSON 1.1 names an error in the body. */
 export function awsJsonError(status: number, code: string, message: string): Answer {
   return json(status, { __type: code, message }, AWS_JSON)

@@ -1,16 +1,25 @@
-import { restJsonAnswer, restJsonError, text } from './aws-answers.ts'
+import { restJsonError, restJsonText, text } from './aws-answers.ts'
 import type { AwsCall, AwsService } from './aws-answers.ts'
 import type { Answer } from './http-server.ts'
+import { TokenBucket, type RateLimit } from './token-bucket.ts'
 import { startTimeOf, summaryAnswer, traceAnswer } from './xray-documents.ts'
 import type { SeededTrace } from './xray-documents.ts'
 
-interface Query {
+export interface Query {
   start: number
   end: number
   filter: string
 }
 
-/** GetTraceSummaries and BatchGetTraces with the habits of the real service. */
+/** The traces that the stand-in answers with, as JSON, so that many can be made at next to no cost. */
+export interface TraceStore {
+  /** The traces of a window, newest first: how many, and the summaries of some of them. */
+  list(query: Query): { count: number; summaries: (first: number, after: number) => string[] }
+  /** An element of `Traces` in BatchGetTraces; undefined for a trace that is not known (any more). */
+  trace(id: string): string | undefined
+}
+
+/** GetTraceSummaries and BatchGetTraces with the habits of the real service: for the tests, and for the benchmarks with a store of their own. */
 export class XRayService implements AwsService {
   readonly traces: SeededTrace[] = []
   /** Traces on a page of GetTraceSummaries. */
@@ -24,7 +33,7 @@ export class XRayService implements AwsService {
   /** Decides which traces a filter expression selects; without it every expression selects all. */
   matches: ((trace: SeededTrace, filter: string) => boolean) | undefined
   /** Rate limit over all X-Ray calls. */
-  limit: { perSecond: number; burst: number } | undefined
+  limit: RateLimit | undefined
   /** Calls that the rate limit refused. */
   throttled = 0
   /** BatchGetTraces spreads its answer over pages of so many traces. */
@@ -36,8 +45,17 @@ export class XRayService implements AwsService {
   readonly handedOut = new Map<string, number>()
 
   readonly #fetched = new Set<string>()
+  readonly #store: TraceStore
   #index = new Map<string, SeededTrace>()
-  #tokens = { left: 0, at: 0 }
+  #bucket: { limit: RateLimit; tokens: TokenBucket } | undefined
+
+  /** @param store absent for `traces` */
+  constructor(store?: TraceStore) {
+    this.#store = store ?? {
+      list: (query) => this.#seeded(query),
+      trace: (id) => this.#seededTrace(id)
+    }
+  }
 
   perform(operation: string, call: AwsCall): Answer {
     if (!this.#admits()) {
@@ -49,12 +67,9 @@ export class XRayService implements AwsService {
 
   #admits(): boolean {
     if (!this.limit) return true
-    const now = performance.now()
-    const refill = this.#tokens.at === 0 ? Infinity : ((now - this.#tokens.at) / 1000) * this.limit.perSecond
-    const left = Math.min(this.limit.burst, this.#tokens.left + refill)
-    const admitted = left >= 1
-    this.#tokens = { left: admitted ? left - 1 : left, at: now }
-    return admitted
+    if (this.#bucket?.limit !== this.limit)
+      this.#bucket = { limit: this.limit, tokens: new TokenBucket(this.limit) }
+    return this.#bucket.tokens.take(performance.now())
   }
 
   #summaries(input: Record<string, unknown>): Answer {
@@ -67,14 +82,14 @@ export class XRayService implements AwsService {
     if (problem) return invalid(problem)
     const page = pageOf(input['NextToken'], query)
     if (page === undefined) return invalid('Invalid NextToken')
-    const pages = this.#pages(query)
-    const traces = pages[page] ?? []
-    return restJsonAnswer({
-      ApproximateTime: Math.round(query.end - ((query.end - query.start) * (page + 1)) / pages.length),
-      NextToken: page + 1 < pages.length ? tokenFor(page + 1, query) : null,
-      TraceSummaries: traces.map(summaryAnswer),
-      TracesProcessedCount: traces.length
-    })
+    const { count, summaries } = this.#store.list(query)
+    const { pages, chunk } = this.#paging(count, page)
+    const texts = chunk === undefined ? [] : summaries(chunk * this.pageSize, (chunk + 1) * this.pageSize)
+    const token = page + 1 < pages ? tokenFor(page + 1, query) : null
+    const approximate = Math.round(query.end - ((query.end - query.start) * (page + 1)) / pages)
+    return restJsonText(
+      `{"ApproximateTime":${approximate},"NextToken":${JSON.stringify(token)},"TraceSummaries":[${texts.join()}],"TracesProcessedCount":${texts.length}}`
+    )
   }
 
   #problemOf({ start, end, filter }: Query): string | undefined {
@@ -85,24 +100,36 @@ export class XRayService implements AwsService {
     return this.invalidFilters.has(filter) ? 'Invalid filter expression' : undefined
   }
 
-  #pages({ start, end, filter }: Query): SeededTrace[][] {
-    const found = this.traces.filter((trace) => {
-      const at = startTimeOf(trace)
-      return (
-        at >= start &&
-        (this.includesEnd ? at <= end : at < end) &&
-        (filter === '' || !this.matches || this.matches(trace, filter))
-      )
-    })
-    found.sort((a, b) => startTimeOf(b) - startTimeOf(a))
+  /** How many pages there are, and which part of the list stands on this one: none on those that are empty. */
+  #paging(count: number, page: number): { pages: number; chunk?: number } {
     const { before = 0, between = 0, after = 0 } = this.emptyPages
-    const pages = emptyPages(before)
-    for (let at = 0; at < found.length; at += this.pageSize) {
-      if (at > 0) pages.push(...emptyPages(between))
-      pages.push(found.slice(at, at + this.pageSize))
+    const chunks = Math.ceil(count / this.pageSize)
+    const pages = Math.max(1, before + chunks + between * Math.max(0, chunks - 1) + after)
+    const chunk = (page - before) / (between + 1)
+    return Number.isInteger(chunk) && chunk >= 0 && chunk < chunks ? { pages, chunk } : { pages }
+  }
+
+  #seeded({ start, end, filter }: Query): ReturnType<TraceStore['list']> {
+    const found = this.traces
+      .filter((trace) => {
+        const time = startTimeOf(trace)
+        return (
+          time >= start &&
+          (this.includesEnd ? time <= end : time < end) &&
+          (filter === '' || !this.matches || this.matches(trace, filter))
+        )
+      })
+      .toSorted((a, b) => startTimeOf(b) - startTimeOf(a))
+    return {
+      count: found.length,
+      summaries: (first, after) =>
+        found.slice(first, after).map((trace) => JSON.stringify(summaryAnswer(trace)))
     }
-    pages.push(...emptyPages(after))
-    return pages.length > 0 ? pages : [[]]
+  }
+
+  #seededTrace(id: string): string | undefined {
+    const trace = this.#byId().get(id)
+    return trace === undefined || trace.missing === true ? undefined : JSON.stringify(traceAnswer(trace))
   }
 
   #batch(input: Record<string, unknown>): Answer {
@@ -116,16 +143,17 @@ export class XRayService implements AwsService {
     const skipped = page === 0 ? unprocessed : skippedBy(input['NextToken'])
     const found = ids
       .filter((id) => !skipped.includes(id))
-      .map((id) => this.#byId().get(id))
-      .filter((trace): trace is SeededTrace => trace !== undefined && trace.missing !== true)
+      .flatMap((id) => {
+        const trace = this.#store.trace(id)
+        return trace === undefined ? [] : [{ id, trace }]
+      })
     const first = page * this.batchPageSize
     const traces = found.slice(first, first + this.batchPageSize)
-    for (const { Id } of traces) this.handedOut.set(Id, (this.handedOut.get(Id) ?? 0) + 1)
-    return restJsonAnswer({
-      NextToken: first + this.batchPageSize < found.length ? tokenFor(page + 1, ids, skipped) : null,
-      Traces: traces.map(traceAnswer),
-      UnprocessedTraceIds: unprocessed
-    })
+    for (const { id } of traces) this.handedOut.set(id, (this.handedOut.get(id) ?? 0) + 1)
+    const token = first + this.batchPageSize < found.length ? tokenFor(page + 1, ids, skipped) : null
+    return restJsonText(
+      `{"NextToken":${JSON.stringify(token)},"Traces":[${traces.map(({ trace }) => trace).join()}],"UnprocessedTraceIds":${JSON.stringify(unprocessed)}}`
+    )
   }
 
   /** Made anew when traces came: a search through all of them for each batch would dominate large runs. */
@@ -141,10 +169,6 @@ export class XRayService implements AwsService {
     this.#fetched.add(id)
     return this.#fetched.size % this.unprocessedEvery === 0
   }
-}
-
-function emptyPages(count: number): SeededTrace[][] {
-  return Array.from({ length: count }, () => [])
 }
 
 function invalid(message: string): Answer {

@@ -1,10 +1,12 @@
-/** X-Ray, Lambda and IAM for the benchmarks: prepared answers after a fixed latency, a rate limit for X-Ray, and exact counts. */
+/** X-Ray, Lambda and IAM for the benchmarks: the tests' X-Ray over prepared traces, each answer after a fixed latency, and exact counts. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sharedNow } from './clock.ts'
 import { configurationAnswer, functionListAnswer, iamAnswer } from './synthetic-roles.ts'
 import { SyntheticTraces } from './synthetic-traces.ts'
-import { TokenBucket, type RateLimit } from './token-bucket.ts'
+import type { Answer as XRayAnswer } from '../__tests__/e2e/servers/http-server.ts'
+import type { RateLimit } from '../__tests__/e2e/servers/token-bucket.ts'
+import { XRayService } from '../__tests__/e2e/servers/xray.ts'
 
 export const PAGE = 100
 
@@ -28,17 +30,11 @@ export interface ServerCounts {
   xraySeconds: number
 }
 
-interface ListRequest {
-  StartTime: number
-  EndTime: number
-  NextToken?: string
-}
-
 interface Answer {
   status: number
-  type: string
+  headers: Record<string, string>
   body: string
-  ofXRay: boolean
+  isXRay: boolean
 }
 
 export class SyntheticAws {
@@ -47,9 +43,7 @@ export class SyntheticAws {
 
   readonly #server: Server
   #scenario: Scenario = { traces: 0, start: 0, latencyMs: 0 }
-  #traces = new SyntheticTraces(0, 0)
-  #bucket: TokenBucket | undefined
-  #fetched = new Uint8Array(0)
+  #xray = new XRayService()
   #counts = noCounts()
   #inFlight = 0
   #isFirst = true
@@ -68,22 +62,22 @@ export class SyntheticAws {
   /** Begins anew with other traces or another limit. */
   reset(scenario: Scenario): void {
     this.#scenario = scenario
-    this.#traces = new SyntheticTraces(scenario.traces, scenario.start)
-    this.#bucket = scenario.limit && new TokenBucket(scenario.limit)
-    this.#fetched = new Uint8Array(scenario.traces)
+    this.#xray = xrayWith(new SyntheticTraces(scenario.traces, scenario.start), scenario.limit)
     this.#counts = noCounts()
     this.#isFirst = true
     this.#firstXRayAt = undefined
   }
 
   counts(): ServerCounts {
-    let lost = 0
-    let fetchedTwice = 0
-    for (const times of this.#fetched) {
-      if (times === 0) lost++
-      else fetchedTwice += times - 1
+    const { handedOut, throttled } = this.#xray
+    const times = [...handedOut.values()].reduce((sum, count) => sum + count, 0)
+    return {
+      ...this.#counts,
+      refused: throttled,
+      granted: this.#counts.granted - throttled,
+      lost: this.#scenario.traces - handedOut.size,
+      fetchedTwice: times - handedOut.size
     }
-    return { ...this.#counts, lost, fetchedTwice }
   }
 
   #receive(request: IncomingMessage, response: ServerResponse): void {
@@ -101,21 +95,16 @@ export class SyntheticAws {
       const bytes = Buffer.from(answer.body, 'latin1')
       setTimeout(() => {
         this.#inFlight--
-        if (answer.ofXRay) this.#counts.xraySeconds = (sharedNow() - (this.#firstXRayAt ?? 0)) / 1000
-        const error = answer.status === 429 ? { 'x-amzn-errortype': 'ThrottledException' } : {}
-        response.writeHead(answer.status, {
-          'content-type': answer.type,
-          'content-length': bytes.length,
-          ...error
-        })
+        if (answer.isXRay) this.#counts.xraySeconds = (sharedNow() - (this.#firstXRayAt ?? 0)) / 1000
+        response.writeHead(answer.status, { ...answer.headers, 'content-length': bytes.length })
         response.end(bytes)
       }, this.#scenario.latencyMs)
     })
   }
 
   #answer(url: string, body: string): Answer {
-    if (url === '/TraceSummaries') return this.#xray('GetTraceSummaries', () => this.#summaries(body))
-    if (url === '/Traces') return this.#xray('BatchGetTraces', () => this.#batch(body))
+    if (url === '/TraceSummaries') return this.#askXRay('GetTraceSummaries', body)
+    if (url === '/Traces') return this.#askXRay('BatchGetTraces', body)
     if (url.startsWith('/2015-03-31/functions/')) {
       this.#count('GetFunctionConfiguration')
       return ok(configurationAnswer(decodeURIComponent(url.split('/')[3] ?? '')))
@@ -133,49 +122,51 @@ export class SyntheticAws {
     return ok(iamAnswer(operation, form), 'text/xml')
   }
 
-  #xray(operation: string, answer: () => string): Answer {
-    const now = sharedNow()
-    this.#firstXRayAt ??= now
+  #askXRay(operation: string, body: string): Answer {
+    this.#firstXRayAt ??= sharedNow()
     this.#count(operation)
-    if (this.#bucket !== undefined && !this.#bucket.take(now)) {
-      this.#counts.refused++
-      return { status: 429, type: JSON_TYPE, body: '{"message":"Rate exceeded"}', ofXRay: true }
-    }
     this.#counts.granted++
-    return { ...ok(answer()), ofXRay: true }
+    const call = {
+      method: 'POST',
+      path: '',
+      query: new URLSearchParams(),
+      input: JSON.parse(body) as Record<string, unknown>
+    }
+    return { ...sent(this.#xray.perform(operation, call)), isXRay: true }
   }
 
   #count(operation: string): void {
     this.#counts.calls[operation] = (this.#counts.calls[operation] ?? 0) + 1
   }
-
-  /** Newest first; the token says how many are left. */
-  #summaries(body: string): string {
-    const { StartTime, EndTime, NextToken } = JSON.parse(body) as ListRequest
-    const { first, after } = this.#traces.between(StartTime, EndTime)
-    const left = NextToken === undefined ? after : Number(Buffer.from(NextToken, 'base64').toString())
-    const summaries: string[] = []
-    const rest = Math.max(first, left - PAGE)
-    for (let index = left - 1; index >= rest; index--) summaries.push(this.#traces.summary(index))
-    const token = rest > first ? `"${Buffer.from(String(rest)).toString('base64')}"` : 'null'
-    return `{"ApproximateTime":1515258000,"NextToken":${token},"TraceSummaries":[${summaries.join()}],"TracesProcessedCount":${summaries.length}}`
-  }
-
-  #batch(body: string): string {
-    const { TraceIds } = JSON.parse(body) as { TraceIds: string[] }
-    const traces = TraceIds.map((id) => {
-      const index = this.#traces.indexOf(id)
-      this.#fetched[index] = (this.#fetched[index] ?? 0) + 1
-      return this.#traces.answer(index)
-    })
-    return `{"NextToken":null,"Traces":[${traces.join()}],"UnprocessedTraceIds":[]}`
-  }
 }
 
-const JSON_TYPE = 'application/json'
+/** The tests' X-Ray over traces that are made when they are asked for. */
+function xrayWith(traces: SyntheticTraces, limit: RateLimit | undefined): XRayService {
+  const xray = new XRayService({
+    list({ start, end }) {
+      const { first, after } = traces.between(start, end)
+      const count = after - first
+      return {
+        count,
+        summaries: (from, to) =>
+          Array.from({ length: Math.min(to, count) - from }, (_, i) => traces.summary(after - 1 - from - i))
+      }
+    },
+    trace: (id) => traces.answer(traces.indexOf(id))
+  })
+  xray.pageSize = PAGE
+  xray.limit = limit
+  return xray
+}
 
-function ok(body: string, type = JSON_TYPE): Answer {
-  return { status: 200, type, body, ofXRay: false }
+function sent(answer: XRayAnswer): Omit<Answer, 'isXRay'> {
+  if (answer === 'reset') throw new Error('the benchmark seeds no faults')
+  const { status, headers = {}, body = '' } = answer
+  return { status, headers, body: String(body) }
+}
+
+function ok(body: string, type = 'application/json'): Answer {
+  return { status: 200, headers: { 'content-type': type }, body, isXRay: false }
 }
 
 function noCounts(): ServerCounts {
