@@ -5,6 +5,8 @@ import type { OtherCalls } from '../traces/call-log.ts'
 /** What a source says of the traces that it was asked for. */
 export type TraceEvidence = Pick<Evidence, 'source' | 'region' | 'filter' | 'window' | 'stopped'> & {
   traces: Omit<Evidence['traces'], 'malformed'>
+  /** Answers of AWS that are not whole. */
+  cut?: number
   /** Some ids of the traces that were counted as incomplete, by kind. */
   named: Readonly<Record<'partial' | 'truncated' | 'unprocessed' | 'missing', readonly string[]>>
 }
@@ -25,6 +27,8 @@ export interface Malformed {
   traceIds: string[]
 }
 
+const CUT = 'answers that are not whole: what else there was is not known'
+
 /** The traces that were read, and the calls of them that are nobody's need. */
 export interface TracesRead {
   words: TraceWords
@@ -38,7 +42,7 @@ export interface TracesRead {
 
 /** The account of what was read, with what each gap in it means. */
 export function evidenceOf({ words, traces: source, malformed, others, unattributed }: TracesRead): Evidence {
-  const { named, traces, ...rest } = source
+  const { named, traces, cut = 0, ...rest } = source
   const counts = { ...traces, malformed: malformed.documents }
   const ids = { ...named, malformed: malformed.traceIds }
   const meanings = {
@@ -51,9 +55,12 @@ export function evidenceOf({ words, traces: source, malformed, others, unattribu
     sources: [{ kind, ...(region !== undefined && { region }), traces: counts.read }],
     traces: counts,
     ...(counts.read === 0 && source.stopped === undefined && { empty: words.none(source) }),
-    incomplete: (['malformed', 'missing', 'partial', 'truncated', 'unprocessed'] as const)
-      .filter((kind) => counts[kind] > 0)
-      .map((kind) => ({ kind, traces: counts[kind], traceIds: [...ids[kind]], meaning: meanings[kind] })),
+    incomplete: [
+      ...(cut > 0 ? [{ kind: 'cut', traces: cut, traceIds: [], meaning: CUT }] : []),
+      ...(['malformed', 'missing', 'partial', 'truncated', 'unprocessed'] as const)
+        .filter((kind) => counts[kind] > 0)
+        .map((kind) => ({ kind, traces: counts[kind], traceIds: [...ids[kind]], meaning: meanings[kind] }))
+    ],
     notOurs: others,
     unattributed
   }

@@ -53,13 +53,16 @@ function isBorder({ json, isDocument }: Node, parent: Node): boolean {
   return isDocument && json['type'] !== 'subsegment' && (namespace === 'remote' || namespace === 'aws')
 }
 
+/** What several processes may have in common. */
+const SHARED = new Set(['cloud.platform', 'service.namespace', 'host.id'])
+
 /** Two processes by what both say of themselves. */
 function compared(one: Json | undefined, other: Json | undefined): 'same' | 'other' | 'unknown' {
   let shared = 0
   for (const name in one) {
     if (other?.[name] === undefined) continue
     if (other[name] !== one[name]) return 'other'
-    shared++
+    if (!SHARED.has(name)) shared++
   }
   return shared === 0 ? 'unknown' : 'same'
 }

@@ -85,6 +85,7 @@ function secondsOf(name: string, nanoseconds: unknown): Json {
 
 /** What tells one process from another. https://opentelemetry.io/docs/specs/semconv/resource/ */
 const OF_PROCESS = [
+  'cloud.platform',
   'service.namespace',
   'service.name',
   'service.instance.id',

@@ -45,6 +45,9 @@ function denied({ workloads }: Report): Caution[] {
   ]
 }
 
+/** What the kinds of incomplete evidence count, where it is not traces. */
+const COUNTED: Readonly<Record<string, string>> = { malformed: 'document', cut: 'answer' }
+
 function incomplete({ evidence }: Report): Caution[] {
   const stopped =
     evidence.stopped === undefined
@@ -53,7 +56,7 @@ function incomplete({ evidence }: Report): Caution[] {
   return [
     ...stopped,
     ...evidence.incomplete.map(({ kind, traces, traceIds, meaning }) => ({
-      title: `${plural(traces, kind === 'malformed' ? 'document' : 'trace')} ${kind}.`,
+      title: `${plural(traces, COUNTED[kind] ?? 'trace')} ${kind}.`,
       text: `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}:`,
       names: traceIds
     }))

@@ -1,8 +1,11 @@
 /** Saved answers of the AWS CLI instead of AWS itself: a laptop, a fork's pull request or a demo needs no account. */
-import { readFile } from 'node:fs/promises'
-import { text as textOf } from 'node:stream/consumers'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import picomatch from 'picomatch/posix.js'
 import * as v from 'valibot'
 import { messageOf, UserError } from '../../kit/errors.ts'
+import { decoded } from './encoding.ts'
 
 /** Which AWS CLI command prints what each option takes. */
 const COMMANDS = {
@@ -25,7 +28,36 @@ export interface SavedFile {
 }
 
 /** Standard input, read once however many options name it. */
-let standardInput: Promise<string> | undefined
+let standardInput: Promise<Buffer> | undefined
+
+/**
+ * The files that one name stands for: itself, all in a folder, or those that a glob matches, sorted.
+ * @throws UserError when there are none
+ */
+export async function filesIn(saved: SavedFile): Promise<SavedFile[]> {
+  const { file } = saved
+  if (file === '-') return [saved]
+  const found = await stat(file).catch(() => undefined)
+  if (found !== undefined && !found.isDirectory()) return [saved]
+  const { base, isGlob } = found === undefined ? picomatch.scan(file) : { base: file, isGlob: true }
+  // a name that is no file and no pattern is told by whoever reads it
+  if (!isGlob) return [saved]
+  const matches =
+    found === undefined ? picomatch(file.replace(/^\.\//, ''), { dot: false }) : (): boolean => true
+  const entries = await readdir(base === '' ? '.' : base, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      throw wrongFile(saved, `of which the folder cannot be read (${messageOf(error)})`, error)
+    }
+  )
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((name) => matches(name.replaceAll('\\', '/')))
+    .sort()
+  if (files.length === 0)
+    throw wrongFile(saved, found === undefined ? 'which matches no file' : 'a folder without files')
+  return files.map((name) => ({ ...saved, file: name }))
+}
 
 /** @throws UserError when the file cannot be read or is empty */
 export async function readText(saved: SavedFile): Promise<string> {
@@ -40,7 +72,7 @@ export async function readArgument(file: string, remedy: string): Promise<string
 async function readOr(file: string, wrong: (what: string, cause?: unknown) => UserError): Promise<string> {
   let content: string
   try {
-    content = file === '-' ? await (standardInput ??= textOf(process.stdin)) : await readFile(file, 'utf8')
+    content = decoded(file === '-' ? await (standardInput ??= buffer(process.stdin)) : await readFile(file))
   } catch (error) {
     throw wrong(`which cannot be read (${messageOf(error)})`, error)
   }
@@ -77,10 +109,16 @@ export function parseJson<S extends v.GenericSchema>(
   )
 }
 
-export function wrongFile({ option, file, label }: SavedFile, what: string, cause?: unknown): UserError {
+/** @param besides the shapes that are read too */
+export function wrongFile(
+  { option, file, label }: SavedFile,
+  what: string,
+  cause?: unknown,
+  besides?: string
+): UserError {
   return new UserError(
     `${label(option)} is "${file}", ${what}`,
-    `Give a file with what "${COMMANDS[option]}" prints`,
+    `Give a file with what "${COMMANDS[option]}" prints${besides === undefined ? '' : `, or ${besides}`}`,
     { cause }
   )
 }

@@ -1,7 +1,7 @@
 /** Saved traces: answers of the AWS CLI, and spans. */
 import type { TraceWords } from '../../needs/evidence.ts'
 import { labelOf } from '../../options/options.ts'
-import { SavedTraces } from '../files/saved-traces.ts'
+import { SavedTraces } from '../files/traces/saved-traces.ts'
 import type { TraceSourceMember } from './trace-source.ts'
 import { X_RAY_GAPS } from './x-ray.ts'
 

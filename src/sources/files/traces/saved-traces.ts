@@ -1,0 +1,155 @@
+import type { TraceEvidence } from '../../../needs/evidence.ts'
+import { addProof } from '../../../traces/call-log.ts'
+import { record } from '../../../traces/document.ts'
+import { spanDocument } from '../../../traces/spans.ts'
+import type { RawTrace } from '../../../traces/trace.ts'
+import type { TraceReader } from '../../traces/trace-source.ts'
+import { filesIn, readText, wrongFile, type SavedFile } from '../saved-file.ts'
+import { foundIn, KNOWN_SHAPES, type Found } from './shapes.ts'
+import { parsed, valuesIn } from './values.ts'
+
+interface SavedTrace {
+  documents: unknown[]
+  truncated: boolean
+}
+
+/** Values in values: a log event in a row in a list. Deeper ones are no shape that anything writes. */
+const DEEPEST = 4
+
+/** Traces and spans from files. Where a trace stands in several files, its documents are put together and each counts once. */
+export class SavedTraces implements TraceReader {
+  readonly #files: readonly SavedFile[]
+  readonly #traces = new Map<string, SavedTrace>()
+  readonly #unprocessed = new Set<string>()
+  readonly #unreadable: unknown[] = []
+  /** Answers that say of themselves that they are not whole. */
+  readonly #cut: string[] = []
+
+  constructor(files: readonly SavedFile[]) {
+    this.#files = files
+  }
+
+  /** Hands over each trace once. @throws UserError when a file is wrong */
+  async read(onTrace: (trace: RawTrace) => void): Promise<TraceEvidence> {
+    for (const named of this.#files) {
+      for (const file of await filesIn(named)) this.#add(file, await readText(file))
+    }
+    const truncated: string[] = []
+    let truncatedCount = 0
+    for (const [id, { documents, truncated: isTruncated }] of this.#traces) {
+      if (isTruncated) {
+        truncatedCount++
+        addProof(truncated, id)
+      }
+      onTrace({ id, documents })
+    }
+    if (this.#unreadable.length > 0) onTrace({ id: 'unknown', documents: this.#unreadable })
+    const lost = [...this.#unprocessed].filter((id) => !this.#traces.has(id)).sort()
+    const window = windowOf(this.#traces)
+    return {
+      source: 'files',
+      ...(window !== undefined && { window }),
+      ...(this.#cut.length > 0 && { cut: this.#cut.length, stopped: this.#cut.toSorted().join(' ') }),
+      traces: {
+        listed: this.#traces.size + lost.length,
+        read: this.#traces.size,
+        partial: 0,
+        truncated: truncatedCount,
+        unprocessed: lost.length,
+        missing: 0
+      },
+      named: { partial: [], truncated, unprocessed: lost.slice(0, 5), missing: [] }
+    }
+  }
+
+  /** @throws UserError when nothing in the file has a known shape */
+  #add(file: SavedFile, content: string): void {
+    let known = 0
+    const other: unknown[] = []
+    valuesIn(
+      content,
+      (json) => (known += this.#take(file, json, other, 0)),
+      (line) => other.push(line)
+    )
+    // one value of another shape, or none: lines among others are counted instead
+    if (known === 0 && other.length > 0) throw this.#unknown(file, content)
+    this.#unreadable.push(...other)
+  }
+
+  #unknown(file: SavedFile, content: string): Error {
+    const isJson =
+      parsed(content) !== undefined || content.split('\n').some((line) => parsed(line) !== undefined)
+    return wrongFile(file, isJson ? 'which has another shape' : 'which is not JSON', undefined, KNOWN_SHAPES)
+  }
+
+  /** @returns how many values of a known shape there were */
+  #take(file: SavedFile, json: unknown, other: unknown[], depth: number): number {
+    const found = depth > DEEPEST ? undefined : foundIn(json)
+    if (found === undefined) {
+      // the daemon's header stands before each segment document
+      if (record(json)?.['format'] !== 'json')
+        other.push(typeof json === 'string' ? json : JSON.stringify(json))
+      return 0
+    }
+    this.#keep(file, found)
+    const within = (found.within ?? []).map((value) => this.#take(file, value, other, depth + 1))
+    return within.reduce((sum, some) => sum + some, found.within === undefined || within.length === 0 ? 1 : 0)
+  }
+
+  #keep(file: SavedFile, { traces = [], spans = [], unprocessed = [], cut }: Found): void {
+    for (const { id, documents, spans: own, truncated } of traces) {
+      const trace = this.#trace(id)
+      trace.truncated ||= truncated
+      trace.documents.push(...documents)
+      for (const span of own) if (!this.#addSpan(span)) trace.documents.push(span)
+    }
+    for (const span of spans) if (!this.#addSpan(span)) this.#unreadable.push(span)
+    for (const id of unprocessed) this.#unprocessed.add(id)
+    if (cut !== undefined) this.#cut.push(`The answer in ${file.file} is not whole: ${cut}.`)
+  }
+
+  /** Whether it is a span. */
+  #addSpan(text: unknown): boolean {
+    const span = spanDocument(typeof text === 'string' ? parsed(text)?.json : text)
+    if (span !== undefined) this.#trace(span.traceId).documents.push(span.document)
+    return span !== undefined
+  }
+
+  #trace(id: string): SavedTrace {
+    const trace = this.#traces.get(id) ?? { documents: [], truncated: false }
+    this.#traces.set(id, trace)
+    return trace
+  }
+}
+
+/** When the first segment began and the last one ended. Ids tell no time: those of W3C are random. */
+function windowOf(traces: ReadonlyMap<string, SavedTrace>): { start: string; end: string } | undefined {
+  let [first, last] = [Infinity, -Infinity]
+  for (const { documents } of traces.values()) {
+    for (const document of documents) {
+      for (const time of timesOf(document)) {
+        first = Math.min(first, time)
+        last = Math.max(last, time)
+      }
+    }
+  }
+  return Number.isFinite(first) ? { start: iso(first), end: iso(last) } : undefined
+}
+
+/** Of a document that is not read yet, without parsing it a second time. */
+const TIME = /"(?:start_time|end_time)"\s*:\s*([0-9.]+(?:[eE]\+?[0-9]+)?)/g
+
+function timesOf(document: unknown): number[] {
+  const times =
+    typeof document === 'string'
+      ? [...document.matchAll(TIME)].map(([, time]) => Number(time))
+      : [record(document)?.['start_time'], record(document)?.['end_time']]
+  return times.filter((time): time is number => typeof time === 'number' && time > 0 && time < LATEST)
+}
+
+/** Of the year 9999, the last that ISO 8601 writes in four digits. */
+const LATEST = 253_402_300_800
+
+function iso(seconds: number): string {
+  return new Date(seconds * 1000).toISOString()
+}
