@@ -31,7 +31,7 @@ interface Shape {
   read(json: unknown): Found | undefined
 }
 
-function shape<S extends v.GenericSchema>(
+function shapeOf<S extends v.GenericSchema>(
   words: string,
   key: string,
   schema: S,
@@ -67,7 +67,7 @@ function traceOf({ Id, LimitExceeded, Segments, Spans }: v.InferOutput<typeof Tr
 }
 
 /** https://docs.aws.amazon.com/xray/latest/api/API_BatchGetTraces.html , https://docs.aws.amazon.com/xray/latest/api/API_ListRetrievedTraces.html */
-const xrayAnswer = shape(
+const xrayAnswer = shapeOf(
   '"aws xray batch-get-traces" and "aws xray list-retrieved-traces"',
   'Traces',
   v.object({
@@ -88,12 +88,12 @@ const xrayAnswer = shape(
 )
 
 /** "Raw data" of X-Ray's console: one trace, its documents read already. */
-const consoleTrace = shape('the raw data of a trace in the console', 'Segments', Trace, (trace) => ({
+const consoleTrace = shapeOf('the raw data of a trace in the console', 'Segments', Trace, (trace) => ({
   traces: [traceOf(trace)]
 }))
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html */
-const logEvents = shape(
+const logEvents = shapeOf(
   '"aws logs filter-log-events"',
   'events',
   v.object({ events: v.array(v.looseObject({ message: v.string() })), nextToken: token }),
@@ -104,7 +104,7 @@ const logEvents = shape(
 )
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetQueryResults.html */
-const queryResults = shape(
+const queryResults = shapeOf(
   '"aws logs get-query-results"',
   'results',
   v.object({
@@ -146,25 +146,25 @@ function more(name: string, value: string | null | undefined): string | undefine
 }
 
 /** Rows as the console of Logs Insights exports them: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_ExportQueryResults.html */
-const consoleRow = shape(
+const consoleRow = shapeOf(
   'the JSON export of Logs Insights in the console',
   '@message',
   v.looseObject({ '@message': v.unknown() }),
   (row) => ({ within: [inText(row['@message'])] })
 )
 
-const logEvent = shape(
+const logEvent = shapeOf(
   'log events',
   'message',
   v.looseObject({ message: v.string(), timestamp: v.unknown() }),
   ({ message }) => ({ within: [inText(message)] })
 )
 
-const otlp = shape("OTLP's JSON (resourceSpans)", 'resourceSpans', ResourceSpans, (value) => ({
+const otlp = shapeOf("OTLP's JSON (resourceSpans)", 'resourceSpans', ResourceSpans, (value) => ({
   spans: spansOf(value)
 }))
 
-const span = shape(
+const span = shapeOf(
   'spans of the log group aws/spans',
   'spanId',
   v.looseObject({ spanId: v.unknown() }),
@@ -174,7 +174,7 @@ const span = shape(
 )
 
 /** As an SDK sends it to the daemon. */
-const segment = shape(
+const segment = shapeOf(
   'segment documents',
   'trace_id',
   v.looseObject({ trace_id: v.string(), id: v.string() }),
@@ -201,8 +201,8 @@ export const KNOWN_SHAPES = `one of: ${SHAPES.map(({ words }) => words).join('; 
 export function foundIn(json: unknown): Found | undefined {
   if (Array.isArray(json)) return { within: json }
   if (typeof json !== 'object' || json === null) return undefined
-  for (const { key, read } of SHAPES) {
-    const found = key in json ? read(json) : undefined
+  for (const shape of SHAPES) {
+    const found = shape.key in json ? shape.read(json) : undefined
     if (found !== undefined) return found
   }
   return undefined
