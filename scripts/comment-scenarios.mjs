@@ -15,18 +15,18 @@ const shop = {
 
 /** Runs a scan of these inputs; its step summary is the comment without a footer. */
 async function scenario(name, inputs, ...options) {
-  const at = path.join(folder, name)
-  await mkdir(at, { recursive: true })
+  const output = path.join(folder, name)
+  await mkdir(output, { recursive: true })
   const file = async (input) => {
-    const saved = path.join(at, `${input}.json`)
+    const saved = path.join(output, `${input}.json`)
     await writeFile(saved, JSON.stringify(inputs[input]))
     return saved
   }
   const saved = [await file('functions'), await file('mappings'), await file('destinations')]
   const files = ['--traces', await file('traces'), '--roles', await file('roles'), '--functions', ...saved]
-  spawnSync('node', ['dist/index.js', ...files, '--quiet', '--output-dir', at, ...options])
-  await writeFile(path.join(folder, `${name}.md`), await readFile(path.join(at, 'summary.md')))
-  return path.join(at, 'report.json')
+  spawnSync('node', ['dist/index.js', ...files, '--quiet', '--output-dir', output, ...options])
+  await writeFile(path.join(folder, `${name}.md`), await readFile(path.join(output, 'summary.md')))
+  return path.join(output, 'report.json')
 }
 
 /** The roles with what was suggested in place of what they grant. */

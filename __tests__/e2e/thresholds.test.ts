@@ -51,12 +51,12 @@ workloads:
     expect([own.exitCode, over.exitCode]).toEqual([0, 1])
     expect(reportOf(own).gate.thresholds).toMatchObject([
       { name: 'max-unused-write', limit: 0, value: 0 },
-      { name: 'max-unused-write', of: 'invoices', limit: 2, value: 2, exceeded: false }
+      { name: 'max-unused-write', match: 'invoices', limit: 2, value: 2, exceeded: false }
     ])
     expect(reportOf(over).gate.thresholds).toMatchObject([
       { name: 'max-unused-write', limit: 5 },
       { name: 'max-wide-resources', limit: 0, exceeded: true },
-      { name: 'max-unused-write', of: 'invoices', limit: 2 }
+      { name: 'max-unused-write', match: 'invoices', limit: 2 }
     ])
   })
 

@@ -30,8 +30,8 @@ function decision(request: PlainRequest, policies: Policies, boundary?: Policies
   return decide(request, parsed, limits)
 }
 
-const namesOf = ({ by }: Decision): string[] =>
-  by.map(({ policy, statement }) => `${policy}/${statement}`).sort()
+const namesOf = ({ statements }: Decision): string[] =>
+  statements.map(({ policy, statement }) => `${policy}/${statement}`).sort()
 
 const anyRequest = requestOf(fc.oneof(concreteArn, arnPattern))
 
@@ -205,7 +205,7 @@ describe('a decision does not depend on', () => {
         Sid: `${kind}${number}Statement${index}`
       }))
     }))
-  const sidsOf = ({ by }: Decision): string[] => by.map(({ sid = '' }) => sid).sort()
+  const sidsOf = ({ statements }: Decision): string[] => statements.map(({ sid = '' }) => sid).sort()
   const expectTheSame = (rewrite: (policy: PlainPolicy) => PlainPolicy[]): void =>
     fc.assert(
       fc.property(anyRequest, policiesOf(), boundary, (request, policies, boundary) => {

@@ -15,9 +15,9 @@ const statements = (...list: object[]): object => ({
 it('a decision names its statements, with the Sid of those that have one', () => {
   const policies = [parsePolicy('reader', statements({ Sid: 'Read' }, {}, { Action: 's3:PutObject' }))]
   const boundary = [parsePolicy('limit', statements({ Sid: 'Bound' }))]
-  const { verdict, by } = decide({ action: 's3:GetObject' }, policies, boundary)
+  const { verdict, statements: named } = decide({ action: 's3:GetObject' }, policies, boundary)
   expect(verdict).toBe('allowed')
-  expect(by).toStrictEqual([
+  expect(named).toStrictEqual([
     { policy: 'reader', statement: 0, sid: 'Read' },
     { policy: 'reader', statement: 1 },
     { policy: 'limit', statement: 0, sid: 'Bound' }

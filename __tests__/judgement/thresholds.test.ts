@@ -80,7 +80,7 @@ describe('limits for some roles', () => {
   ]
   const workloads = named('orders', 'batch', 'report', 'stock')
   const entries = (of: Limits) =>
-    thresholdsOf(roles, workloads, of).map(({ name, of: match, limit, value, roles: above }) => [
+    thresholdsOf(roles, workloads, of).map(({ name, match, limit, value, roles: above }) => [
       name.replace('max-unused-', ''),
       match ?? 'all',
       limit,

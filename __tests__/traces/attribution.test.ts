@@ -108,7 +108,7 @@ describe('calls that count for no function', () => {
       functionSegment('f', SHOP, [get()], { parent_id: 's' })
     )
     expect(summary(reading)).toEqual([GET])
-    expect(reading.others.map(({ by, call }) => `${by} ${call.operation}`)).toEqual([
+    expect(reading.others.map(({ service, call }) => `${service} ${call.operation}`)).toEqual([
       'AWS::ApiGateway::Stage Invoke'
     ])
   })

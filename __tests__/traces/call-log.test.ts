@@ -76,9 +76,12 @@ describe('CallLog', () => {
     .record({
       id: fc.stringMatching(/^[0-9a-f]{2}$/),
       own: fc.array(fc.record({ name: fc.constantFrom('shop', 'billing'), call }), { maxLength: 4 }),
-      others: fc.array(fc.record({ call, by: fc.constantFrom('AWS::ApiGateway::Stage', 'AWS::AppSync') }), {
-        maxLength: 2
-      }),
+      others: fc.array(
+        fc.record({ call, service: fc.constantFrom('AWS::ApiGateway::Stage', 'AWS::AppSync') }),
+        {
+          maxLength: 2
+        }
+      ),
       unattributed: fc.array(fc.record({ call, why: fc.constantFrom('x', 'y') }), { maxLength: 2 })
     })
     .map(({ id, own, others, unattributed }): TraceReading => ({

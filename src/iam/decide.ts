@@ -23,7 +23,7 @@ export type Verdict = 'allowed' | 'explicitly-denied' | 'implicitly-denied' | 'u
 export interface Decision {
   verdict: Verdict
   /** The statements that decide: those that deny, else those that allow, else those that may do either. */
-  by: { policy: string; statement: number; sid?: string }[]
+  statements: { policy: string; statement: number; sid?: string }[]
 }
 
 /**
@@ -40,7 +40,7 @@ export function decide(
   const limit = boundary === undefined ? undefined : evaluate(request, boundary)
   const denied = any([identity.denied, limit?.denied ?? 'no'])
   const allowed = all([identity.allowed, limit?.allowed ?? 'yes'])
-  const by = (effect: Statement['effect'], how: Truth): Decision['by'] =>
+  const statementsOf = (effect: Statement['effect'], how: Truth): Decision['statements'] =>
     [...identity.found, ...(limit?.found ?? [])].flatMap(({ policy, statement, truth }) =>
       statement.effect === effect && truth === how
         ? [
@@ -52,10 +52,14 @@ export function decide(
           ]
         : []
     )
-  if (denied === 'yes') return { verdict: 'explicitly-denied', by: by('Deny', 'yes') }
-  if (allowed === 'no') return { verdict: 'implicitly-denied', by: [] }
-  if (denied === 'no' && allowed === 'yes') return { verdict: 'allowed', by: by('Allow', 'yes') }
-  return { verdict: 'unknown', by: [...by('Deny', 'unknown'), ...by('Allow', 'unknown')] }
+  if (denied === 'yes') return { verdict: 'explicitly-denied', statements: statementsOf('Deny', 'yes') }
+  if (allowed === 'no') return { verdict: 'implicitly-denied', statements: [] }
+  if (denied === 'no' && allowed === 'yes')
+    return { verdict: 'allowed', statements: statementsOf('Allow', 'yes') }
+  return {
+    verdict: 'unknown',
+    statements: [...statementsOf('Deny', 'unknown'), ...statementsOf('Allow', 'unknown')]
+  }
 }
 
 interface Evaluation {

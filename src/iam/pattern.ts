@@ -175,18 +175,18 @@ function includes(outer: readonly (readonly Token[])[], inner: readonly (readonl
   let work = 0
   for (const tokens of inner) {
     const seen = new Set<string>()
-    const pending: { at: number; reached: number[] }[] = [{ at: 0, reached: positions.start() }]
+    const pending: { position: number; reached: number[] }[] = [{ position: 0, reached: positions.start() }]
     for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
-      const { at, reached } = state
-      const key = `${at}:${reached.join(',')}`
+      const { position, reached } = state
+      const key = `${position}:${reached.join(',')}`
       if (seen.has(key)) continue
       seen.add(key)
-      const token = tokens[at]
+      const token = tokens[position]
       if (token === undefined) {
         if (!positions.isEnd(reached)) return 'no'
         continue
       }
-      if (isRun(token)) pending.push({ at: at + 1, reached })
+      if (isRun(token)) pending.push({ position: position + 1, reached })
       const symbols = symbolsOf(token, alphabet)
       work += reached.length * (symbols.length + 1)
       if (work > MOST_WORK) return 'unknown'
@@ -194,7 +194,7 @@ function includes(outer: readonly (readonly Token[])[], inner: readonly (readonl
         const next = positions.step(reached, symbol)
         // every pattern can be completed, so what is lost here is a text that only the inner one matches
         if (next.length === 0) return 'no'
-        pending.push({ at: isRun(token) ? at : at + 1, reached: next })
+        pending.push({ position: isRun(token) ? position : position + 1, reached: next })
       }
     }
   }

@@ -49,26 +49,26 @@ export function excessOf(
   const undecided = new Map<string, string>()
   const standing = new Map<string, Standing>()
   for (const action of granted.values()) {
-    const of = needed.get(action.name)
-    const doubt = of === undefined ? doubtOf(action) : undefined
+    const needs = needed.get(action.name)
+    const doubt = needs === undefined ? doubtOf(action) : undefined
     if (doubt !== undefined) undecided.set(action.name, doubt)
-    standing.set(action.name, standingOf(of, doubt))
+    standing.set(action.name, standingOf(needs, doubt))
   }
   const wide: RoleReport['wide'] = []
   for (const action of granted.values()) {
-    const of = needed.get(action.name)
-    if (of === undefined || action.types.length === 0) continue
-    const { exceeding, open } = grantedBeyond(action, grants, of)
+    const needs = needed.get(action.name)
+    if (needs === undefined || action.types.length === 0) continue
+    const { exceeding, open } = grantedBeyond(action, grants, needs)
     if (exceeding.length === 0) continue
-    const vague = of
+    const vague = needs
       .flatMap((need) => (need.precision === 'wider' ? (need.reason ?? []) : []))
       .toSorted(compare)[0]
     const doubt = vague ?? doubtOf(action) ?? open
-    if (doubt === undefined) wide.push(wideFinding(action, exceeding, of, reference))
+    if (doubt === undefined) wide.push(wideFinding(action, exceeding, needs, reference))
     else undecided.set(action.name, `whether it needs all of its resources cannot be told: ${doubt}`)
   }
-  const ofStanding = (of: Standing): Action[] =>
-    [...granted.values()].filter((action) => standing.get(action.name) === of)
+  const ofStanding = (wanted: Standing): Action[] =>
+    [...granted.values()].filter((action) => standing.get(action.name) === wanted)
   const unused = ofStanding('unused')
   const blocked = new Set(
     grants.flatMap((grant) => grant.blocked.map(({ name }) => name)).filter((name) => !granted.has(name))
@@ -236,8 +236,8 @@ function byLevelThenName(a: { action: string; level: string }, b: { action: stri
 }
 
 function grantReport(grant: Grant, standing: ReadonlyMap<string, Standing>): RoleReport['grants'][number] {
-  const number = (of: Standing): number =>
-    [...grant.actions].filter((action) => standing.get(action.name) === of).length
+  const number = (wanted: Standing): number =>
+    [...grant.actions].filter((action) => standing.get(action.name) === wanted).length
   const { policy, statement, sid, action, resource, notAction, notResource, conditional } = grant
   return {
     policy,

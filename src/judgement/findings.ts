@@ -48,14 +48,14 @@ export function countedOf(
   unused: readonly { level: string }[],
   wide: readonly { action: string }[]
 ): Counted {
-  const of = (level: AccessLevel): number => unused.filter((one) => one.level === level).length
+  const atLevel = (level: AccessLevel): number => unused.filter((one) => one.level === level).length
   return {
     unused: {
-      'permissions-management': of('permissions-management'),
-      write: of('write'),
-      tagging: of('tagging'),
-      read: of('read'),
-      list: of('list')
+      'permissions-management': atLevel('permissions-management'),
+      write: atLevel('write'),
+      tagging: atLevel('tagging'),
+      read: atLevel('read'),
+      list: atLevel('list')
     },
     wide: new Set(wide.map(({ action }) => action)).size
   }

@@ -21,7 +21,7 @@ interface Use {
   /** `sqs.eu-west-1.amazonaws.com`; with `*` for a region that is not known; absent in partitions whose names are not known. */
   via: string | undefined
   region: string
-  by: string
+  usedBy: string
 }
 
 /**
@@ -37,27 +37,27 @@ export function plausibleNeeds(
 ): ImpliedNeed[] {
   const found = new Map<
     string,
-    { action: string; resource: string; vias: Set<string | undefined>; by: Set<string> }
+    { action: string; resource: string; vias: Set<string | undefined>; usedBy: Set<string> }
   >()
   for (const use of needs.flatMap((need) => usesOf(need, partition))) {
     const keys = resourcePattern(`arn:${partition}:kms:${use.region}:*:key/*`, false)
     for (const grant of grants) {
       for (const resource of keysOf(grant, use, keys, reference)) {
         const key = `${use.action}\u0000${resource}`
-        const known = found.get(key) ?? { action: use.action, resource, vias: new Set(), by: new Set() }
+        const known = found.get(key) ?? { action: use.action, resource, vias: new Set(), usedBy: new Set() }
         known.vias.add(use.via)
-        known.by.add(use.by)
+        known.usedBy.add(use.usedBy)
         found.set(key, known)
       }
     }
   }
   return [...found]
     .toSorted(([a], [b]) => compare(a, b))
-    .map(([, { action, resource, vias, by }]) => ({
+    .map(([, { action, resource, vias, usedBy }]) => ({
       action,
       resource,
       ...(!vias.has(undefined) && { condition: viaService([...vias].flatMap((via) => via ?? [])) }),
-      from: `plausibly used by ${[...by].sort().join(', ')}, where a customer managed key encrypts`
+      from: `plausibly used by ${[...usedBy].sort().join(', ')}, where a customer managed key encrypts`
     }))
 }
 
@@ -77,7 +77,7 @@ function usesOf({ action, resource }: Needed, partition: string): Use[] {
     action: key,
     via: hasDomain ? `${service?.via}.${region}.${domain}` : undefined,
     region,
-    by: action
+    usedBy: action
   }))
 }
 

@@ -149,13 +149,13 @@ export function judge(
 const NAMED = 5
 
 function exceeding(
-  { name, scope, of, ofNames, limit, value, roles }: Gate['thresholds'][number],
+  { name, scope, match, ofNames, limit, value, roles }: Gate['thresholds'][number],
   { newOnly }: Gate
 ): string {
   const rest = roles.length - NAMED
   const names = `${roles.slice(0, NAMED).map(roleName).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
   const what = newOnly === true ? ' with what is new' : ''
-  const whose = of === undefined ? '' : ` for ${ofNames ?? 'roles'} ${of}`
+  const whose = match === undefined ? '' : ` for ${ofNames ?? 'roles'} ${match}`
   if (scope === 'total')
     return `${name} is ${limit}, and the roles exceed it together${what} (sum: ${value}): ${names}.`
   return `${name}${whose} is ${limit}, and ${plural(roles.length, 'role')} exceed${roles.length === 1 ? 's' : ''} it${what} (highest: ${value}): ${names}.`

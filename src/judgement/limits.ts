@@ -47,29 +47,29 @@ export function thresholdsOf(
     matching.get(role.arn)?.findLast((rule) => rule.thresholds[name] !== undefined)
 
   const perRole = (rule: LimitRule | undefined): Gate['thresholds'] =>
-    ROLE_THRESHOLDS.flatMap(({ name, of }) => {
+    ROLE_THRESHOLDS.flatMap(({ name, count }) => {
       const limit = (rule?.thresholds ?? thresholds)[name]
       const held = judged.filter((role) => ruling(role, name) === rule)
       if (limit === undefined || (rule !== undefined && held.length === 0)) return []
-      const above = held.filter((role) => of(role.counted) > limit)
+      const above = held.filter((role) => count(role.counted) > limit)
       return [
         {
           name,
           scope: 'role' as const,
-          ...(rule !== undefined && { of: rule.match, ofNames: rule.names }),
+          ...(rule !== undefined && { match: rule.match, ofNames: rule.names }),
           limit,
-          value: Math.max(0, ...held.map((role) => of(role.counted))),
+          value: Math.max(0, ...held.map((role) => count(role.counted))),
           exceeded: above.length > 0,
           roles: above.map(({ arn }) => arn).toSorted(compare)
         }
       ]
     })
-  const inTotal = TOTAL_THRESHOLDS.flatMap(({ name, of }) => {
+  const inTotal = TOTAL_THRESHOLDS.flatMap(({ name, count }) => {
     const limit = thresholds[name]
     if (limit === undefined) return []
-    const value = judged.reduce((sum, role) => sum + of(role.counted), 0)
+    const value = judged.reduce((sum, role) => sum + count(role.counted), 0)
     const exceeded = value > limit
-    const adding = exceeded ? judged.filter((role) => of(role.counted) > 0) : []
+    const adding = exceeded ? judged.filter((role) => count(role.counted) > 0) : []
     const arns = adding.map(({ arn }) => arn).toSorted(compare)
     return [{ name, scope: 'total' as const, limit, value, exceeded, roles: arns }]
   })
@@ -82,9 +82,9 @@ export function limitsIn(thresholds: Gate['thresholds']): Limits {
   const named = thresholds.filter(({ name }) => known.has(name))
   return {
     thresholds: Object.fromEntries(
-      named.flatMap(({ name, of, limit }) => (of === undefined ? [[name, limit]] : []))
+      named.flatMap(({ name, match, limit }) => (match === undefined ? [[name, limit]] : []))
     ),
-    rules: named.flatMap(({ name, of: match, ofNames: names = 'roles', limit }) =>
+    rules: named.flatMap(({ name, match, ofNames: names = 'roles', limit }) =>
       match === undefined ? [] : [{ match, names, thresholds: { [name]: limit } }]
     )
   }

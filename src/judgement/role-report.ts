@@ -32,7 +32,7 @@ export interface RoleFindings extends RoleExcess {
  */
 export function reportRole(
   arn: string,
-  of: readonly WorkloadFindings[],
+  findings: readonly WorkloadFindings[],
   role: RolePolicies,
   ofOthers: readonly OpenNeed[],
   reference: Reference
@@ -55,7 +55,7 @@ export function reportRole(
   const principal = roleAsPrincipal(arn)
   const grants = grantsOf(principal, policies, bounds, reference)
 
-  const reports = of.map(({ report }) => report)
+  const reports = findings.map(({ report }) => report)
   const plausible = new Map(
     reports.map((report) => [
       report.arn,
@@ -66,7 +66,7 @@ export function reportRole(
     ...report,
     implied: [...report.implied, ...(plausible.get(report.arn) ?? [])]
   }))
-  const doubts = [...of.flatMap((finding) => finding.mayNeed), ...ofOthers]
+  const doubts = [...findings.flatMap((finding) => finding.mayNeed), ...ofOthers]
   const mayNeed = [
     ...doubts,
     ...unknownKeyUses(
@@ -135,13 +135,13 @@ function grantedElsewhere(
     if (precision === 'wider') continue
     const context = { ...principal.context, ...contextIn(condition) }
     const request: Request = { action, resource, context }
-    const { verdict, by } = decide(request, policies, boundary)
+    const { verdict, statements } = decide(request, policies, boundary)
     const isGiven = given.has(action)
     // services check actions without resource types against ARNs of their own making
     if (verdict === 'allowed' || verdict === 'unknown' || (resource === '*' && isGiven)) continue
     const why =
       verdict === 'explicitly-denied'
-        ? `statement ${by[0]?.statement} of ${by[0]?.policy} denies it: the role has changed since, or the call was not under it`
+        ? `statement ${statements[0]?.statement} of ${statements[0]?.policy} denies it: the role has changed since, or the call was not under it`
         : 'no policy of the role allows it: a resource’s policy does, or it was removed since'
     found.set(`${action}\u0000${resource}`, { action, resource, why })
   }

@@ -16,43 +16,43 @@ interface Count {
   name: CountName
   /** Completes "a role grants more … than this". */
   what: string
-  of: (counted: Counted) => number
+  count: (counted: Counted) => number
 }
 
 const COUNTS: readonly Count[] = [
   ...ACCESS_LEVELS.map((level): Count => ({
     name: `unused-${level}`,
     what: `unused actions of access level ${level}`,
-    of: ({ unused }) => unused[level]
+    count: ({ unused }) => unused[level]
   })),
   {
     name: 'unused-actions',
     what: 'unused actions',
-    of: ({ unused }) => ACCESS_LEVELS.reduce((sum, level) => sum + unused[level], 0)
+    count: ({ unused }) => ACCESS_LEVELS.reduce((sum, level) => sum + unused[level], 0)
   },
   {
     name: 'wide-resources',
     what: 'used actions on more resources than needed',
-    of: ({ wide }) => wide
+    count: ({ wide }) => wide
   }
 ]
 
 /** In the order in which they are shown. */
-export const ROLE_THRESHOLDS = COUNTS.map(({ name, what, of }) => ({
+export const ROLE_THRESHOLDS = COUNTS.map(({ name, what, count }) => ({
   name: `max-${name}` as const,
   help: `fail when a role grants more ${what} than this`,
-  of
+  count
 }))
 
 /** In the order in which they are shown. */
-export const TOTAL_THRESHOLDS = COUNTS.map(({ name, what, of }) => ({
+export const TOTAL_THRESHOLDS = COUNTS.map(({ name, what, count }) => ({
   name: `max-total-${name}` as const,
   help: `fail when all judged roles together grant more ${what} than this`,
-  of
+  count
 }))
 
 /** All of them, those per role first. */
-export const THRESHOLDS: readonly { name: ThresholdName; help: string; of: Count['of'] }[] = [
+export const THRESHOLDS: readonly { name: ThresholdName; help: string; count: Count['count'] }[] = [
   ...ROLE_THRESHOLDS,
   ...TOTAL_THRESHOLDS
 ]

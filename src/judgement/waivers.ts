@@ -86,15 +86,15 @@ export function waiverProblems(
   const open: string[] = []
   for (const { role, action, resource, owner, expires, state, findings } of waivers) {
     if (state === 'used') continue
-    const of = roles.filter(({ arn }) => matchesName(role, roleName(arn)))
-    const names = of.map(({ arn }) => roleName(arn)).join(', ')
+    const matched = roles.filter(({ arn }) => matchesName(role, roleName(arn)))
+    const names = matched.map(({ arn }) => roleName(arn)).join(', ')
     const waiver = `The waiver of ${action}${resource === undefined ? '' : ` on ${resource}`} for ${role} (owner: ${owner})`
-    if (!of.some(({ judged }) => judged)) {
-      const unjudged = of.length === 0 ? 'no role of that name was seen' : `not judged: ${names}`
+    if (!matched.some(({ judged }) => judged)) {
+      const unjudged = matched.length === 0 ? 'no role of that name was seen' : `not judged: ${names}`
       open.push(`${waiver} ${state === 'expired' ? `expired on ${expires}` : 'covers nothing'}; ${unjudged}.`)
     } else if (state === 'expired') {
       failing.push(`${waiver} expired on ${expires}; it was for ${plural(findings, 'finding')} of ${names}.`)
-    } else if (of.every(({ judged }) => judged)) {
+    } else if (matched.every(({ judged }) => judged)) {
       failing.push(`${waiver} matches no finding of ${names}: take it out, or mend its pattern.`)
     } else open.push(`${waiver} covers nothing; some of its roles were not judged: ${names}.`)
   }

@@ -52,14 +52,14 @@ function besideOf(file: string): string {
  */
 async function makeFolder(folder: string): Promise<void> {
   const missing: string[] = []
-  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-    const found = await stat(at).catch((error: NodeJS.ErrnoException) => {
+  for (let ancestor = path.resolve(folder); ; ancestor = path.dirname(ancestor)) {
+    const found = await stat(ancestor).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined
       throw error
     })
     if (found?.isDirectory() === true) break
-    if (found !== undefined) throw new Error(`${at} is no folder`)
-    missing.unshift(at)
+    if (found !== undefined) throw new Error(`${ancestor} is no folder`)
+    missing.unshift(ancestor)
   }
   for (const one of missing) {
     await mkdir(one).catch((error: NodeJS.ErrnoException) => {

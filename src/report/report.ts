@@ -280,7 +280,7 @@ const SourceFinding = v.object({
 
 const SourceFindings = v.object({
   /** Where the files can be seen, like `https://github.com/acme/shop/blob/<commit>`. */
-  at: v.optional(v.string()),
+  url: v.optional(v.string()),
   located: v.array(SourceFinding),
   /** Excess statements that may stand in several places, so that none is named. */
   ambiguous: count,
@@ -338,7 +338,7 @@ export const Report = v.object({
         name: v.string(),
         scope: v.picklist(['role', 'total']),
         /** The pattern of the configuration file that sets it for some roles only. */
-        of: v.optional(v.string()),
+        match: v.optional(v.string()),
         /** Whether that is a pattern of names of roles, or of workloads. */
         ofNames: v.optional(v.picklist(['roles', 'workloads'])),
         limit: count,

@@ -52,13 +52,13 @@ export function remarksOf(findings: SourceFindings, shown: SourceFindings, sugge
 function sentences(findings: readonly SourceFinding[]): string[] {
   const roles = [...new Set(findings.map(({ role }) => role))]
   return roles.flatMap((role) => {
-    const of = findings.filter((finding) => finding.role === role)
+    const ofRole = findings.filter((finding) => finding.role === role)
     const who = `Role ${code(role.slice(role.lastIndexOf('/') + 1))}`
     const isUnused = ({ needed, undecided = [] }: SourceFinding): boolean =>
       needed.length + undecided.length === 0
-    const unused = of.filter((finding) => finding.resource === undefined && isUnused(finding))
-    const partly = of.filter((finding) => finding.resource === undefined && !isUnused(finding))
-    const wide = of.filter(({ resource }) => resource !== undefined)
+    const unused = ofRole.filter((finding) => finding.resource === undefined && isUnused(finding))
+    const partly = ofRole.filter((finding) => finding.resource === undefined && !isUnused(finding))
+    const wide = ofRole.filter(({ resource }) => resource !== undefined)
     return [
       ...(unused.length === 0
         ? []

@@ -23,7 +23,7 @@ const ACTIONS =
   'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonapigatewaymanagement.html'
 
 /** A request of one HTTP verb; the rest is for certificates, policies, tags and roles that the request may carry. */
-const by = (verb: string, ...mayNeed: string[]): OperationRule => ({
+const needingVerb = (verb: string, ...mayNeed: string[]): OperationRule => ({
   needs: [{ action: `apigateway:${verb}` }],
   ...(mayNeed.length > 0 && { mayNeed }),
   source: ACTIONS
@@ -32,32 +32,32 @@ const CERTIFICATE = ['apigateway:AddCertificateToDomain', 'apigateway:UpdateDoma
 
 /** Those of which AWS lists several actions; for the others it lists the one verb. */
 const rules: ServiceRules = {
-  CreateApiKey: by('POST', 'apigateway:PUT'),
-  CreateDomainName: by('POST', 'apigateway:PUT', ...CERTIFICATE),
+  CreateApiKey: needingVerb('POST', 'apigateway:PUT'),
+  CreateDomainName: needingVerb('POST', 'apigateway:PUT', ...CERTIFICATE),
   CreateDomainNameAccessAssociation: {
     needs: [{ action: 'apigateway:POST' }, { action: 'apigateway:CreateAccessAssociation' }],
     mayNeed: ['apigateway:PUT'],
     source: ACTIONS
   },
-  CreateRestApi: by('POST', 'apigateway:PUT', 'apigateway:UpdateRestApiPolicy'),
-  CreateStage: by('POST', 'apigateway:PUT'),
-  CreateUsagePlan: by('POST', 'apigateway:PUT'),
-  CreateVpcLink: by('POST', 'apigateway:PUT'),
-  DeleteDomainName: by('DELETE', 'apigateway:RemoveCertificateFromDomain'),
-  GenerateClientCertificate: by('POST', 'apigateway:PUT'),
-  ImportApi: by('PUT', 'apigateway:POST', 'iam:PassRole'),
-  ImportRestApi: by('POST', 'apigateway:UpdateRestApiPolicy', 'iam:PassRole'),
-  PutRestApi: by('PUT', 'apigateway:UpdateRestApiPolicy', 'iam:PassRole'),
-  ReimportApi: by('PUT', 'apigateway:DELETE', 'apigateway:POST', 'iam:PassRole'),
-  TagResource: by('PUT', 'apigateway:POST', 'apigateway:PATCH'),
-  UntagResource: by('DELETE', 'apigateway:PATCH'),
-  UpdateDomainName: by(
+  CreateRestApi: needingVerb('POST', 'apigateway:PUT', 'apigateway:UpdateRestApiPolicy'),
+  CreateStage: needingVerb('POST', 'apigateway:PUT'),
+  CreateUsagePlan: needingVerb('POST', 'apigateway:PUT'),
+  CreateVpcLink: needingVerb('POST', 'apigateway:PUT'),
+  DeleteDomainName: needingVerb('DELETE', 'apigateway:RemoveCertificateFromDomain'),
+  GenerateClientCertificate: needingVerb('POST', 'apigateway:PUT'),
+  ImportApi: needingVerb('PUT', 'apigateway:POST', 'iam:PassRole'),
+  ImportRestApi: needingVerb('POST', 'apigateway:UpdateRestApiPolicy', 'iam:PassRole'),
+  PutRestApi: needingVerb('PUT', 'apigateway:UpdateRestApiPolicy', 'iam:PassRole'),
+  ReimportApi: needingVerb('PUT', 'apigateway:DELETE', 'apigateway:POST', 'iam:PassRole'),
+  TagResource: needingVerb('PUT', 'apigateway:POST', 'apigateway:PATCH'),
+  UntagResource: needingVerb('DELETE', 'apigateway:PATCH'),
+  UpdateDomainName: needingVerb(
     'PATCH',
     ...CERTIFICATE,
     'apigateway:RemoveCertificateFromDomain',
     'apigateway:UpdateDomainNameManagementPolicy'
   ),
-  UpdateRestApi: by('PATCH', 'apigateway:UpdateRestApiPolicy')
+  UpdateRestApi: needingVerb('PATCH', 'apigateway:UpdateRestApiPolicy')
 }
 
 /**

@@ -216,7 +216,7 @@ function shownElsewhere(types: readonly ResourceType[]): string[] {
   return []
 }
 
-function at(place: Place, resource: string): string {
+function arnAt(place: Place, resource: string): string {
   return `arn:${place.partition}:bedrock:${place.region}:${place.account}:${resource}`
 }
 
@@ -235,7 +235,7 @@ function modelOf(model: string, types: readonly ResourceType[], place: Place): R
     const routed = PROFILE.exec(model)?.[1]
     if (routed === undefined)
       return [{ arn: `arn:${place.partition}:bedrock:${place.region}::foundation-model/${model}` }]
-    const profile = { arn: at(place, `inference-profile/${model}`) }
+    const profile = { arn: arnAt(place, `inference-profile/${model}`) }
     // tokens are counted by the model alone
     return [...(hasType(types, 'inference-profile') ? [profile] : []), inAnyRegion(routed, place.partition)]
   }
@@ -266,7 +266,7 @@ function named(
 ): Resource[] | undefined {
   if (shown === undefined) return undefined
   if (isArnOf(types, shown)) return [{ arn: shown }]
-  return /^[A-Za-z0-9-]+$/.test(shown) ? [{ arn: at(place, `${kind}/${shown}`) }] : undefined
+  return /^[A-Za-z0-9-]+$/.test(shown) ? [{ arn: arnAt(place, `${kind}/${shown}`) }] : undefined
 }
 
 function ofAgent({ call, place }: Question): Resource[] | undefined {
@@ -274,8 +274,8 @@ function ofAgent({ call, place }: Question): Resource[] | undefined {
   const alias = value(call.parameters, 'AgentAliasId')
   if (agent === undefined || !/^[A-Za-z0-9]+$/.test(agent)) return undefined
   if (alias === undefined)
-    return [{ arn: at(place, `agent-alias/${agent}/*`), wider: 'the trace does not show AgentAliasId' }]
-  return /^[A-Za-z0-9]+$/.test(alias) ? [{ arn: at(place, `agent-alias/${agent}/${alias}`) }] : undefined
+    return [{ arn: arnAt(place, `agent-alias/${agent}/*`), wider: 'the trace does not show AgentAliasId' }]
+  return /^[A-Za-z0-9]+$/.test(alias) ? [{ arn: arnAt(place, `agent-alias/${agent}/${alias}`) }] : undefined
 }
 
 function ofFlow({ call, place, types }: Question): Resource[] | undefined {
@@ -283,16 +283,16 @@ function ofFlow({ call, place, types }: Question): Resource[] | undefined {
   const alias = idIn(value(call.parameters, 'FlowAliasIdentifier'))
   if (flow === undefined) return undefined
   const resources: Resource[] = []
-  if (hasType(types, 'flow')) resources.push({ arn: at(place, `flow/${flow}`) })
+  if (hasType(types, 'flow')) resources.push({ arn: arnAt(place, `flow/${flow}`) })
   if (hasType(types, 'flow-alias'))
     resources.push(
       alias === undefined
-        ? { arn: at(place, `flow/${flow}/alias/*`), wider: 'the trace does not show FlowAliasIdentifier' }
-        : { arn: at(place, `flow/${flow}/alias/${alias}`) }
+        ? { arn: arnAt(place, `flow/${flow}/alias/*`), wider: 'the trace does not show FlowAliasIdentifier' }
+        : { arn: arnAt(place, `flow/${flow}/alias/${alias}`) }
     )
   if (hasType(types, 'flow-execution'))
     resources.push({
-      arn: at(place, `flow/${flow}/alias/${alias ?? '*'}/execution/*`),
+      arn: arnAt(place, `flow/${flow}/alias/${alias ?? '*'}/execution/*`),
       ...(alias === undefined
         ? { wider: 'the trace does not show FlowAliasIdentifier' }
         : { rule: 'executions are generalised to their flow' })

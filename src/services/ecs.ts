@@ -128,16 +128,16 @@ function inCluster(kind: string, names: readonly string[], question: Question): 
   const { call, place, types } = question
   const cluster = clusterName(question)
   const shown = firstShown(call.parameters, names)
-  const at = `arn:${place.partition}:ecs:${place.region}:${place.account}:${kind}/${cluster ?? '*'}`
+  const prefix = `arn:${place.partition}:ecs:${place.region}:${place.account}:${kind}/${cluster ?? '*'}`
   if (shown === undefined)
     return cluster === undefined
       ? undefined
-      : [{ arn: `${at}/*`, wider: `the trace does not show ${names[0] ?? kind}` }]
+      : [{ arn: `${prefix}/*`, wider: `the trace does not show ${names[0] ?? kind}` }]
   const found = shown.map((name): Resource | undefined => {
     if (isArnOf(types, name)) return { arn: name }
     if (!NAME.test(name)) return undefined
     return {
-      arn: `${at}/${name}`,
+      arn: `${prefix}/${name}`,
       ...(cluster === undefined && { wider: 'the trace does not show Cluster' })
     }
   })
@@ -166,10 +166,10 @@ function definitions({ call, place, types }: Question): Resource[] | undefined {
     if (isArnOf(types, definition)) return { arn: definition }
     const [, family, revision] = /^([A-Za-z0-9_-]+)(?::(\d+))?$/.exec(definition) ?? []
     if (family === undefined) return undefined
-    const at = `arn:${place.partition}:ecs:${place.region}:${place.account}:task-definition/${family}`
+    const prefix = `arn:${place.partition}:ecs:${place.region}:${place.account}:task-definition/${family}`
     return revision === undefined
-      ? { arn: `${at}:*`, rule: 'a task definition without revision is its latest, which changes' }
-      : { arn: `${at}:${revision}` }
+      ? { arn: `${prefix}:*`, rule: 'a task definition without revision is its latest, which changes' }
+      : { arn: `${prefix}:${revision}` }
   })
   if (found === undefined || found.includes(undefined)) return undefined
   return found.flatMap((resource) => resource ?? [])

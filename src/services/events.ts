@@ -80,7 +80,7 @@ function rule({ call, place }: Question): Resource[] | undefined {
   const shown = call.parameters['EventBusName']?.[0]
   const bus = shown === undefined ? undefined : (arnIn(shown) ?? { resource: shown })
   if (name === undefined || !NAME.test(name) || name.includes('/')) return undefined
-  const at = (resource: string): string => {
+  const arnOf = (resource: string): string => {
     const there =
       bus !== undefined && 'accountId' in bus ? { region: bus.region, account: bus.accountId } : place
     return `arn:${place.partition}:events:${there.region}:${there.account}:rule/${resource}`
@@ -88,13 +88,13 @@ function rule({ call, place }: Question): Resource[] | undefined {
   if (bus === undefined) {
     const wider = 'the trace does not show EventBusName'
     return [
-      { arn: at(name), wider },
-      { arn: at(`*/${name}`), wider }
+      { arn: arnOf(name), wider },
+      { arn: arnOf(`*/${name}`), wider }
     ]
   }
   const on = bus.resource.replace(/^event-bus\//, '')
   if (!NAME.test(on)) return undefined
-  return [{ arn: at(on === 'default' ? name : `${on}/${name}`) }]
+  return [{ arn: arnOf(on === 'default' ? name : `${on}/${name}`) }]
 }
 
 export const events: Service = { clients, locator }

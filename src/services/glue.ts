@@ -167,27 +167,29 @@ function catalogued(
       (NAMES_DATABASE.test(operation) || !hasType(types, 'table') ? own : undefined)
   )
   const table = named(value(parameters, 'TableName') ?? (namesTable ? own : undefined))
-  const at = (resource: string): string =>
+  const arnOf = (resource: string): string =>
     `arn:${place.partition}:glue:${place.region}:${place.account}:${resource}`
   const nameOfDatabase = recordable.includes('DatabaseName') ? 'DatabaseName' : 'the database'
   const unless = (known: boolean, what: string): { wider?: string } =>
     known ? {} : { wider: `the trace does not show ${what}` }
   switch (type.name) {
     case 'rootcatalog':
-      return [{ arn: at('catalog') }]
+      return [{ arn: arnOf('catalog') }]
     case 'catalog':
       // of the two kinds of catalog it is the account's own, unless CatalogId says another
       return hasType(types, 'rootcatalog') ? [] : undefined
     case 'database':
-      return [{ arn: at(`database/${database ?? '*'}`), ...unless(database !== undefined, nameOfDatabase) }]
+      return [
+        { arn: arnOf(`database/${database ?? '*'}`), ...unless(database !== undefined, nameOfDatabase) }
+      ]
     case 'table': {
       const both = database === undefined ? '*' : `${database}/${table ?? '*'}`
       const what = database === undefined ? nameOfDatabase : 'the table'
-      return [{ arn: at(`table/${both}`), ...unless(database !== undefined && table !== undefined, what) }]
+      return [{ arn: arnOf(`table/${both}`), ...unless(database !== undefined && table !== undefined, what) }]
     }
     case 'userdefinedfunction': {
       const both = database === undefined ? '*' : `${database}/*`
-      return [{ arn: at(`userDefinedFunction/${both}`), wider: 'the trace does not show the function' }]
+      return [{ arn: arnOf(`userDefinedFunction/${both}`), wider: 'the trace does not show the function' }]
     }
     default:
       return undefined

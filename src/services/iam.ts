@@ -77,8 +77,8 @@ const locator: Locator = {
       types.length === 1 ? firstShown(call.parameters, [OWN[type?.name ?? ''] ?? ''])?.[0] : undefined
     if (type === undefined || name === undefined || !NAME.test(name)) return undefined
     const wider = `the trace does not show the path of ${name}`
-    const at = `arn:${place.partition}:iam::${place.account}:${type.name}`
-    return [`${at}/${name}`, `${at}/*/${name}`].map((arn): Resource => ({ arn, wider }))
+    const prefix = `arn:${place.partition}:iam::${place.account}:${type.name}`
+    return [`${prefix}/${name}`, `${prefix}/*/${name}`].map((arn): Resource => ({ arn, wider }))
   }
 }
 

@@ -17,18 +17,18 @@ export interface WrittenTemplates {
   /** Of each file that has statements or claims. */
   texts: ReadonlyMap<string, string>
   /** Where the files can be seen, without a slash at the end; absent where that is not known. */
-  at?: string
+  url?: string
 }
 
 /** Where a finding's lines can be seen on GitHub; undefined where that is not known. */
 export function linkTo(
-  { at }: SourceFindings,
+  { url }: SourceFindings,
   place: Pick<SourceFinding, 'file' | 'startLine' | 'endLine'>
 ): string | undefined {
   const { file, startLine, endLine } = place
-  if (at === undefined) return undefined
+  if (url === undefined) return undefined
   const lines = startLine === endLine ? `L${startLine}` : `L${startLine}-L${endLine}`
-  return `${at}/${file.split('/').map(encodeURIComponent).join('/')}#${lines}`
+  return `${url}/${file.split('/').map(encodeURIComponent).join('/')}#${lines}`
 }
 
 /** Where a deployed statement stands: the statement itself, what grants it without being read, or why neither is named. */
@@ -40,7 +40,7 @@ export function locate(
   report: Pick<Report, 'roles' | 'workloads'>,
   templates: WrittenTemplates
 ): SourceFindings {
-  const { texts, at, unread } = templates
+  const { texts, url, unread } = templates
   const search = new Search(templates)
   const matches = new Map<WrittenStatement, DeployedStatement[]>()
   const located: SourceFinding[] = []
@@ -66,7 +66,7 @@ export function locate(
   }
   for (const [file, together] of byFile) located.push(...findingsIn(texts.get(file) ?? '', together))
   return {
-    ...(at !== undefined && { at }),
+    ...(url !== undefined && { url }),
     located: located.toSorted(byPlace),
     ambiguous: counts.ambiguous,
     notFound: counts['not found'],

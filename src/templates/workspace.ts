@@ -65,8 +65,8 @@ export async function templatesIn(
     log.warn(`${file}${line === undefined ? '' : `:${line}`} is not read: ${why}.`)
   const more = templates.unread.length - MOST_NAMED
   if (more > 0) log.warn(`${plural(more, 'further file')} could not be read.`)
-  const at = await addressOf(root, process.env)
-  return { ...templates, ...(at !== undefined && { at }) }
+  const url = await addressOf(root, process.env)
+  return { ...templates, ...(url !== undefined && { url }) }
 }
 
 /** Undefined for what stands outside of the repository by a link, or is gone. */

@@ -5,9 +5,9 @@ import { applicationOf, isApplication, workloadOf } from './workload.ts'
 
 /** `owner`: the workload; `service`: an AWS service's own segment made the call, with its own role; `unknown`: the trace does not say. */
 export type Attribution =
-  | { by: 'owner'; workload: Workload }
-  | { by: 'service'; origin: string }
-  | { by: 'unknown'; why: string; cutOff: boolean }
+  | { whose: 'owner'; workload: Workload }
+  | { whose: 'service'; origin: string }
+  | { whose: 'unknown'; why: string; cutOff: boolean }
 
 /** Origins that only wrap a function: the calls below are the function's, so the walk goes on. */
 const PASS_THROUGH = new Set(['AWS::Lambda', 'AWS::Lambda::Function'])
@@ -17,16 +17,16 @@ export function attribute(nodes: ReadonlyMap<string, Node>, node: Node): Attribu
   const seen = new Set<string>()
   let application: Workload | undefined
   const ending = (why: string, cutOff: boolean): Attribution =>
-    application === undefined ? { by: 'unknown', why, cutOff } : { by: 'owner', workload: application }
+    application === undefined ? { whose: 'unknown', why, cutOff } : { whose: 'owner', workload: application }
   for (let here: Node = node; ;) {
     if (seen.has(here.id))
-      return { by: 'unknown', why: 'the parents of the subsegment form a circle', cutOff: false }
+      return { whose: 'unknown', why: 'the parents of the subsegment form a circle', cutOff: false }
     seen.add(here.id)
     const workload = workloadOf(here.json)
-    if (workload !== undefined) return { by: 'owner', workload }
+    if (workload !== undefined) return { whose: 'owner', workload }
     const origin = text(here.json['origin'])
     const isWrapped = origin !== undefined && PASS_THROUGH.has(origin)
-    if (origin !== undefined && !isWrapped && !isApplication(origin)) return { by: 'service', origin }
+    if (origin !== undefined && !isWrapped && !isApplication(origin)) return { whose: 'service', origin }
     if (!isWrapped) application ??= applicationOf(here)
     if (here.parentId === undefined) return ending('no segment above it names a workload', false)
     const parent = nodes.get(here.parentId)

@@ -58,8 +58,8 @@ export class CallLog {
         if ((call.message ?? '') < (same.call.message ?? '')) same.call = call
       }
     }
-    for (const { call, by } of reading.others)
-      count(this.#others, call, `made by ${by} with a role of its own`, reading.id)
+    for (const { call, service } of reading.others)
+      count(this.#others, call, `made by ${service} with a role of its own`, reading.id)
     for (const { call, why } of reading.unattributed) count(this.#unattributed, call, why, reading.id)
   }
 

@@ -16,8 +16,8 @@ export interface TraceReading {
   id: string
   workloads: Workload[]
   calls: { workload: Workload; call: Call }[]
-  /** Calls that AWS services made with roles of their own: `by` is the segment's origin (`AWS::ApiGateway::Stage`). */
-  others: { call: Call; by: string }[]
+  /** Calls that AWS services made with roles of their own: `service` is the segment's origin (`AWS::ApiGateway::Stage`). */
+  others: { call: Call; service: string }[]
   unattributed: { call: Call; why: string }[]
   /** Documents that could not be read. */
   malformed: number
@@ -44,11 +44,11 @@ export function readTrace(trace: RawTrace): TraceReading {
     const call = dialect?.call(node.json)
     if (call === undefined) continue
     const origin = dialect?.madeBy?.(call)
-    const owner = origin === undefined ? attribute(nodes, node) : { by: 'service' as const, origin }
-    if (owner.by === 'owner') {
+    const owner = origin === undefined ? attribute(nodes, node) : { whose: 'service' as const, origin }
+    if (owner.whose === 'owner') {
       workloads.set(owner.workload.arn, newest(workloads.get(owner.workload.arn), owner.workload))
       reading.calls.push({ workload: owner.workload, call })
-    } else if (owner.by === 'service') reading.others.push({ call, by: owner.origin })
+    } else if (owner.whose === 'service') reading.others.push({ call, service: owner.origin })
     else lost.push({ call, node, why: owner.why, cutOff: owner.cutOff })
   }
   reading.workloads.push(...workloads.values())

@@ -96,7 +96,7 @@ async function find(query: Partial<EarlierReportsQuery> = {}): Promise<EarlierRe
     owner: 'acme',
     repo: 'shop',
     branch: 'main',
-    of: 'branch',
+    kind: 'branch',
     name: 'least-privilege',
     limit: 1,
     thisRun: 9001,
@@ -185,7 +185,7 @@ describe('which report is taken', () => {
     seed({ id: 1, branch: 'feature', run: { ...CI, event: 'pull_request' } })
     seed({ id: 2, branch: 'feature' })
     seed({ id: 3, branch: 'feature', run: { ...CI, event: 'pull_request' }, from: FORK })
-    expect(names(await find({ branch: 'feature', of: 'pull request' }))).toEqual(['report 1'])
+    expect(names(await find({ branch: 'feature', kind: 'pull request' }))).toEqual(['report 1'])
   })
 })
 

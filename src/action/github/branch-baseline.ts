@@ -34,7 +34,7 @@ export class BranchBaseline implements BaselineSource {
         owner: event.owner,
         repo: event.repo,
         branch,
-        of: 'branch',
+        kind: 'branch',
         name: this.#name,
         limit: 1,
         thisRun: Number(process.env['GITHUB_RUN_ID']),

@@ -20,7 +20,7 @@ export interface EarlierReportsQuery {
   repo: string
   branch: string
   /** Whose results they are: the branch's own, or those of a pull request from it. */
-  of: 'branch' | 'pull request'
+  kind: 'branch' | 'pull request'
   /** Of the artifact. */
   name: string
   /** How many reports at most, the newest first. */
@@ -91,7 +91,7 @@ export async function earlierReports(
 /** The artifacts that may be trusted, the newest first; of a run that was tried again that of its last attempt. */
 async function* trusted(
   client: GitHubClient,
-  { owner, repo, branch, of, name, thisRun, workflow }: EarlierReportsQuery,
+  { owner, repo, branch, kind, name, thisRun, workflow }: EarlierReportsQuery,
   reasons: Set<string>
 ): AsyncGenerator<Artifact> {
   let looked = 0
@@ -116,7 +116,7 @@ async function* trusted(
         return
       }
       const { data: made } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: run.id })
-      if (!EVENTS[of].has(made.event)) continue
+      if (!EVENTS[kind].has(made.event)) continue
       const madeBy = workflowPath(made.path, `${owner}/${repo}`)
       if (workflow !== undefined && madeBy !== workflow) {
         reasons.add(
@@ -139,13 +139,13 @@ async function ofLastAttempt(
   first: Artifact,
   runId: number
 ): Promise<Artifact> {
-  const of = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
+  const artifacts = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
     owner,
     repo,
     run_id: runId,
     per_page: 100
   })
-  const attempts = of.filter(
+  const attempts = artifacts.filter(
     ({ name, expired }) => !expired && name.startsWith(`${first.name}-attempt-`) && /-attempt-\d+$/.test(name)
   )
   return attempts.toSorted(newestFirst)[0] ?? first

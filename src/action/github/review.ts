@@ -42,9 +42,9 @@ export async function postReview(
   const outside: Remark[] = []
   for (const remark of remarks) {
     const { file, startLine, endLine } = remark
-    const of = hunks.get(file)
-    const text = of === undefined ? undefined : await textOf(file)
-    const isOn = of !== undefined && text !== undefined && isShown(of, text, startLine, endLine)
+    const shown = hunks.get(file)
+    const text = shown === undefined ? undefined : await textOf(file)
+    const isOn = shown !== undefined && text !== undefined && isShown(shown, text, startLine, endLine)
     if (isOn) on.push(remark)
     else outside.push(remark)
   }

@@ -22,10 +22,12 @@ export async function evidenceOfRuns(
 ): Promise<Pick<EarlierRuns, 'reports' | 'not'>> {
   const runs: Pick<EarlierRuns, 'reports' | 'not'> = { reports: [], not: [] }
   const { owner, repo, workflow, baseBranch } = event
-  const branches: Pick<EarlierReportsQuery, 'branch' | 'of'>[] = [
-    ...(baseBranch === undefined ? [] : [{ branch: baseBranch, of: 'branch' as const }]),
+  const branches: Pick<EarlierReportsQuery, 'branch' | 'kind'>[] = [
+    ...(baseBranch === undefined ? [] : [{ branch: baseBranch, kind: 'branch' as const }]),
     // what a fork's run uploaded is not trusted
-    ...(headBranch === undefined || event.isFork ? [] : [{ branch: headBranch, of: 'pull request' as const }])
+    ...(headBranch === undefined || event.isFork
+      ? []
+      : [{ branch: headBranch, kind: 'pull request' as const }])
   ]
   try {
     const asked = await client()

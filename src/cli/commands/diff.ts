@@ -67,8 +67,8 @@ function patternsIn({ statements }: Policy): Set<string> {
   return new Set(all)
 }
 
-function unmatched(of: RoleGrants, other: RoleGrants): string[] {
-  return of.unmatched.filter((pattern) => !other.unmatched.includes(pattern))
+function unmatched(grants: RoleGrants, other: RoleGrants): string[] {
+  return grants.unmatched.filter((pattern) => !other.unmatched.includes(pattern))
 }
 
 function section(

@@ -44,10 +44,10 @@ export function sendingTo(arn: string, from: string): Implied {
  * @param of what ends with success or failure: an event source mapping, asynchronous invocations
  * @returns nothing for a destination that is no ARN, such as a Kafka topic
  */
-export function sendingResults(config: DestinationConfig, of: string): Implied {
+export function sendingResults(config: DestinationConfig, owner: string): Implied {
   return together([
-    sendingTo(config?.OnSuccess?.Destination ?? '', `on-success destination of ${of}`),
-    sendingTo(config?.OnFailure?.Destination ?? '', `on-failure destination of ${of}`)
+    sendingTo(config?.OnSuccess?.Destination ?? '', `on-success destination of ${owner}`),
+    sendingTo(config?.OnFailure?.Destination ?? '', `on-failure destination of ${owner}`)
   ])
 }
 

@@ -47,15 +47,15 @@ type KafkaConfig = EventSourceMapping['AmazonManagedKafkaEventSourceConfig']
 
 /** @param source ARN of the cluster, or of the VPC connection to a cluster in another account */
 export function readingFromMsk(source: string, mapping: EventSourceMapping, from: string): Implied {
-  const of = clusterOf(source)
+  const arnOf = clusterOf(source)
   const config = mapping.AmazonManagedKafkaEventSourceConfig
   return {
     needs: [
-      ...needEach(CLUSTER, of('cluster'), from),
+      ...needEach(CLUSTER, arnOf('cluster'), from),
       ...needEach(BROKERS, '*', from),
       ...(source.includes(':vpc-connection/') ? needEach(VPC_CONNECTION, source, from) : []),
       ...networkOf(from),
-      ...(hasSecret(mapping.SourceAccessConfigurations) ? [] : signingIn(of, mapping, from)),
+      ...(hasSecret(mapping.SourceAccessConfigurations) ? [] : signingIn(arnOf, mapping, from)),
       ...schemaRegistry(config, from)
     ],
     mayNeed: openEach([OLDER], `Lambda takes it instead of ${CLUSTER.join()} (${from})`)
@@ -77,7 +77,7 @@ function clusterOf(source: string): (type: string, name?: string) => string {
 
 /** Without a secret Lambda signs in with the role, unless the cluster lets anybody in, which the mapping does not show. */
 function signingIn(
-  of: (type: string, name?: string) => string,
+  arnOf: (type: string, name?: string) => string,
   mapping: EventSourceMapping,
   source: string
 ): ImpliedNeed[] {
@@ -85,12 +85,12 @@ function signingIn(
   const { AmazonManagedKafkaEventSourceConfig: config, Topics, DestinationConfig } = mapping
   const [, failed] = /^kafka:\/\/(.+)$/.exec(DestinationConfig?.OnFailure?.Destination ?? '') ?? []
   return [
-    ...needEach(SIGNING_IN, of('cluster'), from),
-    ...needEach(GROUP, of('group', config?.ConsumerGroupId ?? '*'), from),
-    ...(Topics ?? []).flatMap((topic) => needEach(TOPIC, of('topic', topic), from)),
+    ...needEach(SIGNING_IN, arnOf('cluster'), from),
+    ...needEach(GROUP, arnOf('group', config?.ConsumerGroupId ?? '*'), from),
+    ...(Topics ?? []).flatMap((topic) => needEach(TOPIC, arnOf('topic', topic), from)),
     ...(failed === undefined
       ? []
-      : needEach(FAILED_RECORDS, of('topic', failed), `on-failure destination of ${from}`))
+      : needEach(FAILED_RECORDS, arnOf('topic', failed), `on-failure destination of ${from}`))
   ]
 }
 
@@ -118,10 +118,10 @@ function rolesOwn(types: readonly (string | null | undefined)[], from: string): 
 function schemaRegistry(config: KafkaConfig, from: string): ImpliedNeed[] {
   const registry = config?.SchemaRegistryConfig
   const uri = registry?.SchemaRegistryURI ?? ''
-  const of = `schema registry of ${from}`
+  const registryName = `schema registry of ${from}`
   return [
-    ...(validate(uri) && parse(uri).service === 'glue' ? glue(uri, of) : []),
-    ...secretsOf(registry?.AccessConfigs, of)
+    ...(validate(uri) && parse(uri).service === 'glue' ? glue(uri, registryName) : []),
+    ...secretsOf(registry?.AccessConfigs, registryName)
   ]
 }
 

@@ -9,8 +9,8 @@ import { explain } from './errors.ts'
  * @throws Error that says why it is not known
  */
 export async function readInstanceRole(access: AwsAccess, { name, region }: Workload): Promise<string> {
-  const at = { ...access, region: region === '' ? access.region : region }
-  const instances = await new EC2Client(clientConfig(at))
+  const regional = { ...access, region: region === '' ? access.region : region }
+  const instances = await new EC2Client(clientConfig(regional))
     .send(new DescribeInstancesCommand({ InstanceIds: [name] }))
     .catch((error: unknown) => {
       throw new Error(explain('ec2:DescribeInstances', error), { cause: error })
@@ -18,7 +18,7 @@ export async function readInstanceRole(access: AwsAccess, { name, region }: Work
   const profile = instances.Reservations?.[0]?.Instances?.[0]?.IamInstanceProfile?.Arn
   if (profile === undefined) throw new Error('the instance has no instance profile, and so no role')
   const InstanceProfileName = profile.slice(profile.lastIndexOf('/') + 1)
-  const answer = await new IAMClient(clientConfig(at))
+  const answer = await new IAMClient(clientConfig(regional))
     .send(new GetInstanceProfileCommand({ InstanceProfileName }))
     .catch((error: unknown) => {
       throw new Error(explain('iam:GetInstanceProfile', error), { cause: error })

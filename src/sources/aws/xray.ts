@@ -164,10 +164,12 @@ export class XRaySource implements TraceReader {
     if (Math.abs(clockOffset) < SAME_CLOCK) return
     const { start, end, endsNow } = this.#window
     const minutes = Math.round(clockOffset / 60_000)
-    const by = `${plural(Math.abs(minutes), 'minute')} ${minutes > 0 ? 'behind' : 'ahead of'} AWS's`
+    const difference = `${plural(Math.abs(minutes), 'minute')} ${minutes > 0 ? 'behind' : 'ahead of'} AWS's`
     if (endsNow !== true)
-      return this.#log.warn(`The clock of this machine is ${by}. The window is the one that was given.`)
-    this.#log.warn(`The clock of this machine is ${by}. The window ends now by AWS's clock.`)
+      return this.#log.warn(
+        `The clock of this machine is ${difference}. The window is the one that was given.`
+      )
+    this.#log.warn(`The clock of this machine is ${difference}. The window ends now by AWS's clock.`)
     this.#window = { start: start + minutes * 60, end: end + minutes * 60, endsNow }
   }
 

@@ -102,10 +102,10 @@ export function parseJson<S extends v.GenericSchema>(
   }
   const parsed = v.safeParse(schema, json)
   if (parsed.success) return parsed.output
-  const at = v.getDotPath(parsed.issues[0])
+  const dotPath = v.getDotPath(parsed.issues[0])
   throw wrongFile(
     saved,
-    `which has another shape: ${at === null ? '' : `${at}: `}${parsed.issues[0].message}`
+    `which has another shape: ${dotPath === null ? '' : `${dotPath}: `}${parsed.issues[0].message}`
   )
 }
 

@@ -20,8 +20,10 @@ export function parseReport(text: string): { report: Report; edited: boolean } {
   const parsed = v.safeParse(Report, json)
   if (parsed.success)
     return { report: parsed.output, edited: !isObject(json) || digestOf(json) !== parsed.output.digest }
-  const at = v.getDotPath(parsed.issues[0])
-  throw new Error(`no report of version 1: ${at === null ? '' : `${at}: `}${parsed.issues[0].message}`)
+  const dotPath = v.getDotPath(parsed.issues[0])
+  throw new Error(
+    `no report of version 1: ${dotPath === null ? '' : `${dotPath}: `}${parsed.issues[0].message}`
+  )
 }
 
 function isObject(json: unknown): json is object {

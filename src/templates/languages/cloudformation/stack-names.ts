@@ -37,8 +37,8 @@ function ofSamConfig(file: string, text: string): NamedStack[] {
       /^\s*(stack_name|template_file|template)\s*[=:]\s*["']?([^"'#\s]+)/.exec(line) ?? []
     if (key !== '') (key === 'stack_name' ? names : templates).set(environment, value)
   }
-  return [...names].flatMap(([of, name]) => {
-    const given = templates.get(of)
+  return [...names].flatMap(([stage, name]) => {
+    const given = templates.get(stage)
     // built templates stand for the one that they are built of
     const files =
       given === undefined || given.includes('.aws-sam')

@@ -34,51 +34,58 @@ const DIRECTIVE_OR_INTERPOLATION = /[$%]\{/
 /** @throws UnknownSyntax */
 export function tokensOf(source: string): HclToken[] {
   const tokens: HclToken[] = []
-  let at = source.startsWith('\uFEFF') ? 1 : 0
+  let position = source.startsWith('\uFEFF') ? 1 : 0
   const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at
+    pattern.lastIndex = position
     return pattern.exec(source)
   }
-  while (at < source.length) {
+  while (position < source.length) {
     const skipped = match(SPACE) ?? match(COMMENT)
     if (skipped !== null) {
-      at += skipped[0].length
+      position += skipped[0].length
       continue
     }
-    const token = heredocAt(source, at, match(HEREDOC)) ?? textAt(source, at) ?? plainAt(source, at, match)
+    const token =
+      heredocAt(source, position, match(HEREDOC)) ??
+      textAt(source, position) ??
+      plainAt(source, position, match)
     tokens.push(token)
-    at = token.end
+    position = token.end
   }
-  return [...tokens, { kind: 'end', text: '', start: at, end: at }]
+  return [...tokens, { kind: 'end', text: '', start: position, end: position }]
 }
 
-function plainAt(source: string, at: number, match: (pattern: RegExp) => RegExpExecArray | null): HclToken {
-  if (source[at] === '\n') return { kind: 'line', text: '\n', start: at, end: at + 1 }
+function plainAt(
+  source: string,
+  position: number,
+  match: (pattern: RegExp) => RegExpExecArray | null
+): HclToken {
+  if (source[position] === '\n') return { kind: 'line', text: '\n', start: position, end: position + 1 }
   for (const [kind, pattern] of [
     ['name', NAME],
     ['number', NUMBER],
     ['mark', MARK]
   ] as const) {
     const text = match(pattern)?.[0]
-    if (text !== undefined) return { kind, text, start: at, end: at + text.length }
+    if (text !== undefined) return { kind, text, start: position, end: position + text.length }
   }
-  throw new UnknownSyntax('a character is not understood', at)
+  throw new UnknownSyntax('a character is not understood', position)
 }
 
 /** What is in it stays open: a policy in a heredoc is not read. */
-function heredocAt(source: string, at: number, opening: RegExpExecArray | null): HclToken | undefined {
+function heredocAt(source: string, position: number, opening: RegExpExecArray | null): HclToken | undefined {
   if (opening === null) return undefined
   const [whole, , word = ''] = opening
-  let from = at + whole.length
+  let from = position + whole.length
   while (from < source.length) {
     const found = source.indexOf('\n', from)
     const end = found === -1 ? source.length : found
     // the line break behind it ends the attribute, as that of any other
     if (source.slice(from, end).trim() === word)
-      return { kind: 'text', text: '', pieces: OPEN, start: at, end }
+      return { kind: 'text', text: '', pieces: OPEN, start: position, end }
     from = end + 1
   }
-  throw new UnknownSyntax('a heredoc has no end', at)
+  throw new UnknownSyntax('a heredoc has no end', position)
 }
 
 /** https://developer.hashicorp.com/terraform/language/expressions/strings */
@@ -86,28 +93,28 @@ function textAt(source: string, start: number): HclToken | undefined {
   if (source[start] !== '"') return undefined
   const pieces = ['']
   let expression: string | undefined
-  let at = start + 1
-  while (source[at] !== '"') {
-    const rest = source.slice(at, at + 3)
+  let position = start + 1
+  while (source[position] !== '"') {
+    const rest = source.slice(position, position + 3)
     if (rest === '' || rest.startsWith('\n')) throw new UnknownSyntax('a text has no end', start)
     if (rest === '$${' || rest === '%%{') {
       pieces.push(`${pieces.pop() ?? ''}${rest.slice(1)}`)
-      at += 3
+      position += 3
     } else if (DIRECTIVE_OR_INTERPOLATION.test(rest.slice(0, 2))) {
-      const end = interpolationEnd(source, at + 2)
-      expression = source.slice(at + 2, end - 1)
+      const end = interpolationEnd(source, position + 2)
+      expression = source.slice(position + 2, end - 1)
       pieces.push('')
-      at = end
+      position = end
     } else if (rest.startsWith('\\')) {
-      pieces.push(`${pieces.pop() ?? ''}${escaped(rest, at)}`)
-      at += 2
+      pieces.push(`${pieces.pop() ?? ''}${escaped(rest, position)}`)
+      position += 2
     } else {
       pieces.push(`${pieces.pop() ?? ''}${rest[0]}`)
-      at += 1
+      position += 1
     }
   }
   const isOne = pieces.length === 2 && pieces.every((piece) => piece === '')
-  const token: HclToken = { kind: 'text', text: '', pieces, start, end: at + 1 }
+  const token: HclToken = { kind: 'text', text: '', pieces, start, end: position + 1 }
   return isOne && expression !== undefined ? { ...token, expression } : token
 }
 
@@ -130,13 +137,13 @@ function escaped(pair: string, offset: number): string {
 /** Behind the brace that ends an interpolation, which may hold braces and texts of its own. */
 function interpolationEnd(source: string, from: number): number {
   let depth = 1
-  let at = from
+  let position = from
   while (depth > 0) {
-    const inner = textAt(source, at)
-    if (at >= source.length) throw new UnknownSyntax('an interpolation has no end', from)
-    if (source[at] === '{') depth++
-    if (source[at] === '}') depth--
-    at = inner?.end ?? at + 1
+    const inner = textAt(source, position)
+    if (position >= source.length) throw new UnknownSyntax('an interpolation has no end', from)
+    if (source[position] === '{') depth++
+    if (source[position] === '}') depth--
+    position = inner?.end ?? position + 1
   }
-  return at
+  return position
 }

@@ -200,8 +200,8 @@ class Module {
     }
   }
 
-  #holder(holder: Holder, ...of: readonly (Block | undefined)[]): Holder {
-    const several = this.#several || of.some((block) => block !== undefined && isRepeated(block))
+  #holder(holder: Holder, ...blocks: readonly (Block | undefined)[]): Holder {
+    const several = this.#several || blocks.some((block) => block !== undefined && isRepeated(block))
     return { ...holder, ...(several && { several }) }
   }
 
