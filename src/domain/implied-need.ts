@@ -8,12 +8,15 @@ export interface ImpliedNeed {
   condition?: Condition
   /** The setting that implies it, with its identity; and what it depends on, where the configuration does not show that. */
   from: string
+  witness: 'configuration' | 'forwarded-access'
 }
 
 /** An action pattern of which the configuration does not show whether the role needs it. */
 export interface OpenNeed {
   action: string
   why: string
+  /** Whether AWS lists it for an operation that was seen: nothing more follows from it. */
+  listed?: true
 }
 
 export interface Implied {
@@ -28,7 +31,13 @@ export function needEach(
   from: string,
   condition?: Condition
 ): ImpliedNeed[] {
-  return actions.map((action) => ({ action, resource, ...(condition !== undefined && { condition }), from }))
+  return actions.map((action) => ({
+    action,
+    resource,
+    ...(condition !== undefined && { condition }),
+    from,
+    witness: 'configuration'
+  }))
 }
 
 /** One open need for each action pattern, for the same reason. */

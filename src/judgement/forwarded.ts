@@ -57,6 +57,7 @@ export function plausibleNeeds(
       action,
       resource,
       ...(!vias.has(undefined) && { condition: viaService([...vias].flatMap((via) => via ?? [])) }),
+      witness: 'forwarded-access',
       from: `plausibly used by ${[...usedBy].sort().join(', ')}, where a customer managed key encrypts`
     }))
 }

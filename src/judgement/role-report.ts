@@ -71,7 +71,7 @@ export function reportRole(
     ...doubts,
     ...unknownKeyUses(
       reports.flatMap(({ needs, implied }) => [...needs, ...implied]),
-      doubts
+      doubts.filter(({ listed }) => listed !== true)
     ),
     ...(reports.some(({ kind }) => kind !== 'lambda') ? [...SENDING_TRACES, ...AGENTS] : [])
   ]

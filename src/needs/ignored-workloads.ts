@@ -38,7 +38,15 @@ export function withoutIgnored(findings: readonly WorkloadFindings[], patterns: 
     mayNeed: (roleArn) =>
       ignored
         .filter(({ finding: { report } }) => report.role === undefined || report.role === roleArn)
-        .flatMap(({ finding: { report, mayNeed } }) => [...report.needs, ...report.implied, ...mayNeed])
-        .map(({ action }) => ({ action, why: 'a workload needs it that the configuration file ignores' }))
+        .flatMap(({ finding: { report, mayNeed } }): Pick<OpenNeed, 'action' | 'listed'>[] => [
+          ...report.needs,
+          ...report.implied,
+          ...mayNeed
+        ])
+        .map(({ action, listed }) => ({
+          action,
+          why: 'a workload needs it that the configuration file ignores',
+          ...(listed && { listed })
+        }))
   }
 }

@@ -42,6 +42,11 @@ export interface Derivation {
   unresolved?: { why: string; remedy: string }
   /** Action patterns of which this call may have needed some: they are not "unused", though nothing proves that they are used. */
   mayNeed: string[]
+  /**
+   * Actions that AWS's reference lists for the operation besides: ACLs, locks, tags, roles to pass. They are not "unused" either; nothing
+   * more follows from them.
+   */
+  listed: string[]
 }
 
 const REPORT_IT = 'Keep such permissions for now and report the operation as an issue.'
@@ -72,11 +77,24 @@ export function needsOf(seen: Call, workload: Workload, reference: Reference): D
       found.candidates
     )
   }
-  return derive(call, placeOf(call, workload), found, reference)
+  const derivation = derive(call, placeOf(call, workload), found, reference)
+  const told = new Set([...derivation.needs.map(({ action }) => action), ...derivation.mayNeed])
+  return {
+    ...derivation,
+    listed: listedFor(call, clients, reference).filter((action) => !told.has(action))
+  }
+}
+
+/** What AWS lists for an operation, sorted. */
+function listedFor(call: Call, clients: readonly ServiceClient[], reference: Reference): string[] {
+  const listed = clients
+    .map(({ prefix, client }) => reference.authorizedActions(prefix, client, call.operation))
+    .find((actions) => actions !== undefined)
+  return (listed ?? []).flatMap((name) => reference.action(name)?.name ?? []).toSorted()
 }
 
 function unknown(why: string, remedy: string, mayNeed: string[] = []): Derivation {
-  return { needs: [], unresolved: { why, remedy }, mayNeed }
+  return { needs: [], unresolved: { why, remedy }, mayNeed, listed: [] }
 }
 
 /**
@@ -171,7 +189,7 @@ function derive(
   place: Place,
   rule: OperationRule & Recordable,
   reference: Reference
-): Derivation {
+): Omit<Derivation, 'listed'> {
   const needs: Need[] = []
   const mayNeed = new Set(rule.mayNeed ?? [])
   const whys = new Set<string>()

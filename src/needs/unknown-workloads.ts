@@ -11,10 +11,11 @@ const SOMEBODY: Workload = { arn: '', kind: 'segment', name: '', partition: 'aws
 export function doubtsOfUnknown(calls: readonly OtherCalls[], reference: Reference): OpenNeed[] {
   return calls.flatMap(({ service, operation }) => {
     const call = { service, operation, parameters: {}, outcome: 'ok' } as const
-    const { needs, mayNeed } = needsOf(call, SOMEBODY, reference)
-    return [...needs.map((need) => need.action), ...mayNeed].map((action) => ({
-      action,
-      why: `${service} ${operation} was called by a workload that the traces do not show`
-    }))
+    const { needs, mayNeed, listed } = needsOf(call, SOMEBODY, reference)
+    const why = `${service} ${operation} was called by a workload that the traces do not show`
+    return [
+      ...[...needs.map((need) => need.action), ...mayNeed].map((action) => ({ action, why })),
+      ...listed.map((action) => ({ action, why, listed: true as const }))
+    ]
   })
 }

@@ -8,14 +8,18 @@ import type { NeedReport, WorkloadReport } from '../report/report.ts'
 import type { WorkloadConfiguration } from './configuration/configuration.ts'
 import { impliedNeeds, UNKNOWN_FUNCTION } from './configuration/implied.ts'
 import type { Call, Workload } from '../domain/call.ts'
+import type { OpenNeed } from '../domain/implied-need.ts'
+import { whenNeeded } from '../services/when-needed.ts'
 import { compare } from '../kit/compare.ts'
 import { addProof, type CountedCall, type WorkloadCalls } from '../traces/call-log.ts'
 
 export interface WorkloadFindings {
   report: WorkloadReport
   /** Action patterns of which its calls may have needed some. */
-  mayNeed: { action: string; why: string }[]
+  mayNeed: OpenNeed[]
 }
+
+type LeftOut = NonNullable<WorkloadReport['leftOut']>[number]
 
 /**
  * @param configuration an Error when it could not be read
@@ -33,6 +37,12 @@ export function reportWorkload(
   const unresolved = new Map<string, WorkloadReport['unresolved'][number]>()
   const disagreements = new Map<string, WorkloadReport['disagreements'][number]>()
   const mayNeed = new Map<string, string>()
+  const listed = new Map<string, string>()
+  const notWritten = new Map<string, LeftOut>()
+  const leaveOut = (action: string, operation: string): void => {
+    const when = `${operation}: if ${whenNeeded(action, reference)}`
+    notWritten.set(`${action}\u0000${operation}`, { action, when })
+  }
 
   for (const counted of calls) {
     const { call } = counted
@@ -66,11 +76,19 @@ export function reportWorkload(
         call.operation,
         derivation.unresolved.why
       )
-    for (const action of derivation.mayNeed)
-      mayNeed.set(action, `${call.service} ${call.operation} may need it`)
+    const name = `${call.service} ${call.operation}`
+    for (const action of derivation.mayNeed) {
+      mayNeed.set(action, `${name} may need it`)
+      if (reference.action(action) !== undefined) leaveOut(action, name)
+    }
+    for (const action of derivation.listed) {
+      listed.set(action, `${name} may need it, if ${whenNeeded(action, reference)}`)
+      leaveOut(action, name)
+    }
     for (const need of derivation.needs) addNeed(needs, need, counted)
   }
 
+  const leftOut = sorted(notWritten).filter(({ action }) => !isNeeded(action, needs))
   const sortedNeeds = [...needs].toSorted(byKey).map(([, need]) => need)
   const settings = configuration instanceof Error ? undefined : configuration.lambda
   const { needs: implied, mayNeed: open } =
@@ -86,6 +104,7 @@ export function reportWorkload(
       traces,
       needs: sortedNeeds,
       implied,
+      ...(leftOut.length > 0 && { leftOut }),
       denied: sorted(denied),
       failed: sorted(failed),
       unsent: sorted(unsent),
@@ -104,10 +123,15 @@ export function reportWorkload(
     },
     mayNeed: [
       ...[...mayNeed].toSorted(byKey).map(([action, why]) => ({ action, why })),
+      ...[...listed].toSorted(byKey).map(([action, why]) => ({ action, why, listed: true as const })),
       ...open,
       ...(isRoleOnly ? UNKNOWN_FUNCTION : [])
     ]
   }
+}
+
+function isNeeded(action: string, needs: ReadonlyMap<string, NeedReport>): boolean {
+  return [...needs.values()].some((need) => need.action === action)
 }
 
 /** Where a trace shows no account, the workload's role does: it cannot be of another one. */

@@ -119,9 +119,13 @@ const WorkloadReport = v.object({
       resource: v.string(),
       condition: v.optional(Condition),
       /** What implies it: a setting of the configuration, or a grant that a service plausibly uses on behalf of a call. */
-      from: v.string()
+      from: v.string(),
+      /** Absent from reports that were made before it was told. */
+      witness: v.optional(v.picklist(['configuration', 'forwarded-access']))
     })
   ),
+  /** What AWS lists for operations that were seen beside what every such call needs: the policy leaves it out. */
+  leftOut: v.optional(v.array(v.object({ action: v.string(), when: v.string() }))),
   denied: v.array(
     v.object({
       action: v.string(),

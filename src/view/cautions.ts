@@ -183,8 +183,8 @@ function keys({ workloads }: Report): Caution[] {
   const names = workloads
     .filter(hasEvidence)
     .flatMap(({ name, implied }) =>
-      implied.flatMap(({ action, resource, from }) =>
-        from.startsWith('plausibly') ? [`${name}: ${action} on ${resource}`] : []
+      implied.flatMap(({ action, resource, witness }) =>
+        witness === 'forwarded-access' ? [`${name}: ${action} on ${resource}`] : []
       )
     )
   if (names.length === 0) return []

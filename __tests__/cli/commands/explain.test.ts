@@ -20,7 +20,7 @@ describe('explain', () => {
     expect(text).toMatch(/needs s3:GetObject \(read; on .*object/)
     expect(text).toMatch(/needs s3:PutObject \(write; on .*object/)
     expect(text).toContain('source: https://docs.aws.amazon.com/AmazonS3/')
-    expect(text).toMatch(/also lists as possible: .*s3:PutObjectTagging/)
+    expect(text).toMatch(/may need s3:PutObjectTagging \(tagging; .*\): if it sets tags/)
     expect(text).toMatch(/a trace must show.*: Bucket, CopySource$/m)
   })
 

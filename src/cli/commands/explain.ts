@@ -6,6 +6,7 @@ import type { OperationRule } from '../../services/rule.ts'
 import { curatedOperations, curatedRule, parametersOf } from '../../services/table.ts'
 import { clientsNamed, type ServiceClient } from '../../reference/service-names.ts'
 import type { Call, Workload } from '../../domain/call.ts'
+import { whenNeeded } from '../../services/when-needed.ts'
 import { nearest } from '../../kit/nearest.ts'
 
 /** A function in whose place an operation is explained; only its being somewhere counts. */
@@ -88,13 +89,13 @@ function letters(name: string): string {
 function lines(service: string, found: Found, reference: Reference): string[] {
   const { prefix, operation, rule } = found
   const call: Call = { service, operation, parameters: {}, outcome: 'ok' }
-  const { needs, unresolved, mayNeed } = needsOf(call, ANYWHERE, reference)
+  const { needs, unresolved, mayNeed, listed } = needsOf(call, ANYWHERE, reference)
   const actions = [...new Set(needs.map(({ action }) => action))]
   const candidates = actions.length === 0 ? mayNeed : []
   const source = rule?.source ?? `AWS service reference, ${reference.date}`
-  const besides = (found.listed ?? []).filter(
-    (action) => !actions.includes(action) && !candidates.includes(action)
-  )
+  const besides = [...new Set([...mayNeed, ...listed])]
+    .filter((action) => !candidates.includes(action))
+    .toSorted()
   return [
     `${prefix} ${operation}`,
     ...actions.map((action) => `  needs ${describe(action, reference)}`),
@@ -104,7 +105,9 @@ function lines(service: string, found: Found, reference: Reference): string[] {
     `  source: ${source}`,
     ...(besides.length === 0
       ? []
-      : [`  AWS also lists as possible: ${besides.join(', ')} (for what a request may carry besides)`]),
+      : besides.map(
+          (action) => `  may need ${describe(action, reference)}: if ${whenNeeded(action, reference)}`
+        )),
     `  ${mustShow(found, actions, unresolved?.remedy, reference)}`
   ]
 }

@@ -1,0 +1,102 @@
+/** What AWS lists for an operation beside what every call needs: never unused, left out of the policy, and told the same everywhere. */
+import { describe, expect, it } from '@jest/globals'
+import { explainOperation } from '../../src/cli/commands/explain.ts'
+import { needsOf } from '../../src/needs/needs.ts'
+import { loadReference } from '../../src/reference/reference.ts'
+import { clientsNamed } from '../../src/reference/service-names.ts'
+import { lambdaFunction } from '../../src/traces/workload.ts'
+import { scanOf } from '../scan-in-memory.ts'
+import { functionArn, policy, roleArn } from '../e2e/shop.ts'
+import { lambdaTrace } from '../e2e/traces.ts'
+
+const reference = await loadReference()
+const caller = lambdaFunction(functionArn('shop'))
+if (caller === undefined) throw new Error('unreachable')
+
+interface Operation {
+  service: string
+  operation: string
+  listed: string[]
+}
+
+/** Every operation that its client's own name leads to. */
+const OPERATIONS: Operation[] = reference.prefixes().flatMap((prefix) =>
+  reference.clients(prefix).flatMap((client) =>
+    [...reference.operations(prefix, client)].flatMap((operation) => {
+      const [first] = clientsNamed(client, reference)
+      const listed = reference.authorizedActions(prefix, client, operation) ?? []
+      return first?.prefix === prefix && first.client === client
+        ? [{ service: client, operation, listed }]
+        : []
+    })
+  )
+)
+
+/** What a call of each operation needs and may need. */
+const DERIVED = OPERATIONS.map(({ service, operation, listed }) => {
+  const call = { service, operation, parameters: {}, outcome: 'ok' } as const
+  const { needs, mayNeed, listed: besides } = needsOf(call, caller, reference)
+  const needed = [...new Set(needs.map(({ action }) => action))].toSorted()
+  return { service, operation, listed, needed, maybe: [...new Set([...mayNeed, ...besides])].toSorted() }
+})
+
+describe('every action that AWS lists for an operation', () => {
+  it('is needed or may be needed by a call of it: none is left to be called unused', () => {
+    expect(DERIVED.length).toBeGreaterThan(8000)
+    const lost = DERIVED.flatMap(({ service, operation, listed, needed, maybe }) =>
+      listed
+        .filter((name) => reference.action(name) !== undefined && ![...needed, ...maybe].includes(name))
+        .map((name) => `${service} ${operation}: ${name}`)
+    )
+    expect(lost).toEqual([])
+  })
+
+  it('is what explain tells, for every operation: needs and may-needs alike', () => {
+    const differing = DERIVED.flatMap(({ service, operation, needed, maybe }) => {
+      const text = explainOperation(service, operation, reference)
+      const named = (word: string): string[] =>
+        text
+          .flatMap((line) => new RegExp(`^  ${word} (\\S+?)(?:: if |$| \\()`).exec(line)?.[1] ?? [])
+          .toSorted()
+      const isSame = JSON.stringify([named('needs'), named('may need')]) === JSON.stringify([needed, maybe])
+      return isSame ? [] : [`${service} ${operation}`]
+    })
+    expect(differing).toEqual([])
+  })
+})
+
+describe('a role whose function puts objects', () => {
+  const UPLOAD = functionArn('upload')
+  const put = { service: 'S3', operation: 'PutObject', aws: { bucket_name: 'scans' } }
+  const document = policy(
+    [['s3:PutObject', 's3:PutObjectAcl', 's3:PutObjectRetention', 's3:DeleteObject'], 'arn:aws:s3:::scans/*'],
+    ['kms:Decrypt', `arn:aws:kms:us-east-1:123456789012:key/*`]
+  )
+  const reported = scanOf([lambdaTrace({ functionArn: UPLOAD, calls: [put] })], {
+    [roleArn('upload')]: {
+      functions: [UPLOAD],
+      policies: { policies: [{ name: 'app', document }], unread: [] }
+    }
+  })
+
+  it('keeps what a put may need, undecided, with when it is needed; what it never needs is unused', async () => {
+    const [role] = (await reported).roles
+    const undecided = role?.undecided.filter(({ action }) => action.startsWith('s3:'))
+    expect(undecided).toEqual([
+      { action: 's3:PutObjectAcl', why: 'S3 PutObject may need it, if it sets an ACL' },
+      { action: 's3:PutObjectRetention', why: 'S3 PutObject may need it, if it sets a retention period' }
+    ])
+    expect(role?.unused.actions?.map(({ action }) => action)).toEqual(['s3:DeleteObject'])
+  })
+
+  it('leaves it out of the written policy, and lists beside it what is left out', async () => {
+    const [workload] = (await reported).workloads
+    const allowed = workload?.policy?.Statement.flatMap(({ Action }) => Action)
+    expect(allowed?.filter((action) => action.startsWith('s3:'))).toEqual(['s3:PutObject'])
+    expect(workload?.leftOut).toContainEqual({
+      action: 's3:PutObjectAcl',
+      when: 'S3 PutObject: if it sets an ACL'
+    })
+    expect(workload?.leftOut?.map(({ action }) => action)).not.toContain('s3:PutObject')
+  })
+})
