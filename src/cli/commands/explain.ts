@@ -103,11 +103,9 @@ function lines(service: string, found: Found, reference: Reference): string[] {
     ...(actions.length + candidates.length === 0 ? ['  needs no permission'] : []),
     ...(rule?.oneOf === undefined ? [] : [`  one of these or several: a trace does not show ${rule.oneOf}`]),
     `  source: ${source}`,
-    ...(besides.length === 0
-      ? []
-      : besides.map(
-          (action) => `  may need ${describe(action, reference)}: if ${whenNeeded(action, reference)}`
-        )),
+    ...besides.map(
+      (action) => `  may need ${describe(action, reference)}: if ${whenNeeded(action, reference)}`
+    ),
     `  ${mustShow(found, actions, unresolved?.remedy, reference)}`
   ]
 }
