@@ -41,6 +41,8 @@ export interface Grant {
 }
 
 export interface Deny extends Named {
+  /** The name of an inline policy, the ARN of a managed one. */
+  policy: string
   /** Whether its conditions hold of every request, or nothing is known of them. */
   sure: Truth
 }
@@ -70,9 +72,8 @@ export function grantsOf(
   const named = (statement: Statement): Named => ({ statement, actions: namedBy(statement.actions, expand) })
   const reach = new Reach(principal)
   const denies = statements
-    .map((s) => s.statement)
-    .filter(({ effect }) => effect === 'Deny')
-    .map((deny): Deny => ({ ...named(deny), sure: reach.isSure(deny) }))
+    .filter(({ statement }) => statement.effect === 'Deny')
+    .map(({ policy, statement }): Deny => ({ ...named(statement), policy, sure: reach.isSure(statement) }))
     .filter(({ sure }) => sure !== 'no')
   const limits = boundary?.flatMap((policy) => policy.statements).map(named)
   const rules: Rules = {
@@ -184,6 +185,11 @@ function exclusionsOf({ actions, resources }: Statement): Pick<Grant, 'notAction
     ...(actions.not && { notAction: actions.patterns }),
     ...(resources.not && { notResource: resources.patterns })
   }
+}
+
+/** The names of the existing actions that a statement's Action or NotAction stands for. */
+export function actionsNamed(patterns: Patterns, reference: Reference): string[] {
+  return [...namedBy(patterns, expander(reference))].map(({ name }) => name)
 }
 
 function namedBy({ not, patterns }: Patterns, expand: (pattern: string) => Action[]): Set<Action> {

@@ -148,14 +148,11 @@ function written(
   traces: string | undefined
 ): WorkloadReport[] {
   const plausible = new Map(roles.flatMap((role) => [...role.plausible]))
-  const narrowed = new Map(roles.flatMap((role) => [...role.narrowed]))
-  return findings.map(({ report }) =>
-    withPolicy(
-      { ...report, needs: narrowed.get(report.arn) ?? report.needs },
-      plausible.get(report.arn) ?? [],
-      traces
-    )
-  )
+  const within = new Map(roles.flatMap((role) => [...role.written]))
+  return findings.map(({ report }) => {
+    const implied = [...report.implied, ...(plausible.get(report.arn) ?? [])]
+    return withPolicy({ ...report, implied }, within.get(report.arn), traces)
+  })
 }
 
 /** The lines that grant the excess, where templates are at hand. */

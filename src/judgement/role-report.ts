@@ -14,16 +14,17 @@ import { grantsOf, type RoleGrants } from '../iam/grants.ts'
 import { roleAsPrincipal, type Principal } from '../iam/principal.ts'
 import { AGENTS, SENDING_TRACES } from '../needs/configuration/implied.ts'
 import type { ImpliedNeed, OpenNeed } from '../domain/implied-need.ts'
-import { narrowedNeeds } from './narrowed.ts'
+import { writtenWithin } from './role-written.ts'
 import { sharingOf } from './sharing.ts'
 import { compare } from '../kit/compare.ts'
+import type { WrittenWithin } from '../policies/written-policy.ts'
 import type { WorkloadFindings } from '../needs/workload-report.ts'
 
 export interface RoleFindings extends RoleExcess {
   /** What each workload of it, by ARN, keeps because services plausibly use it. */
   plausible: ReadonlyMap<string, readonly ImpliedNeed[]>
-  /** The needs of each workload of it, by ARN, no wider than what it grants. */
-  narrowed: ReadonlyMap<string, NeedReport[]>
+  /** What is written of each workload of it, by ARN: no wider than what it grants. Empty where not all of it could be read. */
+  written: ReadonlyMap<string, WrittenWithin>
 }
 
 /**
@@ -81,15 +82,11 @@ export function reportRole(
     ...[...plausible.values()].flat().map((need) => ({ ...need, implied: true, ...PLAUSIBLE }))
   ]
   const { everyUnused, ...excess } = excessOf(grants, { needs, mayNeed }, reference)
+  const within = isReadable ? writtenWithin(arn, extended, policies, bounds, reference) : undefined
   const granted = new Set(grants.grants.flatMap((grant) => [...grant.actions].map(({ name }) => name)))
   return {
     plausible,
-    narrowed: new Map(
-      reports.map((report) => [
-        report.arn,
-        isReadable ? narrowedNeeds(report.needs, grants.grants, reference) : report.needs
-      ])
-    ),
+    written: within?.written ?? new Map(),
     findings: { unused: everyUnused, wide: wideResources(excess) },
     report: {
       arn,
@@ -111,6 +108,7 @@ export function reportRole(
       policies: [...role.policies, ...(role.boundary === undefined ? [] : [role.boundary])]
         .map(({ name, version }) => ({ name, ...(version !== undefined && { version }) }))
         .toSorted((a, b) => compare(a.name, b.name)),
+      ...(within !== undefined && { bearing: within.bounds.bearing }),
       unmatched: grants.unmatched,
       unread: unread.toSorted((a, b) => compare(a.what, b.what))
     }
@@ -130,9 +128,9 @@ function grantedElsewhere(
 ): RoleReport['grantedElsewhere'] {
   const found = new Map<string, RoleReport['grantedElsewhere'][number]>()
   const given = new Set(grants.flatMap((grant) => [...grant.actions].map(({ name }) => name)))
-  for (const { action, resource, condition, precision } of needs) {
+  for (const { action, resource, condition, precision, calls, traceIds } of needs) {
     // which of its resources the call was on is not known
-    if (precision === 'wider') continue
+    if (precision === 'wider' && given.has(action)) continue
     const context = { ...principal.context, ...contextIn(condition) }
     const request: Request = { action, resource, context }
     const { verdict, statements } = decide(request, policies, boundary)
@@ -143,7 +141,7 @@ function grantedElsewhere(
       verdict === 'explicitly-denied'
         ? `statement ${statements[0]?.statement} of ${statements[0]?.policy} denies it: the role has changed since, or the call was not under it`
         : 'no policy of the role allows it: a resource’s policy does, or it was removed since'
-    found.set(`${action}\u0000${resource}`, { action, resource, why })
+    found.set(`${action}\u0000${resource}`, { action, resource, why, calls, traceIds: [...traceIds] })
   }
   return [...found].toSorted(([a], [b]) => compare(a, b)).map(([, note]) => note)
 }

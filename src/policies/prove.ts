@@ -3,10 +3,11 @@
  * the writer: it reads the finished document as IAM would.
  */
 import type { Condition } from '../domain/condition.ts'
-import type { Context } from '../iam/variables.ts'
 import { decide } from '../iam/decide.ts'
 import { parsePolicy, type ConditionTest, type Policy, type Statement } from '../iam/document.ts'
+import { implies } from '../iam/implication.ts'
 import { contains, hasWildcard, resourcePattern } from '../iam/pattern.ts'
+import { contextsOf, flawsWithin, testsOf, type RoleProof } from './prove-within.ts'
 
 /** What a policy must allow. */
 export interface ProvenNeed {
@@ -19,16 +20,22 @@ export interface ProvenNeed {
 
 /**
  * @param documents the policy, or the parts that together say the same
+ * @param within the role that it must not be wider than; absent where roles were not compared
  * @returns what is wrong, in sentences, sorted; nothing when the proof holds
  */
-export function flawsIn(documents: readonly unknown[], needs: readonly ProvenNeed[]): string[] {
+export function flawsIn(
+  documents: readonly unknown[],
+  needs: readonly ProvenNeed[],
+  within?: RoleProof
+): string[] {
   let policies: Policy[]
   try {
     policies = documents.map((document, i) => parsePolicy(`part ${i + 1}`, document))
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)]
   }
-  return [...insufficient(policies, needs), ...superfluous(policies, needs)].sort()
+  const flaws = within === undefined ? insufficient(policies, needs) : flawsWithin(policies, needs, within)
+  return [...flaws, ...superfluous(policies, needs, within !== undefined)].sort()
 }
 
 function insufficient(policies: readonly Policy[], needs: readonly ProvenNeed[]): string[] {
@@ -40,21 +47,6 @@ function insufficient(policies: readonly Policy[], needs: readonly ProvenNeed[])
   })
 }
 
-/** A request that meets the condition, for each of the values that do. */
-function contextsOf(condition: Condition | undefined): Context[] {
-  let contexts: Context[] = [{}]
-  for (const { key, values } of testsOf(condition)) {
-    contexts = contexts.flatMap((context) => values.map((value) => ({ ...context, [key]: [value] })))
-  }
-  return contexts
-}
-
-function testsOf(condition: Condition | undefined): ConditionTest[] {
-  return Object.entries(condition ?? {}).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => ({ operator, key, values }))
-  )
-}
-
 /** One action on one resource of a statement. */
 interface Pair {
   statement: Statement
@@ -62,14 +54,16 @@ interface Pair {
   resource: string
 }
 
-function superfluous(policies: readonly Policy[], needs: readonly ProvenNeed[]): string[] {
+/** @param mayCarry whether Denies and conditions of a role may stand in the policy */
+function superfluous(policies: readonly Policy[], needs: readonly ProvenNeed[], mayCarry: boolean): string[] {
   const statements = policies.flatMap((policy) => policy.statements)
   const foreign = statements.find(
-    ({ effect, actions, resources }) => effect === 'Deny' || actions.not || resources.not
+    ({ effect, actions, resources }) => (effect === 'Deny' && !mayCarry) || actions.not || resources.not
   )
   if (foreign !== undefined)
     return [`statement ${foreign.index} holds a Deny, NotAction or NotResource, which is never written`]
-  const pairs = statements.flatMap((statement) =>
+  const allows = statements.filter(({ effect }) => effect === 'Allow')
+  const pairs = allows.flatMap((statement) =>
     statement.actions.patterns.flatMap((action) =>
       statement.resources.patterns.map((resource): Pair => ({ statement, action, resource }))
     )
@@ -79,10 +73,13 @@ function superfluous(policies: readonly Policy[], needs: readonly ProvenNeed[]):
   return pairs.flatMap((pair) => {
     const { action, resource } = pair
     if (hasWildcard(action)) return [`${action} has a wildcard`]
-    const justifying = needsOf.near(action, resource).filter((need) => isExactly(pair, need))
+    const justifying = needsOf.near(action, resource).filter((need) => isExactly(pair, need, mayCarry))
     if (justifying.length === 0) return [`${action} on ${resource} is in the policy, and nothing needs it`]
     const isMissed = justifying.some(
-      (need) => !pairsOf.near(action, need.resource).some((other) => other !== pair && covers(other, need))
+      (need) =>
+        !pairsOf
+          .near(action, need.resource)
+          .some((other) => other !== pair && covers(other, need) && implies(pair.statement, other.statement))
     )
     return isMissed ? [] : [`${action} on ${resource} could be left out: what needs it is allowed besides`]
   })
@@ -119,24 +116,21 @@ function put<T>(into: Map<string, T[]>, key: string, one: T): void {
 }
 
 /** Whether a pair allows just what is needed: no wider resource, no weaker condition. */
-function isExactly(pair: Pair, need: ProvenNeed): boolean {
+function isExactly(pair: Pair, need: ProvenNeed, mayCarry: boolean): boolean {
+  const { statement } = pair
+  const wanted = { conditions: testsOf(need.condition), variables: true }
   return (
-    contains(
-      resourcePattern(need.resource, false),
-      resourcePattern(pair.resource, pair.statement.variables)
-    ) === 'yes' &&
+    contains(resourcePattern(need.resource, false), resourcePattern(pair.resource, statement.variables)) ===
+      'yes' &&
     covers(pair, need) &&
-    describe(pair.statement.conditions) === describe(testsOf(need.condition))
+    (mayCarry ? implies(statement, wanted) : describe(statement.conditions) === describe(wanted.conditions))
   )
 }
 
+/** Whether a pair allows what is needed on all of its resource. */
 function covers({ statement, resource }: Pair, need: ProvenNeed): boolean {
-  return (
-    contains(resourcePattern(resource, statement.variables), resourcePattern(need.resource, false)) ===
-      'yes' &&
-    (statement.conditions.length === 0 ||
-      describe(statement.conditions) === describe(testsOf(need.condition)))
-  )
+  const pattern = resourcePattern(resource, statement.variables)
+  return contains(pattern, resourcePattern(need.resource, false)) === 'yes'
 }
 
 function describe(tests: readonly ConditionTest[]): string {

@@ -27,11 +27,13 @@ interface Conditioned {
  * Leaves out a resource that another one of the action holds under the same condition or none, and joins what is needed on the same
  * resources, or by the same actions, into one statement. No statement allows an action on a resource that was not needed, or under
  * another condition; the bytes are the same whatever the order of the needs.
+ * @param denies stand after what is allowed, as they are
  * @param description what the policy says of itself; IAM refuses the element, so that undefined leaves it out
  */
 export function writePolicy(
   needs: Iterable<ConditionedNeed>,
-  description: string | undefined
+  description: string | undefined,
+  denies: readonly WrittenStatement[] = []
 ): WrittenPolicy {
   const byCondition = grouped(needs)
   const unconditioned = byCondition.get('')?.resourcesOf
@@ -47,7 +49,7 @@ export function writePolicy(
   return {
     Version: '2012-10-17',
     ...(description !== undefined && { Description: description }),
-    Statement: statements.toSorted((a, b) => compare(sortKey(a), sortKey(b)))
+    Statement: [...statements.toSorted((a, b) => compare(sortKey(a), sortKey(b))), ...denies]
   }
 }
 

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { hasEvidence } from '../needs/evidence.ts'
 import { flawsIn } from './prove.ts'
 import { split } from './size.ts'
-import { writePolicy } from './write.ts'
+import type { RoleProof } from './prove-within.ts'
+import type { Bounds, Departure } from './within-role.ts'
+import { writePolicy, type ConditionedNeed, type WrittenStatement } from './write.ts'
 import type { WorkloadReport } from '../report/report.ts'
-import type { ImpliedNeed } from '../domain/implied-need.ts'
 
 /** `<md5 of the workload's ARN>.policy.json`, as the predecessor named them; with the number of the part from the second one on. */
 export function policyFileName(arn: string, part = 1): string {
@@ -13,32 +14,51 @@ export function policyFileName(arn: string, part = 1): string {
   return part === 1 ? `${name}.policy.json` : `${name}.${part}.policy.json`
 }
 
+/** What is written of a workload within its role. */
+export interface WrittenWithin {
+  needs: WorkloadReport['needs']
+  implied: WorkloadReport['implied']
+  allowed: readonly ConditionedNeed[]
+  denies: readonly WrittenStatement[]
+  departures: readonly Departure[]
+  bounds: Bounds
+}
+
 /**
  * Writes the policy of a workload that left traces; without traces nothing is suggested. A policy that does not hold its proof is not
  * given: that is a defect of this program, and said so.
- * @param plausible what the workload keeps of its role because services plausibly use it
+ * @param within what it may say within its role; absent where the role was not read
  * @param traceWords what the policy's Description calls traces; IAM itself refuses the element, so that undefined leaves it out
  */
 export function withPolicy(
-  report: WorkloadReport,
-  plausible: readonly ImpliedNeed[],
+  given: WorkloadReport,
+  within: WrittenWithin | undefined,
   traceWords: string | undefined
 ): WorkloadReport {
-  const { arn, traces, needs } = report
-  const implied = [...report.implied, ...plausible]
-  if (!hasEvidence(report)) return { ...report, implied }
+  const report: WorkloadReport =
+    within === undefined ? given : { ...given, needs: within.needs, implied: within.implied }
+  if (!hasEvidence(report)) return report
+  const needed = [...report.needs, ...report.implied]
   const policy = writePolicy(
-    [...needs, ...implied],
-    traceWords === undefined ? undefined : `Least privilege of ${arn}, from ${traces} ${traceWords}`
+    within?.allowed ?? needed,
+    traceWords === undefined
+      ? undefined
+      : `Least privilege of ${report.arn}, from ${report.traces} ${traceWords}`,
+    within?.denies
   )
   const parts = split(policy)
-  const unproven = flawsIn(parts, [...needs, ...implied])
-  if (unproven.length > 0) return { ...report, implied, unproven }
+  const departures = within === undefined ? {} : { departures: [...within.departures] }
+  const unproven = flawsIn(parts, needed, within && proofOf(within))
+  if (unproven.length > 0) return { ...report, ...departures, unproven }
   return {
     ...report,
-    implied,
-    policyFile: policyFileName(arn),
-    ...(parts.length > 1 && { policyParts: parts.map((_, i) => policyFileName(arn, i + 1)) }),
+    ...departures,
+    policyFile: policyFileName(report.arn),
+    ...(parts.length > 1 && { policyParts: parts.map((_, i) => policyFileName(report.arn, i + 1)) }),
     policy
   }
+}
+
+function proofOf({ bounds: { role, bearing, reference }, departures }: WrittenWithin): RoleProof {
+  return { role, bearing, departures, reference }
 }

@@ -72,7 +72,8 @@ const Policy = v.object({
   Description: v.optional(v.string()),
   Statement: v.array(
     v.object({
-      Effect: v.literal('Allow'),
+      /** Denies are the role's own. */
+      Effect: v.picklist(['Allow', 'Deny']),
       Action: v.array(v.string()),
       Resource: v.array(v.string()),
       Condition: v.optional(Condition)
@@ -108,6 +109,20 @@ const WorkloadReport = v.object({
   /** The files in which the policy stands part by part, the first of them `policyFile`: only where it is above the size of a managed policy. */
   policyParts: v.optional(v.array(v.string())),
   policy: v.optional(Policy),
+  /** Where the policy says something else than the role: only where the role was compared. */
+  departures: v.optional(
+    v.array(
+      v.object({
+        /** `elsewhere`: not granted by the role. `condition`, `deny`: not kept. `resource`: no pattern says what the role grants of it. */
+        kind: v.picklist(['elsewhere', 'condition', 'deny', 'resource']),
+        action: v.string(),
+        resource: v.string(),
+        why: v.string(),
+        policy: v.optional(v.string()),
+        statement: v.optional(count)
+      })
+    )
+  ),
   /** Why no policy is given though there is evidence: what the prover found wrong with the one that was written. */
   unproven: v.optional(v.array(v.string())),
   needs: v.array(NeedReport),
@@ -239,7 +254,16 @@ const RoleReport = v.object({
     })
   ),
   /** Used by calls that were answered, but allowed by no policy of the role: granted elsewhere, or since removed. */
-  grantedElsewhere: v.array(v.object({ action: v.string(), resource: v.string(), why: v.string() })),
+  grantedElsewhere: v.array(
+    v.object({
+      action: v.string(),
+      resource: v.string(),
+      why: v.string(),
+      calls: v.optional(count),
+      /** Of calls that prove it. */
+      traceIds: v.optional(proofs)
+    })
+  ),
   /** Of a role that several workloads share: what each holds only because others need it. */
   sharing: v.array(
     v.object({
@@ -254,6 +278,29 @@ const RoleReport = v.object({
   ),
   /** The policies that were read, managed ones with their version. */
   policies: v.array(v.object({ name: v.string(), version: v.optional(v.string()) })),
+  /** Its statements, and its boundary's, as far as they name what is written: what `verify` compares policies with. Absent where not all was read. */
+  bearing: v.optional(
+    v.object({
+      bounded: v.boolean(),
+      statements: v.array(
+        v.object({
+          policy: v.string(),
+          statement: count,
+          sid: v.optional(v.string()),
+          boundary: v.boolean(),
+          effect: v.picklist(['Allow', 'Deny']),
+          /** By name, and only those that are written. */
+          actions: v.array(v.string()),
+          resources: v.object({ not: v.boolean(), patterns: v.array(v.string()) }),
+          conditions: v.array(
+            v.object({ operator: v.string(), key: v.string(), values: v.array(v.string()) })
+          ),
+          /** Whether `${…}` is a policy variable. */
+          variables: v.boolean()
+        })
+      )
+    })
+  ),
   /** Action patterns that match no action of the reference. */
   unmatched: v.array(v.string()),
   unread: v.array(v.object({ what: v.string(), why: v.string() }))

@@ -1,5 +1,5 @@
 /** `xray-privilege-scan diff <policy> <policy>`: what one allows that the other does not. */
-import { newAccess, type NewAccess } from '../../judgement/difference.ts'
+import { newAccess, type NewAccess } from '../../policies/new-access.ts'
 import type { Policy } from '../../iam/document.ts'
 import { hasWildcard } from '../../iam/pattern.ts'
 import { plural } from '../../kit/plural.ts'

@@ -11,7 +11,7 @@ import { readArgument } from '../../sources/files/saved-file.ts'
 import { parseReport } from '../../sources/files/saved-report.ts'
 import { plural } from '../../kit/plural.ts'
 import { flawsIn } from '../../policies/prove.ts'
-import { ACCESS_LEVELS } from '../../reference/reference.ts'
+import { ACCESS_LEVELS, loadReference } from '../../reference/reference.ts'
 import type { Gate, Report, RoleReport } from '../../report/report.ts'
 import { viewOf } from '../../view/view.ts'
 
@@ -98,20 +98,26 @@ function countsFollow(role: RoleReport, { waived: waivers, newOnly = false }: Ga
 }
 
 /** Each policy, as it stands in its files, against the needs in the report. */
-async function policyFlaws({ workloads }: Report, folder: string): Promise<string[]> {
-  const all = workloads.map(async ({ name, policyFile, policyParts, needs, implied }) => {
-    if (policyFile === undefined) return []
-    const files = policyParts ?? [policyFile]
-    const documents = await Promise.all(
-      files.map(async (part) =>
-        readFile(path.join(folder, path.basename(part)), 'utf8').catch(() => undefined)
+async function policyFlaws({ workloads, roles }: Report, folder: string): Promise<string[]> {
+  const reference = await loadReference()
+  const all = workloads.map(
+    async ({ name, role, policyFile, policyParts, needs, implied, departures = [] }) => {
+      if (policyFile === undefined) return []
+      const files = policyParts ?? [policyFile]
+      const documents = await Promise.all(
+        files.map(async (part) =>
+          readFile(path.join(folder, path.basename(part)), 'utf8').catch(() => undefined)
+        )
       )
-    )
-    const present = documents.filter((document) => document !== undefined)
-    // a missing file is told with the others
-    if (present.length < documents.length) return []
-    return flawsIn(present, [...needs, ...implied]).map((flaw) => `${name}: ${flaw}`)
-  })
+      const present = documents.filter((document) => document !== undefined)
+      // a missing file is told with the others
+      if (present.length < documents.length) return []
+      const bearing = roles.find(({ arn }) => arn === role)?.bearing
+      const within =
+        role === undefined || bearing === undefined ? undefined : { role, bearing, departures, reference }
+      return flawsIn(present, [...needs, ...implied], within).map((flaw) => `${name}: ${flaw}`)
+    }
+  )
   return (await Promise.all(all)).flat()
 }
 

@@ -1,0 +1,74 @@
+/** What is written of each workload of a role, within what the role grants. */
+import { conditionText } from '../domain/condition.ts'
+import type { Policy } from '../iam/document.ts'
+import { compare } from '../kit/compare.ts'
+import { boundsOf, withinRole, type Bounds } from '../policies/within-role.ts'
+import type { WrittenWithin } from '../policies/written-policy.ts'
+import type { Reference } from '../reference/reference.ts'
+import type { NeedReport, WorkloadReport } from '../report/report.ts'
+
+type ImpliedReport = WorkloadReport['implied'][number]
+
+/** Traces that prove a need; more add nothing. */
+const PROOFS = 5
+
+/**
+ * @param arn of the role
+ * @param workloads with all that they need, implied needs too
+ * @param boundary absent where the role has none, or it was not read
+ */
+export function writtenWithin(
+  arn: string,
+  workloads: readonly WorkloadReport[],
+  policies: readonly Policy[],
+  boundary: readonly Policy[] | undefined,
+  reference: Reference
+): { bounds: Bounds; written: Map<string, WrittenWithin> } {
+  const actions = workloads.flatMap(({ needs, implied }) =>
+    [...needs, ...implied].map(({ action }) => action)
+  )
+  const bounds = boundsOf(arn, policies, boundary, new Set(actions), reference)
+  return {
+    bounds,
+    written: new Map(
+      workloads.map((workload) => {
+        const all: (NeedReport | ImpliedReport)[] = [...workload.needs, ...workload.implied]
+        const within = withinRole(all, bounds)
+        return [
+          workload.arn,
+          {
+            ...within,
+            needs: joined(within.needs.filter((need): need is NeedReport => 'calls' in need)),
+            implied: within.needs.filter((need): need is ImpliedReport => 'from' in need),
+            bounds
+          }
+        ]
+      })
+    )
+  }
+}
+
+/** Needs that were narrowed to the same are one. */
+function joined(needs: readonly NeedReport[]): NeedReport[] {
+  const byKey = new Map<string, NeedReport>()
+  for (const need of needs) {
+    const key = [need.action, need.resource, conditionText(need.condition)].join('\u0000')
+    const known = byKey.get(key)
+    byKey.set(key, known === undefined ? need : joinedTwo(known, need))
+  }
+  return [...byKey.values()]
+}
+
+function joinedTwo(one: NeedReport, other: NeedReport): NeedReport {
+  const seen = (times: (string | undefined)[]): string[] =>
+    times.filter((time) => time !== undefined).toSorted(compare)
+  const first = seen([one.firstSeen, other.firstSeen])[0]
+  const last = seen([one.lastSeen, other.lastSeen]).at(-1)
+  return {
+    ...one,
+    calls: one.calls + other.calls,
+    traceIds: [...new Set([...one.traceIds, ...other.traceIds])].slice(0, PROOFS),
+    ...(first !== undefined && { firstSeen: first }),
+    ...(last !== undefined && { lastSeen: last })
+  }
+}

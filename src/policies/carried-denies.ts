@@ -1,0 +1,143 @@
+/** What a role denies of what is written, as statements of the written policy. */
+import { conditionText, type Condition } from '../domain/condition.ts'
+import { holds } from '../iam/conditions.ts'
+import { areHeldBy, meets, narrowedTo, wholeOf, without, type Extent } from '../iam/extent.ts'
+import { reachOf, type Deny } from '../iam/grants.ts'
+import { overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
+import { compare } from '../kit/compare.ts'
+import { isNeededElsewhere, type Bounds, type Departure, type Piece } from './within-role.ts'
+import type { WrittenStatement } from './write.ts'
+import { conditionOf, written } from './written-condition.ts'
+
+type Tell = (departure: Departure) => void
+
+/** Denies by what they are on; those of several actions are joined. */
+class Denies {
+  readonly #all = new Map<
+    string,
+    { resources: string[]; condition: Condition | undefined; actions: Set<string> }
+  >()
+
+  add(action: string, resources: readonly string[], condition?: Condition): void {
+    const sorted = [...new Set(resources)].sort()
+    const key = JSON.stringify([sorted, conditionText(condition)])
+    const known = this.#all.get(key) ?? { resources: sorted, condition, actions: new Set() }
+    known.actions.add(action)
+    this.#all.set(key, known)
+  }
+
+  statements(): WrittenStatement[] {
+    return [...this.#all]
+      .toSorted(([a], [b]) => compare(a, b))
+      .map(([, { resources, condition, actions }]) => ({
+        Effect: 'Deny',
+        Action: [...actions].sort(),
+        Resource: resources,
+        ...(condition !== undefined && { Condition: condition })
+      }))
+  }
+}
+
+/**
+ * The Denies that have something of what is written, cut to its actions. One that would forbid a call that was answered is named instead.
+ */
+export function deniesWithin(pieces: readonly Piece[], bounds: Bounds, tell: Tell): WrittenStatement[] {
+  const denies = new Denies()
+  const byAction = new Map<string, Piece[]>()
+  for (const piece of pieces) byAction.set(piece.action, [...(byAction.get(piece.action) ?? []), piece])
+  for (const [action, own] of byAction) {
+    const excluded = new Set(
+      own.filter((piece) => !piece.isElsewhere).flatMap((piece) => excludedFrom(piece, own, bounds, tell))
+    )
+    if (excluded.size > 0) denies.add(action, [...excluded])
+    for (const deny of bounds.grants.denies) addConditional(deny, action, own, denies, bounds, tell)
+  }
+  return denies.statements()
+}
+
+/** What Denies and NotResource take away of a piece, whatever the request. */
+function excludedFrom(
+  piece: Piece,
+  all: readonly Piece[],
+  { grants, reference }: Bounds,
+  tell: Tell
+): string[] {
+  const action = reference.action(piece.action)
+  if (action === undefined) return []
+  const whole = wholeOf(resourcePattern(piece.resource, false))
+  const extents = grants.grants
+    .flatMap((grant) => reachOf(grant, action))
+    .filter((extent) => meets(extent, whole.pattern) !== 'no')
+  if (areHeldBy(whole, extents) === 'yes') return []
+  const exclusions = new Map(extents.flatMap((extent) => extent.exclusions).map((one) => [one.text, one]))
+  return [...exclusions.values()]
+    .filter((pattern) => meets(whole, pattern) !== 'no')
+    .flatMap((pattern) => {
+      const own = { action: piece.action, resource: piece.resource }
+      if (extents.some((extent) => meets(extent, pattern) !== 'no')) {
+        const why = `a statement leaves out ${pattern.text}, and another one allows a part of that`
+        tell({ ...own, kind: 'resource', why })
+        return []
+      }
+      if (isNeededElsewhere(piece.action, pattern, all)) {
+        tell({
+          ...own,
+          kind: 'deny',
+          why: `on ${pattern.text} calls were answered that the role does not allow`
+        })
+        return []
+      }
+      return [written(pattern.text, pattern.hasVariables || !pattern.text.includes('${'))]
+    })
+}
+
+/** A Deny of which nothing shows when it holds. */
+function addConditional(
+  { statement, actions, sure, policy }: Deny,
+  action: string,
+  pieces: readonly Piece[],
+  denies: Denies,
+  { context }: Bounds,
+  tell: Tell
+): void {
+  if (sure !== 'unknown' || ![...actions].some(({ name }) => name === action)) return
+  const { resources, conditions, variables } = statement
+  const patterns = resources.patterns.map((text) => resourcePattern(text, variables))
+  const touched = pieces.filter((piece) => deniedIn(piece, patterns, resources.not).length > 0)
+  const [first] = touched
+  if (first === undefined) return
+  const own = { action, resource: first.resource, policy, statement: statement.index }
+  if (touched.some((piece) => holds(conditions, { ...context, ...piece.context }, variables) === 'yes'))
+    return tell({ ...own, kind: 'deny', why: 'it would deny calls that were answered' })
+  const condition = conditionOf(conditions, variables)
+  if (condition === 'no form' || condition === undefined)
+    return tell({ ...own, kind: 'deny', why: 'its condition tests one key twice with one operator' })
+  if (!resources.not) {
+    const meeting = patterns.filter((pattern) =>
+      touched.some((piece) => deniedIn(piece, [pattern], false).length > 0)
+    )
+    return denies.add(
+      action,
+      meeting.map(({ text }) => written(text, variables)),
+      condition
+    )
+  }
+  // what is written has no NotResource: a Deny of all but some resources is one of the resources that are written
+  for (const piece of touched) {
+    const pattern = resourcePattern(piece.resource, false)
+    if (patterns.every((one) => overlaps(one, pattern) === 'no'))
+      denies.add(action, [piece.resource], condition)
+    else
+      tell({
+        ...own,
+        resource: piece.resource,
+        kind: 'deny',
+        why: 'it denies all but a part of what is written'
+      })
+  }
+}
+
+function deniedIn({ resource }: Piece, patterns: readonly Pattern[], not: boolean): Extent[] {
+  const whole = wholeOf(resourcePattern(resource, false))
+  return not ? without(whole, patterns) : narrowedTo(whole, patterns)
+}

@@ -1,0 +1,144 @@
+/** Proof that a written policy is no wider than its role, and still allows what the role allows of the calls that were seen. */
+import type { Condition } from '../domain/condition.ts'
+import { grantsIn, strictly, type Bearing } from '../iam/bearing.ts'
+import { holds } from '../iam/conditions.ts'
+import { decide } from '../iam/decide.ts'
+import type { ConditionTest, Policy } from '../iam/document.ts'
+import { areHeldBy, narrowedTo, wholeOf, without } from '../iam/extent.ts'
+import { grantsOf, reachOf, type Deny, type RoleGrants } from '../iam/grants.ts'
+import { implies } from '../iam/implication.ts'
+import { resourcePattern } from '../iam/pattern.ts'
+import type { Reference } from '../reference/reference.ts'
+import { newAccess } from './new-access.ts'
+import type { ProvenNeed } from './prove.ts'
+
+/** What a written policy is compared with. */
+export interface RoleProof {
+  /** ARN of the role. */
+  role: string
+  bearing: Bearing
+  /** What the report names. */
+  departures: readonly { kind: string; action: string; resource: string }[]
+  reference: Reference
+}
+
+/** What is wrong, in sentences. */
+export function flawsWithin(
+  policies: readonly Policy[],
+  needs: readonly ProvenNeed[],
+  { role, bearing, departures, reference }: RoleProof
+): string[] {
+  const principal = strictly(role)
+  const own = grantsIn(bearing, role, reference)
+  const written = grantsOf(principal, policies, undefined, reference)
+  return [
+    ...wider(own, written, principal.partition, departures),
+    ...foreignDenies(own, written),
+    ...needs.flatMap((need) =>
+      isKept(need, own, written, policies, reference)
+        ? []
+        : [`${need.action} on ${need.resource} is needed, and the policy does not allow it`]
+    )
+  ]
+}
+
+function wider(
+  own: RoleGrants,
+  written: RoleGrants,
+  partition: string,
+  departures: RoleProof['departures']
+): string[] {
+  const isNamed = (action: string, resource: string): boolean =>
+    departures.some((one) => one.action === action && (one.kind === 'deny' || one.resource === resource))
+  return newAccess(own, written, partition).flatMap(({ actions, resource, why }) =>
+    actions
+      .filter(({ name }) => !isNamed(name, resource))
+      .map(({ name }) => `${name} on ${resource} is more than the role grants (${why})`)
+  )
+}
+
+/** A Deny under a condition must be the role's: else it may forbid a call that was seen. */
+function foreignDenies(own: RoleGrants, written: RoleGrants): string[] {
+  const isOwn = (deny: Deny): boolean =>
+    own.denies.some(({ statement, actions }) => {
+      if (![...deny.actions].every((action) => actions.has(action))) return false
+      if (!implies(deny.statement, statement)) return false
+      const patterns = statement.resources.patterns.map((text) => resourcePattern(text, statement.variables))
+      const extents = deny.statement.resources.patterns.map((text) =>
+        wholeOf(resourcePattern(text, deny.statement.variables))
+      )
+      const whole = wholeOf(resourcePattern('*', false))
+      const held = statement.resources.not ? without(whole, patterns) : patterns.map(wholeOf)
+      return extents.every((extent) => areHeldBy(extent, held) === 'yes')
+    })
+  return written.denies
+    .filter((deny) => deny.sure !== 'yes' && !isOwn(deny))
+    .map(({ statement }) => `statement ${statement.index} denies what the role does not deny`)
+}
+
+/** Whether all is allowed that the role allows of a need; of what it does not allow, all. */
+function isKept(
+  { action: name, resource, condition }: ProvenNeed,
+  own: RoleGrants,
+  written: RoleGrants,
+  policies: readonly Policy[],
+  reference: Reference
+): boolean {
+  const action = reference.action(name)
+  const asked = resourcePattern(resource, false)
+  const tests = testsOf(condition)
+  const allowed =
+    action === undefined
+      ? []
+      : own.grants.flatMap((grant) => {
+          const conditions = [...grant.conditions, ...tests]
+          if (holds(grant.conditions, contextOf(condition), grant.variables) === 'no') return []
+          return reachOf(grant, action)
+            .flatMap((extent) => (asked.text === '*' ? [extent] : narrowedTo(extent, [asked])))
+            .map((extent) => ({ extent, conditions, variables: grant.variables }))
+        })
+  if (action === undefined || allowed.length === 0) return isAllowed(name, resource, condition, policies)
+  return allowed.every(({ extent, conditions, variables }) => {
+    const held = written.grants
+      .filter((grant) => implies({ conditions, variables }, grant))
+      .flatMap((grant) => reachOf(grant, action))
+    return areHeldBy(extent, held) === 'yes'
+  })
+}
+
+/** The role's Denies did not hold of a call that was answered; without conditions they are part of the policy. */
+function isAllowed(
+  action: string,
+  resource: string,
+  condition: Condition | undefined,
+  policies: readonly Policy[]
+): boolean {
+  const sure = policies.map((policy) => ({
+    ...policy,
+    statements: policy.statements.filter(
+      ({ effect, conditions }) => effect === 'Allow' || conditions.length === 0
+    )
+  }))
+  return contextsOf(condition).every(
+    (context) => decide({ action, resource, context }, sure).verdict === 'allowed'
+  )
+}
+
+function contextOf(condition: Condition | undefined): Record<string, string[]> {
+  return Object.fromEntries(testsOf(condition).map(({ key, values }) => [key, [...values]]))
+}
+
+/** A request that meets the condition, for each of the values that do. */
+export function contextsOf(condition: Condition | undefined): Record<string, string[]>[] {
+  let contexts: Record<string, string[]>[] = [{}]
+  for (const { key, values } of testsOf(condition)) {
+    contexts = contexts.flatMap((context) => values.map((value) => ({ ...context, [key]: [value] })))
+  }
+  return contexts
+}
+
+export function testsOf(condition: Condition | undefined): ConditionTest[] {
+  return Object.entries(condition ?? {}).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, values]) => ({ operator, key, values }))
+  )
+}

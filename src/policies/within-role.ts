@@ -1,0 +1,259 @@
+/** Needs to what a policy may say of them without being wider than the role: narrowed, under the role's conditions, less what it denies. */
+import { conditionText, type Condition } from '../domain/condition.ts'
+import { bearingOf, grantsIn, strictly, type Bearing } from '../iam/bearing.ts'
+import { holds } from '../iam/conditions.ts'
+import type { Policy } from '../iam/document.ts'
+import { areHeldBy, meets, wholeOf, type Extent } from '../iam/extent.ts'
+import { reachOf, type Grant, type RoleGrants } from '../iam/grants.ts'
+import { inBoth } from '../iam/intersection.ts'
+import { contains, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
+import type { Context } from '../iam/variables.ts'
+import type { Reference } from '../reference/reference.ts'
+import { deniesWithin } from './carried-denies.ts'
+import type { ConditionedNeed, WrittenStatement } from './write.ts'
+import { conditionOf, merged } from './written-condition.ts'
+
+/** A role, as far as it bears on what is written. */
+export interface Bounds {
+  /** ARN. */
+  role: string
+  bearing: Bearing
+  grants: RoleGrants
+  context: Context
+  reference: Reference
+}
+
+/** Where a written policy says something else than the role does, and why. */
+export interface Departure {
+  /**
+   * `elsewhere`: the role does not grant it. `condition`, `deny`: a statement's condition or Deny is not kept. `resource`: what the role
+   * grants of it is no pattern that could be written.
+   */
+  kind: 'elsewhere' | 'condition' | 'deny' | 'resource'
+  action: string
+  resource: string
+  why: string
+  /** The statement, where one is meant. */
+  policy?: string
+  statement?: number
+}
+
+/** What is to be written for one need. */
+export interface Piece {
+  action: string
+  resource: string
+  condition: Condition | undefined
+  /** What is known of the requests that need it. */
+  context: Context
+  isElsewhere: boolean
+}
+
+export interface Within<N> {
+  /** Each no wider than the role; several where it grants several parts. */
+  needs: N[]
+  allowed: ConditionedNeed[]
+  denies: WrittenStatement[]
+  departures: Departure[]
+}
+
+/** What a role says of the actions that are needed. @param boundary absent where it has none, or it was not read */
+export function boundsOf(
+  role: string,
+  policies: readonly Policy[],
+  boundary: readonly Policy[] | undefined,
+  actions: ReadonlySet<string>,
+  reference: Reference
+): Bounds {
+  const bearing = bearingOf(policies, boundary, actions, reference)
+  const { context } = strictly(role)
+  return { role, bearing, grants: grantsIn(bearing, role, reference), context, reference }
+}
+
+/**
+ * Narrows needs to the role. What the role does not grant at all stays, since a call proves it: then something else grants it, and that is
+ * named. The calls were answered, so that the conditions that the role sets held for them, and none of its Denies did.
+ */
+export function withinRole<N extends ConditionedNeed & { reason?: string | undefined }>(
+  needs: readonly N[],
+  bounds: Bounds
+): Within<N> {
+  const departures: Departure[] = []
+  const pieces: Piece[] = []
+  const narrowed = needs.flatMap((need) => {
+    const found = piecesOf(need, bounds, (departure) => departures.push(departure))
+    pieces.push(...found)
+    const resources = [...new Set(found.map(({ resource }) => resource))].sort()
+    if (resources.length === 1 && resources[0] === need.resource) return [need]
+    return resources.map((resource) => ({
+      ...need,
+      resource,
+      ...('from' in need ? {} : { reason: [need.reason, NARROWED].filter(Boolean).join('; ') })
+    }))
+  })
+  const denies = deniesWithin(pieces, bounds, (departure) => departures.push(departure))
+  return { needs: narrowed, allowed: pieces, denies, departures: distinct(departures) }
+}
+
+const NARROWED = 'narrowed to what the role grants'
+
+type Tell = (departure: Departure) => void
+
+/** One grant of the needed action on one extent that has something of the needed resource. */
+interface Allowing {
+  grant: Grant
+  extent: Extent
+  /** The grant's conditions that do not hold of every request; empty for none. */
+  condition: Condition | undefined
+}
+
+function piecesOf(need: ConditionedNeed, bounds: Bounds, tell: Tell): Piece[] {
+  const context = contextIn(need.condition)
+  const piece = (resource: string, condition: Condition | undefined, isElsewhere = false): Piece => ({
+    action: need.action,
+    resource,
+    condition,
+    context,
+    isElsewhere
+  })
+  const asked = resourcePattern(need.resource, false)
+  const allowing = allowingOf(need, asked, context, bounds, tell)
+  if (allowing.length === 0) {
+    tell({ kind: 'elsewhere', action: need.action, resource: need.resource, why: whyElsewhere(need, bounds) })
+    return [piece(need.resource, need.condition, true)]
+  }
+  const parts = partsOf(need, asked, allowing, tell)
+  return parts.map(({ resource, condition }) => {
+    const both = merged(need.condition, condition)
+    if (both !== 'contradictory') return piece(resource, both)
+    const why = 'its condition and that of the calls cannot be written as one'
+    for (const { grant } of allowing)
+      tell({ ...departureFrom(grant, need.action, resource), kind: 'condition', why })
+    return piece(resource, need.condition)
+  })
+}
+
+function departureFrom(
+  { policy, statement }: Grant,
+  action: string,
+  resource: string
+): Omit<Departure, 'why' | 'kind'> {
+  return { action, resource, policy, statement }
+}
+
+function whyElsewhere(need: ConditionedNeed, { grants }: Bounds): string {
+  const isDenied = grants.denies.some(
+    ({ sure, actions }) => sure === 'yes' && [...actions].some(({ name }) => name === need.action)
+  )
+  return 'from' in need
+    ? `the role does not grant it, and it is implied: ${String(need.from)}`
+    : `calls were answered, and the role does not allow it${isDenied ? ' or denies it' : ''}: a resource’s policy does, or the role has changed since`
+}
+
+/** The grants that have something of what is needed, but for those whose conditions cannot have held. */
+function allowingOf(
+  need: ConditionedNeed,
+  asked: Pattern,
+  context: Context,
+  { grants, context: sure, reference }: Bounds,
+  tell: Tell
+): Allowing[] {
+  const action = reference.action(need.action)
+  if (action === undefined) return []
+  // services check actions without resource types against ARNs of their own making
+  const isAnywhere = action.types.length === 0 && need.resource === '*'
+  return grants.grants.flatMap((grant) => {
+    const extents = reachOf(grant, action).filter((extent) => isAnywhere || isGiven(extent, asked))
+    const tests = grant.conditions.filter((test) => holds([test], sure, grant.variables) !== 'yes')
+    if (extents.length === 0 || holds(tests, { ...sure, ...context }, grant.variables) === 'no') return []
+    const condition = conditionOf(tests, grant.variables)
+    if (condition === 'no form')
+      tell({
+        ...departureFrom(grant, need.action, need.resource),
+        kind: 'condition',
+        why: 'its condition tests one key twice with one operator'
+      })
+    return extents.map((extent): Allowing => ({
+      grant,
+      extent: isAnywhere ? wholeOf(asked) : extent,
+      condition: condition === 'no form' ? undefined : condition
+    }))
+  })
+}
+
+/** Of one resource all must be given, of a pattern some. */
+function isGiven(extent: Extent, asked: Pattern): boolean {
+  return asked.plain === undefined
+    ? meets(extent, asked) !== 'no'
+    : areHeldBy(wholeOf(asked), [extent]) !== 'no'
+}
+
+interface Part {
+  resource: string
+  condition: Condition | undefined
+}
+
+/** What of the needed resource is written, each part under the condition of the grants that give it. */
+function partsOf(need: ConditionedNeed, asked: Pattern, allowing: readonly Allowing[], tell: Tell): Part[] {
+  const whole = wholeOf(asked)
+  // what a grant leaves out is denied in what is written
+  const isHeld = (some: readonly Allowing[]): boolean =>
+    areHeldBy(
+      whole,
+      some.map(({ extent }) => ({ ...extent, exclusions: [] }))
+    ) === 'yes'
+  const free = allowing.filter(({ condition }) => condition === undefined)
+  if (isHeld(free)) return [{ resource: need.resource, condition: undefined }]
+  const [first] = allowing
+  const isAlike = allowing.every((one) => conditionText(one.condition) === conditionText(first?.condition))
+  if (isAlike && isHeld(allowing)) return [{ resource: need.resource, condition: first?.condition }]
+  const parts = new Map<string, Part>()
+  const add = (one: Allowing): void => {
+    for (const resource of partsIn(need, asked, one, tell))
+      parts.set(`${resource} ${conditionText(one.condition)}`, { resource, condition: one.condition })
+  }
+  for (const one of free) add(one)
+  const freely = [...parts.values()].map(({ resource }) => resourcePattern(resource, false))
+  for (const one of allowing) if (one.condition !== undefined) add(one)
+  return [...parts.values()].filter(
+    ({ resource, condition }) =>
+      condition === undefined ||
+      !freely.some((other) => contains(other, resourcePattern(resource, false)) === 'yes')
+  )
+}
+
+/** What one grant gives of the needed resource, in patterns; all of it where there are none for it, and that is named. */
+function partsIn(need: ConditionedNeed, asked: Pattern, { grant, extent }: Allowing, tell: Tell): string[] {
+  const { pattern, limits } = extent
+  const own = departureFrom(grant, need.action, need.resource)
+  if ([pattern, ...limits].some(({ hasVariables }) => hasVariables)) {
+    tell({ ...own, kind: 'resource', why: 'a policy variable decides what it grants of it' })
+    return [need.resource]
+  }
+  if (limits.length === 0) {
+    if (contains(pattern, asked) === 'yes') return [need.resource]
+    if (contains(asked, pattern) === 'yes') return [pattern.text]
+    const common = inBoth(need.resource, pattern.text)?.filter((text) => !text.endsWith(':'))
+    if (common !== undefined && common.length > 0) return common
+  }
+  tell({ ...own, kind: 'resource', why: 'what it grants of it cannot be written as patterns' })
+  return [need.resource]
+}
+
+function contextIn(condition: Condition | undefined): Context {
+  return Object.fromEntries(Object.values(condition ?? {}).flatMap((keys) => Object.entries(keys)))
+}
+
+function distinct(departures: readonly Departure[]): Departure[] {
+  const byText = new Map(departures.map((one) => [JSON.stringify(one), one]))
+  return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+}
+
+/** Whether pieces of an action that are granted elsewhere have something of a pattern. */
+export function isNeededElsewhere(action: string, pattern: Pattern, pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (piece) =>
+      piece.isElsewhere &&
+      piece.action === action &&
+      overlaps(resourcePattern(piece.resource, false), pattern) !== 'no'
+  )
+}

@@ -1,0 +1,49 @@
+/** Conditions of a role as they are written into another policy. */
+import type { Condition } from '../domain/condition.ts'
+import type { ConditionTest } from '../iam/document.ts'
+
+/**
+ * Tests as a Condition element.
+ * @param variables whether `${…}` in them is a policy variable; else it is escaped, since written policies have Version 2012-10-17
+ * @returns undefined for no tests, `no form` where one operator tests one key twice
+ */
+export function conditionOf(
+  tests: readonly ConditionTest[],
+  variables: boolean
+): Condition | undefined | 'no form' {
+  const condition: Record<string, Record<string, string[]>> = {}
+  for (const { operator, key, values } of tests) {
+    const keys = (condition[operator] ??= {})
+    if (keys[key] !== undefined) return 'no form'
+    keys[key] = values.map((value) => written(value, variables))
+  }
+  return tests.length === 0 ? undefined : condition
+}
+
+/** A text of a policy as it means the same in Version 2012-10-17. */
+export function written(text: string, variables: boolean): string {
+  return variables ? text : text.replaceAll('${', '${$}{')
+}
+
+/** Both conditions as one; `contradictory` where an operator tests a key with no value in common. */
+export function merged(
+  own: Condition | undefined,
+  other: Condition | undefined
+): Condition | undefined | 'contradictory' {
+  if (own === undefined || other === undefined) return own ?? other
+  const both: Record<string, Record<string, string[]>> = { ...own }
+  for (const [operator, keys] of Object.entries(other)) {
+    const known = { ...both[operator] }
+    for (const [key, values] of Object.entries(keys)) {
+      const before = Object.entries(known).find(([name]) => name.toLowerCase() === key.toLowerCase())
+      if (before === undefined) known[key] = values
+      else {
+        const shared = before[1].filter((value) => values.includes(value))
+        if (shared.length === 0 || /not/i.test(operator)) return 'contradictory'
+        known[before[0]] = shared
+      }
+    }
+    both[operator] = known
+  }
+  return both
+}
