@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { flawsIn, type ProvenNeed } from '../../src/policies/prove.ts'
+import type { ProvenNeed } from '../../src/policies/prove-within.ts'
+import { flawsIn } from '../../src/policies/prove.ts'
 import { sizeOf, split } from '../../src/policies/size.ts'
 import { writePolicy, type ConditionedNeed } from '../../src/policies/write.ts'
 import type { WrittenPolicy } from '../../src/report/report.ts'

@@ -5,7 +5,7 @@ import { areHeldBy, meets, narrowedTo, wholeOf, without, type Extent } from '../
 import { reachOf, type Deny } from '../iam/grants.ts'
 import { overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import { compare } from '../kit/compare.ts'
-import { isNeededElsewhere, type Bounds, type Departure, type Piece } from './within-role.ts'
+import type { Bounds, Departure, Piece } from './bounds.ts'
 import type { WrittenStatement } from './write.ts'
 import { conditionOf, written } from './written-condition.ts'
 
@@ -79,7 +79,7 @@ function excludedFrom(
         tell({ ...own, kind: 'resource', why })
         return []
       }
-      if (isNeededElsewhere(piece.action, pattern, all)) {
+      if (isNeededElsewhere(pattern, all)) {
         tell({
           ...own,
           kind: 'deny',
@@ -140,4 +140,11 @@ function addConditional(
 function deniedIn({ resource }: Piece, patterns: readonly Pattern[], not: boolean): Extent[] {
   const whole = wholeOf(resourcePattern(resource, false))
   return not ? without(whole, patterns) : narrowedTo(whole, patterns)
+}
+
+/** Whether pieces that are granted elsewhere have something of a pattern. */
+function isNeededElsewhere(pattern: Pattern, pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    ({ isElsewhere, resource }) => isElsewhere && overlaps(resourcePattern(resource, false), pattern) !== 'no'
+  )
 }

@@ -10,7 +10,15 @@ import { implies } from '../iam/implication.ts'
 import { resourcePattern } from '../iam/pattern.ts'
 import type { Reference } from '../reference/reference.ts'
 import { newAccess } from './new-access.ts'
-import type { ProvenNeed } from './prove.ts'
+
+/** What a policy must allow. */
+export interface ProvenNeed {
+  action: string
+  /** An ARN or an ARN pattern, all of which must be allowed. */
+  resource: string
+  /** Holds of every such request. */
+  condition?: Condition | undefined
+}
 
 /** What a written policy is compared with. */
 export interface RoleProof {

@@ -2,21 +2,11 @@
  * Proof that a written policy is enough and no more: every need is allowed by it, and nothing in it could be left out. Shares no code with
  * the writer: it reads the finished document as IAM would.
  */
-import type { Condition } from '../domain/condition.ts'
 import { decide } from '../iam/decide.ts'
 import { parsePolicy, type ConditionTest, type Policy, type Statement } from '../iam/document.ts'
 import { implies } from '../iam/implication.ts'
 import { contains, hasWildcard, resourcePattern } from '../iam/pattern.ts'
-import { contextsOf, flawsWithin, testsOf, type RoleProof } from './prove-within.ts'
-
-/** What a policy must allow. */
-export interface ProvenNeed {
-  action: string
-  /** An ARN or an ARN pattern, all of which must be allowed. */
-  resource: string
-  /** Holds of every such request. */
-  condition?: Condition | undefined
-}
+import { contextsOf, flawsWithin, testsOf, type ProvenNeed, type RoleProof } from './prove-within.ts'
 
 /**
  * @param documents the policy, or the parts that together say the same

@@ -1,52 +1,18 @@
 /** Needs to what a policy may say of them without being wider than the role: narrowed, under the role's conditions, less what it denies. */
 import { conditionText, type Condition } from '../domain/condition.ts'
-import { bearingOf, grantsIn, strictly, type Bearing } from '../iam/bearing.ts'
+import { bearingOf, grantsIn, strictly } from '../iam/bearing.ts'
 import { holds } from '../iam/conditions.ts'
 import type { Policy } from '../iam/document.ts'
 import { areHeldBy, meets, wholeOf, type Extent } from '../iam/extent.ts'
-import { reachOf, type Grant, type RoleGrants } from '../iam/grants.ts'
+import { reachOf, type Grant } from '../iam/grants.ts'
 import { inBoth } from '../iam/intersection.ts'
-import { contains, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
+import { contains, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Context } from '../iam/variables.ts'
 import type { Reference } from '../reference/reference.ts'
+import type { Bounds, Departure, Piece } from './bounds.ts'
 import { deniesWithin } from './carried-denies.ts'
 import type { ConditionedNeed, WrittenStatement } from './write.ts'
 import { conditionOf, merged } from './written-condition.ts'
-
-/** A role, as far as it bears on what is written. */
-export interface Bounds {
-  /** ARN. */
-  role: string
-  bearing: Bearing
-  grants: RoleGrants
-  context: Context
-  reference: Reference
-}
-
-/** Where a written policy says something else than the role does, and why. */
-export interface Departure {
-  /**
-   * `elsewhere`: the role does not grant it. `condition`, `deny`: a statement's condition or Deny is not kept. `resource`: what the role
-   * grants of it is no pattern that could be written.
-   */
-  kind: 'elsewhere' | 'condition' | 'deny' | 'resource'
-  action: string
-  resource: string
-  why: string
-  /** The statement, where one is meant. */
-  policy?: string
-  statement?: number
-}
-
-/** What is to be written for one need. */
-export interface Piece {
-  action: string
-  resource: string
-  condition: Condition | undefined
-  /** What is known of the requests that need it. */
-  context: Context
-  isElsewhere: boolean
-}
 
 export interface Within<N> {
   /** Each no wider than the role; several where it grants several parts. */
@@ -246,14 +212,4 @@ function contextIn(condition: Condition | undefined): Context {
 function distinct(departures: readonly Departure[]): Departure[] {
   const byText = new Map(departures.map((one) => [JSON.stringify(one), one]))
   return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
-}
-
-/** Whether pieces of an action that are granted elsewhere have something of a pattern. */
-export function isNeededElsewhere(action: string, pattern: Pattern, pieces: readonly Piece[]): boolean {
-  return pieces.some(
-    (piece) =>
-      piece.isElsewhere &&
-      piece.action === action &&
-      overlaps(resourcePattern(piece.resource, false), pattern) !== 'no'
-  )
 }

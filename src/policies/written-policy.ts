@@ -4,7 +4,7 @@ import { hasEvidence } from '../needs/evidence.ts'
 import { flawsIn } from './prove.ts'
 import { split } from './size.ts'
 import type { RoleProof } from './prove-within.ts'
-import type { Bounds, Departure } from './within-role.ts'
+import type { Bounds, Departure } from './bounds.ts'
 import { writePolicy, type ConditionedNeed, type WrittenStatement } from './write.ts'
 import type { WorkloadReport } from '../report/report.ts'
 
