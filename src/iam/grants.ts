@@ -25,6 +25,7 @@ export interface Grant {
   notResource?: readonly string[]
   /** The element in the role's own partition, before Denies and boundary; a NotResource stands for everything. */
   pattern: Pattern
+  /** Those that do not hold of every request of the principal. */
   conditions: readonly ConditionTest[]
   /** Whether `${…}` is a policy variable in pattern and conditions. */
   variables: boolean
@@ -97,7 +98,7 @@ export function grantsOf(
           resource: written,
           ...exclusionsOf(statement),
           pattern: extent?.pattern ?? NOTHING,
-          conditions: statement.conditions,
+          conditions: reach.openConditions(statement),
           variables: statement.variables,
           conditional: sure === 'unknown' || given.boundOnlyIf,
           sweeping,

@@ -1,6 +1,6 @@
 /** On what statements give an action to a principal, and on what they take it away. */
 import { holds } from './conditions.ts'
-import type { Statement } from './document.ts'
+import type { ConditionTest, Statement } from './document.ts'
 import { extentText, isHeldBy, narrowedTo, wholeOf, without, type Extent } from './extent.ts'
 import { formatPattern, matches, overlaps, resourcePattern, textPattern, type Pattern } from './pattern.ts'
 import type { Truth } from './truth.ts'
@@ -37,6 +37,11 @@ export class Reach {
   /** Whether a statement's conditions hold of every request of the principal. */
   isSure({ conditions, variables }: Statement): Truth {
     return holds(conditions, this.#principal.context, variables)
+  }
+
+  /** The conditions of a statement that do not hold of every request of the principal. */
+  openConditions({ conditions, variables }: Statement): ConditionTest[] {
+    return conditions.filter((test) => holds([test], this.#principal.context, variables) !== 'yes')
   }
 
   /** A resource element as it is for the principal; undefined where it stands for nothing that can be reached. */

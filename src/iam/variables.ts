@@ -82,6 +82,11 @@ function filling(values: readonly string[] | undefined): string | undefined {
   return value === '' || more.length > 0 || /[*?]/.test(value) ? undefined : literal(value, /\$/g)
 }
 
+/** A text of a policy as it means the same in Version 2012-10-17. @param variables whether `${…}` in it is a policy variable */
+export function inVersion2012(text: string, variables: boolean): string {
+  return variables ? text : text.replaceAll('${', '${$}{')
+}
+
 /** Writes special characters as the variables that stand for them. */
 function literal(part: string, special: RegExp): string {
   return part.replace(special, (character) => `\${${character}}`)

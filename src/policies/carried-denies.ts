@@ -7,7 +7,8 @@ import { overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import { compare } from '../kit/compare.ts'
 import type { Bounds, Departure, Piece } from './bounds.ts'
 import type { WrittenStatement } from './write.ts'
-import { conditionOf, written } from './written-condition.ts'
+import { inVersion2012 } from '../iam/variables.ts'
+import { conditionOf } from './written-condition.ts'
 
 type Tell = (departure: Departure) => void
 
@@ -87,7 +88,7 @@ function excludedFrom(
         })
         return []
       }
-      return [written(pattern.text, pattern.hasVariables || !pattern.text.includes('${'))]
+      return [inVersion2012(pattern.text, pattern.hasVariables || !pattern.text.includes('${'))]
     })
 }
 
@@ -118,7 +119,7 @@ function addConditional(
     )
     return denies.add(
       action,
-      meeting.map(({ text }) => written(text, variables)),
+      meeting.map(({ text }) => inVersion2012(text, variables)),
       condition
     )
   }

@@ -129,9 +129,9 @@ function allowingOf(
   const isAnywhere = action.types.length === 0 && need.resource === '*'
   return grants.grants.flatMap((grant) => {
     const extents = reachOf(grant, action).filter((extent) => isAnywhere || isGiven(extent, asked))
-    const tests = grant.conditions.filter((test) => holds([test], sure, grant.variables) !== 'yes')
-    if (extents.length === 0 || holds(tests, { ...sure, ...context }, grant.variables) === 'no') return []
-    const condition = conditionOf(tests, grant.variables)
+    const { conditions, variables } = grant
+    if (extents.length === 0 || holds(conditions, { ...sure, ...context }, variables) === 'no') return []
+    const condition = conditionOf(conditions, variables)
     if (condition === 'no form')
       tell({
         ...departureFrom(grant, need.action, need.resource),

@@ -1,6 +1,7 @@
 /** Conditions of a role as they are written into another policy. */
 import type { Condition } from '../domain/condition.ts'
 import type { ConditionTest } from '../iam/document.ts'
+import { inVersion2012 } from '../iam/variables.ts'
 
 /**
  * Tests as a Condition element.
@@ -15,14 +16,9 @@ export function conditionOf(
   for (const { operator, key, values } of tests) {
     const keys = (condition[operator] ??= {})
     if (keys[key] !== undefined) return 'no form'
-    keys[key] = values.map((value) => written(value, variables))
+    keys[key] = values.map((value) => inVersion2012(value, variables))
   }
   return tests.length === 0 ? undefined : condition
-}
-
-/** A text of a policy as it means the same in Version 2012-10-17. */
-export function written(text: string, variables: boolean): string {
-  return variables ? text : text.replaceAll('${', '${$}{')
 }
 
 /** Both conditions as one; `contradictory` where an operator tests a key with no value in common. */

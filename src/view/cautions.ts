@@ -20,6 +20,7 @@ export function cautionsOf(report: Report): Caution[] {
     ...keys(report),
     ...grantedElsewhere(report),
     ...conditions(report),
+    ...departures(report),
     ...unproven(report),
     ...tooLong(report),
     ...validationCautions(report),
@@ -164,6 +165,20 @@ function together(all: readonly { workload: string; what: string }[]): string[] 
 
 /** Whether a condition held is in no trace, nor what would make it hold. */
 function conditions({ roles }: Report): Caution[] {
+  // where not all of a role was read, nothing of it is carried over
+  return [
+    ...usedBehindConditions(
+      roles.filter(({ bearing }) => bearing !== undefined),
+      'The suggested policies keep the conditions of the role; which values held is in no trace:'
+    ),
+    ...usedBehindConditions(
+      roles.filter(({ bearing }) => bearing === undefined),
+      'The suggested policies do not have the conditions, since not all of the role was read. Copy them from the role:'
+    )
+  ]
+}
+
+function usedBehindConditions(roles: Report['roles'], text: string): Caution[] {
   const names = roles.flatMap((role) =>
     role.grants
       .filter(({ conditional, used }) => conditional && used > 0)
@@ -173,9 +188,25 @@ function conditions({ roles }: Report): Caution[] {
       )
   )
   if (names.length === 0) return []
-  const text =
-    'The suggested policies do not have the conditions, since no trace shows them. Copy them from the role:'
   return [{ title: `${plural(names.length, 'used grant')} behind a condition.`, text, names }]
+}
+
+/** Where a suggested policy is wider than the role, but for what calls prove to be granted elsewhere. */
+function departures({ workloads }: Report): Caution[] {
+  const names = workloads.flatMap(({ name, departures: own = [], implied }) =>
+    own
+      .filter(
+        ({ kind, action, resource }) =>
+          kind !== 'elsewhere' || implied.some((one) => one.action === action && one.resource === resource)
+      )
+      .map(({ action, resource, why, policy, statement }) => {
+        const where = policy === undefined ? '' : ` (statement ${statement} of ${policy})`
+        return `${name}: ${action} on ${resource}: ${why}${where}`
+      })
+  )
+  if (names.length === 0) return []
+  const text = 'Look at these before the suggested policies take the place of the roles’:'
+  return [{ title: `${plural(names.length, 'permission')} wider than the role.`, text, names }]
 }
 
 /** Use of keys is in no trace; without it a call may fail that the traces show. */
