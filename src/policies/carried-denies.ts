@@ -2,13 +2,14 @@
 import { conditionText, type Condition } from '../domain/condition.ts'
 import { holds } from '../iam/conditions.ts'
 import { areHeldBy, meets, narrowedTo, wholeOf, without, type Extent } from '../iam/extent.ts'
-import { reachOf, type Deny } from '../iam/grants.ts'
+import { reachOf, type Deny, type Grant } from '../iam/grants.ts'
+import { implies } from '../iam/implication.ts'
 import { overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import { compare } from '../kit/compare.ts'
 import type { Bounds, Departure, Piece } from './bounds.ts'
 import type { WrittenStatement } from './write.ts'
 import { inVersion2012 } from '../iam/variables.ts'
-import { conditionOf } from './written-condition.ts'
+import { conditionOf, testsOf } from './written-condition.ts'
 
 type Tell = (departure: Departure) => void
 
@@ -66,23 +67,25 @@ function excludedFrom(
   const action = reference.action(piece.action)
   if (action === undefined) return []
   const whole = wholeOf(resourcePattern(piece.resource, false))
-  const extents = grants.grants
-    .flatMap((grant) => reachOf(grant, action))
-    .filter((extent) => meets(extent, whole.pattern) !== 'no')
-  if (areHeldBy(whole, extents) === 'yes') return []
+  const extentsOf = (some: readonly Grant[]): Extent[] =>
+    some.flatMap((grant) => reachOf(grant, action)).filter((extent) => meets(extent, whole.pattern) !== 'no')
+  const own = { conditions: testsOf(piece.condition), variables: true }
+  const alike = extentsOf(grants.grants.filter((grant) => implies(own, grant)))
+  if (areHeldBy(whole, alike) === 'yes') return []
+  const extents = extentsOf(grants.grants)
   const exclusions = new Map(extents.flatMap((extent) => extent.exclusions).map((one) => [one.text, one]))
   return [...exclusions.values()]
     .filter((pattern) => meets(whole, pattern) !== 'no')
     .flatMap((pattern) => {
-      const own = { action: piece.action, resource: piece.resource }
+      const where = { action: piece.action, resource: piece.resource }
       if (extents.some((extent) => meets(extent, pattern) !== 'no')) {
         const why = `a statement leaves out ${pattern.text}, and another one allows a part of that`
-        tell({ ...own, kind: 'resource', why })
+        tell({ ...where, kind: 'resource', why })
         return []
       }
       if (isNeededElsewhere(pattern, all)) {
         tell({
-          ...own,
+          ...where,
           kind: 'deny',
           why: `on ${pattern.text} calls were answered that the role does not allow`
         })

@@ -3,13 +3,14 @@ import type { Condition } from '../domain/condition.ts'
 import { grantsIn, strictly, type Bearing } from '../iam/bearing.ts'
 import { holds } from '../iam/conditions.ts'
 import { decide } from '../iam/decide.ts'
-import type { ConditionTest, Policy } from '../iam/document.ts'
+import type { Policy } from '../iam/document.ts'
 import { areHeldBy, narrowedTo, wholeOf, without } from '../iam/extent.ts'
 import { grantsOf, reachOf, type Deny, type RoleGrants } from '../iam/grants.ts'
 import { implies } from '../iam/implication.ts'
 import { resourcePattern } from '../iam/pattern.ts'
 import type { Reference } from '../reference/reference.ts'
 import { newAccess } from './new-access.ts'
+import { testsOf } from './written-condition.ts'
 
 /** What a policy must allow. */
 export interface ProvenNeed {
@@ -143,10 +144,4 @@ export function contextsOf(condition: Condition | undefined): Record<string, str
     contexts = contexts.flatMap((context) => values.map((value) => ({ ...context, [key]: [value] })))
   }
   return contexts
-}
-
-export function testsOf(condition: Condition | undefined): ConditionTest[] {
-  return Object.entries(condition ?? {}).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => ({ operator, key, values }))
-  )
 }

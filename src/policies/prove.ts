@@ -6,7 +6,8 @@ import { decide } from '../iam/decide.ts'
 import { parsePolicy, type ConditionTest, type Policy, type Statement } from '../iam/document.ts'
 import { implies } from '../iam/implication.ts'
 import { contains, hasWildcard, resourcePattern } from '../iam/pattern.ts'
-import { contextsOf, flawsWithin, testsOf, type ProvenNeed, type RoleProof } from './prove-within.ts'
+import { testsOf } from './written-condition.ts'
+import { contextsOf, flawsWithin, type ProvenNeed, type RoleProof } from './prove-within.ts'
 
 /**
  * @param documents the policy, or the parts that together say the same

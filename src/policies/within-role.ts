@@ -83,11 +83,11 @@ function piecesOf(need: ConditionedNeed, bounds: Bounds, tell: Tell): Piece[] {
   })
   const asked = resourcePattern(need.resource, false)
   const allowing = allowingOf(need, asked, context, bounds, tell)
-  if (allowing.length === 0) {
+  const parts = partsOf(need, asked, allowing, tell)
+  if (parts.length === 0) {
     tell({ kind: 'elsewhere', action: need.action, resource: need.resource, why: whyElsewhere(need, bounds) })
     return [piece(need.resource, need.condition, true)]
   }
-  const parts = partsOf(need, asked, allowing, tell)
   return parts.map(({ resource, condition }) => {
     const both = merged(need.condition, condition)
     if (both !== 'contradictory') return piece(resource, both)
@@ -167,6 +167,7 @@ function partsOf(need: ConditionedNeed, asked: Pattern, allowing: readonly Allow
       whole,
       some.map(({ extent }) => ({ ...extent, exclusions: [] }))
     ) === 'yes'
+  if (allowing.length === 0) return []
   const free = allowing.filter(({ condition }) => condition === undefined)
   if (isHeld(free)) return [{ resource: need.resource, condition: undefined }]
   const [first] = allowing
@@ -199,7 +200,9 @@ function partsIn(need: ConditionedNeed, asked: Pattern, { grant, extent }: Allow
     if (contains(pattern, asked) === 'yes') return [need.resource]
     if (contains(asked, pattern) === 'yes') return [pattern.text]
     const common = inBoth(need.resource, pattern.text)?.filter((text) => !text.endsWith(':'))
-    if (common !== undefined && common.length > 0) return common
+    // a part may be denied altogether
+    if (common !== undefined && common.length > 0)
+      return common.filter((text) => meets(extent, resourcePattern(text, false)) !== 'no')
   }
   tell({ ...own, kind: 'resource', why: 'what it grants of it cannot be written as patterns' })
   return [need.resource]

@@ -43,3 +43,10 @@ export function merged(
   }
   return both
 }
+
+/** The tests of a Condition element. */
+export function testsOf(condition: Condition | undefined): ConditionTest[] {
+  return Object.entries(condition ?? {}).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, values]) => ({ operator, key, values }))
+  )
+}

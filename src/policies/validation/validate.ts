@@ -1,4 +1,5 @@
 /** Lets AWS itself check the policies that were written: whether they are sufficient, valid, and no wider than the role is today. */
+import type { Condition } from '../../domain/condition.ts'
 import PQueue from 'p-queue'
 import { messageOf } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
@@ -59,13 +60,45 @@ async function validationOf(
 ): Promise<Validation> {
   const parts = split(policy).map(textOf)
   const [sufficient, valid, noWider] = await Promise.all([
-    sufficiencyOf(workload, parts, validator),
+    sufficiencyOf(workload, split(withoutCarried(policy, workload)).map(textOf), validator),
     attempt(async () =>
       validityOf(await Promise.all(parts.map(async (part) => await validator.findings(part))))
     ),
     roles && attempt(() => widthOf(workload.role, textOf(policy), validator, roles))
   ])
   return { sufficient, valid, ...(noWider !== undefined && { noWider }) }
+}
+
+/**
+ * A policy without the conditions that it has of its role, which no simulated request meets: that they held for the calls is proved
+ * elsewhere.
+ */
+function withoutCarried(policy: WrittenPolicy, { needs, implied }: WorkloadReport): WrittenPolicy {
+  const needed = new Set([...needs, ...implied].flatMap(({ condition }) => testNames(condition)))
+  const kept = (condition: Condition): Condition =>
+    Object.fromEntries(
+      Object.entries(condition)
+        .map(([operator, keys]): [string, Condition[string]] => [
+          operator,
+          Object.fromEntries(Object.entries(keys).filter(([key]) => needed.has(`${operator} ${key}`)))
+        ])
+        .filter(([, keys]) => Object.keys(keys).length > 0)
+    )
+  return {
+    ...policy,
+    Statement: policy.Statement.flatMap(({ Condition: condition, ...statement }) => {
+      if (condition === undefined) return [statement]
+      if (statement.Effect === 'Deny') return []
+      const own = kept(condition)
+      return [{ ...statement, ...(Object.keys(own).length > 0 && { Condition: own }) }]
+    })
+  }
+}
+
+function testNames(condition: Condition | undefined): string[] {
+  return Object.entries(condition ?? {}).flatMap(([operator, keys]) =>
+    Object.keys(keys).map((key) => `${operator} ${key}`)
+  )
 }
 
 /** As IAM takes it: it refuses a Description. */
