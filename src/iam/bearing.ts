@@ -67,11 +67,11 @@ export function bearingOf(
  * others to use keeps what the role says of it.
  */
 export function grantsIn({ bounded, statements }: Bearing, role: string, reference: Reference): RoleGrants {
-  const of = (isBoundary: boolean): Policy[] =>
+  const policiesIn = (isBoundary: boolean): Policy[] =>
     statements
       .filter(({ boundary }) => boundary === isBoundary)
       .map((one) => ({ name: one.policy, statements: [statementOf(one)] }))
-  return grantsOf(strictly(role), of(false), bounded ? of(true) : undefined, reference)
+  return grantsOf(strictly(role), policiesIn(false), bounded ? policiesIn(true) : undefined, reference)
 }
 
 /** What is sure of whoever uses the role's policies. */
