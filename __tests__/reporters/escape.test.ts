@@ -51,7 +51,11 @@ describe('oneLine', () => {
     ['a\r\n\tb', 'a b'],
     ['\u001b[31mred', ' [31mred'],
     ['a\u2028b\u2029c', 'a b c'],
-    ['a\u202eb\u2066c', 'a b c'],
+    ['a\u202eb\u2066c', 'aU+202EbU+2066c'],
+    ['pay\u200bpal\ufeff\u00ad', 'payU+200BpalU+FEFFU+00AD'],
+    ['tag\u{e0041}', 'tagU+E0041'],
+    ['half \ud83d of a pair, \udc00', 'half U+D83D of a pair, U+DC00'],
+    ['a whole one 😀', 'a whole one 😀'],
     ['a\u0085b\u007fc', 'a b c'],
     ['plain – text ü 表', 'plain – text ü 表']
   ])('makes %j to %j', (text, expected) => {

@@ -110,6 +110,99 @@ describe('untrusted names', () => {
   })
 })
 
+describe('one text of 30,000 characters', () => {
+  const LONG = `${'x'.repeat(20_000)} ${'y'.repeat(10_000)}`
+  const policy = {
+    Version: '2012-10-17' as const,
+    Statement: [{ Effect: 'Allow' as const, Action: ['s3:GetObject'], Resource: ['arn:aws:s3:::a/*'] }]
+  }
+  const plain = {
+    verdict: 'excess' as const,
+    roles: [role(3, 1, { arn: `${ROLE}-loose`, workloads: [workload().arn] })],
+    workloads: [
+      workload({ denied: [{ action: 's3:PutObject', calls: 2 }], policyFile: 'p.policy.json', policy }),
+      workload({ arn: `${workload().arn}-silent`, name: 'silent', traces: 0 })
+    ]
+  }
+  const need = { action: 's3:GetObject', precision: 'exact' as const, calls: 1, traceIds: [] }
+  const [loose, shop, silent] = [
+    plain.roles[0] ?? role(0),
+    plain.workloads[0] ?? workload(),
+    plain.workloads[1] ?? workload()
+  ]
+
+  it.each<[what: string, change: Partial<Report>]>([
+    ['a workload’s name', { workloads: [{ ...shop, name: LONG }, silent] }],
+    ['a silent workload’s name', { workloads: [shop, { ...silent, name: LONG }] }],
+    ['a role', { roles: [{ ...loose, arn: `${ROLE}-loose-${LONG}` }] }],
+    [
+      'a resource that was refused',
+      { workloads: [{ ...shop, denied: [{ action: 's3:PutObject', resource: LONG, calls: 2 }] }, silent] }
+    ],
+    ['a resource that is needed', { workloads: [{ ...shop, needs: [{ ...need, resource: LONG }] }, silent] }],
+    [
+      'a written policy',
+      {
+        workloads: [
+          {
+            ...shop,
+            policy: {
+              ...policy,
+              Statement: [{ Effect: 'Allow', Action: ['s3:GetObject'], Resource: [LONG] }]
+            }
+          },
+          silent
+        ]
+      }
+    ],
+    [
+      'a wide resource',
+      {
+        roles: [{ ...loose, wide: loose.wide.map((wide) => ({ ...wide, granted: [LONG], needed: [LONG] })) }]
+      }
+    ],
+    ['why something was not read', { roles: [{ ...loose, unread: [{ what: LONG, why: LONG }] }] }],
+    [
+      'an operation',
+      {
+        workloads: [
+          { ...shop, unresolved: [{ service: 'S3', operation: LONG, calls: 1, why: LONG, remedy: '' }] },
+          silent
+        ]
+      }
+    ],
+    ['a reason', { reasons: [LONG] }],
+    ['why reading stopped', { evidence: evidence({ stopped: LONG }) }],
+    [
+      'a baseline’s',
+      {
+        gate: {
+          failOn: 'new',
+          thresholds: [],
+          waived: [],
+          baseline: { from: LONG, usable: false, why: LONG }
+        }
+      }
+    ]
+  ])('pushes out nothing as %s', (_, change) => {
+    const text = renderMarkdown(report({ ...plain, ...change }), 20_000)
+    expect(text).toContain('| Workload')
+    expect(text).toContain('#### What to remove')
+    expect(text).toContain('#### Before you remove anything')
+    expect(text).toContain('1 of 1 trace')
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(4000)
+    expect(text).not.toContain('x'.repeat(2000))
+  })
+
+  it('is cut for people only: report.json and the policies have it whole', () => {
+    const view = viewOf(
+      report({ ...plain, workloads: [{ ...shop, needs: [{ ...need, resource: LONG }] }, silent] })
+    )
+    expect(view.source.workloads[0]?.needs[0]?.resource).toBe(LONG)
+    expect(view.workloads[0]?.report.needs[0]?.resource.length).toBeLessThan(700)
+  })
+})
+
 describe('the text', () => {
   const full = renderMarkdown(
     report({

@@ -3,27 +3,34 @@ import { SHOWN_AT_MOST, withinLimit } from './github/annotations.ts'
 import type { Log } from '../kit/log.ts'
 import { plural } from '../kit/plural.ts'
 import { inert, oneLine } from '../reporters/escape.ts'
+import { maskedLine } from '../reporters/masking.ts'
 
 const PROGRESS_EVERY = 10_000
 
 /** Log lines for GitHub's log. Warnings are annotations as far as the runner keeps them, and lines beyond that. */
 export class ActionLog implements Log {
   readonly verbose = core.isDebug()
+  readonly #isMasked: boolean
   #progressAt = performance.now()
   #warnings = 0
 
+  /** @param isMasked whether account ids are left out: in public repositories everybody can read the log and its annotations */
+  constructor(isMasked: boolean) {
+    this.#isMasked = isMasked
+  }
+
   info(line: string): void {
-    core.info(inert(line))
+    core.info(inert(this.#shown(line)))
   }
 
   warn(line: string): void {
     this.#warnings += 1
-    if (this.#warnings <= SHOWN_AT_MOST) core.warning(withinLimit(oneLine(line)))
+    if (this.#warnings <= SHOWN_AT_MOST) core.warning(withinLimit(oneLine(this.#shown(line))))
     else this.info(`Warning: ${line}`)
   }
 
   debug(line: string): void {
-    core.debug(oneLine(line))
+    core.debug(oneLine(this.#shown(line)))
   }
 
   progress(line: string): void {
@@ -36,5 +43,9 @@ export class ActionLog implements Log {
   finish(): void {
     const rest = this.#warnings - SHOWN_AT_MOST
     if (rest > 0) core.warning(`and ${plural(rest, 'warning')} more, in the log of this step`)
+  }
+
+  #shown(line: string): string {
+    return this.#isMasked ? maskedLine(line) : line
   }
 }

@@ -5,6 +5,7 @@ import type { AwsAccess } from '../sources/aws/clients.ts'
 import { Ended, type Budget } from '../kit/budget.ts'
 import { Interruption } from '../kit/interruption.ts'
 import { endBeforeMemoryIsFull } from '../kit/memory.ts'
+import { cleanMessage } from '../kit/clean-text.ts'
 import { EXIT, UserError } from '../kit/errors.ts'
 import type { explainOperation } from '../cli/commands/explain.ts'
 import type { BaselineSource } from '../judgement/baseline.ts'
@@ -15,6 +16,7 @@ import { readEvent, refuseUnsafeEvent, type GitHubEvent } from './github/event.t
 import { labelOf, optionsOf, type Options, type RawOptions } from '../options/options.ts'
 import { parseOptions } from '../options/parse-options.ts'
 import { oneLine } from '../reporters/escape.ts'
+import { maskedLine } from '../reporters/masking.ts'
 import type { Report } from '../report/report.ts'
 import { scan } from '../scan.ts'
 import { sourcesOf } from '../sources/sources-of.ts'
@@ -23,23 +25,25 @@ import type { Sources } from '../sources/sources.ts'
 
 /** Runs the action. @returns the exit code */
 export async function runAction(): Promise<number> {
+  // until the repository is known to be private
+  let isMasked = true
   try {
     const options = parseOptions(inputs(), 'action', Math.floor(Date.now() / 1000))
-    return await run(options, new ActionLog())
+    const event = await readEvent()
+    isMasked = options.maskAccountIds ?? event.isPublic
+    return await run(options, event, isMasked)
   } catch (error) {
-    core.error(
+    const line =
       error instanceof UserError || error instanceof Ended
         ? oneLine(error.message)
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error)
-    )
+        : cleanMessage(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    core.error(isMasked ? maskedLine(line) : line)
     return EXIT.failure
   }
 }
 
-async function run(options: Options, log: ActionLog): Promise<number> {
-  const event = await readEvent()
+async function run(options: Options, event: GitHubEvent, isMasked: boolean): Promise<number> {
+  const log = new ActionLog(isMasked)
   refuseUnsafeEvent(event, options.allowPullRequestTarget)
   const interruption = new Interruption()
   const budget = interruption.ends(budgetOf(options, 'action'))
@@ -58,7 +62,7 @@ async function run(options: Options, log: ActionLog): Promise<number> {
   budget.close()
   // loaded only now: the first request to AWS must not wait for it
   const { publish } = await import('./publish.ts')
-  return publish(report, options, event, interruption, log)
+  return publish(report, { ...options, maskAccountIds: isMasked }, event, interruption, log)
 }
 
 async function explain(): Promise<typeof explainOperation> {

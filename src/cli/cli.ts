@@ -1,11 +1,12 @@
 /** The terminal's face: `xray-privilege-scan`. */
 import { Argument, Command, CommanderError, Option as CommanderOption } from 'commander'
 import { Ended } from '../kit/budget.ts'
+import { cleanMessage } from '../kit/clean-text.ts'
 import { EXIT, UserError } from '../kit/errors.ts'
 import { INSTRUMENTED, type Instrumented } from '../services/instrumentation/sdks.ts'
 import { descriptionOf, optionsOf, type Option, type RawOptions } from '../options/options.ts'
 import { camelCase, parseOptions } from '../options/parse-options.ts'
-import { oneLine } from '../reporters/escape.ts'
+import { inert, oneLine } from '../reporters/escape.ts'
 import { TerminalLog } from './terminal-log.ts'
 import { VERSION } from '../kit/version.ts'
 
@@ -93,7 +94,7 @@ function addExplanations(command: Command, conclude: (code: number) => void): vo
       const { explainOperation } = await import('./commands/explain.ts')
       const { loadReference } = await import('../reference/reference.ts')
       const lines = explainOperation(service, operation, await loadReference())
-      process.stdout.write(`${lines.map(oneLine).join('\n')}\n`)
+      process.stdout.write(`${lines.map(inert).join('\n')}\n`)
       conclude(EXIT.pass)
     })
   command
@@ -129,7 +130,7 @@ function addChecks(command: Command, conclude: (code: number) => void): void {
         await readPolicy(second),
         await loadReference()
       )
-      process.stdout.write(`${lines.map(oneLine).join('\n').trimEnd()}\n`)
+      process.stdout.write(`${lines.map(inert).join('\n').trimEnd()}\n`)
       conclude(same ? EXIT.pass : EXIT.excess)
     })
   command
@@ -139,7 +140,7 @@ function addChecks(command: Command, conclude: (code: number) => void): void {
     .action(async (file: string) => {
       const { verify } = await import('./commands/verify.ts')
       const { lines, sound } = await verify(file)
-      process.stdout.write(`${lines.map(oneLine).join('\n')}\n${sound ? 'VERIFIED' : 'NOT VERIFIED'}\n`)
+      process.stdout.write(`${lines.map(inert).join('\n')}\n${sound ? 'VERIFIED' : 'NOT VERIFIED'}\n`)
       conclude(sound ? EXIT.pass : EXIT.excess)
     })
 }
@@ -176,5 +177,5 @@ async function referenceLine(): Promise<string> {
 }
 
 function unexpected(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return cleanMessage(error instanceof Error ? (error.stack ?? error.message) : String(error))
 }

@@ -1,3 +1,5 @@
+import { cleanMessage } from './clean-text.ts'
+
 /** Exit codes of both faces. 2 also stands for bad input and for failures: nothing that went wrong may look like a pass. */
 export const EXIT = { pass: 0, excess: 1, insufficientEvidence: 2, failure: 2 } as const
 
@@ -14,9 +16,9 @@ export class UserError extends Error {
   }
 }
 
-/** What went wrong in words, of anything that was thrown. */
+/** What went wrong in words, of anything that was thrown, without what is secret or personal: a service may repeat the whole request. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return cleanMessage(error instanceof Error ? error.message : String(error))
 }
 
 /** What was thrown as an Error, whatever it was. */

@@ -1,9 +1,23 @@
 /** Text from traces, names and messages is untrusted: these are the only ways it gets into Markdown and terminals. */
 
-/** Control characters (line breaks and terminal escapes among them) become spaces. */
+/**
+ * Characters that cannot be seen, or that change what is seen around them: those that turn the direction of text, those without width,
+ * tags, halves of a pair of surrogates. https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ */
+const UNSEEN =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}\p{Surrogate}]/gu
+
+/** Control characters (line breaks and terminal escapes among them) become spaces, and what cannot be seen is named: `U+202E`. */
 export function oneLine(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is meant
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
+  return (
+    text
+      // oxlint-disable-next-line no-control-regex -- control characters are what is meant
+      .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+      .replaceAll(
+        UNSEEN,
+        (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+      )
+  )
 }
 
 /**

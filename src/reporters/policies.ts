@@ -4,6 +4,5 @@ import type { FolderReporter } from './reporter.ts'
 
 export const policies: FolderReporter = {
   called: 'the policies',
-  outputs: ({ workloads }) =>
-    workloads.flatMap((workload) => workload.policies.map(([file, policy]) => ({ file, text: json(policy) })))
+  outputs: (view) => view.policies.map(({ file, policy }) => ({ file, text: json(policy) }))
 }

@@ -1,6 +1,7 @@
 /** Findings on lines of the repository as remarks that a reviewer would make there. */
 import { createHash } from 'node:crypto'
 import type { SourceFinding, SourceFindings } from '../report/report.ts'
+import { bounded } from '../view/bounded.ts'
 import { code, fenced } from './escape.ts'
 
 /** What is said of some lines. */
@@ -50,15 +51,16 @@ export function remarksOf(findings: SourceFindings, shown: SourceFindings, sugge
 }
 
 function sentences(findings: readonly SourceFinding[]): string[] {
-  const roles = [...new Set(findings.map(({ role }) => role))]
+  const bounds = bounded(findings)
+  const roles = [...new Set(bounds.map(({ role }) => role))]
   return roles.flatMap((role) => {
-    const ofRole = findings.filter((finding) => finding.role === role)
+    const own = bounds.filter((finding) => finding.role === role)
     const who = `Role ${code(role.slice(role.lastIndexOf('/') + 1))}`
     const isUnused = ({ needed, undecided = [] }: SourceFinding): boolean =>
       needed.length + undecided.length === 0
-    const unused = ofRole.filter((finding) => finding.resource === undefined && isUnused(finding))
-    const partly = ofRole.filter((finding) => finding.resource === undefined && !isUnused(finding))
-    const wide = ofRole.filter(({ resource }) => resource !== undefined)
+    const unused = own.filter((finding) => finding.resource === undefined && isUnused(finding))
+    const partly = own.filter((finding) => finding.resource === undefined && !isUnused(finding))
+    const wide = own.filter(({ resource }) => resource !== undefined)
     return [
       ...(unused.length === 0
         ? []

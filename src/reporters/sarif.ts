@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto'
 import { compare } from '../kit/compare.ts'
 import { plural } from '../kit/plural.ts'
 import { ACCESS_LEVELS, type AccessLevel } from '../reference/reference.ts'
-import type { Report } from '../report/report.ts'
 import type { DistinctGrant } from '../view/grants.ts'
 import type { RoleView, View } from '../view/view.ts'
 import { firstOf, WIDTH } from '../view/words.ts'
@@ -160,7 +159,7 @@ function finding(
   return { rule: ruleId, role: arn, action, about, text: oneLine(`Role ${name}, ${action}: ${what}`) }
 }
 
-function withWaiver(found: Finding, { report: { waived } }: RoleView, { gate }: Report): Finding {
+function withWaiver(found: Finding, { report: { waived } }: RoleView, { gate }: View['report']): Finding {
   const waivers = found.about.map((action) => waived.find((one) => one.action === action)?.waiver)
   const [first] = waivers
   if (first === undefined || waivers.includes(undefined)) return found
@@ -187,7 +186,7 @@ function result(
           artifactLocation: { uri: encodeURI(place?.file ?? elsewhere), uriBaseId: '%SRCROOT%' },
           region
         },
-        logicalLocations: [{ fullyQualifiedName: role, kind: 'resource' }]
+        logicalLocations: [{ fullyQualifiedName: oneLine(role), kind: 'resource' }]
       }
     ],
     partialFingerprints: { [IDENTIFIER]: fingerprint(ruleId, role, action) },

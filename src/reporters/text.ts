@@ -32,8 +32,8 @@ export function renderText({ report, headline, tally, workloads, roles, cautions
   return `${lines.map(inert).join('\n')}\n`
 }
 
-function workloadLines({ report, roleName: role, hasEvidence }: WorkloadView): string[] {
-  const { name, traces, needs, validation, fromEarlierRuns = 0 } = report
+function workloadLines({ report, name, roleName: role, hasEvidence }: WorkloadView): string[] {
+  const { traces, needs, validation, fromEarlierRuns = 0 } = report
   const under = role === undefined ? '' : ` (role ${role})`
   if (!hasEvidence) return [`${name}${under}: no trace, nothing is known`, '']
   return [

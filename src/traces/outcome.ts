@@ -1,4 +1,5 @@
 /** What became of a call: by the words of the document alone, in the forms in which each SDK writes them. */
+import { beginning, cleanMessage } from '../kit/clean-text.ts'
 import { record, text, type Json } from './document.ts'
 import type { Call, Refusal } from '../domain/call.ts'
 
@@ -149,8 +150,9 @@ function errorsIn(json: Json): Failure[] {
   return errors.length > 0 || message === undefined ? errors : [{ message }]
 }
 
+/** A message, or an error's type, which is whatever the application threw. */
 function short(words: string): string {
-  return words.length > LONGEST ? words.slice(0, LONGEST) : words
+  return beginning(cleanMessage(words), LONGEST)
 }
 
 const REFUSAL = /is not authorized to perform: ([A-Za-z0-9-]+:[A-Za-z0-9]+)(?: on resource: "?([^\s"]+)"?)?/i
@@ -160,6 +162,7 @@ const S3_OBJECT = /^(arn:[a-z0-9-]+:s3:::[^/]+\/).+$/s
 function refusalIn(message: string): Refusal | undefined {
   const found = REFUSAL.exec(message)
   if (found?.[1] === undefined) return undefined
-  const resource = found[2]?.replace(S3_OBJECT, '$1*')
+  const named = found[2]?.replace(S3_OBJECT, '$1*')
+  const resource = named === undefined ? undefined : cleanMessage(named)
   return { action: found[1], ...(resource?.startsWith('arn:') && { resource }) }
 }

@@ -16,10 +16,17 @@ export interface DistinctGrant {
   unusedActions?: readonly { action: string; level: string }[]
   /** Whether the baseline lacks something of it; false without a baseline. */
   isNew: boolean
+  /** Whether a waiver covers a part of it, or all. */
+  isWaived: boolean
+  /** The needed actions that it gives, and how often calls used each; 0 for what only the configuration implies. */
+  uses: readonly (readonly [action: string, calls: number])[]
 }
 
-/** Each action pattern of a policy once, however many resources it is granted on, in the order of the report. */
-export function distinctGrants(role: RoleReport): DistinctGrant[] {
+/**
+ * Each action pattern of a policy once, however many resources it is granted on, in the order of the report.
+ * @param uses how often calls used each action that the role needs
+ */
+export function distinctGrants(role: RoleReport, uses: ReadonlyMap<string, number>): DistinctGrant[] {
   const distinct = new Map<string, Omit<DistinctGrant, 'resources'> & { resources: string[] }>()
   for (const { policy, action, resource, conditional, used, implied, unused, undecided } of role.grants) {
     const key = `${policy}\u0000${action}`
@@ -30,7 +37,9 @@ export function distinctGrants(role: RoleReport): DistinctGrant[] {
       conditional: true,
       used: 0,
       unused: 0,
-      isNew: isNew(action, role)
+      isNew: isNew(action, role),
+      isWaived: role.waived.some((waived) => matchesAction(action, waived.action)),
+      uses: [...uses].filter(([name]) => matchesAction(action, name))
     }
     // elsewhere it gives nothing: no action of it applies there, or a Deny takes it away
     if (used + implied + unused + undecided > 0) known.resources.push(resource)

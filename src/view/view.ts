@@ -9,6 +9,7 @@ import { roleName } from '../kit/role-name.ts'
 import { policyFiles } from '../policies/size.ts'
 import type { AccessLevel } from '../reference/reference.ts'
 import type { Report, RoleReport, WorkloadReport, WrittenPolicy } from '../report/report.ts'
+import { bounded, NAME, SENTENCE } from './bounded.ts'
 import type { Caution } from './caution.ts'
 import { cautionsOf } from './cautions.ts'
 import { distinctGrants, type DistinctGrant } from './grants.ts'
@@ -16,8 +17,10 @@ import { headlineOf } from './headline.ts'
 import { validationCount } from './validation.ts'
 
 export interface View {
-  /** What it is a view of. */
-  report: Report
+  /** The report itself, for files that hold what is to be used and not to be read: nothing in it is shortened. */
+  source: Report
+  /** What it says of the whole, with texts of bounded lengths, as are all that follow. */
+  report: Omit<Report, 'workloads' | 'roles'>
   /** The verdict in one line, without markup and without any name from outside. */
   headline: string
   /** Over all judged roles. */
@@ -29,6 +32,8 @@ export interface View {
   /** In the order of the report. */
   workloads: readonly WorkloadView[]
   cautions: readonly Caution[]
+  /** The written policies, file by file, as they are. */
+  policies: readonly { workload: string; file: string; policy: WrittenPolicy }[]
   /** How many policies AWS agreed to; empty where it was not asked. */
   checkedByAws: string
 }
@@ -42,8 +47,6 @@ export interface RoleView {
   exceeds: boolean
   /** The worst access level of which an action is unused, and one such action where the report names it. */
   worst?: { level: AccessLevel; example?: string }
-  /** How often calls used each action, by name; 0 for what only the configuration implies. */
-  uses: ReadonlyMap<string, number>
   /** All of them; those of which nothing is unused too. */
   grants: readonly DistinctGrant[]
   /** How many findings its baseline does not have; absent where there is none to compare with. */
@@ -54,12 +57,11 @@ export interface RoleView {
 
 export interface WorkloadView {
   report: WorkloadReport
+  name: string
   /** The last part of its role's ARN; absent where the role is not known. */
   roleName?: string
   /** Whether anything is known of what it needs. */
   hasEvidence: boolean
-  /** The files of its policy in their order, with what stands in each. */
-  policies: readonly (readonly [file: string, content: WrittenPolicy])[]
 }
 
 /** What there is of findings against the baseline, over all roles; or why that cannot be told. */
@@ -67,57 +69,68 @@ export type SinceBaseline =
   | { isUsable: true; created?: string; commit?: string; added: number; legacy: number; removed: number }
   | { isUsable: false; why: string }
 
+/** @param source as it may be shown: masked, where it has to be */
+export function viewOf(source: Report): View {
+  const { workloads: workloadReports, roles: roleReports, ...rest } = source
+  const workloads = workloadReports.map(workloadView)
+  const known: KnownWorkloads = {
+    byArn: new Map(workloadReports.map(({ arn }, i) => [arn, workloads[i]])),
+    ofRole: byRole(workloadReports)
+  }
+  const exceeding = new Set(rest.gate.thresholds.flatMap((threshold) => threshold.roles))
+  const since = sinceBaseline(source)
+  return {
+    source,
+    report: bounded(rest, SENTENCE),
+    headline: headlineOf(source),
+    tally: tallyOf(roleReports),
+    ...(since !== undefined && { sinceBaseline: bounded(since, SENTENCE) }),
+    roles: worstFirst(roleReports).map((role) => roleView(role, known, exceeding)),
+    workloads,
+    cautions: cautionsOf(source).map(({ title, text, names }) => ({
+      title,
+      text: bounded(text, SENTENCE),
+      names: bounded(names)
+    })),
+    policies: workloadReports.flatMap((report, i) =>
+      policyFiles(report).map(([file, policy]) => ({ workload: workloads[i]?.name ?? '', file, policy }))
+    ),
+    checkedByAws: validationCount(source)
+  }
+}
+
 interface KnownWorkloads {
-  byArn: ReadonlyMap<string, WorkloadView>
+  byArn: ReadonlyMap<string, WorkloadView | undefined>
   ofRole: ReadonlyMap<string, readonly WorkloadReport[]>
 }
 
-/** @param report as it may be shown: masked, where it has to be */
-export function viewOf(report: Report): View {
-  const workloads = report.workloads.map(workloadView)
-  const known: KnownWorkloads = {
-    byArn: new Map(workloads.map((workload) => [workload.report.arn, workload])),
-    ofRole: byRole(report.workloads)
-  }
-  const exceeding = new Set(report.gate.thresholds.flatMap((threshold) => threshold.roles))
-  const roles = worstFirst(report.roles).map((role) => roleView(role, known, exceeding))
-  const since = sinceBaseline(report, roles)
-  return {
-    report,
-    headline: headlineOf(report),
-    tally: tallyOf(report.roles),
-    ...(since !== undefined && { sinceBaseline: since }),
-    roles,
-    workloads,
-    cautions: cautionsOf(report),
-    checkedByAws: validationCount(report)
-  }
-}
-
 function workloadView(report: WorkloadReport): WorkloadView {
-  const { role } = report
+  const { role, name } = report
   return {
-    report,
-    ...(role !== undefined && { roleName: roleName(role) }),
-    hasEvidence: hasEvidence(report),
-    policies: policyFiles(report)
+    report: bounded(report),
+    name: bounded(name, NAME),
+    ...(role !== undefined && { roleName: bounded(roleName(role), NAME) }),
+    hasEvidence: hasEvidence(report)
   }
 }
 
-function roleView(report: RoleReport, workloads: KnownWorkloads, exceeding: ReadonlySet<string>): RoleView {
+function roleView(
+  report: RoleReport,
+  { byArn, ofRole }: KnownWorkloads,
+  exceeding: ReadonlySet<string>
+): RoleView {
   const { sinceBaseline: since } = report
   const worst = worstUnused(report)
   const newlyWide = new Set(since?.newWide.map(({ action }) => action))
   return {
-    report,
-    name: roleName(report.arn),
-    workloads: report.workloads.flatMap((arn) => workloads.byArn.get(arn) ?? []),
+    report: bounded(report),
+    name: bounded(roleName(report.arn), NAME),
+    workloads: report.workloads.flatMap((arn) => byArn.get(arn) ?? []),
     exceeds: exceeding.has(report.arn),
-    ...(worst !== undefined && { worst }),
-    uses: usesOf(workloads.ofRole.get(report.arn) ?? []),
-    grants: distinctGrants(report),
+    ...(worst !== undefined && { worst: bounded(worst) }),
+    grants: bounded(distinctGrants(report, usesOf(ofRole.get(report.arn) ?? []))),
     ...(since !== undefined && { newFindings: newFindings(since) }),
-    wide: report.wide.map((wide) => ({ ...wide, isNew: newlyWide.has(wide.action) }))
+    wide: bounded(report.wide.map((wide) => ({ ...wide, isNew: newlyWide.has(wide.action) })))
   }
 }
 
@@ -151,14 +164,11 @@ function tallyOf(roles: readonly RoleReport[]): View['tally'] {
   }
 }
 
-function sinceBaseline(
-  { gate: { baseline } }: Report,
-  roles: readonly RoleView[]
-): SinceBaseline | undefined {
+function sinceBaseline({ gate: { baseline }, roles }: Report): SinceBaseline | undefined {
   if (baseline === undefined) return undefined
   const { usable, why = '', created, commit } = baseline
   if (!usable) return { isUsable: false, why }
-  const all = roles.flatMap(({ report }) => report.sinceBaseline ?? [])
+  const all = roles.flatMap((role) => role.sinceBaseline ?? [])
   return {
     isUsable: true,
     ...(created !== undefined && { created }),

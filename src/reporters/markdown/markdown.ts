@@ -9,6 +9,8 @@ import { fitted, type Section } from './sections.ts'
 import { excessTable, ROWS } from './table.ts'
 
 const NAMES = 5
+/** Longer than any ARN. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const LONGEST_LINE = 2500
 const EMOJI = { pass: '✅', excess: '❌', 'insufficient-evidence': '⚠️' } as const
 const IN_ARTIFACT = 'in `summary.md` and `report.json` of the artifact'
 
@@ -117,7 +119,7 @@ function removals({ roles, report }: View): Section[] {
 
 /** What each workload of a shared role holds only because others need it, and the role that it would get. */
 function shared({ roles, workloads }: View): Section[] {
-  const names = new Map(workloads.map(({ report: { arn, name } }) => [arn, name]))
+  const names = new Map(workloads.map(({ report, name }) => [report.arn, name]))
   const rows = roles.flatMap(({ name, report: { sharing } }) =>
     sharing.map(({ workload, needs, onlyForOthers, ownRole, policyFile }) => {
       const [example] = onlyForOthers
@@ -147,15 +149,15 @@ function shared({ roles, workloads }: View): Section[] {
   ]
 }
 
-function policies({ workloads }: View): Section[] {
-  const written = workloads.flatMap(({ report: { name }, policies: files }) =>
-    files.map(([file, policy]) => ({ name, file, policy }))
-  )
-  return written.map(({ name, file, policy: { Version, Statement } }, i): Section => {
-    const json = JSON.stringify({ Version, Statement }, null, 2).split('\n').map(oneLine)
+/** Of a policy that is longer than a page allows, only the others are shown: cut, it would be another policy. */
+function policies(view: View): Section[] {
+  const instead = 'More suggested policies are in the artifact.'
+  return view.policies.map(({ workload, file, policy: { Version, Statement } }, i): Section => {
+    const json = JSON.stringify({ Version, Statement }, null, 2).split('\n')
+    if (json.some((line) => line.length > LONGEST_LINE)) return { text: instead, instead, rank: 5 }
     return {
-      text: `${i === 0 ? '#### Suggested policies\n\n' : ''}<details>\n<summary><code>${html(name)}</code> · <code>${file}</code></summary>\n\n${fenced('json', json)}\n\n</details>`,
-      instead: `More suggested policies are in the artifact.`,
+      text: `${i === 0 ? '#### Suggested policies\n\n' : ''}<details>\n<summary><code>${html(workload)}</code> · <code>${file}</code></summary>\n\n${fenced('json', json.map(oneLine))}\n\n</details>`,
+      instead,
       rank: 5
     }
   })

@@ -1,5 +1,4 @@
 /** What a role could lose, as a diff per policy: red lines go, plain lines stay with what uses them, green lines take their place. */
-import { matchesAction } from '../../iam/pattern.ts'
 import { plural } from '../../kit/plural.ts'
 import { ACCESS_LEVELS } from '../../reference/reference.ts'
 import type { RoleReport } from '../../report/report.ts'
@@ -23,7 +22,7 @@ export function removalOf(role: RoleView, part: Part, open: boolean): string {
   const belongs = ({ isNew }: { isNew: boolean }): boolean => part === 'all' || isNew === (part === 'new')
   const lines: string[] = []
   for (const [policy, grants] of byPolicy(role, belongs)) {
-    const own = grants.flatMap((grant) => grantLines(grant, role))
+    const own = grants.flatMap(grantLines)
     lines.push(`  ${policyName(policy)}`, ...limited(own, 'line'))
   }
   if (part !== 'new') lines.push(...blockedLines(role.report))
@@ -85,11 +84,9 @@ function policyName(policy: string): string {
   return policy.split(':')[4] === 'aws' ? `AWS managed policy ${name}` : `managed policy ${name}`
 }
 
-function grantLines(grant: DistinctGrant, { report, uses }: RoleView): string[] {
-  const { action, conditional, used, unused } = grant
-  const usesOfIt = [...uses].filter(([name]) => matchesAction(action, name))
-  if (unused === 0) return usesOfIt.map(([name, calls]) => line(' ', name, useText(calls)))
-  const isWaived = report.waived.some((waived) => matchesAction(action, waived.action))
+function grantLines(grant: DistinctGrant): string[] {
+  const { action, conditional, used, unused, isWaived, uses } = grant
+  if (unused === 0) return uses.map(([name, calls]) => line(' ', name, useText(calls)))
   const notes = [
     levels(grant),
     ...(conditional ? ['narrowed by a condition'] : []),
@@ -97,7 +94,7 @@ function grantLines(grant: DistinctGrant, { report, uses }: RoleView): string[] 
   ].filter((note) => note !== '')
   return [
     line('-', action, notes.join(' · ')),
-    ...(used > 0 ? usesOfIt.map(([name, calls]) => line('+', name, useText(calls))) : [])
+    ...(used > 0 ? uses.map(([name, calls]) => line('+', name, useText(calls))) : [])
   ]
 }
 

@@ -66,21 +66,21 @@ function unjudgedRow({ report, name, workloads }: RoleView): string[] {
   ]
 }
 
-function silentRow({ report, roleName = 'unknown' }: WorkloadView): string[] {
-  return ['–', codeInCell(report.name), codeInCell(roleName), '?', '?', 'no trace in the window']
+function silentRow({ name, roleName = 'unknown' }: WorkloadView): string[] {
+  return ['–', codeInCell(name), codeInCell(roleName), '?', '?', 'no trace in the window']
 }
 
 /** A workload whose role is not known or was not compared. */
 function aloneRow(workload: WorkloadView): string[] {
-  const { report, roleName = 'unknown', hasEvidence } = workload
+  const { report, name, roleName = 'unknown', hasEvidence } = workload
   if (!hasEvidence) return silentRow(workload)
   const actions = new Set(report.needs.map((need) => need.action)).size
-  return ['–', codeInCell(report.name), codeInCell(roleName), '?', `${actions} / ?`, 'not compared']
+  return ['–', codeInCell(name), codeInCell(roleName), '?', `${actions} / ?`, 'not compared']
 }
 
 function names(workloads: readonly WorkloadView[]): string {
   if (workloads.length === 0) return '–'
-  const shown = workloads.slice(0, NAMED).map(({ report }) => codeInCell(report.name))
+  const shown = workloads.slice(0, NAMED).map(({ name }) => codeInCell(name))
   const rest = workloads.length - NAMED
   return shown.join(', ') + (rest > 0 ? ` and ${plural(rest, 'workload')} more` : '')
 }

@@ -9,7 +9,7 @@ import {
   type GetTraceSummariesCommandOutput
 } from '@aws-sdk/client-xray'
 import PQueue from 'p-queue'
-import { UserError } from '../../kit/errors.ts'
+import { messageOf, UserError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
 import { plural } from '../../kit/plural.ts'
 import type { TraceEvidence } from '../../needs/evidence.ts'
@@ -265,7 +265,7 @@ function refusedFilter(error: unknown, filter: string | undefined, label: string
   if (filter === undefined || !(error instanceof Error) || error.name !== 'InvalidRequestException')
     return undefined
   return new UserError(
-    `${label} is "${filter}", which X-Ray refuses (${error.message.replace(/\.$/, '')})`,
+    `${label} is "${filter}", which X-Ray refuses (${messageOf(error).replace(/\.$/, '')})`,
     'See https://docs.aws.amazon.com/xray/latest/devguide/xray-console-filters.html for its syntax',
     { cause: error }
   )

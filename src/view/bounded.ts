@@ -1,0 +1,30 @@
+/** Texts from outside in a length that leaves room for others: what a report holds may be as long as a trace likes. */
+import { createHash } from 'node:crypto'
+import { beginning } from '../kit/clean-text.ts'
+import { mapTexts } from '../kit/map-texts.ts'
+
+/** The name of a role or a workload: AWS gives none that is longer. Some hundred stand in one table. */
+export const NAME = 160
+/** An ARN, or a line that names something: some dozen stand in one section. */
+const LINE = 600
+/** A sentence with names in it. */
+export const SENTENCE = 1500
+
+/** What the end of a cut text may have of it. */
+const TAIL = 60
+
+/** The same data with every text in a bounded length. */
+export function bounded<T>(data: T, longest: number = LINE): T {
+  return mapTexts(data, (text) => boundedText(text, longest))
+}
+
+/**
+ * A text of at most so many characters: of a longer one the beginning and the end, and between them a few characters of its digest, so
+ * that different texts stay different and names that belong together still do.
+ */
+function boundedText(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const middle = `…${createHash('sha256').update(text).digest('hex').slice(0, 8)}…`
+  const head = beginning(text, longest - TAIL - middle.length)
+  return `${head}${middle}${text.slice(-TAIL).replace(/^[\udc00-\udfff]/, '')}`
+}
