@@ -92,6 +92,7 @@ describe('cleanMessage', () => {
     'arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-AbCdEf is not allowed',
     '--output-dir is "/home/runner/work/shop/shop/out", which cannot be written to (EACCES: permission denied)',
     'read 20 of 1234 traces from 2026-08-22T10:00:00.000Z to 2026-08-22T11:00:00.000Z',
+    'the job has no OIDC token. Give it "permissions: id-token: write"',
     'arn:aws:s3:::uploads is not allowed, arn:aws:s3:::uploads/* is'
   ])('leaves as it is: %s', (message) => {
     expect(cleanMessage(message)).toBe(message)

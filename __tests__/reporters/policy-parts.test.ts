@@ -14,7 +14,7 @@ import { report, workload } from '../judgement/reports.ts'
 const PLENTY = 1024 * 1024
 const renderMarkdown = (of: Report, budget: number): string => layOut(viewOf(of), budget)
 const writeReport = async (of: Report, folder: string): Promise<string[]> =>
-  writeFolder(viewOf(of), folder, '--output-dir')
+  (await writeFolder(viewOf(of), folder, '--output-dir')).paths
 
 /** The report of a workload whose policy has so many statements of some 100 characters, split as the scan splits it. */
 function reportOf(statements: number): Report {

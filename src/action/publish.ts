@@ -40,7 +40,7 @@ export async function publish(
   const view = viewOf(report)
   // the verdict is not lost with the files
   const written = await writeFolder(view, options.outputDir, labelOf('output-dir', 'action')).catch(asError)
-  const files = written instanceof Error ? [] : written
+  const files = written instanceof Error ? [] : written.paths
   if (!(written instanceof Error)) log.info(`Wrote ${files.length} files to ${options.outputDir}.`)
   const isMasked = options.maskAccountIds ?? event.isPublic
   const shown = isMasked ? viewOf(masked(report)) : view

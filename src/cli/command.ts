@@ -9,7 +9,7 @@ import { budgetOf } from '../options/budget-of.ts'
 import { gateRules } from '../options/gate-rules.ts'
 import { labelOf, type Options } from '../options/options.ts'
 import { inert } from '../reporters/escape.ts'
-import { namesOfFiles, writeFolder, writeNamed } from '../reporters/output.ts'
+import { writeFolder, writeNamed } from '../reporters/output.ts'
 import { PRINTED } from '../reporters/reporters.ts'
 import type { Report } from '../report/report.ts'
 import { scan } from '../scan.ts'
@@ -47,7 +47,7 @@ export async function scanAndPrint(options: Options, log: TerminalLog): Promise<
   const done =
     written instanceof Error
       ? 'No file was written.'
-      : inert(`Wrote ${written.length} files to ${options.outputDir}: ${namesOfFiles(view)}.`)
+      : inert(`Wrote ${written.paths.length} files to ${options.outputDir}: ${written.called}.`)
   if (options.json) {
     process.stdout.write(PRINTED.json(view, context))
     log.info(done)

@@ -11,24 +11,25 @@ export function filesOf(view: View): Output[] {
   return FOLDER.flatMap((reporter) => reporter.outputs(view))
 }
 
-/** What the folder's files are called in a sentence: `report.json, summary.md and the policies`. */
-export function namesOfFiles(view: View): string {
-  const names = FOLDER.filter((reporter) => reporter.outputs(view).length > 0).map(({ called }) => called)
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ')
+export interface Written {
+  /** The report's first. */
+  paths: string[]
+  /** What they are called in a sentence: `report.json, summary.md and the policies`. */
+  called: string
 }
 
 /**
  * Writes the folder's files, all of them or none.
  * @param label how the user's face calls the option of the folder
- * @returns the paths written, the report's first
  * @throws UserError when the folder cannot be written to
  */
-export async function writeFolder(view: View, folder: string, label: string): Promise<string[]> {
-  const files = filesOf(view)
+export async function writeFolder(view: View, folder: string, label: string): Promise<Written> {
+  const kinds = FOLDER.map(({ called, outputs }) => ({ called, files: outputs(view) }))
+  const placed = kinds.flatMap(({ files }) =>
+    files.map(({ file, text }) => ({ path: path.join(folder, file), text }))
+  )
   try {
-    const placed = files.map(({ file, text }) => ({ path: path.join(folder, file), text }))
     await writeWhole(folder, placed)
-    return placed.map((file) => file.path)
   } catch (error) {
     throw new UserError(
       `${label} is "${folder}", which cannot be written to (${messageOf(error)})`,
@@ -36,6 +37,11 @@ export async function writeFolder(view: View, folder: string, label: string): Pr
       { cause: error }
     )
   }
+  const names = kinds.filter(({ files }) => files.length > 0).map(({ called }) => called)
+  const called = [names.slice(0, -1).join(', '), ...names.slice(-1)]
+    .filter((part) => part !== '')
+    .join(' and ')
+  return { paths: placed.map((file) => file.path), called }
 }
 
 /**
