@@ -1,22 +1,41 @@
+/** Plain data with its texts changed. */
+
 /**
- * Plain data with each of its texts changed, keys of objects too.
- * @param data what JSON can hold, or a Map
- * @returns the same object where no text in it changes, so that little is copied
+ * @param data what JSON can hold
+ * @param change gives a text in place of each text, keys of objects among them
+ * @returns a copy with the changed texts; the same object where no text changes
  */
-export function mapTexts<T>(data: T, change: (text: string) => string): T {
-  // the shape stays: only texts are replaced by texts
-  return changed(data, change) as T
+export function mapTexts<T extends object>(data: T, change: (text: string) => string): T {
+  if (!changesAny(data, change)) return data
+  const copy = structuredClone(data)
+  changeWithin(copy, change)
+  return copy
 }
 
-function changed(data: unknown, change: (text: string) => string): unknown {
-  if (typeof data === 'string') return change(data)
-  if (typeof data !== 'object' || data === null) return data
-  if (Array.isArray(data)) {
-    const items = data.map((item: unknown) => changed(item, change))
-    return items.every((item, i) => item === data[i]) ? data : items
+/** The texts in plain data, keys of objects among them. */
+export function* textsIn(data: unknown): Generator<string> {
+  if (typeof data === 'string') yield data
+  else if (Array.isArray(data)) for (const item of data) yield* textsIn(item)
+  else if (typeof data === 'object' && data !== null) {
+    for (const [key, value] of Object.entries(data)) {
+      yield key
+      yield* textsIn(value)
+    }
   }
-  const entries: [unknown, unknown][] = data instanceof Map ? [...data] : Object.entries(data)
-  const after = entries.map(([key, value]) => [changed(key, change), changed(value, change)] as const)
-  if (after.every(([key, value], i) => key === entries[i]?.[0] && value === entries[i]?.[1])) return data
-  return data instanceof Map ? new Map(after) : Object.fromEntries(after)
+}
+
+function changesAny(data: unknown, change: (text: string) => string): boolean {
+  for (const text of textsIn(data)) if (change(text) !== text) return true
+  return false
+}
+
+function changeWithin(data: object, change: (text: string) => string): void {
+  const entries: [string, unknown][] = Object.entries(data)
+  for (const [key, value] of entries) {
+    const name = Array.isArray(data) ? key : change(key)
+    // a key that changes its name keeps its place among the others: all of them are set anew, in their order
+    if (!Array.isArray(data)) Reflect.deleteProperty(data, key)
+    Reflect.set(data, name, typeof value === 'string' ? change(value) : value)
+    if (typeof value === 'object' && value !== null) changeWithin(value, change)
+  }
 }

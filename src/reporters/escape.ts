@@ -2,10 +2,9 @@
 
 /**
  * Characters that cannot be seen, or that change what is seen around them: those that turn the direction of text, those without width,
- * tags, halves of a pair of surrogates. https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ * tags, halves of a pair of surrogates; not what makes an emoji colourful. https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
-const UNSEEN =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}\p{Surrogate}]/gu
+const UNSEEN = /(?![\ufe00-\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu
 
 /** Control characters (line breaks and terminal escapes among them) become spaces, and what cannot be seen is named: `U+202E`. */
 export function oneLine(text: string): string {

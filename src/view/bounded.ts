@@ -14,7 +14,7 @@ export const SENTENCE = 1500
 const TAIL = 60
 
 /** The same data with every text in a bounded length. */
-export function bounded<T>(data: T, longest: number = LINE): T {
+export function bounded<T extends object>(data: T, longest: number = LINE): T {
   return mapTexts(data, (text) => boundedText(text, longest))
 }
 
@@ -22,7 +22,7 @@ export function bounded<T>(data: T, longest: number = LINE): T {
  * A text of at most so many characters: of a longer one the beginning and the end, and between them a few characters of its digest, so
  * that different texts stay different and names that belong together still do.
  */
-function boundedText(text: string, longest: number): string {
+export function boundedText(text: string, longest: number): string {
   if (text.length <= longest) return text
   const middle = `…${createHash('sha256').update(text).digest('hex').slice(0, 8)}…`
   const head = beginning(text, longest - TAIL - middle.length)

@@ -9,7 +9,7 @@ import { roleName } from '../kit/role-name.ts'
 import { policyFiles } from '../policies/size.ts'
 import type { AccessLevel } from '../reference/reference.ts'
 import type { Report, RoleReport, WorkloadReport, WrittenPolicy } from '../report/report.ts'
-import { bounded, NAME, SENTENCE } from './bounded.ts'
+import { bounded, boundedText, NAME, SENTENCE } from './bounded.ts'
 import type { Caution } from './caution.ts'
 import { cautionsOf } from './cautions.ts'
 import { distinctGrants, type DistinctGrant } from './grants.ts'
@@ -89,7 +89,7 @@ export function viewOf(source: Report): View {
     workloads,
     cautions: cautionsOf(source).map(({ title, text, names }) => ({
       title,
-      text: bounded(text, SENTENCE),
+      text: boundedText(text, SENTENCE),
       names: bounded(names)
     })),
     policies: workloadReports.flatMap((report, i) =>
@@ -108,8 +108,8 @@ function workloadView(report: WorkloadReport): WorkloadView {
   const { role, name } = report
   return {
     report: bounded(report),
-    name: bounded(name, NAME),
-    ...(role !== undefined && { roleName: bounded(roleName(role), NAME) }),
+    name: boundedText(name, NAME),
+    ...(role !== undefined && { roleName: boundedText(roleName(role), NAME) }),
     hasEvidence: hasEvidence(report)
   }
 }
@@ -124,7 +124,7 @@ function roleView(
   const newlyWide = new Set(since?.newWide.map(({ action }) => action))
   return {
     report: bounded(report),
-    name: bounded(roleName(report.arn), NAME),
+    name: boundedText(roleName(report.arn), NAME),
     workloads: report.workloads.flatMap((arn) => byArn.get(arn) ?? []),
     exceeds: exceeding.has(report.arn),
     ...(worst !== undefined && { worst: bounded(worst) }),
