@@ -248,7 +248,42 @@ describe('whole statements', () => {
     }
   })
 
-  it('stay when the policy would have none left, and say so', () => {
+  it.each([
+    [
+      'an item of several policies',
+      'template.yaml',
+      sam(`          - { Effect: Allow, Action: a:Write, Resource: x }\n        - AmazonSQSFullAccess\n`),
+      `Resources:\n  OrdersFunction:\n    Type: AWS::Serverless::Function\n    Properties:\n      Policies:\n        - AmazonSQSFullAccess\n`
+    ],
+    [
+      'the only policy beside other properties',
+      'template.yaml',
+      sam(`          - { Effect: Allow, Action: a:Write, Resource: x }\n      Runtime: nodejs22.x\n`),
+      `Resources:\n  OrdersFunction:\n    Type: AWS::Serverless::Function\n    Properties:\n      Runtime: nodejs22.x\n`
+    ],
+    [
+      'a policy of Terraform',
+      'main.tf',
+      `resource "aws_iam_role" "r" {\n  name = "shop-OrdersFunctionRole-1ABCDEFGHIJK"\n}\n\nresource "aws_iam_role_policy" "p" {\n  name = "OrdersFunctionRolePolicy0"\n  role = aws_iam_role.r.id\n  policy = <<-EOF\n    { "Statement": [{ "Effect": "Allow", "Action": "a:Write", "Resource": "\${aws_x.y.arn}" }] }\n  EOF\n}\n`,
+      `resource "aws_iam_role" "r" {\n  name = "shop-OrdersFunctionRole-1ABCDEFGHIJK"\n}\n\n`
+    ]
+  ])('go with the policy that would have none left: %s', (_, file, before, after) => {
+    const deployed = { ...write(file === 'main.tf' ? 'arn:aws:x:::y' : 'x'), statement: 0 }
+    expect(changed({ [file]: before }, granting(deployed)).files[file]).toBe(after)
+  })
+
+  it.each([
+    ['block', `statements:\n      - { Effect: Allow, Action: a:Write, Resource: x }\n`, `statements: []\n`],
+    ['flow', `statements: [{ Effect: Allow, Action: a:Write, Resource: x }]\n`, `statements: []\n`]
+  ])('leave an empty list in serverless.yml, where the framework adds its own: %s', (_, before, after) => {
+    const yml = (list: string): string => `service: shop\nprovider:\n  iam:\n    role:\n      ${list}`
+    const deployed = { ...write('x'), name: 'shop-dev-eu-west-1-lambdaRole', policy: 'shop-dev-lambda' }
+    expect(changed({ 'serverless.yml': yml(before) }, granting(deployed)).files['serverless.yml']).toBe(
+      yml(after)
+    )
+  })
+
+  it('stay where nothing else would be left, and say so', () => {
     const text = sam(`          - { Effect: Allow, Action: a:Write, Resource: x }\n`)
     const { files, found } = changed({ 'template.yaml': text }, granting(write('x')))
     expect(files['template.yaml']).toBe(text)

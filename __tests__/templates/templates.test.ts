@@ -270,6 +270,11 @@ describe('Terraform', () => {
       []
     ],
     [
+      'a heredoc with interpolations',
+      `resource "aws_iam_role_policy" "p" {\n  role = "r"\n  policy = <<-EOF\n  {\n    "Statement": [\n      { "Effect": "Allow", "Action": ["a:B"], "Resource": ["\${aws_x.y.arn}/*", "arn:aws:s3:::b/$\${aws:username}"] },\n      { "Effect": "Allow", "Action": \${jsonencode(var.actions)}, "Resource": "*" }\n    ]\n  }\n  EOF\n}`,
+      ['r / ?: a:B on …/*, arn:aws:s3:::b/$${aws:username}', 'r / ?: … on *']
+    ],
+    [
       'a dynamic statement',
       document(
         `  dynamic "statement" {\n    for_each = var.x\n    content {\n      actions = ["a:C"]\n    }\n  }\n${statement('["*"]')}`,
@@ -296,6 +301,24 @@ describe('Terraform', () => {
     ['brackets without end', `x = ${'['.repeat(20_000)}`, []]
   ])('%s', (_, text, expected) => {
     expect(shown('main.tf', text)).toEqual(expected)
+  })
+
+  it.each([
+    ['file("${path.module}/policies/p.json")', 'a:B on *'],
+    ['templatefile("${path.module}/policies/p.json", { bucket = "x" })', 'a:B on *'],
+    ['file("policies/p.json")', 'a:B on *'],
+    ['file("${var.x}/policies/p.json")', undefined]
+  ])('reads what %s reads', (call, expected) => {
+    const files = new Map([
+      ['iam/main.tf', `resource "aws_iam_role_policy" "p" {\n  role = "r"\n  policy = ${call}\n}\n`],
+      [
+        'iam/policies/p.json',
+        '{ "Statement": [{ "Effect": "Allow", "Action": "a:B", "Resource": "*" }] }'
+      ]
+    ])
+    const { statements, claims } = readTemplates(files)
+    expect(statements.map(({ file }) => file)).toEqual(expected === undefined ? [] : ['iam/policies/p.json'])
+    expect(claims.some(({ unread }) => unread !== undefined)).toBe(expected === undefined)
   })
 
   it('takes a document of documents, across the files of a folder', () => {

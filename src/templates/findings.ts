@@ -4,7 +4,7 @@ import { compare } from '../kit/compare.ts'
 import { lastPart, mayBeRole } from './deployed-name.ts'
 import type { DeployedAction, DeployedStatement } from './deployed-statement.ts'
 import { lineAt, lineEditsOf } from './edits.ts'
-import { withInstead, withoutItems, type Changed } from './statement-changes.ts'
+import { withInstead, withoutItems, withoutPolicies, type Changed } from './statement-changes.ts'
 import { mayBecome, type Place } from './template-value.ts'
 import type { Claim, WrittenStatement } from './written-statement.ts'
 
@@ -62,7 +62,7 @@ export function findingsIn(text: string, matches: readonly Match[]): SourceFindi
   })
 }
 
-/** The statements that go as a whole, with how; those that would leave no statement behind stay. */
+/** The statements that go as a whole, with how; where none would be left their policy goes too, if that can be done. */
 function goingOf(text: string, matches: readonly Match[]): Map<WrittenStatement, Changed> {
   const byList = new Map<string, WrittenStatement[]>()
   for (const match of matches) {
@@ -72,17 +72,24 @@ function goingOf(text: string, matches: readonly Match[]): Map<WrittenStatement,
     const key = `${written.list.place.start}-${written.list.place.end}`
     byList.set(key, [...(byList.get(key) ?? []), written])
   }
+  const lists = [...byList.values()]
+  const emptied = withoutPolicies(
+    text,
+    lists.flatMap(([first, ...others]) =>
+      first?.list.emptied !== undefined && others.length + 1 === first.list.size ? [first.list.emptied] : []
+    )
+  )
   const going = new Map<WrittenStatement, Changed>()
-  for (const statements of byList.values()) {
+  for (const statements of lists) {
     const [first] = statements
     if (first === undefined) continue
-    const { places, style, size } = first.list
+    const { places, style, size, emptied: policy } = first.list
     const positions = statements.map(({ index }) => index)
     const changes =
       statements.length < size ? withoutItems(text, places, style, positions) : new Map<number, Changed>()
-    for (const statement of statements) {
-      going.set(statement, changes.get(statement.index) ?? NONE_LEFT)
-    }
+    const removal = policy && emptied.get(policy)
+    const whole = removal !== undefined && 'change' in removal ? removal : NONE_LEFT
+    for (const statement of statements) going.set(statement, changes.get(statement.index) ?? whole)
   }
   return going
 }

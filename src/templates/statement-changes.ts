@@ -1,7 +1,7 @@
 /** Which characters go or come when actions, resources or whole statements of a template change. Says why where it cannot be done. */
 import { lineBreakOf, lineStart, nextLine, type Change, type CharacterEdit } from './edits.ts'
 import type { Place } from './template-value.ts'
-import type { Quoting, StatementList, WrittenList } from './written-statement.ts'
+import type { Emptied, Quoting, StatementList, WrittenList } from './written-statement.ts'
 
 export type Changed = { change: Change } | { withheld: string }
 
@@ -29,6 +29,35 @@ export function withoutItems(
   if (last === undefined) return each(() => ({ withheld: MIXED }))
   const tail = withoutTail(text, last.place, places.slice(last.index + 1))
   return each((index) => (index > last.index ? tail : withoutItem(text, places[index], places[index + 1])))
+}
+
+/**
+ * Strikes policies of which no statement is left.
+ * @param policies what becomes of each
+ */
+export function withoutPolicies(text: string, policies: readonly Emptied[]): Map<Emptied, Changed> {
+  const changes = new Map<Emptied, Changed>()
+  for (const policy of policies) {
+    if ('text' in policy) changes.set(policy, replaced(policy.place, policy.text))
+    else if (!('items' in policy)) changes.set(policy, withoutBlock(text, policy.lines))
+    else {
+      const together = policies.filter(
+        (other) => 'items' in other && other.items[0]?.start === policy.items[0]?.start
+      )
+      const positions = together.flatMap((other) => ('items' in other ? [other.index] : []))
+      changes.set(
+        policy,
+        new Set(positions).size < policy.items.length
+          ? (withoutItems(text, policy.items, policy.style, positions).get(policy.index) ?? {
+              withheld: MIXED
+            })
+          : policy.lines === undefined
+            ? { withheld: MIXED }
+            : withoutLines(text, policy.lines, /^\s*$/)
+      )
+    }
+  }
+  return changes
 }
 
 /** Puts texts in an item's place. */

@@ -22,6 +22,10 @@ export interface Text extends Placed {
   refersTo?: string
   /** Of a number: 1 where it is 0 or 1, whichever. */
   upTo?: 1
+  /** Where its content stands in the file, if that may be a document of its own. */
+  document?: Place
+  /** The path of a file whose content it is, from the module's folder. */
+  reads?: string
 }
 
 export interface List extends Placed {
@@ -34,6 +38,8 @@ export interface List extends Placed {
 export interface Mapping extends Placed {
   kind: 'mapping'
   entries: ReadonlyMap<string, TemplateValue>
+  /** Where each key begins, where the reader tells. */
+  keys?: ReadonlyMap<string, number>
   /** False where a merge or a computed key brings more. */
   whole: boolean
 }

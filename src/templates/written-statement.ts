@@ -78,7 +78,18 @@ export interface StatementList {
   style: 'block' | 'flow' | 'single' | 'nested'
   /** Where each of them stands, also of those that could not be read. */
   places: readonly Place[]
+  /** What becomes of the policy when none of them is left; absent where that is not known. */
+  emptied?: Emptied
 }
+
+/** What goes with the last statement of a policy. */
+export type Emptied =
+  /** An item of a list of policies; with the last of them all lines of the list. */
+  | { items: readonly Place[]; index: number; style: 'block' | 'flow'; lines?: Place }
+  /** Something that has its lines for itself. */
+  | { lines: Place }
+  /** The list is written without items. */
+  | { place: Place; text: string }
 
 /** Writes a text as a language has it, in the quotes of the one whose place it takes. */
 export type Quoting = (text: string, instead: string) => string
@@ -176,6 +187,25 @@ export function statementsIn(statements: TemplateValue | undefined): FoundStatem
     const statement = statementFrom(item, list, index)
     return statement === undefined ? [] : [{ ...statement, shared: statement.shared || statements.shared }]
   })
+}
+
+/** The statements of a policy, with what becomes of it when none is left. */
+export function orEmptied(
+  statements: readonly FoundStatement[],
+  emptied: Emptied | undefined
+): FoundStatement[] {
+  return statements.map((statement) =>
+    emptied === undefined ? statement : { ...statement, list: { ...statement.list, emptied } }
+  )
+}
+
+/** The lines of an entry of a mapping, from its key on; undefined where nothing else stands in the mapping. */
+export function entryLines(mapping: TemplateValue | undefined, key: string): Place | undefined {
+  const value = valueAt(mapping, key)
+  const start = mapping?.kind === 'mapping' ? mapping.keys?.get(key) : undefined
+  if (mapping?.kind !== 'mapping' || value === undefined || start === undefined || mapping.entries.size < 2)
+    return undefined
+  return { start, end: value.place.end }
 }
 
 /** Whether statements are such that all are known: each Allow with what it allows, or something else. */

@@ -57,7 +57,31 @@ export function readYamlTemplate(text: string, dialect: Dialect): YamlReading {
     const [why = ''] = error.message.split('\n')
     return { problem: { line: lines.linePos(error.pos[0]).line, why: why.replace(/ at line \d+.*$/, '') } }
   }
-  return document.contents === null ? {} : { root: new Reader(document, dialect).read(document.contents) }
+  return document.contents === null
+    ? {}
+    : {
+        root: new Reader(document, dialect.serverless ? SERVERLESS_VARIABLE : DYNAMIC_REFERENCE).read(
+          document.contents
+        )
+      }
+}
+
+/** Stands for what is computed within a text of another file, at the same length, so that places stay what they are. */
+const COMPUTED = '\uE000'
+
+/**
+ * A JSON document within a file of another language.
+ * @param place where in the file it stands
+ * @param computed what in it the other language computes
+ * @returns undefined where it is no JSON
+ */
+export function readEmbeddedJson(file: string, place: Place, computed: RegExp): TemplateValue | undefined {
+  const text = file
+    .slice(place.start, place.end)
+    .replaceAll(computed, (whole) => COMPUTED.repeat(whole.length))
+  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false, strict: false })
+  if (document.errors.length > 0 || document.contents === null) return undefined
+  return new Reader(document, /\uE000+/, place.start).read(document.contents)
 }
 
 /** JSON has one way to write a text; YAML keeps the quotes that stood there. */
@@ -77,15 +101,24 @@ class Reader {
   /** Each node once: aliases of aliases would else multiply. */
   readonly #known = new Map<Node, TemplateValue>()
 
-  constructor(document: Document, { serverless }: Dialect) {
+  readonly #shift: number
+
+  /** @param shift where in its file the document begins */
+  constructor(document: Document, computed: RegExp, shift = 0) {
     this.#document = document
-    this.#computed = serverless ? SERVERLESS_VARIABLE : DYNAMIC_REFERENCE
+    this.#computed = computed
+    this.#shift = shift
+  }
+
+  #placeOf(node: Node): Place {
+    const { start, end } = placeOf(node)
+    return { start: start + this.#shift, end: end + this.#shift }
   }
 
   read(node: Node): TemplateValue {
     const known = this.#known.get(node)
     if (known !== undefined) return known
-    const { start, end } = placeOf(node)
+    const { start, end } = this.#placeOf(node)
     // an alias within its own anchor finds this
     this.#known.set(node, open({ start, end }, true))
     const value = this.#convert(node)
@@ -94,7 +127,7 @@ class Reader {
   }
 
   #convert(node: Node): TemplateValue {
-    const place = placeOf(node)
+    const place = this.#placeOf(node)
     if (isAlias(node)) {
       const target = node.resolve(this.#document)
       return target === undefined ? open(place, true) : { ...this.read(target), shared: true }
@@ -130,12 +163,15 @@ class Reader {
 
   #mapping(node: YAMLMap, place: Place, shared: boolean): Mapping {
     const entries = new Map<string, TemplateValue>()
+    const keys = new Map<string, number>()
     let whole = true
     for (const { key, value } of node.items) {
-      if (isScalar(key) && key.value !== '<<') entries.set(String(key.value), this.#child(value, place))
-      else whole = false
+      if (isScalar(key) && key.value !== '<<') {
+        entries.set(String(key.value), this.#child(value, place))
+        keys.set(String(key.value), this.#placeOf(key).start)
+      } else whole = false
     }
-    return { kind: 'mapping', entries, whole, place, shared }
+    return { kind: 'mapping', entries, keys, whole, place, shared }
   }
 
   /** A key or a dash may have nothing behind it. */

@@ -11,10 +11,13 @@ import {
 import {
   areRead,
   declaredIn,
+  entryLines,
   inline,
   nameFrom,
+  orEmptied,
   statementsOf,
   type DeployedName,
+  type Emptied,
   type Found,
   type FoundPolicy,
   type Holder,
@@ -135,10 +138,13 @@ class Template {
       case 'AWS::IAM::Role': {
         const role = this.#roleName(id)
         return [
-          ...itemsOf(valueAt(properties, 'Policies')).map((policy) =>
-            policyFrom(valueAt(policy, 'PolicyDocument'), policy, [
-              inline(role, nameFrom(textAt(policy, 'PolicyName')))
-            ])
+          ...itemsOf(valueAt(properties, 'Policies')).map((policy, index) =>
+            policyFrom(
+              valueAt(policy, 'PolicyDocument'),
+              policy,
+              [inline(role, nameFrom(textAt(policy, 'PolicyName')))],
+              itemOf(properties, index)
+            )
           ),
           ...attachedTo(role, valueAt(properties, 'ManagedPolicyArns'))
         ]
@@ -158,7 +164,7 @@ class Template {
       case 'AWS::IAM::ManagedPolicy':
         return [policyFrom(document, resource, this.#attachments(id, properties))]
       default:
-        return this.#getsRole(resource) ? ofSam(`${id}Role`, valueAt(properties, 'Policies')) : []
+        return this.#getsRole(resource) ? ofSam(`${id}Role`, properties) : []
     }
   }
 
@@ -201,25 +207,35 @@ function typeOf(resource: TemplateValue | undefined): string {
 function policyFrom(
   document: TemplateValue | undefined,
   whole: TemplateValue,
-  holders: readonly Holder[]
+  holders: readonly Holder[],
+  emptied?: Emptied
 ): FoundPolicy {
   return {
     place: whole.place,
     holders,
-    statements: statementsOf(document),
+    statements: orEmptied(statementsOf(document), emptied),
     ...(!areRead(valueAt(document, 'Statement')) && { unread: 'a policy that the template computes' })
   }
 }
 
+/** The policy of a list as an item of it; alone it goes with the list. */
+function itemOf(properties: TemplateValue | undefined, index: number): Emptied | undefined {
+  const list = valueAt(properties, 'Policies')
+  const lines = entryLines(properties, 'Policies')
+  if (list?.kind !== 'list') return lines && { lines }
+  const items = list.items.map(({ place }) => place)
+  return { items, index, style: list.style, ...(lines !== undefined && { lines }) }
+}
+
 /** SAM numbers a function's policies by their position, whatever each is. */
-function ofSam(roleId: string, policies: TemplateValue | undefined): FoundPolicy[] {
+function ofSam(roleId: string, properties: TemplateValue | undefined): FoundPolicy[] {
   const role = { logicalId: roleId }
-  return itemsOf(policies).flatMap((policy, index): FoundPolicy[] => {
+  return itemsOf(valueAt(properties, 'Policies')).flatMap((policy, index): FoundPolicy[] => {
     if (policy.kind === 'text') return attachedTo(role, policy)
     const holders = [inline(role, { pieces: [`${roleId}Policy${index}`] })]
     const [template] = policy.kind === 'mapping' ? policy.entries.keys() : []
     if (valueAt(policy, 'Statement') !== undefined || template === undefined || template === 'Version')
-      return [policyFrom(policy, policy, holders)]
+      return [policyFrom(policy, policy, holders, itemOf(properties, index))]
     return [{ place: policy.place, holders, statements: [], unread: `SAM’s policy template ${template}` }]
   })
 }

@@ -14,8 +14,10 @@ import {
   declaredIn,
   inline,
   nameFrom,
+  orEmptied,
   statementsIn,
   type DeployedName,
+  type Emptied,
   type Found,
   type FoundPolicy,
   type Holder,
@@ -110,23 +112,25 @@ class Service {
 
   #ofService(name: DeployedName | undefined): FoundPolicy[] {
     const role = valueAt(this.#root, 'provider', 'iam', 'role')
-    const statements = valueAt(role, 'statements') ?? valueAt(this.#root, 'provider', 'iamRoleStatements')
     const holders = [inline(name, this.#policy())]
     const isInherited = valueAt(this.#root, 'custom', 'serverless-iam-roles-per-function', 'defaultInherit')
     for (const [id, own] of this.#functions()) {
       const inherits = knownText(valueAt(own, 'iamRoleStatementsInherit')) ?? knownText(isInherited)
       if (inherits === 'true' && hasOwnRole(own)) holders.push(inline(this.#roleOf(id, own), this.#policy()))
     }
-    return policyFrom(statements, holders)
+    return valueAt(role, 'statements') === undefined
+      ? policyFrom(valueAt(this.#root, 'provider'), 'iamRoleStatements', holders)
+      : policyFrom(role, 'statements', holders)
   }
 
   /** https://www.serverless.com/plugins/serverless-iam-roles-per-function, and the framework's own since version 4. */
   #ofFunctions(): FoundPolicy[] {
-    return this.#functions().flatMap(([id, own]) =>
-      policyFrom(valueAt(own, 'iamRoleStatements') ?? valueAt(own, 'iam', 'role', 'statements'), [
-        inline(this.#roleOf(id, own), undefined)
-      ])
-    )
+    return this.#functions().flatMap(([id, own]) => {
+      const holders = [inline(this.#roleOf(id, own), undefined)]
+      return valueAt(own, 'iamRoleStatements') === undefined
+        ? policyFrom(valueAt(own, 'iam', 'role'), 'statements', holders)
+        : policyFrom(own, 'iamRoleStatements', holders)
+    })
   }
 
   /** `functions` is a mapping, or a list of such. */
@@ -171,14 +175,27 @@ function hasOwnRole(own: TemplateValue): boolean {
   return (valueAt(own, 'iamRoleStatements') ?? valueAt(own, 'iam', 'role')) !== undefined
 }
 
-function policyFrom(statements: TemplateValue | undefined, holders: readonly Holder[]): FoundPolicy[] {
+/** The framework adds statements of its own: a list without any is taken. @param owner has the statements under the key */
+function policyFrom(
+  owner: TemplateValue | undefined,
+  key: string,
+  holders: readonly Holder[]
+): FoundPolicy[] {
+  const statements = valueAt(owner, key)
   if (statements === undefined) return []
-  const found = statementsIn(statements)
+  const start = owner?.kind === 'mapping' ? owner.keys?.get(key) : undefined
+  const { place } = statements
+  const isFlow = statements.kind === 'list' && statements.style === 'flow'
+  const emptied: Emptied | undefined = isFlow
+    ? { place, text: '[]' }
+    : start === undefined
+      ? undefined
+      : { place: { start, end: place.end }, text: `${key}: []` }
   return [
     {
-      place: statements.place,
+      place,
       holders,
-      statements: found,
+      statements: orEmptied(statementsIn(statements), emptied),
       ...(!areRead(statements) && { unread: 'a list of statements that stands elsewhere or is computed' })
     }
   ]

@@ -9,6 +9,8 @@ export interface HclToken extends Place {
   pieces?: readonly string[]
   /** Of a text that is one interpolation and nothing else: the expression. */
   expression?: string
+  /** Of a heredoc: its content. */
+  content?: Place
 }
 
 /** Something that this reader does not understand: nothing is said of the file then. */
@@ -72,7 +74,7 @@ function plainAt(
   throw new UnknownSyntax('a character is not understood', position)
 }
 
-/** What is in it stays open: a policy in a heredoc is not read. */
+/** What is in it stays open here: it may be a document of another language. */
 function heredocAt(source: string, position: number, opening: RegExpExecArray | null): HclToken | undefined {
   if (opening === null) return undefined
   const [whole, , word = ''] = opening
@@ -82,7 +84,14 @@ function heredocAt(source: string, position: number, opening: RegExpExecArray | 
     const end = found === -1 ? source.length : found
     // the line break behind it ends the attribute, as that of any other
     if (source.slice(from, end).trim() === word)
-      return { kind: 'text', text: '', pieces: OPEN, start: position, end }
+      return {
+        kind: 'text',
+        text: '',
+        pieces: OPEN,
+        content: { start: position + whole.length, end: from },
+        start: position,
+        end
+      }
     from = end + 1
   }
   throw new UnknownSyntax('a heredoc has no end', position)

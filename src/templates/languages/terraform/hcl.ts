@@ -180,6 +180,7 @@ class Parser {
   #named(): TemplateValue {
     const first = this.#take()
     if (this.#isMark('(')) {
+      if (first.text === 'file' || first.text === 'templatefile') return this.#fileCall(first)
       if (first.text !== 'jsonencode') return open(first.start, this.#skipBrackets())
       this.#take()
       const value = this.#expression(false)
@@ -196,6 +197,15 @@ class Parser {
       }
     }
     return reference(this.#source.slice(first.start, end), first.start, end)
+  }
+
+  /** `file(path)` or `templatefile(path, variables)`. */
+  #fileCall(name: HclToken): TemplateValue {
+    const [, argument] = this.#tokens.slice(this.#next, this.#next + 2)
+    const call = open(name.start, this.#skipBrackets())
+    const written = argument === undefined ? '' : this.#source.slice(argument.start, argument.end)
+    const reads = /^"(?:\$\{path\.module\}\/)?([^"$%\\]+)"$/.exec(written)?.[1]
+    return reads === undefined ? call : { ...call, reads }
   }
 
   #list(): TemplateValue {
@@ -243,13 +253,14 @@ class Parser {
   }
 }
 
-function textOf({ pieces = OPEN, expression, start, end }: HclToken, source: string): Text {
+function textOf({ pieces = OPEN, expression, content, start, end }: HclToken, source: string): Text {
   const refersTo = expression === undefined ? undefined : addressOf(expression)
   return {
     kind: 'text',
     pieces,
     literal: pieces.length === 1 && source.slice(start + 1, end - 1) === pieces[0],
     ...(refersTo !== undefined && { refersTo }),
+    ...(content !== undefined && { document: content }),
     place: { start, end },
     shared: false
   }

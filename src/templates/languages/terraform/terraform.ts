@@ -16,6 +16,7 @@ import {
   areRead,
   inline,
   nameFrom,
+  orEmptied,
   statementsOf,
   writtenList,
   type Claim,
@@ -28,23 +29,42 @@ import {
   type WrittenStatement
 } from '../../written-statement.ts'
 import type { LanguageReading, TemplateFile, TemplateLanguage } from '../template-language.ts'
+import { readEmbeddedJson } from '../yaml-template.ts'
 
 /** Terraform's native syntax, also under OpenTofu's name. */
 export const terraform: TemplateLanguage = {
   name: 'Terraform',
-  files: ['**/*.{tf,tofu}'],
+  files: ['**/*.{tf,tofu}', '**/*.{json,tpl,tftpl}'],
   builtFolders: ['.terraform'],
   commonWords: ['terraform'],
-  mayBe: (file) => /\.(tf|tofu)$/.test(file),
-  isWrittenIn: () => true,
+  mayBe: (file) => isSource(file) || /\.(json|tpl|tftpl)$/.test(file),
+  // policies that `file` and `templatefile` read
+  isWrittenIn: ({ file, text }) => isSource(file) || /"Statement"\s*:/.test(text),
   read
+}
+
+/** A file that several modules read is a change in each of them. */
+function asShared(statements: readonly WrittenStatement[]): WrittenStatement[] {
+  const times = new Map<string, number>()
+  const keyOf = ({ file, place }: WrittenStatement): string => `${file}:${place.start}`
+  for (const one of statements) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
+  return statements.map((one) =>
+    times.get(keyOf(one)) === 1
+      ? one
+      : { ...one, holders: one.holders.map((holder) => ({ ...holder, several: true })) }
+  )
+}
+
+function isSource(file: string): boolean {
+  return /\.(tf|tofu)$/.test(file)
 }
 
 /** The files of a folder make a module. */
 function read(files: readonly TemplateFile[]): LanguageReading {
   const folders = new Map<string, PlacedBlock[]>()
   const unread: UnreadFile[] = []
-  for (const { file, text } of files) {
+  const texts = new Map(files.map(({ file, text }) => [file, text]))
+  for (const { file, text } of files.filter((one) => isSource(one.file))) {
     const { blocks, problem } = readHcl(text)
     const folder = path.posix.dirname(file)
     if (problem !== undefined)
@@ -55,10 +75,10 @@ function read(files: readonly TemplateFile[]): LanguageReading {
   const uses = usesOfModules(folders)
   const modules = [...folders].map(([folder, blocks]) =>
     // a file that is not understood may attach a policy to more roles
-    new Module(folder, blocks, (uses.get(folder) ?? 0) > 1 || partly.has(folder)).read()
+    new Module(folder, blocks, texts, (uses.get(folder) ?? 0) > 1 || partly.has(folder)).read()
   )
   return {
-    statements: modules.flatMap(({ statements }) => statements),
+    statements: asShared(modules.flatMap(({ statements }) => statements)),
     claims: modules.flatMap(({ claims }) => claims),
     unread
   }
@@ -97,10 +117,17 @@ function usesOfModules(folders: ReadonlyMap<string, readonly PlacedBlock[]>): Ma
 class Module {
   readonly #unit: Unit
   readonly #blocks: readonly PlacedBlock[]
+  readonly #texts: ReadonlyMap<string, string>
   /** Whether there may be more holders than it shows. */
   readonly #several: boolean
 
-  constructor(folder: string, blocks: readonly PlacedBlock[], several: boolean) {
+  constructor(
+    folder: string,
+    blocks: readonly PlacedBlock[],
+    texts: ReadonlyMap<string, string>,
+    several: boolean
+  ) {
+    this.#texts = texts
     this.#unit = { path: folder, stacks: [] }
     this.#blocks = blocks
     this.#several = several
@@ -116,6 +143,7 @@ class Module {
       claims.push(...this.#attachedOfAws(block))
       for (const { policy, holders, file, place } of this.#policiesOf(block)) {
         const { found, whole } = this.#statementsOf(policy, file, new Set())
+        const emptied = this.#isNamedElsewhere(block) ? undefined : { lines: place }
         const unread = whole ? undefined : 'a policy that Terraform computes'
         claims.push(
           ...holders.map((holder) => ({
@@ -130,11 +158,21 @@ class Module {
         for (const { file: stands, statement } of found) {
           const key = `${stands}:${statement.place.start}`
           const known = all.get(key)?.holders ?? []
-          all.set(key, { ...statement, file: stands, unit, quoted, holders: [...known, ...holders] })
+          const isWithin =
+            stands === file && place.start < statement.place.start && statement.place.end < place.end
+          const [kept = statement] = isWithin ? orEmptied([statement], emptied) : []
+          all.set(key, { ...kept, file: stands, unit, quoted, holders: [...known, ...holders] })
         }
       }
     }
     return { statements: [...all.values()], claims }
+  }
+
+  /** Whether something else may refer to a resource, so that it cannot go. */
+  #isNamedElsewhere({ labels: [type = '', label = ''], type: kind }: PlacedBlock): boolean {
+    if (kind !== 'resource' || type === 'aws_iam_policy') return true
+    const address = new RegExp(`\\b${type}\\.${label}\\b`)
+    return this.#blocks.some(({ file }) => address.test(this.#texts.get(file) ?? ''))
   }
 
   #claimOfRole(block: PlacedBlock): Claim {
@@ -249,22 +287,16 @@ class Module {
    * @param seen documents on the way here: they may name each other
    * @returns what is found, and whether that is the whole policy
    */
-  #statementsOf(
-    policy: TemplateValue | undefined,
-    file: string,
-    seen: ReadonlySet<string>
-  ): { found: FoundIn[]; whole: boolean } {
-    if (policy?.kind !== 'text')
-      return {
-        found: statementsOf(policy).map((statement) => ({ file, statement })),
-        whole: areRead(valueAt(policy, 'Statement'))
-      }
+  #statementsOf(policy: TemplateValue | undefined, file: string, seen: ReadonlySet<string>): FoundStatements {
+    if (policy?.kind !== 'text') return inDocument(policy, file)
+    if (policy.document !== undefined) return this.#inJson(file, policy.document)
+    if (policy.reads !== undefined) return this.#inFile(policy.reads)
     const label = /^data\.aws_iam_policy_document\.([\w-]+)\.json$/.exec(policy.refersTo ?? '')?.[1]
     const block = label === undefined ? undefined : this.#block('data', 'aws_iam_policy_document', label)
-    if (label === undefined || block === undefined || seen.has(label)) return { found: [], whole: false }
+    if (label === undefined || block === undefined || seen.has(label)) return NOTHING
     // what overrides it may replace any statement of it
     if (block.attributes.has('override_policy_documents') || block.attributes.has('override_json'))
-      return { found: [], whole: false }
+      return NOTHING
     const sources = [
       ...itemsOf(block.attributes.get('source_policy_documents')),
       ...itemsOf(block.attributes.get('source_json'))
@@ -277,6 +309,37 @@ class Module {
       ],
       whole: own.whole && sources.every(({ whole }) => whole)
     }
+  }
+  /** A policy that is written as JSON, with Terraform's interpolations. */
+  #inJson(file: string, place: Place): FoundStatements {
+    const text = this.#texts.get(file) ?? ''
+    const isTemplate = DIRECTIVE.test(text.slice(place.start, place.end))
+    return isTemplate ? NOTHING : inDocument(readEmbeddedJson(text, place, INTERPOLATION), file)
+  }
+
+  /** A policy in a file of its own, beside the module's. */
+  #inFile(below: string): FoundStatements {
+    const file = path.posix.join(this.#unit.path, below)
+    const text = this.#texts.get(file)
+    return text === undefined ? NOTHING : this.#inJson(file, { start: 0, end: text.length })
+  }
+}
+
+interface FoundStatements {
+  found: FoundIn[]
+  /** Whether that is the whole policy. */
+  whole: boolean
+}
+
+const NOTHING: FoundStatements = { found: [], whole: false }
+/** `$${` stands for `${` itself. */
+const INTERPOLATION = /(?<!\$)\$\{(?:[^{}]|\{[^{}]{0,500}\}){0,500}\}/g
+const DIRECTIVE = /%\{/
+
+function inDocument(policy: TemplateValue | undefined, file: string): FoundStatements {
+  return {
+    found: statementsOf(policy).map((statement) => ({ file, statement })),
+    whole: areRead(valueAt(policy, 'Statement'))
   }
 }
 
