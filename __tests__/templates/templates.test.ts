@@ -311,10 +311,7 @@ describe('Terraform', () => {
   ])('reads what %s reads', (call, expected) => {
     const files = new Map([
       ['iam/main.tf', `resource "aws_iam_role_policy" "p" {\n  role = "r"\n  policy = ${call}\n}\n`],
-      [
-        'iam/policies/p.json',
-        '{ "Statement": [{ "Effect": "Allow", "Action": "a:B", "Resource": "*" }] }'
-      ]
+      ['iam/policies/p.json', '{ "Statement": [{ "Effect": "Allow", "Action": "a:B", "Resource": "*" }] }']
     ])
     const { statements, claims } = readTemplates(files)
     expect(statements.map(({ file }) => file)).toEqual(expected === undefined ? [] : ['iam/policies/p.json'])

@@ -286,6 +286,11 @@ export const OPTIONS = [
     help: 'where a stack is deployed from, when several templates could be it: its name, or how the names of its roles begin, and the template or Terraform folder'
   },
   {
+    name: 'plan',
+    kind: list('file'),
+    help: 'what "terraform show -json" prints of a plan: the names that the configuration computes, so that roles are found in the blocks that make them'
+  },
+  {
     name: 'review',
     kind: choice('off', 'comment', 'suggest'),
     default: 'off',

@@ -73,7 +73,10 @@ function templatesOf(options: Options, face: Face, log: Log): Pick<Sources, 'tem
   const folder = sourceFolder(options, face)
   if (!options.compare || folder === undefined) return {}
   const told = [...options.stack].map(([name, path]) => ({ name, path }))
-  return { templates: async () => (await import('../templates/workspace.ts')).templatesIn(folder, log, told) }
+  return {
+    templates: async () =>
+      (await import('../templates/workspace.ts')).templatesIn(folder, log, { told, plans: options.plan })
+  }
 }
 
 /** Where templates are looked for: in the action the workspace unless told otherwise, on the command line only where told. */

@@ -70,10 +70,20 @@ export class Origins {
       }
     if (unit !== undefined && told === undefined && isElsewhere(unit, stacks))
       return { none: 'not found', why: `${unit.path} is deployed under another name` }
+    // where the unit itself names both, nothing elsewhere comes into question
+    const isWhole = claims.some(
+      ({ unit: own, holder }) =>
+        own === unit &&
+        isCalled(holder.role, role) === 'yes' &&
+        isCalled(holder.policy, lastPart(policy)) === 'yes'
+    )
     const found = claims.filter(
       (claim) =>
         claim.unit === unit ||
-        (!units.includes(claim.unit) && !claim.declaresRole && mayHold(claim.holder, role, policy))
+        (!isWhole &&
+          !units.includes(claim.unit) &&
+          !claim.declaresRole &&
+          mayHold(claim.holder, role, policy))
     )
     return found.length > 0
       ? { claims: edited(found) }
@@ -122,6 +132,7 @@ function stacksOf(names: readonly (DeployedName | undefined)[], deployed: string
 
 /** Whether the repository says that a unit is deployed under the name that the deployed thing begins with. */
 function isNamed(unit: Unit, deployed: string, stacks: readonly string[]): boolean {
+  if (unit.names?.has(deployed) === true) return true
   return unit.stacks.some((pieces) =>
     stacks.length > 0
       ? stacks.some((stack) => mayBecome(pieces, stack))

@@ -1,7 +1,7 @@
 /** Files of a repository to the statements that they write. */
 import { compare } from '../kit/compare.ts'
 import { LANGUAGES } from './languages/languages.ts'
-import type { TemplateFile, TemplateLanguage } from './languages/template-language.ts'
+import type { PlanFile, TemplateFile, TemplateLanguage } from './languages/template-language.ts'
 import type { WrittenTemplates } from './locate.ts'
 import type { ToldStack } from './origin.ts'
 import type { UnreadFile } from './written-statement.ts'
@@ -27,6 +27,7 @@ export interface Knowledge {
   /** The files that git tracks; undefined where that is not known. */
   tracked?: ReadonlySet<string>
   told?: readonly ToldStack[]
+  plans?: readonly PlanFile[]
   /** Files that were not read at all. */
   unread?: readonly UnreadFile[]
 }
@@ -46,7 +47,7 @@ export function isTemplate(file: TemplateFile): boolean {
  */
 export function readTemplates(
   files: ReadonlyMap<string, string>,
-  { tracked, told = [], unread = [] }: Knowledge = {}
+  { tracked, told = [], plans = [], unread = [] }: Knowledge = {}
 ): WrittenTemplates {
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([file, text]) => ({ file, text }))
   const byLanguage = new Map(LANGUAGES.map((language): [TemplateLanguage, TemplateFile[]] => [language, []]))
@@ -54,7 +55,7 @@ export function readTemplates(
     const language = languageOf(file)
     if (language !== undefined) byLanguage.get(language)?.push(file)
   }
-  const readings = [...byLanguage].map(([language, those]) => language.read(those))
+  const readings = [...byLanguage].map(([language, those]) => language.read(those, plans))
   const statements = readings.flatMap((reading) => reading.statements)
   const claims = readings.flatMap((reading) => reading.claims)
   const named = new Set([...statements, ...claims].map(({ file }) => file))

@@ -2,12 +2,13 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob } from 'tinyglobby'
-import { messageOf } from '../kit/errors.ts'
+import { messageOf, UserError } from '../kit/errors.ts'
 import type { Log } from '../kit/log.ts'
 import { plural } from '../kit/plural.ts'
 import { compare } from '../kit/compare.ts'
 import { addressOf, rootOf, trackedIn } from './checkout.ts'
 import type { WrittenTemplates } from './locate.ts'
+import type { PlanFile } from './languages/template-language.ts'
 import type { ToldStack } from './origin.ts'
 import { IGNORED_GLOBS, isTemplate, mayBeTemplate, readTemplates, TEMPLATE_GLOBS } from './templates.ts'
 import type { UnreadFile } from './written-statement.ts'
@@ -24,12 +25,13 @@ const MOST_NAMED = 20
 /**
  * Reads the templates of a checked-out repository, and says how many statements they hold and which could not be read.
  * @param folder the repository or a folder in it
- * @param told what somebody said by hand of where stacks are deployed from
+ * @param given what the user gave besides: where stacks are deployed from, and files of plans
+ * @throws UserError where a plan cannot be read
  */
 export async function templatesIn(
   folder: string,
   log: Log,
-  told: readonly ToldStack[] = []
+  given: { told?: readonly ToldStack[]; plans?: readonly string[] } = {}
 ): Promise<WrittenTemplates> {
   const root = await rootOf(folder)
   const below = toSlashes(path.relative(root, path.resolve(folder)))
@@ -54,7 +56,13 @@ export async function templatesIn(
     } else if (text?.not !== undefined) unread.push({ file, why: text.not })
   }
   const tracked = await trackedIn(root)
-  const templates = readTemplates(files, { told, unread, ...(tracked !== undefined && { tracked }) })
+  const plans = await Promise.all((given.plans ?? []).map(planIn))
+  const templates = readTemplates(files, {
+    told: given.told ?? [],
+    plans,
+    unread,
+    ...(tracked !== undefined && { tracked })
+  })
   const { statements, texts } = templates
   log.info(
     texts.size === 0
@@ -67,6 +75,16 @@ export async function templatesIn(
   if (more > 0) log.warn(`${plural(more, 'further file')} could not be read.`)
   const url = await addressOf(root, process.env)
   return { ...templates, ...(url !== undefined && { url }) }
+}
+
+async function planIn(file: string): Promise<PlanFile> {
+  try {
+    return { file, text: await readFile(file, 'utf8') }
+  } catch (error) {
+    throw new UserError(`the plan "${file}" cannot be read: ${messageOf(error)}`, 'Give a file that exists', {
+      cause: error
+    })
+  }
 }
 
 /** Undefined for what stands outside of the repository by a link, or is gone. */

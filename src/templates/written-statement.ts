@@ -24,6 +24,8 @@ export interface Unit {
   path: string
   /** Names that its stack is known to be deployed under, as far as the repository says: pieces around what is computed. */
   stacks: readonly (readonly string[])[]
+  /** Names of roles and policies that a plan says come of it. */
+  names?: ReadonlySet<string>
   /** Why nobody edits it by hand, where that is so. */
   notEdited?: string
 }

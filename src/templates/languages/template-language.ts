@@ -7,6 +7,13 @@ export interface TemplateFile {
   text: string
 }
 
+/** What a tool planned to deploy, as it prints it. */
+export interface PlanFile {
+  /** As the user named it. */
+  file: string
+  text: string
+}
+
 /** What the files of a language hold. */
 export interface LanguageReading {
   statements: readonly WrittenStatement[]
@@ -28,6 +35,10 @@ export interface TemplateLanguage {
   mayBe(file: string): boolean
   /** Whether one of those is, by its text; cheap, since it is asked of every file. */
   isWrittenIn(file: TemplateFile): boolean
-  /** @param files all of the repository that are written in it: some languages spread one module over several */
-  read(files: readonly TemplateFile[]): LanguageReading
+  /**
+   * @param files all of the repository that are written in it: some languages spread one module over several
+   * @param plans what the user gave, for a language that can read plans
+   * @throws UserError where a plan is none
+   */
+  read(files: readonly TemplateFile[], plans: readonly PlanFile[]): LanguageReading
 }

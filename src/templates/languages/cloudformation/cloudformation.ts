@@ -241,7 +241,10 @@ function ofSam(roleId: string, properties: TemplateValue | undefined): FoundPoli
 }
 
 /** Policies of AWS that are attached, by ARN or, in SAM, by name. */
-function attachedTo(role: DeployedName | undefined, policies: TemplateValue | undefined): FoundPolicy[] {
+export function attachedTo(
+  role: DeployedName | undefined,
+  policies: TemplateValue | undefined
+): FoundPolicy[] {
   return itemsOf(policies).flatMap((policy) => {
     if (policy.kind !== 'text' || policy.refersTo !== undefined) return []
     const name = attachedName(policy)

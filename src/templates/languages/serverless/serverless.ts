@@ -23,7 +23,7 @@ import {
   type Holder,
   type Unit
 } from '../../written-statement.ts'
-import { cloudFormationDeclarations } from '../cloudformation/cloudformation.ts'
+import { attachedTo, cloudFormationDeclarations } from '../cloudformation/cloudformation.ts'
 import type { LanguageReading, TemplateLanguage } from '../template-language.ts'
 import { quotingOf, readYamlTemplate } from '../yaml-template.ts'
 
@@ -99,6 +99,7 @@ class Service {
       ],
       policies: [
         ...this.#ofService(role),
+        ...attachedTo(role, valueAt(this.#root, 'provider', 'iam', 'role', 'managedPolicies')),
         ...this.#ofFunctions(),
         ...resources.flatMap(({ policies }) => policies)
       ]

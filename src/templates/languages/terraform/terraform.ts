@@ -1,6 +1,7 @@
 /** Statements in Terraform: policy documents as data sources or through `jsonencode`, and the roles that their resources name. */
 import path from 'node:path'
 import { readHcl, type Block } from './hcl.ts'
+import { moduleKey, readPlan, type Plan } from './plan.ts'
 import { lineAt } from '../../edits.ts'
 import {
   itemsOf,
@@ -28,7 +29,7 @@ import {
   type UnreadFile,
   type WrittenStatement
 } from '../../written-statement.ts'
-import type { LanguageReading, TemplateFile, TemplateLanguage } from '../template-language.ts'
+import type { LanguageReading, PlanFile, TemplateFile, TemplateLanguage } from '../template-language.ts'
 import { readEmbeddedJson } from '../yaml-template.ts'
 
 /** Terraform's native syntax, also under OpenTofu's name. */
@@ -60,7 +61,7 @@ function isSource(file: string): boolean {
 }
 
 /** The files of a folder make a module. */
-function read(files: readonly TemplateFile[]): LanguageReading {
+function read(files: readonly TemplateFile[], plans: readonly PlanFile[] = []): LanguageReading {
   const folders = new Map<string, PlacedBlock[]>()
   const unread: UnreadFile[] = []
   const texts = new Map(files.map(({ file, text }) => [file, text]))
@@ -71,6 +72,8 @@ function read(files: readonly TemplateFile[]): LanguageReading {
       unread.push({ file, text, line: lineAt(text, problem.offset), why: problem.why })
     folders.set(folder, [...(folders.get(folder) ?? []), ...blocks.map((block) => ({ ...block, file }))])
   }
+  const planned = plans.map(({ file, text }) => readPlan(text, file))
+  for (const plan of planned) addPlannedNames(folders, plan)
   const partly = new Set(unread.map(({ file }) => path.posix.dirname(file)))
   const uses = usesOfModules(folders)
   const modules = [...folders].map(([folder, blocks]) =>
@@ -86,6 +89,35 @@ function read(files: readonly TemplateFile[]): LanguageReading {
 
 interface PlacedBlock extends Block {
   file: string
+  /** How what it makes is called, as plans tell. */
+  planned?: string[]
+}
+
+/** A plan says nothing of folders: its root is the one that declares what the plan's root module has. */
+function addPlannedNames(
+  folders: ReadonlyMap<string, readonly PlacedBlock[]>,
+  { names, folders: below, rootResources }: Plan
+): void {
+  const roots = [...folders].filter(([, blocks]) => {
+    const declared = new Set(
+      blocks.flatMap(({ type, labels }) => (type === 'resource' ? [labels.join('.')] : []))
+    )
+    const calls = new Set(blocks.flatMap(({ type, labels }) => (type === 'module' ? [labels[0]] : [])))
+    return (
+      rootResources.every((address) => declared.has(address)) &&
+      [...below.keys()].every((key) => key.includes('.') || calls.has(key)) &&
+      rootResources.length + below.size > 0
+    )
+  })
+  const [root] = roots
+  if (root === undefined || roots.length > 1) return
+  for (const { module, type, label, name } of names) {
+    const folder = module.length === 0 ? '.' : below.get(moduleKey(module))
+    if (folder === undefined) continue
+    const blocks = folders.get(path.posix.join(root[0], folder).replace(/\/$/, '')) ?? []
+    const block = blocks.find(({ labels }) => labels[0] === type && labels[1] === label)
+    if (block !== undefined) block.planned = [...(block.planned ?? []), name]
+  }
 }
 
 interface HeldPolicy {
@@ -128,7 +160,8 @@ class Module {
     several: boolean
   ) {
     this.#texts = texts
-    this.#unit = { path: folder, stacks: [] }
+    const planned = blocks.flatMap((block) => block.planned ?? [])
+    this.#unit = { path: folder, stacks: [], ...(planned.length > 0 && { names: new Set(planned) }) }
     this.#blocks = blocks
     this.#several = several
   }
@@ -396,7 +429,17 @@ function isRepeated({ attributes }: Block): boolean {
   return attributes.has('for_each') || (counted !== undefined && !isSwitch)
 }
 
-function nameOf({ attributes }: Block): DeployedName | undefined {
+/** What a plan says is one form; what is written is the other, for what is deployed by other plans. */
+function nameOf(block: Block & Pick<PlacedBlock, 'planned'>): DeployedName | undefined {
+  const written = writtenName(block)
+  const planned = block.planned?.map((name) => [name])
+  if (planned === undefined) return written
+  return {
+    alternatives: [...planned, ...(written !== undefined && 'pieces' in written ? [written.pieces] : [])]
+  }
+}
+
+function writtenName({ attributes }: Block): DeployedName | undefined {
   const name = attributes.get('name')
   if (name?.kind === 'text') return nameFrom(name)
   const prefix = attributes.get('name_prefix')

@@ -1,0 +1,234 @@
+/** Sources, and what the tools themselves made of them: `scripts/template-fixtures.sh` says how. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { locate } from '../../src/templates/locate.ts'
+import { readTemplates, type Knowledge } from '../../src/templates/templates.ts'
+import type { SourceFinding, SourceFindings } from '../../src/report/report.ts'
+import { applyEdits } from './apply-edits.ts'
+import { resolved } from './deployments.ts'
+import { granting, type Granting } from './grants.ts'
+
+const FOLDER = path.join(import.meta.dirname, 'tools')
+const text = (file: string): string => readFileSync(path.join(FOLDER, file), 'utf8')
+const several = (value: string | string[] | undefined): string[] => [value ?? []].flat()
+
+interface Document {
+  Statement: { Action?: string | string[]; Resource?: string | string[] }[]
+}
+
+/** Of each statement the first action is used, and the last is not; a pattern has one use and one action of which nothing is known. */
+function grantsOf(role: string, policy: string, { Statement }: Document): Granting[] {
+  return Statement.map(({ Action, Resource }, statement) => {
+    const actions = several(Action)
+    const [only = ''] = actions
+    const resources = several(Resource)
+    const rest = { name: role, policy, statement, resources, needs: [] }
+    if (actions.length === 1 && only.endsWith('*')) return { ...rest, actions: { [only]: [0, 178] } }
+    return {
+      ...rest,
+      actions: Object.fromEntries(actions.map((action, i) => [action, i === 0 ? [1, 0] : [0, 1]]))
+    }
+  })
+}
+
+interface Packaged {
+  Resources: Record<
+    string,
+    {
+      Type: string
+      Properties: {
+        RoleName?: string
+        Policies?: { PolicyName: string; PolicyDocument: Document }[]
+        ManagedPolicyArns?: string[]
+      }
+    }
+  >
+}
+
+function packaged(): Granting[] {
+  const { Resources } = resolved(text('serverless/packaged.json'), {
+    'Jobs.Arn': 'arn:aws:sqs:us-east-1:111122223333:parcels-dev-Jobs-1ABC'
+  }) as Packaged
+  return Object.entries(Resources).flatMap(([id, { Type, Properties }]) => {
+    if (Type !== 'AWS::IAM::Role') return []
+    const {
+      RoleName: role = `parcels-dev-${id}-1ABCDEFGHIJK`,
+      Policies = [],
+      ManagedPolicyArns = []
+    } = Properties
+    return [
+      ...Policies.flatMap(({ PolicyName, PolicyDocument }) => grantsOf(role, PolicyName, PolicyDocument)),
+      ...ManagedPolicyArns.flatMap((arn) => ofAws(role, arn))
+    ]
+  })
+}
+
+const ofAws = (role: string, arn: string): Granting[] =>
+  grantsOf(role, arn, { Statement: [{ Action: ['ssm:GetParameters', `of:${arn}`], Resource: '*' }] })
+
+interface Planned {
+  planned_values: { root_module: PlannedModule }
+}
+interface PlannedModule {
+  resources: { type: string; name: string; values: Record<string, string> }[]
+  child_modules?: PlannedModule[]
+}
+
+/** Which role a policy of the configuration names: a plan tells only that it is known after the apply. */
+const ROLES: Record<string, string> = {
+  heredoc: 'dev-heredoc',
+  template: 'dev-files',
+  file: 'dev-files',
+  lambda: 'dev-lambda-execution-role',
+  this: 'dev-worker'
+}
+
+function planned(): Granting[] {
+  const { planned_values: values } = JSON.parse(text('terraform/plan.json')) as Planned
+  const modules = [values.root_module, ...(values.root_module.child_modules ?? [])]
+  return modules.flatMap(({ resources }) =>
+    resources.flatMap(({ type, name, values: { name: policy = '', policy: document, policy_arn: arn } }) => {
+      if (type === 'aws_iam_role_policy')
+        return grantsOf(ROLES[name] ?? '', policy, JSON.parse(document ?? '') as Document)
+      if (type === 'aws_iam_role_policy_attachment' && arn !== undefined) return ofAws('dev-document', arn)
+      if (type !== 'aws_iam_policy' || document === undefined) return []
+      const managed = `arn:aws:iam::111122223333:policy/${policy}`
+      return grantsOf('dev-document', managed, JSON.parse(document) as Document)
+    })
+  )
+}
+
+const filesOf = (...names: readonly string[]): Map<string, string> =>
+  new Map(names.map((name) => [name, text(name)]))
+
+const TERRAFORM = ['main.tf', 'worker/main.tf', 'policies/template.json', 'policies/file.json'].map(
+  (file) => `terraform/${file}`
+)
+
+/** The lines that a finding is on. */
+function linesAt(files: ReadonlyMap<string, string>, { file, startLine, endLine }: SourceFinding): string {
+  return (files.get(file) ?? '')
+    .split('\n')
+    .slice(startLine - 1, endLine)
+    .join('\n')
+}
+
+function search(
+  files: ReadonlyMap<string, string>,
+  deployed: readonly Granting[],
+  knowledge: Knowledge = {}
+) {
+  const source = locate(granting(...deployed), readTemplates(files, knowledge))
+  const wrong = source.located.filter((finding) => {
+    const [, name = finding.action] = /^of:.*\/(.+)$/.exec(finding.action) ?? []
+    return !linesAt(files, finding).includes(name)
+  })
+  return { source, wrong }
+}
+
+/** By policy of a role: whether excess is located, and whether there is a suggestion. */
+function table({ located, unlocated = [] }: SourceFindings): string[] {
+  const short = (role: string, policy: string): string =>
+    `${role.slice(role.lastIndexOf('/') + 1)} / ${policy.slice(policy.lastIndexOf('/') + 1)}`
+  const rows = [
+    ...located.map(
+      ({ role, policy, suggestion }) =>
+        `${short(role, policy)}: ${suggestion === undefined ? 'located' : 'suggested'}`
+    ),
+    ...unlocated.map(({ role, policy }) => `${short(role, policy)}: not located`)
+  ]
+  return [...new Set(rows)].sort()
+}
+
+describe('what serverless 3.40.0 and its plugin package', () => {
+  const files = filesOf('serverless/serverless.yml')
+  // the framework's own log statements stand in no source
+  const deployed = packaged().filter(
+    ({ actions }) => !Object.keys(actions).some((action) => action.startsWith('logs:'))
+  )
+
+  it('is found in serverless.yml', () => {
+    const { source, wrong } = search(files, deployed)
+    expect(wrong).toEqual([])
+    expect(table(source)).toEqual([
+      'parcels-dev-Nightly-1ABCDEFGHIJK / nightly: suggested',
+      'parcels-dev-create-us-east-1-lambdaRole / parcels-dev-lambda: suggested',
+      'parcels-dev-report-with-a-quite-long-function-name-x1-us-east-1 / parcels-dev-lambda: suggested',
+      'parcels-dev-us-east-1-lambdaRole / AmazonSSMReadOnlyAccess: located',
+      'parcels-dev-us-east-1-lambdaRole / parcels-dev-lambda: suggested'
+    ])
+  })
+})
+
+describe('what Terraform plans', () => {
+  const files = filesOf(...TERRAFORM)
+  const plans = [{ file: 'plan.json', text: text('terraform/plan.json') }]
+
+  it.each([
+    // a name that is an input of the module is known to the plan only
+    ['without the plan', {}, 'not located'],
+    ['with the plan', { plans }, 'suggested']
+  ])('is found in the configuration %s', (_, knowledge, worker) => {
+    const { source, wrong } = search(files, planned(), knowledge)
+    expect(wrong).toEqual([])
+    expect(table(source)).toEqual([
+      'dev-document / AmazonS3ReadOnlyAccess: located',
+      'dev-document / dev-document-read: suggested',
+      'dev-files / file: suggested',
+      'dev-files / template: suggested',
+      'dev-heredoc / policy: suggested',
+      'dev-lambda-execution-role / lambda_policy: suggested',
+      `dev-worker / dev-worker: ${worker}`
+    ])
+  })
+
+  it('has no excess when the suggestions are taken', () => {
+    const { source } = search(files, planned(), { plans })
+    for (const [file, before] of files) {
+      const after = applyEdits(
+        before,
+        source.located.flatMap((one) => (one.file === file && one.suggestion ? [one.suggestion] : []))
+      )
+      const unused = source.located.filter((one) => one.file === file && one.suggestion !== undefined)
+      for (const { action } of unused) expect(after).not.toContain(action)
+      for (const action of [
+        'sqs:SendMessage',
+        's3:PutObject',
+        'sns:Publish',
+        'ssm:GetParameter',
+        'states:StartExecution'
+      ])
+        expect(after.includes(action)).toBe(before.includes(action))
+      if (file.endsWith('.json')) expect(() => JSON.parse(after) as unknown).not.toThrow()
+    }
+  })
+
+  it('tells which of two alike is meant', () => {
+    const copy = new Map([...files].map(([file, content]) => [file.replace('terraform/', 'copy/'), content]))
+    const two = new Map([...files, ...copy, ['copy/more.tf', 'resource "aws_sqs_queue" "more" {}\n']])
+    const [one] = planned().filter(({ name }) => name === 'dev-lambda-execution-role')
+    const deployed = one === undefined ? [] : [one]
+    expect(search(two, deployed).source.located).toEqual([])
+    // the plan belongs to the folder that declares no less and no more than it has: both do here, so that nothing is said
+    expect(search(two, deployed, { plans }).source.located).toEqual([])
+    const other = new Map(
+      [...two].map(([file, content]) => [
+        file,
+        content.replace(
+          'resource "aws_iam_role" "files"',
+          file.startsWith('copy/') ? 'resource "aws_iam_role" "others"' : 'resource "aws_iam_role" "files"'
+        )
+      ])
+    )
+    expect([...new Set(search(other, deployed, { plans }).source.located.map(({ file }) => file))]).toEqual([
+      'terraform/main.tf'
+    ])
+  })
+
+  it('is refused where it is no plan', () => {
+    expect(() => readTemplates(files, { plans: [{ file: 'p.json', text: '{}' }] })).toThrow(
+      /^the plan "p.json" is not what "terraform show -json" prints: .+\. Write it with "terraform plan -out FILE"/
+    )
+  })
+})

@@ -1,0 +1,144 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "5.100.0"
+    }
+  }
+}
+
+provider "aws" {
+  region                      = "eu-west-1"
+  access_key                  = "test"
+  secret_key                  = "test"
+  skip_credentials_validation = true
+  skip_requesting_account_id  = true
+  skip_metadata_api_check     = true
+}
+
+variable "prefix" {
+  default = "dev"
+}
+
+module "worker" {
+  source = "./worker"
+  name   = "${var.prefix}-worker"
+}
+
+resource "aws_dynamodb_table" "orders" {
+  name         = "${var.prefix}-orders"
+  billing_mode = "PAY_PER_REQUEST"
+  hash_key     = "id"
+  attribute {
+    name = "id"
+    type = "S"
+  }
+}
+
+locals {
+  trust = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }]
+  })
+}
+
+# a heredoc
+resource "aws_iam_role" "heredoc" {
+  name               = "${var.prefix}-heredoc"
+  assume_role_policy = local.trust
+}
+
+resource "aws_iam_role_policy" "heredoc" {
+  name   = "policy"
+  role   = aws_iam_role.heredoc.id
+  policy = <<-EOF
+    {
+      "Version": "2012-10-17",
+      "Statement": [
+        {
+          "Effect": "Allow",
+          "Action": [
+            "sqs:SendMessage",
+            "sqs:DeleteMessage"
+          ],
+          "Resource": "arn:aws:sqs:eu-west-1:111122223333:${var.prefix}-jobs"
+        },
+        {
+          "Effect": "Allow",
+          "Action": ["s3:PutObject", "s3:DeleteObject"],
+          "Resource": "arn:aws:s3:::${var.prefix}-reports/*"
+        }
+      ]
+    }
+  EOF
+}
+
+# templatefile and file
+resource "aws_iam_role" "files" {
+  name               = "${var.prefix}-files"
+  assume_role_policy = local.trust
+}
+
+resource "aws_iam_role_policy" "template" {
+  name   = "template"
+  role   = aws_iam_role.files.id
+  policy = templatefile("${path.module}/policies/template.json", { prefix = var.prefix })
+}
+
+resource "aws_iam_role_policy" "file" {
+  name   = "file"
+  role   = aws_iam_role.files.id
+  policy = file("${path.module}/policies/file.json")
+}
+
+# names of common words, one or none of them
+resource "aws_iam_role" "lambda" {
+  count              = var.prefix == "dev" ? 1 : 0
+  name               = "${var.prefix}-lambda-execution-role"
+  assume_role_policy = local.trust
+}
+
+resource "aws_iam_role_policy" "lambda" {
+  count = var.prefix == "dev" ? 1 : 0
+  name  = "lambda_policy"
+  role  = aws_iam_role.lambda[0].id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Action = ["sqs:SendMessage", "sqs:DeleteMessage"], Resource = "arn:aws:sqs:eu-west-1:111122223333:parcels" },
+      { Effect = "Allow", Action = ["dynamodb:GetItem", "dynamodb:DeleteItem"], Resource = "arn:aws:dynamodb:eu-west-1:111122223333:table/parcels" }
+    ]
+  })
+}
+
+# a document
+data "aws_iam_policy_document" "document" {
+  statement {
+    actions   = ["sns:Publish", "sns:DeleteTopic"]
+    resources = ["arn:aws:sns:eu-west-1:111122223333:${var.prefix}-events"]
+  }
+  statement {
+    actions   = ["kms:Decrypt", "kms:Encrypt"]
+    resources = ["arn:aws:kms:eu-west-1:111122223333:key/1"]
+  }
+}
+
+resource "aws_iam_role" "document" {
+  name               = "${var.prefix}-document"
+  assume_role_policy = local.trust
+}
+
+resource "aws_iam_policy" "document" {
+  name   = "${var.prefix}-document-read"
+  policy = data.aws_iam_policy_document.document.json
+}
+
+resource "aws_iam_role_policy_attachment" "document" {
+  role       = aws_iam_role.document.name
+  policy_arn = aws_iam_policy.document.arn
+}
+
+resource "aws_iam_role_policy_attachment" "of_aws" {
+  role       = aws_iam_role.document.name
+  policy_arn = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
+}
