@@ -125,11 +125,10 @@ describe('calls that count for no function', () => {
     expect(summary(read({ ...copy, namespace: 'aws' }, functionSegment('f', SHOP, [get()])))).toEqual([GET])
   })
 
-  it('are those of namespaces remote and local, and those without operation', () => {
+  it('are those of namespaces remote and local', () => {
     const subsegments = [
       { ...get('r'), namespace: 'remote' },
-      { ...get('l'), namespace: 'local' },
-      { ...get('o'), aws: { region: 'eu-west-1' } }
+      { ...get('l'), namespace: 'local' }
     ]
     expect(summary(read(functionSegment('f', SHOP, subsegments)))).toEqual([])
   })

@@ -22,6 +22,8 @@ export interface Call {
   parameters: Parameters
   /** Parameters whose values may have had a version or an alias, which the instrumentation leaves out. */
   shortened?: readonly string[]
+  /** Why it looks like a call to AWS and is not understood: its operation is not known then. */
+  notUnderstood?: string
   /** The name of the dialect that it is written in. */
   dialect?: string
   outcome: Outcome
@@ -46,7 +48,7 @@ export interface Workload {
    * an instance's; `segment:NAME` where a trace shows only a segment's name.
    */
   arn: string
-  kind: 'lambda' | 'ecs' | 'ec2' | 'segment'
+  kind: 'lambda' | 'ecs' | 'ec2' | 'states' | 'segment'
   name: string
   /** Names besides, by which the user may say under which role it runs: `service.namespace/service.name`, a pod's service account. */
   aliases?: readonly string[]

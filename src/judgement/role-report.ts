@@ -1,6 +1,6 @@
 /** One role's policies and what its workloads need to its part of the report. */
 import { messageOf } from '../kit/errors.ts'
-import { hasEvidence } from '../needs/evidence.ts'
+import { hasEvidence, isBlind } from '../needs/evidence.ts'
 import { excessOf, type RoleNeed } from './excess.ts'
 import { wideResources, type RoleExcess } from './findings.ts'
 import { BOUNDARY } from './gaps.ts'
@@ -91,7 +91,7 @@ export function reportRole(
     report: {
       arn,
       workloads: reports.map((report) => report.arn),
-      judged: isReadable && reports.some(hasEvidence),
+      judged: isReadable && reports.some((report) => hasEvidence(report) && !isBlind(report)),
       ...(role.boundary !== undefined && { boundary: role.boundary.name }),
       ...excess,
       waived: [],

@@ -73,3 +73,14 @@ export function hasEvidence({
 }: Pick<WorkloadReport, 'traces' | 'fromEarlierRuns'>): boolean {
   return traces + fromEarlierRuns > 0
 }
+
+/** How the calls of a workload are called in what of it is not read. */
+export const CALLS = 'calls'
+
+/** Whether a workload left traces that show not one AWS call: they say nothing of what it needs. */
+export function isBlind({
+  unread,
+  fromEarlierRuns = 0
+}: Pick<WorkloadReport, 'unread' | 'fromEarlierRuns'>): boolean {
+  return fromEarlierRuns === 0 && unread.some(({ what }) => what === CALLS)
+}

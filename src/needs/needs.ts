@@ -56,6 +56,14 @@ const RECORD_IT = (parameters: string): string =>
 /** Derives what a call of a workload needs. A denied or unsent call would have needed the same. */
 export function needsOf(seen: Call, workload: Workload, reference: Reference): Derivation {
   const clients = clientsNamed(seen.service, reference)
+  if (seen.notUnderstood !== undefined) {
+    const prefixes = [...new Set(clients.map(({ prefix }) => `${prefix}:*`))]
+    return unknown(
+      `looks like AWS, not understood: ${seen.notUnderstood}`,
+      'Let an X-Ray SDK, ADOT or OpenTelemetry’s instrumentation of the AWS SDK record it: see docs/tracing.md.',
+      prefixes.length === 0 ? ['*'] : prefixes
+    )
+  }
   if (clients.length === 0) {
     // it may be any action
     return unknown(`no AWS service is known by the name ${seen.service}`, REPORT_IT, ['*'])

@@ -6,6 +6,7 @@ import { conditionText } from '../domain/condition.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { NeedReport, WorkloadReport } from '../report/report.ts'
 import type { WorkloadConfiguration } from './configuration/configuration.ts'
+import { CALLS } from './evidence.ts'
 import { impliedNeeds, UNKNOWN_FUNCTION } from './configuration/implied.ts'
 import type { Call, Workload } from '../domain/call.ts'
 import type { OpenNeed } from '../domain/implied-need.ts'
@@ -71,7 +72,7 @@ export function reportWorkload(
     if (derivation.unresolved !== undefined)
       tally(
         unresolved,
-        { ...label, ...derivation.unresolved },
+        { ...label, ...derivation.unresolved, ...exampleOf(counted, derivation.unresolved) },
         call.service,
         call.operation,
         derivation.unresolved.why
@@ -95,6 +96,7 @@ export function reportWorkload(
     settings === undefined ? { needs: [], mayNeed: [] } : impliedNeeds(workload, settings, traces > 0)
   const isRoleOnly =
     workload.kind === 'lambda' && !(configuration instanceof Error) && configuration.lambda === undefined
+  const isBlind = traces > 0 && calls.length === 0
   return {
     report: {
       arn: workload.arn,
@@ -110,18 +112,22 @@ export function reportWorkload(
       unsent: sorted(unsent),
       unresolved: sorted(unresolved),
       disagreements: sorted(disagreements),
-      unread: isRoleOnly
-        ? [
-            {
-              what: 'configuration',
-              why: 'only its role is known: log writes, network interfaces, polling and destinations are in no policy'
-            }
-          ]
-        : configuration instanceof Error
-          ? [{ what: 'configuration', why: configuration.message }]
-          : (settings?.unread ?? [])
+      unread: [
+        ...(isBlind ? [{ what: CALLS, why: NO_CALLS }] : []),
+        ...(isRoleOnly
+          ? [
+              {
+                what: 'configuration',
+                why: 'only its role is known: log writes, network interfaces, polling and destinations are in no policy'
+              }
+            ]
+          : configuration instanceof Error
+            ? [{ what: 'configuration', why: configuration.message }]
+            : (settings?.unread ?? []))
+      ]
     },
     mayNeed: [
+      ...(isBlind ? [{ action: '*', why: `${workload.name}: ${NO_CALLS}` }] : []),
       ...[...mayNeed].toSorted(byKey).map(([action, why]) => ({ action, why })),
       ...[...listed].toSorted(byKey).map(([action, why]) => ({ action, why, listed: true as const })),
       ...open,
@@ -132,6 +138,14 @@ export function reportWorkload(
 
 function isNeeded(action: string, needs: ReadonlyMap<string, NeedReport>): boolean {
   return [...needs.values()].some((need) => need.action === action)
+}
+
+const NO_CALLS =
+  'it left traces and not one AWS call. If it makes some, trace its AWS clients: with ADOT’s layer or auto-instrumentation, or with an X-Ray SDK (docs/tracing.md)'
+
+/** What is not understood is told with a trace in which to look at it. */
+function exampleOf({ call, traceIds }: CountedCall, { why }: { why: string }): { why?: string } {
+  return call.notUnderstood === undefined ? {} : { why: `${why}, for example in trace ${traceIds[0]}` }
 }
 
 /** Where a trace shows no account, the workload's role does: it cannot be of another one. */

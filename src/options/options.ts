@@ -89,7 +89,7 @@ export const OPTIONS = [
   {
     name: 'traces',
     kind: list('files'),
-    help: 'saved traces instead of X-Ray: what "aws xray batch-get-traces" prints; - is standard input'
+    help: 'saved traces instead of X-Ray: what "aws xray batch-get-traces" and "aws logs get-query-results" print, spans, OTLP; a file, folder or glob; - is standard input'
   },
   {
     name: 'roles',
@@ -104,12 +104,12 @@ export const OPTIONS = [
   {
     name: 'workloads',
     kind: list('files'),
-    help: 'saved ECS tasks and EC2 instances: what "aws ecs describe-task-definition", "aws ec2 describe-instances" and "aws iam get-instance-profile" print'
+    help: 'saved ECS tasks, EC2 instances and state machines: what "aws ecs describe-task-definition", "aws ec2 describe-instances", "aws iam get-instance-profile" and "aws stepfunctions describe-state-machine" print'
   },
   {
     name: 'workload-roles',
     kind: ROLES_BY_NAME,
-    help: 'roles of workloads by name, where traces show no more than a segment’s name'
+    help: 'roles of workloads by name, where traces show no more: a segment’s name, service.name, service.namespace/service.name, a pod’s namespace/service account, or a glob of them'
   },
   {
     name: 'timeout',

@@ -99,7 +99,7 @@ const Validation = v.object({
 
 const WorkloadReport = v.object({
   arn: v.string(),
-  kind: v.picklist(['lambda', 'ecs', 'ec2', 'segment']),
+  kind: v.picklist(['lambda', 'ecs', 'ec2', 'states', 'segment']),
   name: v.string(),
   /** Absent where the configuration was not read. */
   role: v.optional(v.string()),

@@ -38,7 +38,8 @@ export async function sourcesOf(
     functions: await readFunctions(options.functions.map((file) => saved('functions', file))),
     ...(options.workloads.length > 0 && {
       readTaskRole: async (workload) => workloads.roleOf(workload),
-      readInstanceRole: async (workload) => workloads.roleOf(workload)
+      readInstanceRole: async (workload) => workloads.roleOf(workload),
+      readMachineRole: async (workload) => workloads.roleOf(workload)
     })
   }
   await savedRoles?.check()

@@ -1,5 +1,6 @@
 /** Under which role each workload runs, from wherever that is known. */
 import { messageOf } from '../kit/errors.ts'
+import { matchesName } from '../kit/name-pattern.ts'
 import type { WorkloadSource } from './sources.ts'
 import type { Workload } from '../domain/call.ts'
 import { lambdaFunction } from '../traces/workload.ts'
@@ -35,6 +36,7 @@ export interface WorkloadReaders {
   askLambda?: () => Promise<FunctionReader>
   readTaskRole?: (workload: Workload) => Promise<string>
   readInstanceRole?: (workload: Workload) => Promise<string>
+  readMachineRole?: (workload: Workload) => Promise<string>
 }
 
 export class WorkloadRoles implements WorkloadSource {
@@ -50,17 +52,19 @@ export class WorkloadRoles implements WorkloadSource {
   }
 
   async configuration(workload: Workload): Promise<WorkloadConfiguration> {
-    const { named, readTaskRole, readInstanceRole } = this.#readers
-    const role = named.get(workload.name)
+    const { named, readTaskRole, readInstanceRole, readMachineRole } = this.#readers
+    const role = roleNamed(named, workload)
     if (workload.kind === 'lambda') return this.#ofFunction(workload, role)
     if (role !== undefined) return { role }
     if (workload.kind === 'ecs' && readTaskRole !== undefined) return { role: await readTaskRole(workload) }
     if (workload.kind === 'ec2' && readInstanceRole !== undefined)
       return { role: await readInstanceRole(workload) }
+    if (workload.kind === 'states' && readMachineRole !== undefined)
+      return { role: await readMachineRole(workload) }
     throw new Error(
       workload.kind === 'segment'
-        ? `the trace shows only the segment's name; say under which role it runs: workload-roles ${workload.name}=ROLE-ARN`
-        : 'nothing says under which role it runs; give workloads or workload-roles'
+        ? `the trace shows only its name; say under which role it runs: workload-roles ${workload.aliases?.[0] ?? workload.name}=ROLE-ARN`
+        : `nothing says under which role it runs; give workloads or workload-roles ${workload.name}=ROLE-ARN`
     )
   }
 
@@ -98,6 +102,20 @@ export class WorkloadRoles implements WorkloadSource {
       }
     }
   }
+}
+
+/** The role that the user gives to a workload: by one of its names, the fullest first, else by a pattern of them. */
+function roleNamed(
+  named: ReadonlyMap<string, string>,
+  { arn, name, aliases = [] }: Workload
+): string | undefined {
+  const names = [arn, ...aliases, name]
+  for (const each of names) {
+    const role = named.get(each)
+    if (role !== undefined) return role
+  }
+  const patterns = [...named].filter(([pattern]) => /[*?{[]/.test(pattern))
+  return patterns.find(([pattern]) => names.some((each) => matchesName(pattern, each)))?.[1]
 }
 
 /**

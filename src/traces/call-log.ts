@@ -108,7 +108,7 @@ function count(into: Map<string, OtherCalls>, call: Call, why: string, traceId: 
 
 function keyOf(call: Call): string {
   const refused = call.refused === undefined ? '' : `${call.refused.action} ${call.refused.resource}`
-  let key = `${call.dialect}\u0000${call.service}\u0000${call.operation}\u0000${call.region ?? ''}\u0000${call.account ?? ''}\u0000${call.outcome}\u0000${call.error ?? ''}\u0000${refused}`
+  let key = `${call.dialect}\u0000${call.service}\u0000${call.operation}\u0000${call.region ?? ''}\u0000${call.account ?? ''}\u0000${call.outcome}\u0000${call.error ?? ''}\u0000${refused}${call.notUnderstood ?? ''}`
   for (const name of Object.keys(call.parameters).sort())
     key += `\u0000${name}\u0001${call.parameters[name]?.join('\u0002')}`
   return call.shortened === undefined ? key : `${key}\u0000${call.shortened.join('\u0002')}`

@@ -3,6 +3,7 @@ import { attribute } from './attribution.ts'
 import type { Call, Workload } from '../domain/call.ts'
 import { dialectOf } from './dialects/dialects.ts'
 import { readDocuments, text, type Node } from './document.ts'
+import { belongsToCall, resembling } from './resembling.ts'
 import { newest, workloadOf } from './workload.ts'
 
 /** A trace as BatchGetTraces gives it, whatever it may hold. */
@@ -36,14 +37,29 @@ export function readTrace(trace: RawTrace): TraceReading {
   }
   const workloads = new Map<string, Workload>()
   const lost: Lost[] = []
+  const found = new Set<string>()
+  const wrapping = new Set<string>()
+  const others: Node[] = []
   for (const node of nodes.values()) {
     if (node.json['inferred'] === true) continue
     const named = workloadOf(node.json)
     if (named !== undefined) workloads.set(named.arn, newest(workloads.get(named.arn), named))
     const dialect = dialectOf(node.json)
     const call = dialect?.call(node.json)
-    if (call === undefined) continue
-    const origin = dialect?.madeBy?.(call)
+    if (call === undefined) {
+      others.push(node)
+      continue
+    }
+    found.add(node.id)
+    if (node.parentId !== undefined) wrapping.add(node.parentId)
+    assign(node, call, dialect?.madeBy?.(call))
+  }
+  for (const node of others) {
+    const call = resembling(node.json)
+    if (call !== undefined && !belongsToCall(node, nodes, found, wrapping)) assign(node, call, undefined)
+  }
+
+  function assign(node: Node, call: Call, origin: string | undefined): void {
     const owner = origin === undefined ? attribute(nodes, node) : { whose: 'service' as const, origin }
     if (owner.whose === 'owner') {
       workloads.set(owner.workload.arn, newest(workloads.get(owner.workload.arn), owner.workload))

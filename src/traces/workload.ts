@@ -15,8 +15,8 @@ export function workloadOf(json: Json): Workload | undefined {
     const named = lambdaFunction(arn)
     if (named !== undefined) return named
   }
-  const task = ecsTask(first)
-  if (task !== undefined) return task
+  const named = stateMachine(traits.map((told) => told.stateMachine)) ?? ecsTask(first)
+  if (named !== undefined) return named
   return traits.some(({ isContainer }) => isContainer === true) ? undefined : ec2Instance(first)
 }
 
@@ -78,6 +78,21 @@ export function lambdaFunction(arn: string | undefined): Workload | undefined {
   if (found === null) return undefined
   const [, unqualified = '', partition = '', region = '', account = '', name = ''] = found
   return { arn: unqualified, kind: 'lambda', name, partition, region, account }
+}
+
+/** https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html : its calls are made under its own role */
+const STATE_MACHINE_ARN =
+  /^arn:([a-z0-9-]+):states:([a-z0-9-]+):(\d{12}):(?:stateMachine|execution|express):([^:]+)/
+
+function stateMachine(arns: readonly (string | undefined)[]): Workload | undefined {
+  for (const arn of arns) {
+    const found = STATE_MACHINE_ARN.exec(arn ?? '')
+    if (found === null) continue
+    const [, partition = '', region = '', account = '', name = ''] = found
+    const machine = `arn:${partition}:states:${region}:${account}:stateMachine:${name}`
+    return { arn: machine, kind: 'states', name, partition, region, account }
+  }
+  return undefined
 }
 
 const TASK_ARN = /^arn:([a-z0-9-]+):ecs:([a-z0-9-]+):(\d{12}):(?:task|container|cluster)\//

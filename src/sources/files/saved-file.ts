@@ -14,7 +14,7 @@ const COMMANDS = {
     'aws lambda list-functions", "aws lambda list-event-source-mappings" or "aws lambda list-function-event-invoke-configs',
   roles: 'aws iam get-account-authorization-details',
   workloads:
-    'aws ecs describe-task-definition", "aws ec2 describe-instances" or "aws iam get-instance-profile'
+    'aws ecs describe-task-definition", "aws ec2 describe-instances", "aws iam get-instance-profile" or "aws stepfunctions describe-state-machine'
 } as const
 
 export type FileOption = keyof typeof COMMANDS

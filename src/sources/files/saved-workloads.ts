@@ -23,22 +23,32 @@ const InstanceProfile = v.object({
   InstanceProfile: v.object({ Arn: v.string(), Roles: v.array(v.object({ Arn: v.string() })) })
 })
 
-/** What the files say of tasks and instances. */
+/** `aws stepfunctions describe-state-machine` */
+const StateMachine = v.object({ stateMachineArn: v.string(), roleArn: v.string() })
+
+type Answer = v.InferOutput<
+  typeof TaskDefinition | typeof Instances | typeof InstanceProfile | typeof StateMachine
+>
+
+/** What the files say of tasks, instances and state machines. */
 export class SavedWorkloads {
   /** By task definition without revision, then by revision. */
   readonly #taskRoles = new Map<string, Map<string, string | undefined>>()
   readonly #profileOf = new Map<string, string | undefined>()
+  readonly #roleOfMachine = new Map<string, string>()
   readonly #roleOfProfile = new Map<string, string | undefined>()
 
   /** @throws UserError when a file is wrong */
   static async read(files: readonly SavedFile[]): Promise<SavedWorkloads> {
     const workloads = new SavedWorkloads()
     for (const file of files)
-      workloads.#add(await readJson(file, v.union([TaskDefinition, Instances, InstanceProfile])))
+      workloads.#add(
+        await readJson(file, v.union([TaskDefinition, Instances, InstanceProfile, StateMachine]))
+      )
     return workloads
   }
 
-  #add(answer: v.InferOutput<typeof TaskDefinition | typeof Instances | typeof InstanceProfile>): void {
+  #add(answer: Answer): void {
     if ('taskDefinition' in answer) {
       const { taskDefinitionArn: arn, taskRoleArn } = answer.taskDefinition
       const [, family = arn, revision = ''] = /^(.*):(\d+)$/.exec(arn) ?? []
@@ -50,12 +60,18 @@ export class SavedWorkloads {
       )) {
         this.#profileOf.set(InstanceId, IamInstanceProfile?.Arn)
       }
-    } else this.#roleOfProfile.set(answer.InstanceProfile.Arn, answer.InstanceProfile.Roles[0]?.Arn)
+    } else if ('stateMachineArn' in answer) this.#roleOfMachine.set(answer.stateMachineArn, answer.roleArn)
+    else this.#roleOfProfile.set(answer.InstanceProfile.Arn, answer.InstanceProfile.Roles[0]?.Arn)
   }
 
-  /** The role of a task or an instance. @throws Error that says what is not in the files */
+  /** The role of a task, an instance or a state machine. @throws Error that says what is not in the files */
   roleOf({ kind, arn, name, revision }: Workload): string {
     if (kind === 'ecs') return this.#taskRole(arn, revision)
+    if (kind === 'states') {
+      const role = this.#roleOfMachine.get(arn)
+      if (role === undefined) throw new Error('the state machine is not in the files given as workloads')
+      return role
+    }
     if (!this.#profileOf.has(name)) throw new Error('the instance is not in the files given as workloads')
     const profile = this.#profileOf.get(name)
     if (profile === undefined) throw new Error('the instance has no instance profile, and so no role')

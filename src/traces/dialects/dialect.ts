@@ -6,6 +6,8 @@ import type { Json } from '../document.ts'
 export interface Traits {
   /** ARNs of which the first that is a function's counts. */
   functions: readonly (string | undefined)[]
+  /** An ARN of a state machine or of an execution. */
+  stateMachine?: string | undefined
   /** Of an ECS task: the family of its definition, an ARN that shows region and account, and the definition's revision. */
   family?: string | undefined
   taskArn?: string | undefined

@@ -133,6 +133,7 @@ function traitsOf(json: Json): Traits | undefined {
       resource('aws.lambda.invoked_arn'),
       functionByParts(resource)
     ],
+    stateMachine: resource('cloud.resource_id'),
     family: resource('aws.ecs.task.family'),
     taskArn: resource('aws.ecs.task.arn') ?? resource('aws.ecs.cluster.arn'),
     revision: resource('aws.ecs.task.revision'),

@@ -107,11 +107,13 @@ const CONTAINER = /^AWS::(ECS|EKS)\b/
 function traitsOf(json: Json): Traits | undefined {
   const aws = record(json['aws'])
   const isOfLambda = json['origin'] === 'AWS::Lambda'
-  if (aws === undefined && !isOfLambda) return undefined
+  const isOfStates = json['origin'] === 'AWS::StepFunctions::StateMachine'
+  if (aws === undefined && !isOfLambda && !isOfStates) return undefined
   const ecs = record(aws?.['ecs'])
   const ec2 = record(aws?.['ec2'])
   return {
     functions: [text(aws?.['function_arn']), isOfLambda ? text(json['resource_arn']) : undefined],
+    stateMachine: isOfStates ? text(json['resource_arn']) : undefined,
     family: text(ecs?.['task_family']),
     taskArn: text(ecs?.['task_arn']),
     instance: text(ec2?.['instance_id']),

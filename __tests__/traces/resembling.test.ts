@@ -1,0 +1,113 @@
+/** What looks like a call to AWS is never lost without a word. */
+import { describe, expect, it } from '@jest/globals'
+import { needsOf } from '../../src/needs/needs.ts'
+import { loadReference } from '../../src/reference/reference.ts'
+import { spanDocument } from '../../src/traces/spans.ts'
+import { readTrace } from '../../src/traces/trace.ts'
+import { awsCall, functionSegment, local, read, SHOP, type Json } from './documents.ts'
+
+const reference = await loadReference()
+
+const request = (id: string, url: string, more: Json = {}): Json => ({
+  ...local(id),
+  namespace: 'remote',
+  http: { request: { method: 'GET', url }, response: { status: 200 } },
+  ...more
+})
+
+function told(subsegments: Json[]) {
+  return read(functionSegment('f', SHOP, subsegments)).calls.map(({ workload, call }) => {
+    const { needs, unresolved, mayNeed } = needsOf(call, workload, reference)
+    expect(needs).toEqual([])
+    return { service: call.service, why: unresolved?.why, mayNeed }
+  })
+}
+
+describe('what looks like AWS', () => {
+  it.each([
+    ['https://sqs.eu-west-1.amazonaws.com/', 'sqs:*', 'a plain HTTP request to sqs in eu-west-1'],
+    ['https://photos.s3.eu-west-1.amazonaws.com/a?X-Amz-Signature=x', 's3:*', 'a plain HTTP request to s3'],
+    ['https://vpce-1-2.kms.eu-west-1.vpce.amazonaws.com/', 'kms:*', 'a plain HTTP request to kms'],
+    ['https://lambda.eu-west-1.api.aws/', 'lambda:*', 'a plain HTTP request to lambda']
+  ])('is told of a request to %s', (url, pattern, why) => {
+    expect(told([request('r', url)])).toMatchObject([
+      { why: expect.stringContaining(why), mayNeed: [pattern] }
+    ])
+  })
+
+  it('is told of a subsegment that names no operation', () => {
+    expect(told([{ ...awsCall('c', 'DynamoDB', 'x'), aws: { region: 'eu-west-1' } }])).toMatchObject([
+      { service: 'DynamoDB', why: expect.stringContaining('names no operation'), mayNeed: ['dynamodb:*'] }
+    ])
+  })
+
+  it('may be any action where the service is none that is known', () => {
+    expect(told([{ ...awsCall('c', 'Frobnicator', 'x'), aws: {} }])).toMatchObject([{ mayNeed: ['*'] }])
+  })
+
+  it.each([
+    ['aws-api without a method', { 'rpc.system': 'aws-api', 'rpc.service': 'S3' }, {}],
+    ['DynamoDB as a database', { 'db.system.name': 'aws.dynamodb', 'db.operation.name': 'GetItem' }, {}],
+    ['an SDK’s scope', {}, { scope: { name: 'aws.sdk.kotlin.services.s3' } }]
+  ])('is told of a span: %s', (_, attributes, more) => {
+    const document = spanDocument({
+      traceId: '6b051fe0a1b2c3d4e5f60718293a4b5c',
+      spanId: 'a',
+      name: 'S3',
+      kind: 'CLIENT',
+      attributes,
+      resource: { attributes: { 'service.name': 'till' } },
+      ...more
+    })?.document
+    const { calls } = readTrace({ id: 't', documents: [document] })
+    expect(calls.map(({ call }) => call.notUnderstood)).toEqual([expect.any(String)])
+  })
+
+  it.each([
+    ['a host that is not AWS’s', request('r', 'https://example.com/')],
+    ['an API of the customer’s', request('r', 'https://abc.execute-api.eu-west-1.amazonaws.com/prod')],
+    ['a load balancer', request('r', 'https://a-1.elb.eu-west-1.amazonaws.com/')],
+    ['work of its own', local('l')]
+  ])('is not %s', (_, subsegment) => {
+    expect(told([subsegment])).toEqual([])
+  })
+
+  it('is not the request below a call that was read, nor what wraps one', () => {
+    const below = awsCall(
+      'c',
+      'S3',
+      'GetObject',
+      {},
+      { subsegments: [request('r', 'https://s3.eu-west-1.amazonaws.com/')] }
+    )
+    const { calls } = read(
+      functionSegment('f', SHOP, [
+        request('w', 'https://s3.eu-west-1.amazonaws.com/', { subsegments: [below] })
+      ])
+    )
+    expect(calls.map(({ call }) => call.operation)).toEqual(['GetObject'])
+  })
+})
+
+describe('a state machine', () => {
+  const MACHINE = 'arn:aws:states:eu-west-1:111122223333:stateMachine:refund'
+
+  it.each([
+    ['its execution', 'arn:aws:states:eu-west-1:111122223333:execution:refund:1'],
+    ['its express execution', 'arn:aws:states:eu-west-1:111122223333:express:refund:1:2'],
+    ['itself', MACHINE]
+  ])('is the workload whose segment names %s', (_, resource) => {
+    const segment = {
+      id: 'm',
+      name: 'refund',
+      origin: 'AWS::StepFunctions::StateMachine',
+      resource_arn: resource,
+      start_time: 1,
+      end_time: 2,
+      subsegments: [local('state', [awsCall('c', 'SQS', 'SendMessage')])]
+    }
+    expect(read(segment).calls).toMatchObject([
+      { workload: { arn: MACHINE, kind: 'states', name: 'refund' } }
+    ])
+  })
+})
