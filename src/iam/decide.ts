@@ -10,7 +10,7 @@ export interface Request {
   action: string
   /** An ARN, or a pattern that stands for every ARN that it matches; absent for an action that takes no resource. */
   resource?: string
-  /** Of a key that is not in it nothing is known. */
+  /** Nothing is known of a key that is not in it. */
   context?: Context
 }
 

@@ -64,7 +64,7 @@ export function meets({ pattern, limits, exclusions }: Extent, other: Pattern): 
   return isHeldBy({ pattern: other, limits: [pattern, ...limits], exclusions }, []) === 'yes' ? 'no' : truth
 }
 
-/** What of an extent lies in at least one of some patterns. */
+/** The part of an extent that lies in at least one of some patterns. */
 export function narrowedTo(extent: Extent, patterns: readonly Pattern[]): Extent[] {
   const { pattern } = extent
   if (patterns.some((one) => contains(one, pattern) === 'yes')) return [extent]
@@ -75,7 +75,7 @@ export function narrowedTo(extent: Extent, patterns: readonly Pattern[]): Extent
   return [{ ...extent, limits: [...extent.limits, anyOf(touching)] }]
 }
 
-/** What of an extent lies in none of some patterns; nothing where they hold all of it. */
+/** The part of an extent that lies in none of some patterns; nothing where they hold all of it. */
 export function without(extent: Extent, patterns: readonly Pattern[]): Extent[] {
   const touching = patterns.filter((one) => meets(extent, one) !== 'no')
   if (touching.length === 0) return [extent]

@@ -212,7 +212,7 @@ export interface Region {
  * after too many steps.
  */
 export function liesIn(region: Region, others: readonly Region[]): Truth {
-  // of what is asked a variable may be anything, of the others it may be nothing: then a yes holds for every filling
+  // a variable may be anything in what is asked, and nothing in the others: then a yes holds for every filling
   const widest = ({ alternatives }: Pattern): Token[][] => withVariablesAsRuns(alternatives)
   const least = ({ alternatives }: Pattern): readonly (readonly Token[])[] => alternatives
   const walks: Positions[] = []

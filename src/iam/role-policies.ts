@@ -2,9 +2,9 @@
 
 /** A policy document as IAM gave it. */
 export interface PolicyDocument {
-  /** Of an inline policy its name, of a managed one its ARN. */
+  /** The name of an inline policy, the ARN of a managed one. */
   name: string
-  /** Of a managed policy the version that is in force, like `v3`. */
+  /** The version of a managed policy that is in force, like `v3`. */
   version?: string
   document: unknown
 }

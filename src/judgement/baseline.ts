@@ -210,7 +210,7 @@ function accountsOf(roles: readonly RoleReport[]): string[] {
   return [...new Set(roles.map(({ arn }) => arn.split(':')[4] ?? ''))].toSorted(compare)
 }
 
-/** Of the traces, else of the workloads: saved traces do not tell theirs. */
+/** Taken from the traces, else from the workloads: saved traces do not tell theirs. */
 function regionsOf({ evidence, workloads }: Pick<Report, 'workloads' | 'evidence'>): string[] {
   if (evidence.region !== undefined) return [evidence.region]
   const named = workloads.map(({ arn }) => arn.split(':')[3] ?? '').filter((region) => region !== '')

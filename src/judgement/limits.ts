@@ -22,7 +22,7 @@ export interface LimitRule {
 
 export interface Limits {
   thresholds: Thresholds
-  /** Of several that match a role the last one wins, limit by limit. */
+  /** Where several match a role the last one wins, limit by limit. */
   rules: readonly LimitRule[]
 }
 

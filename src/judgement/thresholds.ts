@@ -2,7 +2,7 @@
 import { ACCESS_LEVELS, type AccessLevel } from '../reference/reference.ts'
 import type { RoleReport } from '../report/report.ts'
 
-/** What of a judged role is held against limits. */
+/** The counts of a judged role that limits are held against. */
 export type Counted = NonNullable<RoleReport['counted']>
 
 type CountName = `unused-${AccessLevel}` | 'unused-actions' | 'wide-resources'

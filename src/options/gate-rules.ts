@@ -34,7 +34,7 @@ export async function gateRules(options: Options, face: Face): Promise<GateRules
   return rules
 }
 
-/** Options win over the file. Of rules that match one role, those for workloads come after those for roles, and so win. */
+/** Options win over the file. Where several rules match one role, those for workloads come after those for roles, and so win. */
 export function rulesFrom(configuration: Configuration, options: Options): GateRules {
   const { thresholds, roles, workloads, waivers } = configuration
   return {

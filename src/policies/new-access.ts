@@ -168,7 +168,7 @@ function deniedBy(
 
 const EVERYTHING = resourcePattern('*', false)
 
-/** What of an extent a Deny speaks of. */
+/** The part of an extent that a Deny speaks of. */
 function deniedIn(extent: Extent, { resources, variables }: Deny['statement']): Extent[] {
   const patterns = resources.patterns.map((text) => resourcePattern(text, variables))
   return resources.not ? without(extent, patterns) : narrowedTo(extent, patterns)

@@ -59,7 +59,7 @@ const NeedReport = v.object({
   condition: v.optional(Condition),
   precision: v.picklist(['exact', 'generalised', 'wider']),
   reason: v.optional(v.string()),
-  /** Of the run that saw it last. */
+  /** How many there were in the run that saw it last. */
   calls: count,
   traceIds: proofs,
   /** `YYYY-MM-DD`, UTC: over all runs whose evidence was merged. Absent when the run's time is not known. */
@@ -157,7 +157,7 @@ const WorkloadReport = v.object({
   disagreements: v.array(
     v.object({ ...CallCount.entries, derived: v.array(v.string()), refused: v.string() })
   ),
-  /** What of its configuration could not be read, and why. */
+  /** The parts of its configuration that could not be read, and why. */
   unread: v.array(v.object({ what: v.string(), why: v.string() })),
   /** AWS's own word on the policy: only where it was asked for. */
   validation: v.optional(Validation)
@@ -171,7 +171,7 @@ const byAccessLevel = v.object({
   list: count
 })
 
-/** Of a role that was judged in the baseline too. What is waived is left out. */
+/** Set for a role that was judged in the baseline too. What is waived is left out. */
 const SinceBaseline = v.object({
   /** Empty where the unused actions are left out: there `newGrants` tells. */
   newUnused: v.array(v.object({ action: v.string(), level: v.string() })),
@@ -194,9 +194,9 @@ const RoleReport = v.object({
   boundary: v.optional(v.string()),
   /** Distinct actions that it can use: granted, not denied, within the boundary. */
   granted: count,
-  /** Of these, needed by calls that were traced. */
+  /** How many of these are needed by calls that were traced. */
   used: count,
-  /** Of the others, needed by what the configuration implies. */
+  /** How many of the others are needed by what the configuration implies. */
   implied: count,
   /** Distinct actions that its policies grant and its boundary takes away. They count as neither granted nor unused. */
   blocked: v.object({ total: count, actions: v.optional(v.array(v.string())) }),
@@ -209,7 +209,7 @@ const RoleReport = v.object({
   wide: v.array(
     v.object({
       action: v.string(),
-      /** Of the widest resource that it is granted on: one resource, (some of) one type, a whole service, everything. */
+      /** How wide the widest resource is that it is granted on: one resource, (some of) one type, a whole service, everything. */
       width: v.picklist(['exact', 'type', 'service', 'all']),
       /** Whether all grants that are wider than needed stand behind a condition, so that they are narrower than they look. */
       conditional: v.boolean(),
@@ -222,7 +222,7 @@ const RoleReport = v.object({
     v.object({
       /** Where the unused actions are left out: the waiver's pattern. */
       action: v.string(),
-      /** Of a wide finding: where the action is granted. Absent of an unused action, which is covered wherever it is granted. */
+      /** Where the action of a wide finding is granted. Absent for an unused action, which is covered wherever it is granted. */
       resource: v.optional(v.string()),
       /** Position in `gate.waived`. */
       waiver: count,
@@ -264,7 +264,7 @@ const RoleReport = v.object({
       traceIds: v.optional(proofs)
     })
   ),
-  /** Of a role that several workloads share: what each holds only because others need it. */
+  /** Set for a role that several workloads share: what each holds only because others need it. */
   sharing: v.array(
     v.object({
       workload: v.string(),

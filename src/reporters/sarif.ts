@@ -196,7 +196,7 @@ function result(
   }
 }
 
-/** Of what stays the same when a policy is reordered, its statements are renamed, or the file moves. */
+/** Made of what stays the same when a policy is reordered, its statements are renamed, or the file moves. */
 function fingerprint(...parts: string[]): string {
   return createHash('sha256').update(parts.join('\u0000')).digest('hex')
 }

@@ -176,7 +176,7 @@ function catalogued(
     case 'rootcatalog':
       return [{ arn: arnOf('catalog') }]
     case 'catalog':
-      // of the two kinds of catalog it is the account's own, unless CatalogId says another
+      // it is the account's own catalog, unless CatalogId says another
       return hasType(types, 'rootcatalog') ? [] : undefined
     case 'database':
       return [

@@ -54,7 +54,7 @@ export const PASSED = [
   'IamRoleArn',
   'DataAccessRoleArn'
 ]
-/** Of IAM's own API: the parameter that names what an action is on, by type. */
+/** The parameter of IAM's own API that names what an action is on, by type. */
 const OWN: Readonly<Record<string, string>> = {
   group: 'GroupName',
   'instance-profile': 'InstanceProfileName',

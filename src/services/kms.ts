@@ -72,7 +72,7 @@ function aliasArn(alias: string | undefined, place: Place): Resource[] | undefin
 
 function keysOf({ call, place, named = ['KeyId', 'TargetKeyId'] }: Question): Resource[] | undefined {
   const shown = named.flatMap((name) => call.parameters[name] ?? [])
-  // of a request by alias and its answer by ARN, the ARN tells more
+  // where the request has an alias and the answer an ARN, the ARN tells more
   const keys = shown.map((key) => keyArn(key, place))
   if (keys.length === 0 || keys.includes(undefined)) return undefined
   const exact = keys.flatMap((key) => (key === undefined || key.wider !== undefined ? [] : [key]))

@@ -41,7 +41,7 @@ export function locatedOn(
   return { resources: resources.map((resource) => placed(resource, place)), missing }
 }
 
-/** Of the operation's parameters those that name resources of these types, or all of them where none is known to. */
+/** Those of the operation's parameters that name resources of these types, or all of them where none is known to. */
 function namesFor(
   locator: Locator,
   types: readonly ResourceType[],

@@ -20,11 +20,11 @@ export interface NeedRule {
   versioned?: string
   /** The parameters that name the resource, where they are not the usual ones: CopyObject reads from `CopySource`. Of several the first that is shown. */
   named?: readonly string[]
-  /** Of the action's resource types those that this operation is authorised on; none of them: `*`. */
+  /** Those of the action's resource types that this operation is authorised on; none of them: `*`. */
   types?: readonly string[]
   /** Needed when the request has one of these parameters; a trace without them leaves it open. */
   when?: readonly string[]
-  /** Of iam:PassRole: the services to which the operation passes its roles, as principals of partition `aws`. Absent where they are not known. */
+  /** For iam:PassRole: the services to which the operation passes its roles, as principals of partition `aws`. Absent where they are not known. */
   passedTo?: readonly string[]
 }
 

@@ -1,6 +1,6 @@
 import type { Service } from './service.ts'
 
-/** Of S3 on Outposts only an ARN tells the outpost of a bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3OutpostsIAM.html */
+/** With S3 on Outposts only an ARN tells the outpost of a bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3OutpostsIAM.html */
 export const s3Outposts: Service = {
   resources: {
     variables: {},

@@ -16,7 +16,7 @@ const renamed: Readonly<Record<string, string>> = {
   PutPublicAccessBlock: 's3:PutAccountPublicAccessBlock'
 }
 
-/** Of S3 Control the operations on buckets are for Outposts, and the public access block is the account's. */
+/** S3 Control's operations on buckets are for Outposts, and the public access block is the account's. */
 const rules: ServiceRules = {
   ...each(
     'CreateBucket DeleteBucket DeleteBucketPolicy GetBucket GetBucketPolicy GetBucketTagging GetBucketVersioning ListRegionalBuckets PutBucketPolicy PutBucketTagging PutBucketVersioning',

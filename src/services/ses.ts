@@ -75,7 +75,7 @@ const clients: Service['clients'] = {
 
 const SES = 'https://docs.aws.amazon.com/ses/latest/dg/control-user-access.html'
 
-/** Of the API's second version a message may be simple, raw or templated, and each has an action of the first version. */
+/** A message of the API's second version may be simple, raw or templated, and each has an action of the first version. */
 const rules: ServiceRules = {
   SendBulkEmail: {
     ...needing(SES, 'ses:SendBulkEmail'),

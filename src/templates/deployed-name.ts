@@ -31,7 +31,7 @@ export function isOfAws(policy: string): boolean {
   return /^arn:[^:]+:iam::aws:/.test(policy)
 }
 
-/** Of an ARN with or without a path. */
+/** Takes the name out of an ARN with or without a path. */
 export function lastPart(arn: string): string {
   return arn.slice(arn.lastIndexOf('/') + 1)
 }

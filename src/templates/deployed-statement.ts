@@ -19,9 +19,9 @@ export interface DeployedAction {
   pattern: string
   /** `kept`: nothing of it may go, or nobody knows what may. `partly`: a pattern of which some actions are needed. */
   standing: 'kept' | 'partly' | 'unused'
-  /** Of `partly`: the actions that are needed here. */
+  /** With `partly`: the actions that are needed here. */
   needed: readonly string[]
-  /** Of `partly`: those of which nothing shows whether they are needed. */
+  /** With `partly`: the actions of which nothing shows whether they are needed. */
   undecided: readonly string[]
 }
 

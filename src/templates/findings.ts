@@ -43,7 +43,7 @@ interface Draft {
   changed: Changed
 }
 
-/** What of several statements of one file is excess, each with the change that mends it. */
+/** The excess in several statements of one file, each with the change that mends it. */
 export function findingsIn(text: string, matches: readonly Match[]): SourceFinding[] {
   const going = goingOf(text, matches)
   const drafts = matches.flatMap((match) => [
@@ -108,7 +108,7 @@ function reservation({ written, deployed }: Match): string | undefined {
   return isCompared && isOneEach ? undefined : 'roles that were not compared may hold it too'
 }
 
-/** What of an action all roles that hold it can do without: all, all but some, or nothing. */
+/** How much of an action all roles that hold it can do without: all, all but some, or nothing. */
 function combined({ deployed }: Match, pattern: string): 'goes' | 'stays' | string[] {
   const actions = deployed.flatMap((one) => actionIn(one, pattern) ?? [])
   if (actions.some(({ standing }) => standing === 'kept')) return 'stays'

@@ -14,7 +14,7 @@ export interface WrittenTemplates {
   unread: readonly UnreadFile[]
   /** What somebody said by hand of where stacks are deployed from. */
   told: readonly ToldStack[]
-  /** Of each file that has statements or claims. */
+  /** The text of each file that has statements or claims. */
   texts: ReadonlyMap<string, string>
   /** Where the files can be seen, without a slash at the end; absent where that is not known. */
   url?: string

@@ -20,7 +20,7 @@ export interface Text extends Placed {
   literal: boolean
   /** What it refers to: a logical id, or an address like `aws_iam_role.orders.name`. */
   refersTo?: string
-  /** Of a number: 1 where it is 0 or 1, whichever. */
+  /** Set for a number: 1 where it is 0 or 1, whichever. */
   upTo?: 1
   /** Where its content stands in the file, if that may be a document of its own. */
   document?: Place

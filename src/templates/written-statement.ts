@@ -41,7 +41,7 @@ export interface Claim {
   holder: Holder
   /** Whether it declares the role itself rather than a policy of it. */
   declaresRole: boolean
-  /** Of a policy whose statements are not read: what grants it, to complete "… grants it". */
+  /** Set for a policy whose statements are not read: what grants it, to complete "… grants it". */
   unread?: string
 }
 

@@ -1,4 +1,4 @@
-/** Whose role made a call: the nearest ancestor that names a workload, over segment borders. */
+/** Finds the workload whose role made a call: the nearest ancestor that names a workload, over segment borders. */
 import type { Workload } from '../domain/call.ts'
 import { record, text, type Json, type Node } from './document.ts'
 import { applicationOf, isApplication, workloadOf } from './workload.ts'
@@ -12,7 +12,7 @@ export type Attribution =
 /** Origins that only wrap a function: the calls below are the function's, so the walk goes on. */
 const PASS_THROUGH = new Set(['AWS::Lambda', 'AWS::Lambda::Function'])
 
-/** Whose call the subsegment or span `node` is. */
+/** Says whose call the subsegment or span `node` is. */
 export function attribute(nodes: ReadonlyMap<string, Node>, node: Node): Attribution {
   const seen = new Set<string>()
   let application: Workload | undefined

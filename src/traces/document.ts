@@ -81,7 +81,7 @@ function add(nodes: Map<string, Node>, root: Json, rootParent: string | undefine
   }
 }
 
-/** Of two documents with one id the finished one; of two alike the same one whatever their order. */
+/** Chooses the finished one of two documents with one id; where both are alike, the same one whatever their order. */
 function better(known: Node | undefined, node: Node): Node {
   if (known === undefined) return node
   const isBetter =

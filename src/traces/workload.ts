@@ -31,7 +31,7 @@ export function isApplication(origin: string): boolean {
   return APPLICATION.test(origin) || !origin.startsWith('AWS::')
 }
 
-/** Of two sights of one workload that with the newer revision: not every document of a task shows it. */
+/** Chooses the sight of a workload with the newer revision: not every document of a task shows it. */
 export function newest(known: Workload | undefined, seen: Workload): Workload {
   return known === undefined || Number(seen.revision ?? -1) > Number(known.revision ?? -1) ? seen : known
 }

@@ -5,7 +5,7 @@ import { loginAmong } from './identity.ts'
 export const COMMENT_CHARACTERS = 65_536
 
 export interface Comment {
-  /** Of the pull request. */
+  /** The pull request, as an issue. */
   issue: { owner: string; repo: string; issue_number: number }
   /** Tells this report's comment from others; the body's first line. */
   marker: string

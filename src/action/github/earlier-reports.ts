@@ -19,9 +19,9 @@ export interface EarlierReportsQuery {
   owner: string
   repo: string
   branch: string
-  /** Whose results they are: the branch's own, or those of a pull request from it. */
+  /** Says whose results they are: the branch's own, or those of a pull request from it. */
   kind: 'branch' | 'pull request'
-  /** Of the artifact. */
+  /** The artifact's name. */
   name: string
   /** How many reports at most, the newest first. */
   limit: number

@@ -16,7 +16,7 @@ const WorkflowRun = v.object({
   head_branch: v.nullish(v.string()),
   head_repository: v.nullish(Repository),
   path: v.optional(v.string()),
-  /** Of the repository itself and, by a quirk of GitHub's, of others that have the same branch. Empty for forks. */
+  /** Pull requests of the repository itself and, by a quirk of GitHub's, of others that have the same branch. Empty for forks. */
   pull_requests: v.optional(
     v.array(
       v.object({
@@ -37,7 +37,7 @@ const Payload = v.object({
 })
 type Payload = v.InferOutput<typeof Payload>
 
-/** What of the event matters here. */
+/** The parts of the event that matter here. */
 export interface GitHubEvent {
   /** As workflows call it: `pull_request`. */
   name: string

@@ -95,7 +95,7 @@ function markerOf(fingerprint: string): string {
   return `<!-- xray-least-privilege:line:${fingerprint} -->`
 }
 
-/** Of all comments that the token's own user made on lines, also of those that are resolved or outdated. */
+/** Lists the fingerprints of all comments that the token's own user made on lines, also of those that are resolved or outdated. */
 async function fingerprintsOf(client: GitHubClient, pull: Review['pull']): Promise<Set<string>> {
   const all = await client.paginate(client.rest.pulls.listReviewComments, { ...pull, per_page: 100 })
   const marked = all.flatMap(({ body, user }) => {

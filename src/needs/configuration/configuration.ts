@@ -66,7 +66,7 @@ export const EventSourceMapping = v.object({
   /** Absent of self-managed Apache Kafka. */
   EventSourceArn: v.nullish(v.string()),
   Topics: v.nullish(v.array(v.string())),
-  /** Of the filter criteria. */
+  /** The key that encrypts the filter criteria. */
   KMSKeyArn: v.nullish(v.string()),
   SourceAccessConfigurations: AccessConfigs,
   DestinationConfig,

@@ -31,7 +31,7 @@ function mounting({ Arn, S3FilesConfig }: FileSystemConfig): Implied {
       mayNeed: S3FilesConfig?.DirectS3Read === 'DISABLED' ? [] : openEach(DIRECT_READS, why)
     }
   }
-  // of EFS the access point does not show the file system: any one, but through this access point only
+  // an access point of EFS does not show the file system: any one, but through this access point only
   // https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html#access-points-iam-policy
   const anyFileSystem = `arn:${partition}:${service}:${region}:${accountId}:file-system/*`
   const throughIt = { StringEquals: { 'elasticfilesystem:AccessPointArn': [Arn] } }

@@ -16,7 +16,7 @@ interface KnownLayer {
   implies: (from: string, logGroup: (name: string) => string, variables: Variables) => Implied
 }
 
-/** Of a collector with a configuration of its own: what the exporters that AWS builds in may need. https://aws-otel.github.io/docs/getting-started/lambda */
+/** What the exporters that AWS builds into a collector may need, where it has a configuration of its own. https://aws-otel.github.io/docs/getting-started/lambda */
 const EXPORTERS = ['aps:RemoteWrite', 'cloudwatch:PutMetricData', ...LOG_WRITES, 's3:GetObject']
 
 const LAYERS: readonly KnownLayer[] = [

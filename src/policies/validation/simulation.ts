@@ -35,7 +35,7 @@ export interface Place {
   account: string
 }
 
-/** Of actions, and of resources, in one question: what comes back fits the simulator's page of 100 decisions. */
+/** The most actions, and the most resources, in one question: what comes back fits the simulator's page of 100 decisions. */
 const MOST = 10
 
 /** The simulator takes ARNs, not patterns: these texts stand in for `*` and `?`. */

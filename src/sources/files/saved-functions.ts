@@ -76,7 +76,7 @@ function checkRoles({ label, file }: SavedFile, configurations: readonly Functio
   }
 }
 
-/** Of several versions the newest state counts, whatever their order. */
+/** The newest state counts where there are several versions, whatever their order. */
 function newestByFunction(
   configurations: readonly FunctionConfiguration[]
 ): ReadonlyMap<string, FunctionConfiguration> {

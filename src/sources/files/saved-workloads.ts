@@ -81,7 +81,7 @@ export class SavedWorkloads {
     return role
   }
 
-  /** Of the revision that the trace shows, else of the newest one. */
+  /** Reads the revision that the trace shows, else the newest one. */
   #taskRole(family: string, revision: string | undefined): string {
     const revisions = this.#taskRoles.get(family) ?? new Map<string, string | undefined>()
     const asked = revision ?? [...revisions.keys()].toSorted((a, b) => Number(b) - Number(a))[0] ?? ''

@@ -38,7 +38,7 @@ function recognises(json: Json): boolean {
   return attributes !== undefined && WORDS.some((word) => attribute(attributes, word) !== undefined)
 }
 
-/** Of the conventions since 1.37 `rpc.system.name`. https://opentelemetry.io/docs/specs/semconv/cloud-providers/aws-sdk/ */
+/** Conventions since 1.37 call it `rpc.system.name`. https://opentelemetry.io/docs/specs/semconv/cloud-providers/aws-sdk/ */
 const SYSTEMS = ['rpc.system', 'rpc.system.name']
 /** Application Signals writes `AWS::DynamoDB`, but of an invoked function its name. */
 const REMOTE_SERVICE = /^AWS::(.+)$/

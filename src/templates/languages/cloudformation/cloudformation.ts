@@ -38,7 +38,7 @@ export const cloudFormation: TemplateLanguage = {
   files: ['**/*.{yml,yaml,json,template}', '**/samconfig.toml'],
   builtFolders: ['.aws-sam'],
   commonWords: [],
-  // of what CDK writes, the templates alone are read, and how their stacks are called
+  // CDK writes more: the templates alone are read, and how their stacks are called
   mayBe: (file) =>
     NAMES_OF_STACKS.test(file) ||
     (/\.(ya?ml|json|template)$/.test(file) && (!isOfCdk(file) || file.endsWith('.template.json'))),

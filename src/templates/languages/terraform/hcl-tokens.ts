@@ -5,9 +5,9 @@ export interface HclToken extends Place {
   kind: 'name' | 'number' | 'text' | 'mark' | 'line' | 'end'
   /** The name, number or mark as written. */
   text: string
-  /** Of a text: what is written around interpolations. */
+  /** What a text has around its interpolations. */
   pieces?: readonly string[]
-  /** Of a text that is one interpolation and nothing else: the expression. */
+  /** The expression of a text that is one interpolation and nothing else. */
   expression?: string
   /** Of a heredoc: its content. */
   content?: Place
