@@ -12,8 +12,8 @@ beforeAll(async () => {
 })
 
 afterEach(() => {
-  // Bad input is found before anybody is asked anything.
-  expect(world.operations).toEqual([])
+  // Bad input is found before anybody is asked anything, but for the target branch's file.
+  expect(world.operations.filter((name) => !/^get(Content|Branch)$/.test(name))).toEqual([])
   expect(world.unhandled).toEqual([])
 })
 

@@ -117,6 +117,6 @@ describe('nothing is asked of GitHub', () => {
       { ...inputs, comment: 'never' }
     )
     expect(result.exitCode).toBe(1)
-    expect(world.github.requests).toEqual([])
+    expect(world.github.askedBesideFiles).toEqual([])
   })
 })

@@ -102,7 +102,7 @@ describe('when to comment', () => {
     const { exitCode, outputs } = await run({ ...inputs, comment })
     expect(exitCode).toBe(inputs === PASS ? 0 : 1)
     expect(world.github.writes).toBe(writes)
-    if (comment === 'never') expect(world.github.requests).toEqual([])
+    if (comment === 'never') expect(world.github.askedBesideFiles).toEqual([])
     if (earlier && writes > 0) expect(earlier.body).toMatch(/✅.*within the limit/)
     expect(outputs['comment-url']).toBe(writes > 0 ? world.github.comments[0]?.html_url : '')
   })

@@ -92,7 +92,7 @@ describe('push', () => {
   it('of a tag asks nothing', async () => {
     const result = await run(pushEvent('acme/shop', 'refs/tags/v1'))
     expectQuietly(result, [])
-    expect(world.github.requests).toEqual([])
+    expect(world.github.askedBesideFiles).toEqual([])
   })
 
   it('whose pull request may not be looked for says which permission it takes', async () => {
@@ -108,7 +108,7 @@ describe('merge_group', () => {
     const result = await run(mergeGroupEvent())
     expectQuietly(result, [])
     expect(result.stdout).toContain('Pull request #7 is in the merge queue')
-    expect(world.github.requests).toEqual([])
+    expect(world.github.askedBesideFiles).toEqual([])
   })
 })
 

@@ -33,7 +33,13 @@ export interface ReadReport {
     wide: { action: string; granted: string[]; needed: string[] }[]
     unread: { what: string; why: string }[]
   }[]
-  gate: { thresholds: { name: string; value: number; exceeded: boolean }[] }
+  ignored: { workload: string }[]
+  gate: {
+    failOn: string
+    thresholds: { name: string; value: number; exceeded: boolean }[]
+    configuration?: { file: string; of: string; notRead: string[] }
+    loosened?: string[]
+  }
 }
 
 interface ReadCheck {

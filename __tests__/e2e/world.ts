@@ -69,8 +69,15 @@ export class World {
     return this.aws.requests.length
   }
 
+  /** The files of a workspace are those of the target branch too, unless that has files of its own. */
+  #merged(workspace: Record<string, string> = {}): void {
+    const main = this.github.branches.get('main')
+    if (main !== undefined && Object.keys(main).length === 0) this.github.branches.set('main', workspace)
+  }
+
   /** The action in a pull request of this repository, with a role to assume unless the inputs say otherwise. */
   action(inputs: Record<string, string> = {}, options: Omit<ActionOptions, 'inputs' | 'servers'> = {}) {
+    this.#merged(options.workspace)
     return runAction({
       ...options,
       inputs: { 'role-to-assume': SCANNER_ROLE, 'aws-region': 'us-east-1', ...inputs },

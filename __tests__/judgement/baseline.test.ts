@@ -272,7 +272,12 @@ describe('a baseline', () => {
       of({ evidence: ended(daysAgo(40)) }, ''),
       'it is 40 days old, and 30 are allowed'
     ],
-    ['that is newer than now', of({}, daysAgo(-1)), undefined]
+    [
+      'dated ahead of now',
+      of({}, daysAgo(-1)),
+      'it is dated ahead of now, so that it would never be too old'
+    ],
+    ['a few minutes ahead, as clocks differ', of({}, daysAgo(-1 / 500)), undefined]
   ])('%s', (_, found, why) => {
     expect(found).toEqual(why === undefined ? { usable: true } : { usable: false, why })
   })

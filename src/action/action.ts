@@ -9,8 +9,9 @@ import { cleanMessage } from '../kit/clean-text.ts'
 import { EXIT, UserError } from '../kit/errors.ts'
 import type { explainOperation } from '../cli/commands/explain.ts'
 import type { BaselineSource } from '../judgement/baseline.ts'
+import { longWaivers } from '../judgement/waivers.ts'
 import { budgetOf } from '../options/budget-of.ts'
-import { gateRules } from '../options/gate-rules.ts'
+import { rulesOfEvent } from './gate-of-event.ts'
 import type { GitHubClient } from './github/client.ts'
 import { readEvent, refuseUnsafeEvent, type GitHubEvent } from './github/event.ts'
 import { labelOf, optionsOf, type Options, type RawOptions } from '../options/options.ts'
@@ -48,10 +49,13 @@ async function run(options: Options, event: GitHubEvent, isMasked: boolean): Pro
   const interruption = new Interruption()
   const budget = interruption.ends(budgetOf(options, 'action'))
   endBeforeMemoryIsFull(budget)
-  const rules = await gateRules(options, 'action')
+  const client = (): Promise<GitHubClient> => clientOf(options, budget)
   const scanning = async (): Promise<Report> => {
     const sources = await sourcesOf(options, 'action', () => accessOf(options, event, budget), log)
-    const client = (): Promise<GitHubClient> => clientOf(options, budget)
+    // only now: bad input is told before anybody is asked anything
+    const rules = await rulesOfEvent(options, event, client)
+    for (const file of rules.configuration?.notRead ?? []) log.warn(`${file} is not read.`)
+    for (const waiver of longWaivers(rules.waivers, options.now)) log.warn(waiver)
     const baseline = rules.failOn === 'new' && { baseline: await branchBaseline(options, event, client) }
     const earlier = options.evidence === 'merge' && {
       earlier: () => earlierRuns(options, event, sources, client)

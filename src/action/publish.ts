@@ -12,7 +12,7 @@ import type { GitHubEvent } from './github/event.ts'
 import { setOutput } from './outputs.ts'
 import { pullRequestOf, whyNoPullRequest } from './github/pull-request.ts'
 import { labelOf, type Options } from '../options/options.ts'
-import { roleAnnotations, verdictAnnotation } from '../reporters/annotations.ts'
+import { looseningAnnotations, roleAnnotations, verdictAnnotation } from '../reporters/annotations.ts'
 import { code, oneLine } from '../reporters/escape.ts'
 import { renderMarkdown } from '../reporters/markdown/markdown.ts'
 import { masked } from '../reporters/masking.ts'
@@ -25,6 +25,9 @@ import type { Report } from '../report/report.ts'
 const PUBLISHED_WITHIN_SECONDS = 120
 /** So long (ms) the comment waits for the artifact's link; it then comes without, and is edited later. */
 const LINKED_WITHIN_MS = 10_000
+
+/** The runner keeps ten warnings of a step, and there may be others. */
+const LOOSENED_AT_MOST = 4
 
 /**
  * @returns the exit code
@@ -142,7 +145,10 @@ async function comment(
         COMMENT_CHARACTERS - marker.length - 1,
         footer(options.reportName, event, artifact)
       ),
-      create: options.comment === 'always' || view.report.verdict !== 'pass'
+      create:
+        options.comment === 'always' ||
+        view.report.verdict !== 'pass' ||
+        view.report.gate.loosened !== undefined
     })
     if (kept.state !== 'none') {
       log.info(`Comment ${kept.state}: ${kept.url}`)
@@ -181,6 +187,7 @@ async function attempt<T>(skipped: string, log: ActionLog, work: () => Promise<T
 function conclude(view: View): number {
   const exitCode = exitCodeOf(view.source)
   const line = withinLimit(oneLine(verdictAnnotation(view)))
+  for (const text of looseningAnnotations(view, LOOSENED_AT_MOST)) core.warning(withinLimit(oneLine(text)))
   for (const role of roleAnnotations(view, SHOWN_AT_MOST)) core.notice(withinLimit(oneLine(role)))
   if (exitCode !== EXIT.pass) core.error(line)
   else if (view.report.verdict !== 'pass') core.warning(line)

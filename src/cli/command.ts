@@ -5,6 +5,7 @@ import { asError, EXIT } from '../kit/errors.ts'
 import { Interruption } from '../kit/interruption.ts'
 import { endBeforeMemoryIsFull } from '../kit/memory.ts'
 import { exitCodeOf } from '../judgement/gate.ts'
+import { longWaivers } from '../judgement/waivers.ts'
 import { budgetOf } from '../options/budget-of.ts'
 import { gateRules } from '../options/gate-rules.ts'
 import { labelOf, type Options } from '../options/options.ts'
@@ -30,6 +31,8 @@ export async function scanAndPrint(options: Options, log: TerminalLog): Promise<
   const budget = interruption.ends(budgetOf(options, 'cli'))
   endBeforeMemoryIsFull(budget)
   const rules = await gateRules(options, 'cli')
+  for (const file of rules.configuration?.notRead ?? []) log.warn(`${file} is not read.`)
+  for (const waiver of longWaivers(rules.waivers, options.now)) log.warn(waiver)
   const scanning = async (): Promise<Report> => {
     const sources = await sourcesOf(options, 'cli', () => accessOf(options, budget), log)
     return scan(sources, { ...options, rules, explain, budget }, log)

@@ -50,6 +50,8 @@ export interface Comparison {
 }
 
 const DAY = 86_400_000
+/** Clocks differ by minutes (ms). */
+const AHEAD_AT_MOST = 300_000
 
 /**
  * Whether an earlier report can be compared with.
@@ -77,6 +79,9 @@ export function usable(
     return no('it has no role in common with this report')
   const made = Date.parse(created ?? report.evidence.window?.end ?? '')
   if (Number.isNaN(made)) return no('it does not tell how old it is')
+  const ends = Date.parse(report.evidence.window?.end ?? '')
+  if (Math.max(made, Number.isNaN(ends) ? made : ends) > now * 1000 + AHEAD_AT_MOST)
+    return no('it is dated ahead of now, so that it would never be too old')
   const evidenceEnd = created === undefined ? current.evidence.window?.end : undefined
   const days = Math.floor(((evidenceEnd === undefined ? now * 1000 : Date.parse(evidenceEnd)) - made) / DAY)
   if (days > maxAgeDays) return no(`it is ${plural(days, 'day')} old, and ${maxAgeDays} are allowed`)

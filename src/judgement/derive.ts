@@ -5,7 +5,7 @@ import { compare } from '../kit/compare.ts'
 import { digestOf } from '../kit/digest.ts'
 import { VERSION } from '../kit/version.ts'
 import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
-import { dated, withEarlier, type EarlierRuns } from '../needs/earlier-evidence.ts'
+import { dated, ofThePast, withEarlier, type EarlierRuns } from '../needs/earlier-evidence.ts'
 import { evidenceOf, type TracesRead } from '../needs/evidence.ts'
 import { withoutIgnored } from '../needs/ignored-workloads.ts'
 import { doubtsOfUnknown } from '../needs/unknown-workloads.ts'
@@ -53,7 +53,8 @@ const NOT_READ = [
 ] as const
 
 /** Calls to needs, needs against grants, what is left to the verdict. The report says of everything that could not be read what it was. */
-export function derive(gathered: Gathered, { rules, now, policyDescription }: DeriveOptions): Report {
+export function derive(read: Gathered, { rules, now, policyDescription }: DeriveOptions): Report {
+  const gathered = read.earlier === undefined ? read : { ...read, earlier: ofThePast(read.earlier, now) }
   const { reference, earlier } = gathered
   const evidence = evidenceOf(gathered)
   const day = evidence.window?.end.slice(0, 10)

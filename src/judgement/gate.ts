@@ -6,6 +6,7 @@ import { roleName } from '../kit/role-name.ts'
 import { compareWithBaseline, usable, type Baseline, type NoBaseline, type OpenRole } from './baseline.ts'
 import { countedOf, type RoleExcess } from './findings.ts'
 import { gapsIn } from './gaps.ts'
+import { looserThan } from './loosening.ts'
 import { thresholdsOf, type Limits } from './limits.ts'
 import { waive, waiverProblems, type Waiver } from './waivers.ts'
 
@@ -20,6 +21,10 @@ export interface GateRules {
   ignored: readonly string[]
   /** Days after which a baseline is not compared with any more. */
   baselineMaxAge: number
+  /** The file that sets them besides the options; absent where none does. */
+  configuration?: NonNullable<Gate['configuration']>
+  /** What a pull request would make looser. */
+  loosened?: string[]
 }
 
 export interface Gated {
@@ -65,16 +70,29 @@ export function gateOf(
       counted: countedOf(unused, wide)
     }
   })
+  const gate = {
+    failOn: rules.warnOnly ? ('never' as const) : rules.failOn,
+    ...(newOnly && { newOnly }),
+    thresholds: thresholdsOf(gated, workloads, rules.limits),
+    waived: waived.waivers,
+    ...(used !== undefined && { baseline: used }),
+    ...(rules.configuration !== undefined && { configuration: rules.configuration })
+  }
   return {
     roles: gated,
-    gate: {
-      failOn: rules.warnOnly ? 'never' : rules.failOn,
-      ...(newOnly && { newOnly }),
-      thresholds: thresholdsOf(gated, workloads, rules.limits),
-      waived: waived.waivers,
-      ...(used !== undefined && { baseline: used })
-    }
+    gate: withLoosened(gate, rules.loosened, compared === undefined ? undefined : baseline)
   }
+}
+
+/** @param baseline one that is compared with */
+function withLoosened(
+  gate: Gate,
+  proposed: readonly string[] = [],
+  baseline: Baseline | NoBaseline | undefined
+): Gate {
+  const since = baseline !== undefined && 'report' in baseline ? looserThan(baseline.report.gate, gate) : []
+  const loosened = [...proposed, ...since]
+  return loosened.length === 0 ? gate : { ...gate, loosened }
 }
 
 function baselineIn(

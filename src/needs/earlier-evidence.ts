@@ -14,6 +14,30 @@ export interface EarlierRuns {
 
 const DAY = 86_400_000
 
+/** Clocks differ by minutes (seconds). */
+const AHEAD_AT_MOST = 300
+
+/**
+ * Without the reports that are dated ahead of now: their evidence would never age.
+ * @param now Unix seconds
+ */
+export function ofThePast(earlier: EarlierRuns, now: number): EarlierRuns {
+  const latest = new Date((now + AHEAD_AT_MOST) * 1000).toISOString()
+  const isAhead = ({ evidence, workloads }: Report): boolean =>
+    (evidence.window?.end ?? '') > latest ||
+    workloads.some(({ needs }) => needs.some(({ lastSeen = '' }) => lastSeen > latest))
+  return {
+    ...earlier,
+    reports: earlier.reports.filter(({ report }) => !isAhead(report)),
+    not: [
+      ...earlier.not,
+      ...earlier.reports.flatMap(({ report, from }) =>
+        isAhead(report) ? [`${from} is dated ahead of now, so that its evidence would never age`] : []
+      )
+    ]
+  }
+}
+
 /** Dates this run's needs, so that a later run can merge them. @param day `YYYY-MM-DD`, UTC; absent when the run's time is not known */
 export function dated(workload: WorkloadReport, day: string | undefined): WorkloadReport {
   if (day === undefined) return workload

@@ -6,20 +6,72 @@ import type { GateRules } from '../judgement/gate.ts'
 import type { Configuration } from './configuration.ts'
 import { labelOf, type Face, type Options } from './options.ts'
 
-const USUAL_FILE = '.github/least-privilege.yml'
+/** Where the file is looked for when none is named; of two the first counts. */
+export const USUAL_FILES = ['.github/least-privilege.yml', '.github/least-privilege.yaml'] as const
+
+/** The configuration file of the working directory or the checkout. */
+export interface FoundFile {
+  /** To open it. */
+  path: string
+  /** For the reader: below the repository, where it was looked for there. */
+  name: string
+  /** Other files of the usual names, which are not read. */
+  notRead: string[]
+}
+
+/**
+ * The file that is named, or else a usual one: in the action in the workspace, on the command line in the working directory or a folder
+ * above it, up to the repository's own.
+ */
+export function configurationFile({ configFile }: Options, face: Face): FoundFile | undefined {
+  const start = (face === 'action' && process.env['GITHUB_WORKSPACE']) || '.'
+  const usual = usualFiles(start, face === 'cli')
+  if (configFile !== undefined) {
+    const others = usual.filter((file) => path.resolve(file) !== path.resolve(configFile))
+    return { path: configFile, name: configFile, notRead: others.map((file) => nameOf(file, start)) }
+  }
+  const [first, ...rest] = usual
+  if (first === undefined) return undefined
+  return { path: first, name: nameOf(first, start), notRead: rest.map((file) => nameOf(file, start)) }
+}
+
+/** Of the nearest folder that has any. @param climbs whether folders above count */
+function usualFiles(folder: string, climbs: boolean): string[] {
+  const found = USUAL_FILES.map((file) => path.join(folder, file)).filter((file) => existsSync(file))
+  const above = path.dirname(path.resolve(folder))
+  const isTop = above === path.resolve(folder) || existsSync(path.join(folder, '.git'))
+  if (found.length > 0 || !climbs || isTop) return found
+  return usualFiles(above, climbs)
+}
+
+function nameOf(file: string, start: string): string {
+  return path.relative(start, file).replaceAll('\\', '/')
+}
 
 /**
  * Reads the configuration file that is named, or the usual one where it exists, and puts the options over it.
  * @throws UserError when the file cannot be read or is wrong, or sets limits though nothing is compared
  */
 export async function gateRules(options: Options, face: Face): Promise<GateRules> {
-  const usual = path.join((face === 'action' && process.env['GITHUB_WORKSPACE']) || '', USUAL_FILE)
-  const file = options.configFile ?? (existsSync(usual) ? usual : undefined)
-  if (file === undefined) return rulesFrom({}, options)
-  const label = labelOf('config-file', face)
+  const found = configurationFile(options, face)
+  if (found === undefined) return rulesFrom({}, options)
   // loaded only now: most runs have no such file
   const { readConfiguration } = await import('./configuration-file.ts')
-  const configuration = await readConfiguration(file, label)
+  const configuration = await readConfiguration(found.path, labelOf('config-file', face))
+  const { name: file, notRead } = found
+  return checkedRules(configuration, { file, of: 'the checkout', notRead }, options, face)
+}
+
+/**
+ * The rules of a configuration that was read, with the options over it.
+ * @throws UserError when it sets limits though nothing is compared
+ */
+export function checkedRules(
+  configuration: Configuration,
+  from: NonNullable<GateRules['configuration']>,
+  options: Options,
+  face: Face
+): GateRules {
   const rules = rulesFrom(configuration, options)
   const { limits, waivers } = rules
   if (
@@ -27,11 +79,11 @@ export async function gateRules(options: Options, face: Face): Promise<GateRules
     (limits.rules.length + waivers.length > 0 || hasEntries(configuration.thresholds))
   ) {
     throw new UserError(
-      `${label} is "${file}", which sets limits or waivers, but nothing is compared`,
+      `${labelOf('config-file', face)} is "${from.file}", which sets limits or waivers, but nothing is compared`,
       `Add ${labelOf('compare', face)}, or give another file`
     )
   }
-  return rules
+  return { ...rules, configuration: from }
 }
 
 /** Options win over the file. Where several rules match one role, those for workloads come after those for roles, and so win. */

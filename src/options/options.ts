@@ -134,8 +134,15 @@ export const OPTIONS = [
   {
     name: 'config-file',
     kind: text('file'),
-    otherwise: '.github/least-privilege.yml where it exists',
+    otherwise: '.github/least-privilege.yml or .yaml where it exists',
     help: 'limits for some roles or workloads, ignored workloads and waivers'
+  },
+  {
+    name: 'config-from',
+    kind: choice('base', 'head'),
+    default: 'base',
+    only: 'action',
+    help: 'whose config-file counts for a pull request: that of its target branch (base), which needs the permission to read contents, or its own (head)'
   },
   {
     name: 'baseline',
@@ -272,7 +279,7 @@ export const OPTIONS = [
     kind: SWITCH,
     default: 'false',
     only: 'action',
-    help: 'run on pull_request_target too; safe only where no step of the job runs code of the pull request'
+    help: 'run on pull_request_target, issue_comment and other events of anybody too; safe only where no step of the job runs code of a pull request'
   },
   {
     name: 'source-dir',

@@ -414,6 +414,18 @@ export const Report = v.object({
         findings: count
       })
     ),
+    /** The file that sets limits, waivers and ignored workloads, besides the options. */
+    configuration: v.optional(
+      v.object({
+        file: v.string(),
+        /** Which of it: of the checkout, or of a branch. */
+        of: v.string(),
+        /** Other files of the usual names. */
+        notRead: v.array(v.string())
+      })
+    ),
+    /** What a pull request, or the workflow since the baseline, makes looser, in sentences without full stop. */
+    loosened: v.optional(v.array(v.string())),
     baseline: v.optional(
       v.object({
         /** The file or the artifact; `none` where there was none. */

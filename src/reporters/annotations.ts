@@ -18,6 +18,16 @@ export function roleAnnotations({ report, roles }: View, most: number): string[]
   ]
 }
 
+/** What makes the gate looser, one message each, as far as there is room. @param most how many */
+export function looseningAnnotations({ report }: View, most: number): string[] {
+  const loosened = report.gate.loosened ?? []
+  const rest = loosened.length - most
+  return [
+    ...loosened.slice(0, most).map((text) => `The gate is loosened: ${text}`),
+    ...(rest > 0 ? [`The gate is loosened: ${rest} more, see the step summary`] : [])
+  ]
+}
+
 /** The verdict in one line, with its reasons. */
 export function verdictAnnotation({ report, headline }: View): string {
   return [`${headline}.`, ...report.reasons].join(' ')

@@ -14,12 +14,18 @@ const MARK = { pass: 'PASS', excess: 'EXCESS', 'insufficient-evidence': 'INSUFFI
 export function renderText({ report, headline, tally, workloads, roles, cautions }: View): string {
   const lines = [
     `${MARK[report.verdict]}  ${headline}`,
+    ...(report.gate.loosened ?? []).map((text) => `        The gate is loosened: ${text}.`),
     ...(tally.judged > 0
       ? [
           `        ${tally.unused} of ${tally.granted} granted actions never used, ${tally.wide} used on fewer resources than granted`
         ]
       : []),
     ...report.reasons.map((reason) => `        ${reason}`),
+    ...(report.gate.configuration === undefined
+      ? []
+      : [
+          `        Gate by ${report.gate.configuration.file} of ${report.gate.configuration.of} and the options.`
+        ]),
     '',
     ...workloads.flatMap(workloadLines),
     ...roles.flatMap(roleLines),

@@ -69,6 +69,8 @@ export class GitHubServer extends LoopbackServer {
   readonly artifacts: SeededArtifact[] = []
   /** Earlier runs by their id. */
   readonly runs = new Map<number, SeededRun>()
+  /** Files of branches by their path, as far as somebody asks for them. */
+  readonly branches = new Map<string, Record<string, string>>([['main', {}]])
   /** Whose token it is. */
   login: string = BOT.login
   /** Called when a comment is about to be created: the moment in which another run may be faster. */
@@ -129,6 +131,18 @@ export class GitHubServer extends LoopbackServer {
         ({ id }) => ({ status: 302, headers: { location: `${this.blobs}${BLOBS}${id}?sig=signature` } })
       ],
       ['getUser', 'GET', at('/user'), () => this.#user()],
+      [
+        'getContent',
+        'GET',
+        at(`${repository}/contents/(?<path>.+)`),
+        ({ path = '' }, request) => this.#content(decodeURIComponent(path), request)
+      ],
+      [
+        'getBranch',
+        'GET',
+        at(`${repository}/branches/(?<branch>.+)`),
+        ({ branch = '' }) => json(200, { name: branch })
+      ],
       [
         'listComments',
         'GET',
@@ -195,6 +209,13 @@ export class GitHubServer extends LoopbackServer {
     return this.#add(issue, body, { login, type })
   }
 
+  /** Every operation but those that look for the target branch's file, in the order of arrival. */
+  get askedBesideFiles(): string[] {
+    return this.arrivals
+      .map(({ operation }) => operation)
+      .filter((name) => !/^get(Content|Branch)$/.test(name))
+  }
+
   /** Calls that changed something. */
   get writes(): number {
     return this.count('createComment') + this.count('updateComment') + this.count('deleteComment')
@@ -248,6 +269,16 @@ export class GitHubServer extends LoopbackServer {
       200,
       pulls.filter(({ state }) => state === (query.get('state') ?? 'open'))
     )
+  }
+
+  #content(path: string, request: RecordedRequest): Answer {
+    const body = this.branches.get(request.query.get('ref') ?? 'main')?.[path]
+    if (body === undefined) return refusal(404, 'Not Found')
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
+      body
+    }
   }
 
   #run({ run }: Record<string, string>): Answer {

@@ -84,13 +84,27 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<G
 }
 
 /**
+ * Events whose workflow runs with the rights of the repository on what anybody wrote.
+ * https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks
+ */
+const OF_ANYBODY = new Set([
+  'commit_comment',
+  'discussion',
+  'discussion_comment',
+  'gollum',
+  'issue_comment',
+  'issues',
+  'pull_request_target'
+])
+
+/**
  * @param allowed whether the user takes the risk
- * @throws UserError for pull_request_target: there the code of a pull request may get this repository's secrets. https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+ * @throws UserError for pull_request_target and events like it: there the code of a pull request may get this repository's secrets. https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
  */
 export function refuseUnsafeEvent(event: GitHubEvent, allowed: boolean): void {
-  if (event.name !== 'pull_request_target' || allowed) return
+  if (!OF_ANYBODY.has(event.name) || allowed) return
   throw new UserError(
-    'the workflow runs on pull_request_target, where code of a pull request gets the rights and secrets of this repository',
+    `the workflow runs on ${event.name}, where words and code of anybody meet the rights and secrets of this repository`,
     'Run it on pull_request, and for forks on workflow_run (docs/forks.md). If no step of the job runs code of the pull request, set input allow-pull-request-target to true'
   )
 }

@@ -11,6 +11,8 @@ import { excessTable, ROWS } from './table.ts'
 const NAMES = 5
 /** Longer than any ARN. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const LONGEST_LINE = 2500
+/** Each is a line that somebody must have seen. */
+const LOOSENED = 20
 const EMOJI = { pass: '✅', excess: '❌', 'insufficient-evidence': '⚠️' } as const
 const IN_ARTIFACT = 'in `summary.md` and `report.json` of the artifact'
 
@@ -20,7 +22,13 @@ const IN_ARTIFACT = 'in `summary.md` and `report.json` of the artifact'
  */
 export function renderMarkdown(view: View, budget: number, footer?: string): string {
   const sections: Section[] = [
-    { text: opening(view), instead: title(view), rank: 0 },
+    { text: title(view), instead: title(view), rank: 0 },
+    {
+      text: loosening(view),
+      instead: `**The gate is loosened:** what is looser stands ${IN_ARTIFACT}.`,
+      rank: 0
+    },
+    { text: opening(view), instead: '', rank: 0 },
     ...tableSection(view),
     ...removals(view),
     {
@@ -31,7 +39,7 @@ export function renderMarkdown(view: View, budget: number, footer?: string): str
     ...shared(view),
     ...policies(view),
     {
-      text: `<sub>${[footer, evidenceLine(view), view.checkedByAws].filter(Boolean).join(' · ')}</sub>`,
+      text: `<sub>${[footer, evidenceLine(view), ruledBy(view), view.checkedByAws].filter(Boolean).join(' · ')}</sub>`,
       instead: '',
       rank: 0
     }
@@ -58,11 +66,31 @@ function opening(view: View): string {
     ...(rest > 0 ? [`- and ${plural(rest, 'reason')} more, ${IN_ARTIFACT}`] : [])
   ]
   return [
-    title(view),
     ...(sinceBaseline === undefined ? [] : [baselineLine(sinceBaseline)]),
     ...counts,
     ...(reasons.length > 0 ? [reasons.join('\n')] : [])
   ].join('\n\n')
+}
+
+/** What a pull request does to its own gate is told before what the gate says. */
+function loosening({ report }: View): string {
+  const { loosened } = report.gate
+  if (loosened === undefined) return ''
+  const rest = loosened.length - LOOSENED
+  return [
+    '**The gate is loosened:**',
+    '',
+    ...loosened.slice(0, LOOSENED).map((text) => `- ${prose(text)}`),
+    ...(rest > 0 ? [`- and ${rest} more, ${IN_ARTIFACT}`] : [])
+  ].join('\n')
+}
+
+/** The file that counted. */
+function ruledBy({ report }: View): string {
+  const { configuration } = report.gate
+  return configuration === undefined
+    ? ''
+    : `gate by ${code(configuration.file)} of ${prose(configuration.of)} and the inputs`
 }
 
 /** What is new, what is legacy and what is gone; or why that cannot be told. */

@@ -1,0 +1,76 @@
+/** By whose rules a run is judged: those of a pull request's target, not those that the pull request brings along. */
+import path from 'node:path'
+import { looserRules } from '../judgement/loosening.ts'
+import type { GateRules } from '../judgement/gate.ts'
+import { asError, messageOf } from '../kit/errors.ts'
+import { checkedRules, gateRules, rulesFrom, USUAL_FILES } from '../options/gate-rules.ts'
+import type { Options } from '../options/options.ts'
+import { fileOfBranch } from './github/base-configuration.ts'
+import type { GitHubClient } from './github/client.ts'
+import type { GitHubEvent } from './github/event.ts'
+
+/**
+ * @param client throws an Error that says why there is none
+ * @throws UserError when the file that counts is wrong
+ */
+export async function rulesOfEvent(
+  options: Options,
+  event: GitHubEvent,
+  client: () => Promise<GitHubClient>
+): Promise<GateRules> {
+  const { baseBranch: branch, pullRequest, queued } = event
+  const isProposal = pullRequest !== undefined || queued !== undefined
+  if (!isProposal || branch === undefined) return gateRules(options, 'action')
+  const [proposed, agreed] = await Promise.all([
+    gateRules(options, 'action').catch(asError),
+    rulesOfBranch(options, event, branch, client)
+  ])
+  if ('why' in agreed) {
+    const rules = usable(proposed)
+    const unread = `perhaps, unseen: the file of branch ${branch} is not read (${agreed.why}), so that the file of this commit counts`
+    return options.configFrom === 'head' ? rules : { ...rules, loosened: [unread] }
+  }
+  if (options.configFrom === 'head') {
+    const rules = usable(proposed)
+    return withLoosened(rules, looserRules(agreed, rules), 'It counts at once: input config-from is head')
+  }
+  const looser =
+    proposed instanceof Error
+      ? [`the file of this commit is wrong: ${messageOf(proposed)}`]
+      : looserRules(agreed, proposed)
+  return withLoosened(agreed, looser, 'It counts when it is merged')
+}
+
+async function rulesOfBranch(
+  options: Options,
+  event: GitHubEvent,
+  branch: string,
+  client: () => Promise<GitHubClient>
+): Promise<GateRules | { why: string }> {
+  const names = options.configFile === undefined ? USUAL_FILES : [belowRoot(options.configFile)]
+  const found = await client().then(
+    (asked) => fileOfBranch(asked, event, branch, names),
+    (error: unknown) => ({ why: messageOf(error) })
+  )
+  if ('why' in found) return found
+  if ('none' in found) return rulesFrom({}, options)
+  const { parseConfiguration } = await import('../options/configuration-file.ts')
+  const parsed = parseConfiguration(found.text)
+  if ('problems' in parsed) return { why: `it is wrong: ${parsed.problems.join('; ')}` }
+  const from = { file: found.name, of: `branch ${branch}`, notRead: [] }
+  return checkedRules(parsed.configuration, from, options, 'action')
+}
+
+function belowRoot(file: string): string {
+  const root = process.env['GITHUB_WORKSPACE'] ?? '.'
+  return path.relative(root, path.resolve(root, file)).replaceAll('\\', '/')
+}
+
+function usable(rules: GateRules | Error): GateRules {
+  if (rules instanceof Error) throw rules
+  return rules
+}
+
+function withLoosened(rules: GateRules, looser: readonly string[], when: string): GateRules {
+  return looser.length === 0 ? rules : { ...rules, loosened: [...looser, when] }
+}
