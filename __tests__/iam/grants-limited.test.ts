@@ -267,7 +267,7 @@ describe('a Deny', () => {
   })
 
   // the bucket may be the one that the Deny leaves out
-  it.each(['${aws:PrincipalTag/team}', '${aws:username}'])(
+  it.each(['${aws:PrincipalTag/team}', '${aws:userid}'])(
     'on all but a bucket leaves a grant on a bucket of which only the variable %s is known',
     (variable) => {
       const found = grants([

@@ -1,12 +1,11 @@
 /** On what statements give an action to a principal, and on what they take it away. */
-import { holds } from './conditions.ts'
 import type { ConditionTest, Statement } from './document.ts'
 import { extentText, isHeldBy, narrowedTo, wholeOf, without, type Extent } from './extent.ts'
 import { formatPattern, matches, overlaps, resourcePattern, textPattern, type Pattern } from './pattern.ts'
 import type { Truth } from './truth.ts'
 import { filledResource } from './variables.ts'
 import type { Action } from '../reference/reference.ts'
-import type { Principal } from './principal.ts'
+import { holdsAlways, type Principal } from './principal.ts'
 
 /** A statement and the existing actions that it names. */
 export interface Named {
@@ -35,13 +34,15 @@ export class Reach {
   }
 
   /** Whether a statement's conditions hold of every request of the principal. */
-  isSure({ conditions, variables }: Statement): Truth {
-    return holds(conditions, this.#principal.context, variables)
+  isSure(statement: Statement): Truth {
+    return holdsAlways(this.#principal, statement)
   }
 
   /** The conditions of a statement that do not hold of every request of the principal. */
   openConditions({ conditions, variables }: Statement): ConditionTest[] {
-    return conditions.filter((test) => holds([test], this.#principal.context, variables) !== 'yes')
+    return conditions.filter(
+      (test) => holdsAlways(this.#principal, { conditions: [test], variables }) !== 'yes'
+    )
   }
 
   /** A resource element as it is for the principal; undefined where it stands for nothing that can be reached. */

@@ -16,6 +16,8 @@ export interface RolePolicies {
   boundary?: PolicyDocument
   /** Why nobody knows whether there is a boundary, or what it says. */
   boundaryUnread?: string
+  /** ARN of the role template that the role was made of; absent where there is none, or it is not known. */
+  template?: string
   /** What else could not be read, and why. Anything here means that the role cannot be judged. */
   unread: { what: string; why: string }[]
 }

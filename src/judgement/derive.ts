@@ -60,7 +60,7 @@ export function derive(read: Gathered, { rules, now, policyDescription }: Derive
   const day = evidence.window?.end.slice(0, 10)
   const { findings, ignored, mayNeed } = withoutIgnored(findingsIn(gathered, day), rules.ignored)
   const ofUnknown = doubtsOfUnknown(evidence.unattributed, reference)
-  const judged = judgedRoles(gathered, findings, (role) => [...ofUnknown, ...mayNeed(role)])
+  const judged = judgedRoles(gathered, findings, (role) => [...ofUnknown, ...mayNeed(role)], now)
   const workloads = written(findings, judged, policyDescription ? gathered.words.traces : undefined)
   const { roles, gate } = gateOf(judged, { evidence, workloads }, rules, gathered.baseline, now)
   const compared = gathered.roles !== undefined
@@ -125,7 +125,8 @@ function mergedRuns({ reports, not, maxAgeDays }: EarlierRuns): NonNullable<Evid
 function judgedRoles(
   { roles, reference }: Gathered,
   findings: readonly WorkloadFindings[],
-  ofOthers: (roleArn: string) => readonly OpenNeed[]
+  ofOthers: (roleArn: string) => readonly OpenNeed[],
+  now: number
 ): RoleFindings[] {
   const byRole = new Map<string | undefined, WorkloadFindings[]>()
   for (const finding of findings) {
@@ -138,7 +139,9 @@ function judgedRoles(
     .toSorted(([a], [b]) => compare(a, b))
     .flatMap(([arn, policies]) => {
       const workloads = byRole.get(arn)
-      return workloads === undefined ? [] : [reportRole(arn, workloads, policies, ofOthers(arn), reference)]
+      return workloads === undefined
+        ? []
+        : [reportRole(arn, workloads, policies, ofOthers(arn), reference, now)]
     })
 }
 

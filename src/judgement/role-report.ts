@@ -11,7 +11,7 @@ import type { NeedReport, RoleReport } from '../report/report.ts'
 import type { PolicyDocument, RolePolicies } from '../iam/role-policies.ts'
 import { plausibleNeeds, unknownKeyUses } from './forwarded.ts'
 import { grantsOf, type RoleGrants } from '../iam/grants.ts'
-import { roleAsPrincipal, type Principal } from '../iam/principal.ts'
+import { managedBy, roleAsPrincipal, type Principal } from '../iam/principal.ts'
 import { AGENTS, SENDING_TRACES } from '../needs/configuration/implied.ts'
 import type { ImpliedNeed, OpenNeed } from '../domain/implied-need.ts'
 import { writtenWithin } from './role-written.ts'
@@ -30,13 +30,15 @@ export interface RoleFindings extends RoleExcess {
 /**
  * @param of the workloads that run under the role
  * @param ofOthers what other workloads need of it, ignored and unknown ones
+ * @param now Unix seconds: what a policy allowed until then is over; absent where the time is not known
  */
 export function reportRole(
   arn: string,
   findings: readonly WorkloadFindings[],
   role: RolePolicies,
   ofOthers: readonly OpenNeed[],
-  reference: Reference
+  reference: Reference,
+  now?: number
 ): RoleFindings {
   const unread = [...role.unread]
   const read = ({ name, document }: PolicyDocument, what: string): Policy[] => {
@@ -53,7 +55,7 @@ export function reportRole(
   const boundary = role.boundary === undefined ? undefined : read(role.boundary, BOUNDARY)
   if (role.boundaryUnread !== undefined) unread.push({ what: BOUNDARY, why: role.boundaryUnread })
   const bounds = boundary?.length === 0 ? undefined : boundary
-  const principal = roleAsPrincipal(arn)
+  const principal = roleAsPrincipal(arn, now)
   const grants = grantsOf(principal, policies, bounds, reference)
 
   const reports = findings.map(({ report }) => report)
@@ -83,6 +85,9 @@ export function reportRole(
   ]
   const { everyUnused, ...excess } = excessOf(grants, { needs, mayNeed }, reference)
   const within = isReadable ? writtenWithin(arn, extended, policies, bounds, reference) : undefined
+  const managing =
+    managedBy(arn) ??
+    (role.template === undefined ? undefined : `made of the role template ${role.template}: edit that`)
   const granted = new Set(grants.grants.flatMap((grant) => [...grant.actions].map(({ name }) => name)))
   return {
     plausible,
@@ -93,6 +98,7 @@ export function reportRole(
       workloads: reports.map((report) => report.arn),
       judged: isReadable && reports.some((report) => hasEvidence(report) && !isBlind(report)),
       ...(role.boundary !== undefined && { boundary: role.boundary.name }),
+      ...(managing !== undefined && { managedBy: managing }),
       ...excess,
       waived: [],
       grantedElsewhere: isReadable

@@ -190,6 +190,8 @@ const RoleReport = v.object({
   workloads: v.array(v.string()),
   /** False when no workload of it left traces or a policy was not read: then its numbers say nothing. */
   judged: v.boolean(),
+  /** Why it is not its account's to edit, where that is so. */
+  managedBy: v.optional(v.string()),
   /** ARN of its permissions boundary. */
   boundary: v.optional(v.string()),
   /** Distinct actions that it can use: granted, not denied, within the boundary. */

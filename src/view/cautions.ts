@@ -21,6 +21,7 @@ export function cautionsOf(report: Report): Caution[] {
     ...grantedElsewhere(report),
     ...conditions(report),
     ...departures(report),
+    ...managed(report),
     ...unproven(report),
     ...tooLong(report),
     ...validationCautions(report),
@@ -224,6 +225,16 @@ function keys({ workloads }: Report): Caution[] {
   return [
     { title: `Use of keys kept ${names.length === 1 ? 'once' : `${names.length} times`}.`, text, names }
   ]
+}
+
+/** Roles whose permissions are not their account's to edit. */
+function managed({ roles }: Report): Caution[] {
+  const names = roles.flatMap(({ arn, managedBy }) =>
+    managedBy === undefined ? [] : [`${roleName(arn)}: ${managedBy}`]
+  )
+  if (names.length === 0) return []
+  const text = 'Their findings are told, and the policies are no replacement:'
+  return [{ title: `${plural(names.length, 'role')} not yours to edit.`, text, names }]
 }
 
 function grantedElsewhere({ roles }: Report): Caution[] {

@@ -67,6 +67,8 @@ export class IamSource implements RoleSource {
     try {
       const { Role } = await this.#client.send(new GetRoleCommand({ RoleName }))
       const boundary = Role?.PermissionsBoundary?.PermissionsBoundaryArn
+      const template = Role?.SourceRoleTemplate?.TemplateArn
+      if (template !== undefined) result.template = template
       if (boundary !== undefined) result.boundary = await this.#document(boundary)
     } catch (error) {
       result.boundaryUnread = explain('iam:GetRole, iam:GetPolicy, iam:GetPolicyVersion', error)
