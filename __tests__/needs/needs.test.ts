@@ -34,7 +34,7 @@ for (const file of readdirSync(FOLDER).sort()) {
       (_, { workload, call, expected, unresolved, mayNeed }) => {
         const caller = lambdaFunction(workload ?? USUAL_WORKLOAD)
         if (caller === undefined) throw new Error(`${workload} is no function`)
-        const derivation = needsOf({ ...call, outcome: 'ok' }, caller, reference)
+        const derivation = needsOf({ region: caller.region, ...call, outcome: 'ok' }, caller, reference)
         const needs = derivation.needs.map(({ action, resource, precision }) => ({
           action,
           resource,
@@ -59,7 +59,7 @@ describe('a need that is not exact', () => {
   ])('says why: %s %j', (service, parameters, word) => {
     const caller = lambdaFunction(USUAL_WORKLOAD)
     if (caller === undefined) throw new Error('unreachable')
-    const call: Call = { service, operation: 'GetObject', parameters, outcome: 'ok' }
+    const call: Call = { service, operation: 'GetObject', region: 'eu-west-1', parameters, outcome: 'ok' }
     expect(needsOf(call, caller, reference).needs[0]?.reason).toContain(word)
   })
 })
@@ -74,9 +74,11 @@ describe('a role to pass', () => {
     const caller = lambdaFunction(workload)
     if (caller === undefined) throw new Error('unreachable')
     const parameters = role === undefined ? {} : { RoleArn: [role] }
-    return needsOf({ service, operation, parameters, outcome: 'ok' }, caller, reference).needs.flatMap(
-      ({ action, condition }) => (action === 'iam:PassRole' ? [condition] : [])
-    )
+    return needsOf(
+      { service, operation, region: caller.region, parameters, outcome: 'ok' },
+      caller,
+      reference
+    ).needs.flatMap(({ action, condition }) => (action === 'iam:PassRole' ? [condition] : []))
   }
   const passedTo = (...services: string[]) => ({ StringEquals: { 'iam:PassedToService': services } })
 
@@ -119,7 +121,13 @@ describe('a role to pass', () => {
   it('has a condition only where it is passed', () => {
     const caller = lambdaFunction(USUAL_WORKLOAD)
     if (caller === undefined) throw new Error('unreachable')
-    const call: Call = { service: 'Lambda', operation: 'CreateFunction', parameters: {}, outcome: 'ok' }
+    const call: Call = {
+      service: 'Lambda',
+      operation: 'CreateFunction',
+      region: 'eu-west-1',
+      parameters: {},
+      outcome: 'ok'
+    }
     const other = needsOf(call, caller, reference).needs.find(
       ({ action }) => action === 'lambda:CreateFunction'
     )

@@ -136,6 +136,7 @@ const NARROWEST = new Set([
   'arn:aws:s3:::*',
   'arn:aws:s3:::*/*',
   'arn:aws:s3express:eu-west-1:111122223333:bucket/*',
+  'arn:aws:s3express:eu-west-1:111122223333:accesspoint/*',
   accessPoint('*'),
   accessPoint('*/object/*'),
   'arn:aws:sqs:eu-west-1:111122223333:*',
@@ -155,7 +156,11 @@ function expectNoWidening(service: string, operation: string, parameters: Parame
 }
 
 function needs(service: string, operation: string, parameters: Parameters, place: object = {}) {
-  return needsOf({ service, operation, parameters, outcome: 'ok', ...place }, workload, reference).needs
+  return needsOf(
+    { service, operation, region: 'eu-west-1', parameters, outcome: 'ok', ...place },
+    workload,
+    reference
+  ).needs
 }
 
 function tableArn(name: string): string {

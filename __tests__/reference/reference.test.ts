@@ -174,7 +174,7 @@ describe('names of services', () => {
 })
 
 function derive(service: string, operation: string, parameters: Parameters): Derivation {
-  return needsOf({ service, operation, parameters, outcome: 'ok' }, workload, reference)
+  return needsOf({ service, operation, region: 'eu-west-1', parameters, outcome: 'ok' }, workload, reference)
 }
 
 function derivations(

@@ -120,14 +120,14 @@ describe('parameters that locators read', () => {
   it('are of variables and types that the reference has', () => {
     const wrong = Object.entries(SERVICES).flatMap(([prefix, { resources }]) => {
       if (resources === undefined) return []
-      const { variables, alternatives = [], usual = [] } = resources
+      const { variables, alternatives = [] } = resources
       const types = file.services[prefix]?.types ?? []
       const formats = types.flatMap(([, ...formats]) => formats)
       return [
         ...Object.keys(variables).filter(
           (variable) => !formats.some((format) => format.includes(`\${${variable}}`))
         ),
-        ...[...alternatives.flat(), ...usual].filter((name) => !types.some(([type]) => type === name))
+        ...alternatives.flat().filter((name) => !types.some(([type]) => type === name))
       ].map((name) => `${prefix} ${name}`)
     })
     expect(wrong).toEqual([])
@@ -177,7 +177,11 @@ function key({ client, operation }: Operation): string {
 }
 
 function derive({ client, operation }: Operation, parameters: Parameters): Derivation {
-  return needsOf({ service: client, operation, parameters, outcome: 'ok' }, workload, reference)
+  return needsOf(
+    { service: client, operation, region: 'eu-west-1', parameters, outcome: 'ok' },
+    workload,
+    reference
+  )
 }
 
 /** What the call needs when the trace shows nothing, or the formats of the action with everything but the place open. */

@@ -44,7 +44,7 @@ const text = ({ client, operation, parameter }: Row): string => `${client} ${ope
 
 function derive(client: string, operation: string, parameters: Parameters): ReturnType<typeof needsOf> {
   return needsOf(
-    { service: client, operation, parameters, outcome: 'ok', dialect: 'x-ray-sdk' },
+    { service: client, operation, region: 'eu-west-1', parameters, outcome: 'ok', dialect: 'x-ray-sdk' },
     workload,
     reference
   )

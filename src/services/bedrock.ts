@@ -188,11 +188,8 @@ const plain = byParameters(resources)
 
 const locator: Locator = {
   shownBy: (types) => (hasType(types, 'foundation-model') ? ['ModelId'] : shownElsewhere(types)),
-  usualTypes(types) {
-    const models = types.filter((type) => type.name === 'foundation-model')
-    if (models.length > 0) return models
-    return hasType(types, 'guardrail') ? types.filter((type) => type.name === 'guardrail') : types
-  },
+  // an inference profile or a prompt leads to models of other regions
+  anyRegion: ['foundation-model'],
   locate(question) {
     const { call, types, place } = question
     if (hasType(types, 'foundation-model')) return models(question)
@@ -245,7 +242,7 @@ function modelOf(model: string, types: readonly ResourceType[], place: Place): R
   const routed = PROFILE.exec(profile ?? '')?.[1]
   if (routed !== undefined) return [{ arn: model }, inAnyRegion(routed, arn.partition)]
   if (
-    !/^(?:application-inference-profile|inference-profile|prompt-router|default-prompt-router)\//.test(
+    !/^(?:application-inference-profile|inference-profile|prompt|prompt-router|default-prompt-router)\//.test(
       arn.resource
     )
   )

@@ -51,7 +51,6 @@ const rules: ServiceRules = {
 
 const resources: ResourceParameters = {
   variables: { UserPoolId: ['UserPoolId'] },
-  usual: ['userpool'],
   source: `https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/`
 }
 

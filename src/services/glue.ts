@@ -132,14 +132,13 @@ const locator: Locator = {
     hasType(types, 'table')
       ? ['CatalogId', 'DatabaseName', 'TableName', 'Name']
       : ['CatalogId', ...types.flatMap((type) => OTHERS[type.name] ?? []), 'Name'],
-  usualTypes: (types) =>
-    hasType(types, 'rootcatalog') ? types.filter((type) => type.name !== 'catalog') : types,
   locate(question) {
     const { types, place } = question
     const tagged = byArn.locate(question)
     if (tagged !== undefined) return tagged
     if (!types.some((type) => CATALOGUED.includes(type.name))) return plain(question, types)
-    const there = inCatalog(question)
+    const isSilent = !question.parameters.some((name) => question.call.parameters[name] !== undefined)
+    const there = isSilent ? undefined : inCatalog(question)
     if (there === undefined || types.length > 6) return undefined
     return types.flatMap(
       (type) => catalogued(type, question, there) ?? plain(question, [type]) ?? anyOf(type, place)

@@ -1,3 +1,4 @@
+import type { Call } from '../domain/call.ts'
 import { passing, passingRole } from './pass-role.ts'
 import type { ResourceParameters } from './resources/by-parameters.ts'
 import { type Locator, hasType, value } from './resources/locator.ts'
@@ -88,20 +89,23 @@ const FUNCTION =
 
 const locator: Locator = {
   shownBy: ['FunctionName', 'Qualifier'],
-  usualTypes: (types) =>
-    hasType(types, 'function') ? types.filter((type) => type.name === 'function') : types,
-  locate({ call, place, types }) {
+  locate({ call, place, types, parameters }) {
     const name = value(call.parameters, 'FunctionName')
     if (name === undefined || !types.some((type) => type.name.startsWith('function'))) return undefined
     const arn = functionArn(name, value(call.parameters, 'Qualifier'), place)
     if (arn === undefined) return undefined
-    if (call.shortened?.includes('FunctionName') === true) {
+    if (!/:function:[^:]+:[^:]+$/.test(arn) && isShortened(call, parameters)) {
       const wider = 'the instrumentation records a function’s name without its version or alias'
       return [arn, `${arn}:*`].map((either) => ({ arn: either, wider }))
     }
     if (hasType(types, 'function') || /:function:[^:]+:[^:]+$/.test(arn)) return [{ arn }]
     return [{ arn: `${arn}:*`, wider: 'the trace does not show Qualifier' }]
   }
+}
+
+/** Whether the call may have named a version or an alias that the instrumentation leaves out. */
+function isShortened({ shortened }: Call, parameters: readonly string[]): boolean {
+  return shortened?.includes('FunctionName') === true && parameters.includes('Qualifier')
 }
 
 function functionArn(name: string, qualifier: string | undefined, place: Place): string | undefined {

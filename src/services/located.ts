@@ -34,8 +34,7 @@ export function locatedOn(
   const resources =
     locator.locate(question) ??
     patterns(
-      locator.usualTypes?.(types, call) ?? types,
-      locator.anyAccount === true ? { ...place, account: '*' } : place,
+      arnsOf(locator, locator.usualTypes?.(types, call) ?? types, place),
       missing.length > 0 ? missing.join(', ') : (locator.elsewhere ?? 'the resource')
     )
   return { resources: resources.map((resource) => placed(resource, place)), missing }
@@ -66,9 +65,18 @@ function placed(resource: Resource, place: Place): Resource {
     : { ...resource, wider: `the trace does not show ${unknown.join(' and ')}` }
 }
 
-/** The narrowest patterns of the types; a pattern that another one holds is left out. */
-function patterns(types: readonly ResourceType[], place: Place, unshown: string): Resource[] {
-  const all = [...new Set(types.flatMap((type) => type.formats).map((format) => patternOf(format, place)))]
+/** The narrowest pattern of each type, wherever such a resource may be. */
+function arnsOf(locator: Locator, types: readonly ResourceType[], place: Place): string[] {
+  const account = locator.anyAccount === true ? '*' : place.account
+  return types.flatMap((type) => {
+    const region = locator.anyRegion?.includes(type.name) === true ? '*' : place.region
+    return type.formats.map((format) => patternOf(format, { ...place, region, account }))
+  })
+}
+
+/** Patterns of which none holds another. */
+function patterns(arns: readonly string[], unshown: string): Resource[] {
+  const all = [...new Set(arns)]
   return all
     .filter(
       (arn) =>

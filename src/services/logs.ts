@@ -41,12 +41,13 @@ const STREAMS = 'log streams are generalised to their log group'
 const GROUPS = ['LogGroupIdentifier', 'LogGroupIdentifiers', 'LogGroupName', 'LogGroupNames']
 const GROUP = /^[A-Za-z0-9_./#-]+$/
 
+const BELOW_GROUP = 'arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:*'
+
 const locator: Locator = {
   shownBy: (types) => (hasType(types, 'log-group') || hasType(types, 'log-stream') ? GROUPS : []),
-  usualTypes: (types) => {
-    const groups = types.filter((type) => type.name === 'log-group' || type.name === 'log-stream')
-    return groups.length > 0 ? groups.map((type) => ({ ...type, formats: [ANY_GROUP] })) : types
-  },
+  // a stream may be named with nothing behind its group
+  usualTypes: (types) =>
+    types.map((type) => (type.name === 'log-stream' ? { ...type, formats: [BELOW_GROUP] } : type)),
   locate(question) {
     const { call, place, types } = question
     if (!hasType(types, 'log-group') && !hasType(types, 'log-stream')) return byArn.locate(question)
@@ -58,8 +59,6 @@ const locator: Locator = {
     return groups.map((group) => ({ arn: `${group}${end}`, ...(ofStream && { rule: STREAMS }) }))
   }
 }
-
-const ANY_GROUP = 'arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:*'
 
 function groupArn(group: string, place: Place): string | undefined {
   if (GROUP.test(group))

@@ -1,5 +1,5 @@
 import type { Call } from '../domain/call.ts'
-import type { Reference, ResourceType } from '../reference/reference.ts'
+import type { Reference } from '../reference/reference.ts'
 import { passing } from './pass-role.ts'
 import { firstShown, hasType, type Locator } from './resources/locator.ts'
 import { type Resource, arnIn, isPlainName } from './resources/place.ts'
@@ -174,7 +174,6 @@ const isBucketName = (name: string): boolean => isPlainName(name) && !/[/:]/.tes
 
 const locator: Locator = {
   shownBy: ['Bucket'],
-  usualTypes: bucketsElseAll,
   locate({ call, place, types, named = ['Bucket'] }) {
     const bucket = firstShown(call.parameters, named)?.[0]
     const onObject = hasType(types, 'object')
@@ -198,11 +197,6 @@ const locator: Locator = {
 
 function object(container: string, below: string, onObject: boolean): Resource {
   return onObject ? { arn: container + below, rule: KEYS_GENERALISED } : { arn: container }
-}
-
-function bucketsElseAll(types: readonly ResourceType[]): readonly ResourceType[] {
-  const usual = types.filter((type) => type.name === 'bucket' || type.name === 'object')
-  return usual.length > 0 ? usual : types
 }
 
 /** The action that an S3 action becomes on the kind of bucket that the call names: directory buckets and Object Lambda have their own. */

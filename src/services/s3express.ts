@@ -29,7 +29,6 @@ export const S3_EXPRESS_ACTION = 's3express:CreateSession'
 /** Directory buckets: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html */
 const locator: Locator = {
   shownBy: ['Bucket'],
-  usualTypes: (types) => types.filter((type) => type.name === 'bucket'),
   locate({ call, place, types, named = ['Bucket'] }) {
     const bucket = firstShown(call.parameters, named)?.[0]
     if (bucket === undefined || !isPlainName(bucket) || /[/:]/.test(bucket) || !hasType(types, 'bucket'))

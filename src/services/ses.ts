@@ -95,7 +95,6 @@ const resources: ResourceParameters = {
     TemplateName: ['TemplateName']
   },
   arns: ['FromEmailAddressIdentityArn', 'SourceArn'],
-  usual: ['identity'],
   source: `https://docs.aws.amazon.com/ses/latest/APIReference-V2/`
 }
 

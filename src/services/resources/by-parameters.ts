@@ -18,8 +18,6 @@ export interface ResourceParameters {
   arns?: readonly string[]
   /** Types of which a request names one: where one is shown, the others of its group are not meant. */
   alternatives?: readonly (readonly string[])[]
-  /** The types that are meant when nothing is shown, of those that an action has. */
-  usual?: readonly string[]
   /** A parameter that names another account than the caller's. */
   account?: string
   /** The API reference, whose pages list the parameters of each operation. */
@@ -33,14 +31,8 @@ export const ARN_EVERYWHERE: readonly string[] = ['ResourceArn', 'ResourceARN']
 export function byParameters(known: ResourceParameters): Locator {
   return {
     shownBy: (types) => namesFor(types, known),
-    usualTypes: (types) => usual(types, known),
     locate: (question) => locate(question, known)
   }
-}
-
-function usual(types: readonly ResourceType[], known: ResourceParameters): readonly ResourceType[] {
-  const some = types.filter((type) => known.usual?.includes(type.name) ?? true)
-  return some.length > 0 ? some : types
 }
 
 /** The parameters that fill the types' ARNs or hold them as a whole. */
@@ -69,7 +61,7 @@ function locate(question: Question, known: ResourceParameters): Resource[] | und
     })
   )
   if (shown.size === 0) return undefined
-  const rest = usual(types, known).filter((type) => !shown.has(type.name) && !isReplaced(type, shown, known))
+  const rest = types.filter((type) => !shown.has(type.name) && !isReplaced(type, shown, known))
   return [
     ...[...shown.values()].flat(),
     ...rest.flatMap((type) =>

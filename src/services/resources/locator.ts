@@ -22,8 +22,13 @@ export interface Locator {
   elsewhere?: string
   /** The resources, or undefined when the trace does not show them. */
   locate(question: Question): Resource[] | undefined
-  /** The types of which a pattern is written when the trace shows nothing, where not all of the action's types make sense. */
+  /**
+   * The types of which patterns are written when the trace shows nothing, where the operation decides which of the action's types they are
+   * or how their ARNs are written.
+   */
   usualTypes?(types: readonly ResourceType[], call: Call): readonly ResourceType[]
+  /** Types of which a call may need resources in other regions than its own. */
+  anyRegion?: readonly string[]
   /** The resource may well be in another account, so that a pattern for any account is the narrowest sound one. */
   anyAccount?: true
 }

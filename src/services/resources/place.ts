@@ -18,15 +18,19 @@ export interface Resource {
 }
 
 /**
- * The place of a call: its own region and account, else the workload's, else `*`. A role cannot reach beyond its partition.
+ * The place of a call: its own account, else the workload's, else `*`; its own region, else `*`, because a client may be made for any
+ * region. A role cannot reach beyond its partition.
  */
 export function placeOf(call: Call, workload: Workload): Place {
   const own = call.account !== undefined && /^\d{12}$/.test(call.account) ? call.account : undefined
-  const region = call.region !== undefined && REGION.test(call.region) ? call.region : workload.region
+  // a text that is no region is no reason to widen anything
+  const region =
+    call.region !== undefined && !REGION.test(call.region) ? workload.region : (call.region ?? '')
+  const known = region === '' ? workload.region : region
   return {
     partition:
-      region !== '' && (workload.kind === 'segment' || workload.kind === 'ec2')
-        ? partitionOf(region)
+      known !== '' && (workload.kind === 'segment' || workload.kind === 'ec2')
+        ? partitionOf(known)
         : workload.partition,
     region: region === '' ? '*' : region,
     account: own ?? workload.account ?? '*'

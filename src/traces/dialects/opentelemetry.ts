@@ -67,7 +67,7 @@ function callOf(json: Json): Call | undefined {
     operation,
     ...(region !== undefined && { region }),
     parameters: shown(json, aws, attributes, service, operation),
-    ...(isShortened(json, attributes, service) && { shortened: ['FunctionName'] }),
+    ...(isShortened(service) && { shortened: ['FunctionName'] }),
     dialect: 'opentelemetry',
     ...outcomeOf(json, isOpen(json), 'ok')
   }
@@ -107,14 +107,9 @@ function invoked(attributes: Json): Parameters {
   return asGiven.startsWith(`${name}:`) ? { FunctionName: [asGiven] } : {}
 }
 
-/** Python's instrumentation records a function's name without its version or alias. */
-function isShortened(json: Json, attributes: Json, service: string): boolean {
-  if (service.toLowerCase() !== 'lambda' || text(attributes['faas.invoked_name']) === undefined) return false
-  if (text(attributes['aws.lambda.function.name']) !== undefined) return false
-  const sdk =
-    text(record(record(json['aws'])?.['xray'])?.['sdk']) ??
-    text(attributes['otel.resource.telemetry.sdk.language'])
-  return /python/i.test(sdk ?? '')
+/** No instrumentation records Qualifier, and Python's leaves out a version or alias that the name had. */
+function isShortened(service: string): boolean {
+  return entriesNamed(service)[0]?.prefix === 'lambda'
 }
 
 /** https://opentelemetry.io/docs/specs/semconv/resource/ : of the cloud, of an ECS task, of a host, of a service */
