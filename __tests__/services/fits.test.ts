@@ -20,6 +20,7 @@ const workload: Workload = {
   region: 'eu-west-1',
   account: '111122223333'
 }
+const anywhere: Workload = { ...workload, arn: 'segment:shop', kind: 'segment', region: '' }
 const operations = Object.entries(file.services).flatMap(([prefix, { clients }]) =>
   Object.entries(clients).flatMap(([client, lines]) =>
     lines.map((line) => ({ prefix, client, operation: line.split('=')[0] ?? '' }))
@@ -39,8 +40,8 @@ function samples({ formats }: ResourceType, region: string): string[] {
   )
 }
 
-function unfit(call: Call, prefix: string, client: string, region: string): string[] {
-  const { needs } = needsOf(call, workload, reference)
+function unfit(call: Call, prefix: string, client: string, region: string, caller = workload): string[] {
+  const { needs } = needsOf(call, caller, reference)
   const rule = curatedRule(prefix, client, call.operation)
   return [...new Set(needs.map(({ action }) => action))].flatMap((action) => {
     if (BY_OPERATION.has(action.split(':')[0] ?? '')) return []
@@ -68,9 +69,15 @@ describe('what is written where a trace shows no resource', () => {
     expect(wrong).toEqual([])
   })
 
-  it('holds resources of every region where the trace does not show the call’s', () => {
+  it('holds resources of every region where nothing shows the call’s or the workload’s', () => {
     const wrong = operations.flatMap(({ prefix, client, operation }) =>
-      unfit({ service: client, operation, parameters: {}, outcome: 'ok' }, prefix, client, 'ap-south-2')
+      unfit(
+        { service: client, operation, parameters: {}, outcome: 'ok' },
+        prefix,
+        client,
+        'ap-south-2',
+        anywhere
+      )
     )
     expect(wrong).toEqual([])
   })

@@ -308,7 +308,8 @@ const fields: Service['fields'] = {
     'aws.bedrock.guardrail.id': 'GuardrailId',
     'aws.bedrock.agent.id': 'AgentId',
     'aws.bedrock.knowledge_base.id': 'KnowledgeBaseId',
-    'aws.bedrock.data_source.id': 'DataSourceId'
+    'aws.bedrock.data_source.id': 'DataSourceId',
+    'aws.bedrock.guardrail.arn': 'GuardrailIdentifier'
   }
 }
 

@@ -214,7 +214,9 @@ const fields: Service['fields'] = {
   opentelemetry: {
     'aws.dynamodb.table.arn': 'TableName',
     'aws.dynamodb.table_names': 'TableName',
-    'aws.dynamodb.index_name': 'IndexName'
+    'aws.dynamodb.index_name': 'IndexName',
+    'aws.table.arn': 'TableName',
+    'aws.table.name': 'TableName'
   }
 }
 

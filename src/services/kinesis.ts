@@ -45,7 +45,10 @@ const fields: Service['fields'] = {
   opentelemetry: {
     'aws.kinesis.stream.arn': 'StreamARN',
     'aws.kinesis.stream.name': 'StreamName',
-    'aws.kinesis.stream_name': 'StreamName'
+    'aws.kinesis.stream_name': 'StreamName',
+    'aws.stream.arn': 'StreamARN',
+    'aws.stream.name': 'StreamName',
+    'aws.kinesis.consumer.arn': 'ConsumerARN'
   }
 }
 

@@ -125,7 +125,9 @@ const fields: Service['fields'] = {
   opentelemetry: {
     'faas.invoked_name': 'FunctionName',
     'aws.lambda.function.name': 'FunctionName',
-    'aws.lambda.resource_mapping.id': 'UUID'
+    'aws.lambda.resource_mapping.id': 'UUID',
+    'aws.lambda.function.arn': 'FunctionName',
+    'aws.lambda.resource.mapping.id': 'UUID'
   }
 }
 

@@ -5,6 +5,7 @@ import { appconfig } from './appconfig.ts'
 import { athena } from './athena.ts'
 import { batch } from './batch.ts'
 import { bedrock } from './bedrock.ts'
+import { bedrockAgentcore } from './bedrock-agentcore.ts'
 import { budgets } from './budgets.ts'
 import { cassandra } from './cassandra.ts'
 import { cloudformation } from './cloudformation.ts'
@@ -78,6 +79,7 @@ export const SERVICES: Readonly<Record<string, Service>> = {
   athena,
   batch,
   bedrock,
+  'bedrock-agentcore': bedrockAgentcore,
   budgets,
   cassandra,
   cloudformation,

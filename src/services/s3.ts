@@ -239,7 +239,8 @@ const fields: Service['fields'] = {
   },
   opentelemetry: {
     'aws.s3.bucket': 'Bucket',
-    'aws.s3.copy_source': 'CopySource'
+    'aws.s3.copy_source': 'CopySource',
+    'aws.bucket.name': 'Bucket'
   }
 }
 

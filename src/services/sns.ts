@@ -69,7 +69,9 @@ const fields: Service['fields'] = {
     phone_number: 'PhoneNumber'
   },
   opentelemetry: {
-    'aws.sns.topic.arn': 'TopicArn'
+    'aws.sns.topic.arn': 'TopicArn',
+    'aws.topic.arn': 'TopicArn',
+    'aws.sns.topic_arn': 'TopicArn'
   }
 }
 

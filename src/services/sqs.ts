@@ -155,7 +155,11 @@ const fields: Service['fields'] = {
   opentelemetry: {
     'aws.sqs.queue.url': 'QueueUrl',
     'messaging.url': 'QueueUrl',
-    'aws.sqs.queue.name': 'QueueName'
+    'aws.sqs.queue.name': 'QueueName',
+    'aws.queue.url': 'QueueUrl',
+    'aws.sqs.queue_url': 'QueueUrl',
+    'aws.queue.name': 'QueueName',
+    'aws.sqs.queue_name': 'QueueName'
   }
 }
 

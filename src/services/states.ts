@@ -79,7 +79,9 @@ const locator: Locator = {
 const fields: Service['fields'] = {
   opentelemetry: {
     'aws.step_functions.state_machine.arn': 'StateMachineArn',
-    'aws.step_functions.activity.arn': 'ActivityArn'
+    'aws.step_functions.activity.arn': 'ActivityArn',
+    'aws.stepfunctions.state_machine.arn': 'StateMachineArn',
+    'aws.stepfunctions.activity.arn': 'ActivityArn'
   }
 }
 

@@ -18,19 +18,17 @@ export interface Resource {
 }
 
 /**
- * The place of a call: its own account, else the workload's, else `*`; its own region, else `*`, because a client may be made for any
- * region. A role cannot reach beyond its partition.
+ * The place of a call: its own region and account, else the workload's, else `*`. A role cannot reach beyond its partition. SDKs take the
+ * region of where they run unless they are told another, which the endpoint then shows:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html
  */
 export function placeOf(call: Call, workload: Workload): Place {
   const own = call.account !== undefined && /^\d{12}$/.test(call.account) ? call.account : undefined
-  // a text that is no region is no reason to widen anything
-  const region =
-    call.region !== undefined && !REGION.test(call.region) ? workload.region : (call.region ?? '')
-  const known = region === '' ? workload.region : region
+  const region = call.region !== undefined && REGION.test(call.region) ? call.region : workload.region
   return {
     partition:
-      known !== '' && (workload.kind === 'segment' || workload.kind === 'ec2')
-        ? partitionOf(known)
+      region !== '' && (workload.kind === 'segment' || workload.kind === 'ec2')
+        ? partitionOf(region)
         : workload.partition,
     region: region === '' ? '*' : region,
     account: own ?? workload.account ?? '*'
