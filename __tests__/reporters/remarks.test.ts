@@ -52,6 +52,13 @@ describe('a remark', () => {
     expect(bodies(withheld, false)[0]).not.toContain('suggestion')
   })
 
+  it('leaves out a suggestion that GitHub would not take', () => {
+    const suggestion = { startLine: 3, endLine: 3, lines: ['x'.repeat(101_000)] }
+    const [body = ''] = bodies(findings({ suggestion }))
+    expect(body).toContain('No suggestion: its lines are longer than GitHub takes.')
+    expect(body.length).toBeLessThan(1000)
+  })
+
   it('warns that resources are those of one environment', () => {
     const suggestion = { startLine: 3, endLine: 3, lines: ['arn:aws:s3:::b'] }
     const [body] = bodies(findings({ resource: '*', needed: ['arn:aws:s3:::b'], suggestion }))

@@ -102,7 +102,7 @@ describe('of namesakes', () => {
       'the one that is no build output',
       {
         ...two,
-        'delivery/template.yaml': `${sam()}      CodeUri: s3://bucket/0123456789abcdef0123456789abcdef\n`
+        'delivery/template.yaml': `${sam()}      CodeUri: s3://bucket/0123456789abcdef\n`
       },
       'prod-1',
       'orders/template.yaml'

@@ -17,6 +17,8 @@ export interface Remark {
 
 /** Names in one sentence; more are counted. */
 const MOST_NAMES = 10
+/** GitHub takes 65,536 characters a comment, and one that is longer would lose the whole review. */
+const LONGEST_SUGGESTION = 20_000
 
 /**
  * One remark for all findings that one change mends, and one for the others of a line.
@@ -89,6 +91,8 @@ function proposal(
   if (suggestion === undefined) return withheld === undefined ? [] : [`No suggestion: ${withheld}.`]
   if (JSON.stringify(suggestion) !== JSON.stringify(shown.suggestion))
     return ['No suggestion: it would show an account id. The report has it.']
+  if (suggestion.lines.join('\n').length > LONGEST_SUGGESTION)
+    return ['No suggestion: its lines are longer than GitHub takes. The report has it.']
   const isNarrowed = said.some((finding) => finding.resource !== undefined)
   return [
     ...(isNarrowed
