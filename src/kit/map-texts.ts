@@ -6,27 +6,18 @@
  * @returns a copy with the changed texts; the same object where no text changes
  */
 export function mapTexts<T extends object>(data: T, change: (text: string) => string): T {
-  if (!changesAny(data, change)) return data
+  if (!someText(data, (text) => change(text) !== text)) return data
   const copy = structuredClone(data)
   changeWithin(copy, change)
   return copy
 }
 
-/** The texts in plain data, keys of objects among them. */
-export function* textsIn(data: unknown): Generator<string> {
-  if (typeof data === 'string') yield data
-  else if (Array.isArray(data)) for (const item of data) yield* textsIn(item)
-  else if (typeof data === 'object' && data !== null) {
-    for (const [key, value] of Object.entries(data)) {
-      yield key
-      yield* textsIn(value)
-    }
-  }
-}
-
-function changesAny(data: unknown, change: (text: string) => string): boolean {
-  for (const text of textsIn(data)) if (change(text) !== text) return true
-  return false
+/** Whether any text in plain data is such a one, keys of objects among them. */
+export function someText(data: unknown, isSuch: (text: string) => boolean): boolean {
+  if (typeof data === 'string') return isSuch(data)
+  if (typeof data !== 'object' || data === null) return false
+  if (Array.isArray(data)) return data.some((item) => someText(item, isSuch))
+  return Object.entries(data).some(([key, value]) => isSuch(key) || someText(value, isSuch))
 }
 
 function changeWithin(data: object, change: (text: string) => string): void {

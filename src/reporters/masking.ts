@@ -1,5 +1,5 @@
 /** Account ids out of what everybody can read. The files of the scan keep them: without, a policy is of no use. */
-import { mapTexts, textsIn } from '../kit/map-texts.ts'
+import { mapTexts, someText } from '../kit/map-texts.ts'
 import type { Report } from '../report/report.ts'
 
 /** As the fifth part of an ARN, in a queue's URL, or in the words of a message. */
@@ -12,7 +12,10 @@ const ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g
 export function masked(report: Report): Report {
   const { digest, ...content } = report
   const ids = new Set<string>()
-  for (const text of textsIn(content)) for (const [id] of text.matchAll(ACCOUNT)) ids.add(id)
+  someText(content, (text) => {
+    for (const [id] of text.matchAll(ACCOUNT)) ids.add(id)
+    return false
+  })
   const names = new Map([...ids].sort().map((id, i) => [id, i === 0 ? 'ACCOUNT' : `ACCOUNT-${i + 1}`]))
   return { ...mapTexts(content, (text) => text.replaceAll(ACCOUNT, (id) => names.get(id) ?? id)), digest }
 }
