@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { withoutIgnored } from '../src/needs/ignored-workloads.ts'
+import { maybeEach } from '../src/domain/testimony.ts'
 import type { NeedReport } from '../src/report/report.ts'
 import type { WorkloadFindings } from '../src/needs/workload-report.ts'
 import { ROLE, workload } from './judgement/reports.ts'
@@ -16,7 +17,7 @@ function finding(name: string, role: string | undefined, ...needs: string[]): Wo
   const { role: _, ...report } = workload({ arn: `arn:${name}`, name, needs: needs.map(need) })
   return {
     report: { ...report, ...(role !== undefined && { role }) },
-    mayNeed: [{ action: `may:${name}`, why: 'it may' }]
+    mayNeed: maybeEach([`may:${name}`], 'it may')
   }
 }
 

@@ -13,6 +13,7 @@ import { runCommand } from './e2e/runner.ts'
 import { AwsServer } from './e2e/servers/aws.ts'
 import { savedTraces, type SeededTrace } from './e2e/servers/xray-documents.ts'
 import { lambdaTrace } from './e2e/traces.ts'
+import { testimoniesOf } from './judgement/testimonies.ts'
 import { scanOf } from './scan-in-memory.ts'
 import { awsCall, functionSegment, local, read, SHOP, summary } from './traces/documents.ts'
 
@@ -120,10 +121,7 @@ describe('6. The comparison', () => {
   const excess = (Statement: unknown) =>
     excessOf(
       grantsOf(roleAsPrincipal(ROLE), [parsePolicy('p', { Statement })], undefined, reference),
-      {
-        needs: [{ action: 's3:GetObject', resource: 'arn:aws:s3:::a/*', precision: 'generalised' }],
-        mayNeed: []
-      },
+      testimoniesOf({ needs: [{ action: 's3:GetObject', resource: 'arn:aws:s3:::a/*' }] }),
       reference
     )
   const allow = (more: object) => ({ Effect: 'Allow', Resource: '*', ...more })

@@ -31,7 +31,7 @@ for (const { arn, policies, boundary, needs } of roles) {
   const limit = boundary && [parsePolicy(...boundary)]
   const parsed = policies.map((policy) => parsePolicy(...policy))
   const granted = grantsOf(roleAsPrincipal(arn), parsed, limit, reference)
-  const { unused } = excessOf(granted, { needs, mayNeed: [] }, reference)
+  const { unused } = excessOf(granted, needs, reference)
   const seconds = (performance.now() - began) / 1000
   times.seconds += seconds
   times.longest = Math.max(times.longest, seconds)

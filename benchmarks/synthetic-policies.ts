@@ -2,7 +2,7 @@
  * Roles as accounts have them: ten policies each, half of them shared with other roles, a boundary on every third, thirty needs.
  * Resources carry the number of their role, so that no role profits from what was worked out for another.
  */
-import type { RoleNeed } from '../src/judgement/excess.ts'
+import type { Testimony } from '../src/domain/testimony.ts'
 
 const ACCOUNT = '111122223333'
 
@@ -11,7 +11,7 @@ export interface SyntheticRole {
   /** Documents as IAM's API gives them, by the name of the policy. */
   policies: [name: string, document: string][]
   boundary: [name: string, document: string] | undefined
-  needs: RoleNeed[]
+  needs: Testimony[]
 }
 
 type Statement = Record<string, unknown>
@@ -174,8 +174,14 @@ function variables(role: string): string {
   )
 }
 
-function needsOf(role: string): RoleNeed[] {
-  const need = (action: string, resource: string): RoleNeed => ({ action, resource, precision: 'exact' })
+function needsOf(role: string): Testimony[] {
+  const need = (action: string, resource: string): Testimony => ({
+    action,
+    resource,
+    why: 'a call',
+    certainty: 'needed',
+    witness: 'trace'
+  })
   return [
     ...numbered(3, (at) => arn('dynamodb', `table/${role}-${at}`)).flatMap((table) =>
       TABLE_ACTIONS.map((action) => need(`dynamodb:${action}`, table))
@@ -188,9 +194,9 @@ function needsOf(role: string): RoleNeed[] {
     need('sqs:DeleteMessage', arn('sqs', `${role}-jobs`)),
     need('sns:Publish', arn('sns', `${role}-events`)),
     need('lambda:InvokeFunction', arn('lambda', `function:${role}-prices`)),
-    { ...need('logs:CreateLogStream', '*'), implied: true },
-    { ...need('logs:PutLogEvents', '*'), implied: true },
-    { ...need('xray:PutTraceSegments', '*'), implied: true },
+    { ...need('logs:CreateLogStream', '*'), witness: 'configuration' },
+    { ...need('logs:PutLogEvents', '*'), witness: 'configuration' },
+    { ...need('xray:PutTraceSegments', '*'), witness: 'configuration' },
     need('kms:Decrypt', arn('kms', 'key/0d2c1c4e-3b0a-4a53-9e46-3f5d4d5f9d11'))
   ]
 }

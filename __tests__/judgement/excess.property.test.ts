@@ -1,12 +1,13 @@
 /** What holds of every comparison, whatever the policies and the needs. */
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { excessOf, type Excess, type RoleNeeds } from '../../src/judgement/excess.ts'
+import { excessOf, type Excess } from '../../src/judgement/excess.ts'
 import { parsePolicy, type Policy } from '../../src/iam/document.ts'
 import { Reference, type ReferenceFile } from '../../src/reference/reference.ts'
 import referenceFile from '../../src/reference/reference.json' with { type: 'json' }
 import { grantsOf, type RoleGrants } from '../../src/iam/grants.ts'
 import { roleAsPrincipal } from '../../src/iam/principal.ts'
+import { testimoniesOf, type RoleNeeds } from './testimonies.ts'
 
 /** Of a few actions only: NotAction names every action there is, and hundreds of runs have no time for all of them. */
 const { date, services } = referenceFile as ReferenceFile
@@ -137,7 +138,7 @@ const parsed = (lists: readonly Statements[]): Policy[] =>
   lists.map((Statement, i) => parsePolicy(`policy ${i}`, { Version: '2012-10-17', Statement }))
 const grants = (lists: readonly Statements[], boundary?: Statements): RoleGrants =>
   grantsOf(PRINCIPAL, parsed(lists), boundary && parsed([boundary]), reference)
-const excess = (of: RoleGrants, needs: RoleNeeds): Excess => excessOf(of, needs, reference)
+const excess = (of: RoleGrants, needs: RoleNeeds): Excess => excessOf(of, testimoniesOf(needs), reference)
 
 const namesOf = ({ grants: list }: RoleGrants): Set<string> =>
   new Set(list.flatMap(({ actions }) => [...actions].map(({ name }) => name)))

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { excessOf, type Excess, type RoleNeeds } from '../../src/judgement/excess.ts'
+import { excessOf, type Excess } from '../../src/judgement/excess.ts'
 import { parsePolicy } from '../../src/iam/document.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import { grantsOf, type RoleGrants } from '../../src/iam/grants.ts'
 import { roleAsPrincipal } from '../../src/iam/principal.ts'
+import { testimoniesOf, type RoleNeeds } from './testimonies.ts'
 
 const reference = await loadReference()
 const ORDERS = 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders'
@@ -33,7 +34,7 @@ function excess(
   mayNeed: RoleNeeds['mayNeed'] = [],
   boundary?: object[]
 ): Excess {
-  return excessOf(grants(statements, boundary), { needs, mayNeed }, reference)
+  return excessOf(grants(statements, boundary), testimoniesOf({ needs, mayNeed }), reference)
 }
 
 const unusedNames = ({ unused }: Excess): string[] | undefined => unused.actions?.map(({ action }) => action)

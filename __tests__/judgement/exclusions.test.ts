@@ -6,6 +6,7 @@ import { grantsOf } from '../../src/iam/grants.ts'
 import { roleAsPrincipal } from '../../src/iam/principal.ts'
 import { excessOf, type Excess } from '../../src/judgement/excess.ts'
 import { loadReference } from '../../src/reference/reference.ts'
+import { testimoniesOf } from './testimonies.ts'
 
 const reference = await loadReference()
 const TABLES = 'arn:aws:dynamodb:eu-west-1:111122223333:table/*'
@@ -27,7 +28,7 @@ function excess(
   const needs = needed.map((resource) => ({ action: 'dynamodb:GetItem', resource, precision: 'exact' }))
   return excessOf(
     grantsOf(principal, [policyOf(statements)], limits, reference),
-    { needs, mayNeed: [] },
+    testimoniesOf({ needs }),
     reference
   )
 }

@@ -6,6 +6,7 @@ import { resourcePattern } from '../../src/iam/pattern.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import { grantsOf } from '../../src/iam/grants.ts'
 import { roleAsPrincipal } from '../../src/iam/principal.ts'
+import { testimoniesOf } from './testimonies.ts'
 
 const reference = await loadReference()
 
@@ -84,7 +85,7 @@ describe('wide findings', () => {
     const policy = parsePolicy('p', { Statement: { Effect: 'Allow', Action, Resource } })
     const role = roleAsPrincipal('arn:aws:iam::111122223333:role/shop')
     const needs = [Action].flat().map((action) => ({ action, resource: needed }))
-    return excessOf(grantsOf(role, [policy], undefined, reference), { needs, mayNeed: [] }, reference).wide
+    return excessOf(grantsOf(role, [policy], undefined, reference), testimoniesOf({ needs }), reference).wide
   }
 
   it.each(LADDERS)('carry it: %s on %s: %s', (action, resource, width) => {

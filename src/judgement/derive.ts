@@ -1,5 +1,5 @@
 /** Everything that was read to the report: a pure function, without I/O, clock or environment. */
-import type { OpenNeed } from '../domain/implied-need.ts'
+import type { Testimony } from '../domain/testimony.ts'
 import type { RolePolicies } from '../iam/role-policies.ts'
 import { compare } from '../kit/compare.ts'
 import { digestOf } from '../kit/digest.ts'
@@ -8,6 +8,7 @@ import type { WorkloadConfiguration } from '../needs/configuration/configuration
 import { dated, ofThePast, withEarlier, type EarlierRuns } from '../needs/earlier-evidence.ts'
 import { evidenceOf, type TracesRead } from '../needs/evidence.ts'
 import { withoutIgnored } from '../needs/ignored-workloads.ts'
+import { impliedReport } from '../needs/implied-report.ts'
 import { doubtsOfUnknown } from '../needs/unknown-workloads.ts'
 import { reportWorkload, type WorkloadFindings } from '../needs/workload-report.ts'
 import { withPolicy } from '../policies/written-policy.ts'
@@ -125,7 +126,7 @@ function mergedRuns({ reports, not, maxAgeDays }: EarlierRuns): NonNullable<Evid
 function judgedRoles(
   { roles, reference }: Gathered,
   findings: readonly WorkloadFindings[],
-  ofOthers: (roleArn: string) => readonly OpenNeed[],
+  ofOthers: (roleArn: string) => readonly Testimony[],
   now: number
 ): RoleFindings[] {
   const byRole = new Map<string | undefined, WorkloadFindings[]>()
@@ -154,7 +155,7 @@ function written(
   const plausible = new Map(roles.flatMap((role) => [...role.plausible]))
   const within = new Map(roles.flatMap((role) => [...role.written]))
   return findings.map(({ report }) => {
-    const implied = [...report.implied, ...(plausible.get(report.arn) ?? [])]
+    const implied = [...report.implied, ...(plausible.get(report.arn) ?? []).map(impliedReport)]
     return withPolicy({ ...report, implied }, within.get(report.arn), traces)
   })
 }

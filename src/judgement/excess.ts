@@ -1,5 +1,5 @@
 /** Grants minus needs, on two axes that never mix: actions that nobody used, and used actions granted on more than was used. */
-import type { OpenNeed } from '../domain/implied-need.ts'
+import type { Testimony } from '../domain/testimony.ts'
 import { hasWildcard, matchesAction, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Truth } from '../iam/truth.ts'
 import { ACCESS_LEVELS, type Action, type Reference } from '../reference/reference.ts'
@@ -9,21 +9,6 @@ import { reachOf, type Grant, type RoleGrants } from '../iam/grants.ts'
 import { compare } from '../kit/compare.ts'
 import type { UnusedAction, WrittenGrant } from './findings.ts'
 import { WIDTHS, widthOf } from './width.ts'
-
-/** What the workloads of one role need together. */
-export interface RoleNeeds {
-  needs: readonly RoleNeed[]
-  mayNeed: readonly OpenNeed[]
-}
-
-export interface RoleNeed {
-  action: string
-  resource: string
-  precision?: string
-  reason?: string | undefined
-  /** Needed by configuration, and by no call that was traced. */
-  implied?: boolean
-}
 
 export type Excess = Pick<
   RoleReport,
@@ -35,17 +20,21 @@ export type Excess = Pick<
 
 type Standing = 'used' | 'implied' | 'unused' | 'undecided'
 
-/** Compares what a role grants with what its workloads need. */
+/** Compares what a role grants with what speaks for it. @param testimonies of all workloads of the role together */
 export function excessOf(
   { grants }: RoleGrants,
-  { needs, mayNeed }: RoleNeeds,
+  testimonies: readonly Testimony[],
   reference: Reference
 ): Excess {
   const granted = new Map<string, Action>()
   for (const grant of grants) for (const action of grant.actions) granted.set(action.name, action)
-  const needed = new Map<string, RoleNeed[]>()
-  for (const need of needs) needed.set(need.action, [...(needed.get(need.action) ?? []), need])
-  const doubtOf = doubtsIn(mayNeed, grants)
+  const needed = new Map<string, Testimony[]>()
+  for (const need of testimonies.filter(({ certainty }) => certainty === 'needed'))
+    needed.set(need.action, [...(needed.get(need.action) ?? []), need])
+  const doubtOf = doubtsIn(
+    testimonies.filter(({ certainty }) => certainty === 'maybe'),
+    grants
+  )
   const undecided = new Map<string, string>()
   const standing = new Map<string, Standing>()
   for (const action of granted.values()) {
@@ -60,9 +49,7 @@ export function excessOf(
     if (needs === undefined || action.types.length === 0) continue
     const { exceeding, open } = grantedBeyond(action, grants, needs)
     if (exceeding.length === 0) continue
-    const vague = needs
-      .flatMap((need) => (need.precision === 'wider' ? (need.reason ?? []) : []))
-      .toSorted(compare)[0]
+    const vague = needs.flatMap((need) => need.wider ?? []).toSorted(compare)[0]
     const doubt = vague ?? doubtOf(action) ?? open
     if (doubt === undefined) wide.push(wideFinding(action, exceeding, needs, reference))
     else undecided.set(action.name, `whether it needs all of its resources cannot be told: ${doubt}`)
@@ -95,17 +82,17 @@ export function excessOf(
   }
 }
 
-function standingOf(needs: readonly RoleNeed[] | undefined, doubt: string | undefined): Standing {
-  if (needs !== undefined) return needs.every((need) => need.implied === true) ? 'implied' : 'used'
+function standingOf(needs: readonly Testimony[] | undefined, doubt: string | undefined): Standing {
+  if (needs !== undefined) return needs.every(({ witness }) => witness !== 'trace') ? 'implied' : 'used'
   return doubt === undefined ? 'unused' : 'undecided'
 }
 
 /** Why nobody knows whether an action is needed, if so. */
 function doubtsIn(
-  mayNeed: readonly OpenNeed[],
+  mayNeed: readonly Testimony[],
   grants: readonly Grant[]
 ): (action: Action) => string | undefined {
-  const named = new Map<string, OpenNeed[]>()
+  const named = new Map<string, Testimony[]>()
   for (const doubt of mayNeed) {
     const key = hasWildcard(doubt.action) ? '' : doubt.action.toLowerCase()
     const list = named.get(key)
@@ -143,7 +130,7 @@ interface Beyond {
 function grantedBeyond(
   action: Action,
   grants: readonly Grant[],
-  needs: readonly RoleNeed[]
+  needs: readonly Testimony[]
 ): { exceeding: Beyond[]; open?: string } {
   const patterns = needs.flatMap((need) => patternsOf(need))
   const all = grants
@@ -167,7 +154,7 @@ function grantedBeyond(
 }
 
 /** The ARN of a log group is written with and without `:*` at its end. https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html */
-function patternsOf({ action, resource }: RoleNeed): Pattern[] {
+function patternsOf({ action, resource }: Testimony): Pattern[] {
   const isLogGroup = action.startsWith('logs:') && resource.endsWith(':*')
   return [resource, ...(isLogGroup ? [resource.slice(0, -2)] : [])].map((text) =>
     resourcePattern(text, false)
@@ -188,7 +175,7 @@ function openIn(
 function wideFinding(
   action: Action,
   exceeding: readonly Beyond[],
-  needs: readonly RoleNeed[],
+  needs: readonly Testimony[],
   reference: Reference
 ): RoleReport['wide'][number] {
   const widths = exceeding.map(({ reach }) => WIDTHS.indexOf(widthOf(reach.pattern, action.name, reference)))

@@ -8,7 +8,7 @@ import { USING_NO_KEY } from '../services/keys.ts'
 import { keyUseOf } from '../services/table.ts'
 import { compare } from '../kit/compare.ts'
 import { reachOf, type Grant } from '../iam/grants.ts'
-import type { ImpliedNeed, OpenNeed } from '../domain/implied-need.ts'
+import { maybeEach, type Testimony } from '../domain/testimony.ts'
 
 interface Needed {
   action: string
@@ -34,7 +34,7 @@ export function plausibleNeeds(
   grants: readonly Grant[],
   partition: string,
   reference: Reference
-): ImpliedNeed[] {
+): Testimony[] {
   const found = new Map<
     string,
     { action: string; resource: string; vias: Set<string | undefined>; usedBy: Set<string> }
@@ -57,13 +57,15 @@ export function plausibleNeeds(
       action,
       resource,
       ...(!vias.has(undefined) && { condition: viaService([...vias].flatMap((via) => via ?? [])) }),
+      why: `plausibly used by ${[...usedBy].sort().join(', ')}, where a customer managed key encrypts`,
+      certainty: 'needed',
       witness: 'forwarded-access',
-      from: `plausibly used by ${[...usedBy].sort().join(', ')}, where a customer managed key encrypts`
+      wider: 'which key encrypts is in no trace'
     }))
 }
 
 /** https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-via-service */
-function viaService(vias: readonly string[]): NonNullable<ImpliedNeed['condition']> {
+function viaService(vias: readonly string[]): NonNullable<Testimony['condition']> {
   const operator = vias.some((via) => via.includes('*')) ? 'StringLike' : 'StringEquals'
   return { [operator]: { 'kms:ViaService': [...vias].sort() } }
 }
@@ -114,7 +116,7 @@ const KEY_USES = [
  * Of actions that are used and of which nothing is known, any use of keys may be in the caller's name; of actions that may be used, too.
  * @param doubts patterns of these
  */
-export function unknownKeyUses(needs: readonly Needed[], doubts: readonly OpenNeed[]): OpenNeed[] {
+export function unknownKeyUses(needs: readonly Needed[], doubts: readonly Testimony[]): Testimony[] {
   const used = needs.map(({ action }) => action).filter((action) => !isKnown(action))
   const perhaps = doubts.map(({ action }) => action)
   const unknown = [...used, ...perhaps].filter(
@@ -123,10 +125,11 @@ export function unknownKeyUses(needs: readonly Needed[], doubts: readonly OpenNe
   const prefixes = [...new Set(unknown.map((action) => action.split(':')[0] ?? ''))].sort()
   if (prefixes.length === 0) return []
   const names = prefixes.includes('*') ? 'a service that is not known' : prefixes.join(', ')
-  return KEY_USES.map((action) => ({
-    action,
-    why: `${names} may use a customer managed key in the name of the caller, which no trace shows`
-  }))
+  return maybeEach(
+    KEY_USES,
+    `${names} may use a customer managed key in the name of the caller, which no trace shows`,
+    'forwarded-access'
+  )
 }
 
 function isKnown(action: string): boolean {

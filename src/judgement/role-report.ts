@@ -1,19 +1,20 @@
 /** One role's policies and what its workloads need to its part of the report. */
 import { messageOf } from '../kit/errors.ts'
+import { impliedReport } from '../needs/implied-report.ts'
 import { hasEvidence, isBlind } from '../needs/evidence.ts'
-import { excessOf, type RoleNeed } from './excess.ts'
+import { excessOf } from './excess.ts'
 import { wideResources, type RoleExcess } from './findings.ts'
 import { BOUNDARY } from './gaps.ts'
 import { decide, type Request } from '../iam/decide.ts'
 import { parsePolicy, type Policy } from '../iam/document.ts'
 import type { Reference } from '../reference/reference.ts'
-import type { NeedReport, RoleReport } from '../report/report.ts'
+import type { NeedReport, RoleReport, WorkloadReport } from '../report/report.ts'
 import type { PolicyDocument, RolePolicies } from '../iam/role-policies.ts'
 import { plausibleNeeds, unknownKeyUses } from './forwarded.ts'
 import { grantsOf, type RoleGrants } from '../iam/grants.ts'
 import { managedBy, roleAsPrincipal, type Principal } from '../iam/principal.ts'
 import { AGENTS, SENDING_TRACES } from '../needs/configuration/implied.ts'
-import type { ImpliedNeed, OpenNeed } from '../domain/implied-need.ts'
+import type { Testimony } from '../domain/testimony.ts'
 import { writtenWithin } from './role-written.ts'
 import { sharingOf } from './sharing.ts'
 import { compare } from '../kit/compare.ts'
@@ -22,7 +23,7 @@ import type { WorkloadFindings } from '../needs/workload-report.ts'
 
 export interface RoleFindings extends RoleExcess {
   /** What each workload of it, by ARN, keeps because services plausibly use it. */
-  plausible: ReadonlyMap<string, readonly ImpliedNeed[]>
+  plausible: ReadonlyMap<string, readonly Testimony[]>
   /** What is written of each workload of it, by ARN: no wider than what it grants. Empty where not all of it could be read. */
   written: ReadonlyMap<string, WrittenWithin>
 }
@@ -36,7 +37,7 @@ export function reportRole(
   arn: string,
   findings: readonly WorkloadFindings[],
   role: RolePolicies,
-  ofOthers: readonly OpenNeed[],
+  ofOthers: readonly Testimony[],
   reference: Reference,
   now?: number
 ): RoleFindings {
@@ -67,23 +68,19 @@ export function reportRole(
   )
   const extended = reports.map((report) => ({
     ...report,
-    implied: [...report.implied, ...(plausible.get(report.arn) ?? [])]
+    implied: [...report.implied, ...(plausible.get(report.arn) ?? []).map(impliedReport)]
   }))
   const doubts = [...findings.flatMap((finding) => finding.mayNeed), ...ofOthers]
   const mayNeed = [
     ...doubts,
     ...unknownKeyUses(
       reports.flatMap(({ needs, implied }) => [...needs, ...implied]),
-      doubts.filter(({ listed }) => listed !== true)
+      doubts.filter(({ witness }) => witness !== 'listed')
     ),
     ...(reports.some(({ kind }) => kind !== 'lambda') ? [...SENDING_TRACES, ...AGENTS] : [])
   ]
-  const needs: RoleNeed[] = [
-    ...reports.flatMap((report) => report.needs),
-    ...reports.flatMap((report) => report.implied).map((need) => ({ ...need, implied: true })),
-    ...[...plausible.values()].flat().map((need) => ({ ...need, implied: true, ...PLAUSIBLE }))
-  ]
-  const { everyUnused, ...excess } = excessOf(grants, { needs, mayNeed }, reference)
+  const testimonies = [...reports.flatMap(testimoniesIn), ...[...plausible.values()].flat(), ...mayNeed]
+  const { everyUnused, ...excess } = excessOf(grants, testimonies, reference)
   const within = isReadable ? writtenWithin(arn, extended, policies, bounds, reference) : undefined
   const managing =
     managedBy(arn) ??
@@ -121,8 +118,28 @@ export function reportRole(
   }
 }
 
-/** A key is kept on whatever the role grants: which one encrypts is not known. */
-const PLAUSIBLE = { precision: 'wider', reason: 'which key encrypts is in no trace' }
+/** What a workload's calls and configuration say it needs. */
+function testimoniesIn({ needs, implied }: WorkloadReport): Testimony[] {
+  return [
+    ...needs.map(({ action, resource, condition, precision, reason }): Testimony => ({
+      action,
+      resource,
+      ...(condition !== undefined && { condition }),
+      why: 'a call that was traced',
+      certainty: 'needed',
+      witness: 'trace',
+      ...(precision === 'wider' && reason !== undefined && { wider: reason })
+    })),
+    ...implied.map(({ action, resource, condition, from }): Testimony => ({
+      action,
+      resource,
+      ...(condition !== undefined && { condition }),
+      why: from,
+      certainty: 'needed',
+      witness: 'configuration'
+    }))
+  ]
+}
 
 /** Calls that were answered though no policy of the role allows them: a resource's policy does, or the role has changed since. */
 function grantedElsewhere(

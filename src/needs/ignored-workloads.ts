@@ -1,15 +1,17 @@
 /** Workloads of which nothing is to be said. What they use is still not called unused: it stays undecided for their role. */
-import type { OpenNeed } from '../domain/implied-need.ts'
+import { maybeEach, type Testimony } from '../domain/testimony.ts'
 import { matchesName } from '../kit/name-pattern.ts'
 import type { Report } from '../report/report.ts'
 import type { WorkloadFindings } from './workload-report.ts'
+
+const IGNORED = 'a workload needs it that the configuration file ignores'
 
 export interface Kept {
   /** What is not ignored. */
   findings: WorkloadFindings[]
   ignored: Report['ignored']
   /** What the ignored ones need of a role. Where the role of one is not known, it may be any. */
-  mayNeed: (roleArn: string) => OpenNeed[]
+  mayNeed: (roleArn: string) => Testimony[]
 }
 
 /** Whether one of the globs stands for the name of a workload. */
@@ -38,15 +40,15 @@ export function withoutIgnored(findings: readonly WorkloadFindings[], patterns: 
     mayNeed: (roleArn) =>
       ignored
         .filter(({ finding: { report } }) => report.role === undefined || report.role === roleArn)
-        .flatMap(({ finding: { report, mayNeed } }): Pick<OpenNeed, 'action' | 'listed'>[] => [
-          ...report.needs,
-          ...report.implied,
-          ...mayNeed
-        ])
-        .map(({ action, listed }) => ({
-          action,
-          why: 'a workload needs it that the configuration file ignores',
-          ...(listed && { listed })
-        }))
+        .flatMap(({ finding: { report, mayNeed } }) => {
+          const [listed, doubtful] = [true, false].map((is) =>
+            mayNeed.filter(({ witness }) => (witness === 'listed') === is).map(({ action }) => action)
+          )
+          const needed = [...report.needs, ...report.implied].map(({ action }) => action)
+          return [
+            ...maybeEach([...needed, ...(doubtful ?? [])], IGNORED, 'ignored-workload'),
+            ...maybeEach(listed ?? [], IGNORED, 'listed')
+          ]
+        })
   }
 }

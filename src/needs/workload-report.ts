@@ -9,7 +9,8 @@ import type { WorkloadConfiguration } from './configuration/configuration.ts'
 import { CALLS } from './evidence.ts'
 import { impliedNeeds, UNKNOWN_FUNCTION } from './configuration/implied.ts'
 import type { Call, Workload } from '../domain/call.ts'
-import type { OpenNeed } from '../domain/implied-need.ts'
+import { maybeEach, type Testimony } from '../domain/testimony.ts'
+import { impliedReport } from './implied-report.ts'
 import { whenNeeded } from '../services/when-needed.ts'
 import { compare } from '../kit/compare.ts'
 import { addProof, type CountedCall, type WorkloadCalls } from '../traces/call-log.ts'
@@ -17,7 +18,7 @@ import { addProof, type CountedCall, type WorkloadCalls } from '../traces/call-l
 export interface WorkloadFindings {
   report: WorkloadReport
   /** Action patterns of which its calls may have needed some. */
-  mayNeed: OpenNeed[]
+  mayNeed: Testimony[]
 }
 
 type LeftOut = NonNullable<WorkloadReport['leftOut']>[number]
@@ -105,7 +106,7 @@ export function reportWorkload(
       ...(!(configuration instanceof Error) && { role: configuration.role }),
       traces,
       needs: sortedNeeds,
-      implied,
+      implied: implied.map(impliedReport),
       ...(leftOut.length > 0 && { leftOut }),
       denied: sorted(denied),
       failed: sorted(failed),
@@ -127,9 +128,9 @@ export function reportWorkload(
       ]
     },
     mayNeed: [
-      ...(isBlind ? [{ action: '*', why: `${workload.name}: ${NO_CALLS}` }] : []),
-      ...[...mayNeed].toSorted(byKey).map(([action, why]) => ({ action, why })),
-      ...[...listed].toSorted(byKey).map(([action, why]) => ({ action, why, listed: true as const })),
+      ...(isBlind ? maybeEach(['*'], `${workload.name}: ${NO_CALLS}`, 'trace') : []),
+      ...[...mayNeed].toSorted(byKey).flatMap(([action, why]) => maybeEach([action], why, 'trace')),
+      ...[...listed].toSorted(byKey).flatMap(([action, why]) => maybeEach([action], why, 'listed')),
       ...open,
       ...(isRoleOnly ? UNKNOWN_FUNCTION : [])
     ]

@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { UNKNOWN_FUNCTION } from '../../../src/needs/configuration/implied.ts'
-import { here, impliedBy, needsBy, SHOP } from './settings.ts'
+import { here, impliedBy, needsBy, SHOP, testimoniesBy } from './settings.ts'
 
 describe('what a configuration implies', () => {
+  it('is said by the configuration: needed, or maybe', () => {
+    const { needs, mayNeed } = testimoniesBy({ mappings: null })
+    const said = (all: typeof needs): string[] => [
+      ...new Set(all.map(({ certainty, witness }) => `${certainty} ${witness}`))
+    ]
+    expect([said(needs), said(mayNeed)]).toEqual([['needed configuration'], ['maybe configuration']])
+  })
+
   it('is writing logs to the function’s own group, in its own partition', () => {
     expect(impliedBy({}).needs).toEqual(
       ['CreateLogGroup', 'CreateLogStream', 'PutLogEvents'].map((name) => ({

@@ -5,7 +5,7 @@ import type {
   FunctionConfiguration
 } from '../../../src/needs/configuration/configuration.ts'
 import { impliedNeeds } from '../../../src/needs/configuration/implied.ts'
-import type { Implied } from '../../../src/domain/implied-need.ts'
+import type { Testimony } from '../../../src/domain/testimony.ts'
 
 export const SHOP = 'arn:aws-cn:lambda:cn-north-1:111122223333:function:shop'
 
@@ -18,12 +18,31 @@ interface Settings {
   seen?: boolean
 }
 
-export function impliedBy({
+/** What settings imply and leave open, as the tests compare it. */
+interface Implied {
+  needs: (Pick<Testimony, 'action' | 'resource' | 'condition'> & { from: string })[]
+  mayNeed: Pick<Testimony, 'action' | 'why'>[]
+}
+
+export function impliedBy(settings: Settings): Implied {
+  const { needs, mayNeed } = testimoniesBy(settings)
+  return {
+    needs: needs.map(({ action, resource, condition, why }) => ({
+      action,
+      resource,
+      ...(condition !== undefined && { condition }),
+      from: why
+    })),
+    mayNeed: mayNeed.map(({ action, why }) => ({ action, why }))
+  }
+}
+
+export function testimoniesBy({
   configuration = {},
   mappings = [],
   eventInvokeConfigs = [],
   seen = false
-}: Settings): Implied {
+}: Settings): ReturnType<typeof impliedNeeds> {
   const workload = {
     arn: SHOP,
     kind: 'lambda' as const,

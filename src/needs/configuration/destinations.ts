@@ -5,7 +5,7 @@
  */
 import { parse, validate } from '@aws-sdk/util-arn-parser'
 import type { DestinationConfig, EventInvokeConfig } from './configuration.ts'
-import { needEach, openEach, together, type Implied } from '../../domain/implied-need.ts'
+import { needEach, maybeEach, together, type Implied } from '../../domain/testimony.ts'
 
 /** Actions by the service of the destination's ARN; s3 goes by itself, since it has two resources. */
 const SENDING: ReadonlyMap<string, string> = new Map([
@@ -36,7 +36,7 @@ export function sendingTo(arn: string, from: string): Implied {
   if (action !== undefined) return { needs: needEach([action], arn, from), mayNeed: [] }
   return {
     needs: [],
-    mayNeed: openEach([`${service}:*`], `what sending to ${arn} needs is not known (${from})`)
+    mayNeed: maybeEach([`${service}:*`], `what sending to ${arn} needs is not known (${from})`)
   }
 }
 
@@ -55,7 +55,7 @@ export function sendingResults(config: DestinationConfig, owner: string): Implie
 export function asynchronousDestinations(configs: readonly EventInvokeConfig[] | undefined): Implied {
   if (configs === undefined) {
     const why = 'asynchronous destinations, to which Lambda sends with it, were not read'
-    return { needs: [], mayNeed: openEach(DESTINATION_ACTIONS, why) }
+    return { needs: [], mayNeed: maybeEach(DESTINATION_ACTIONS, why) }
   }
   return together(
     configs.map(({ FunctionArn, DestinationConfig }) =>

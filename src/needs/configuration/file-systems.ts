@@ -1,7 +1,7 @@
 /** What mounting a file system takes. https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html */
 import { parse, validate } from '@aws-sdk/util-arn-parser'
 import type { FunctionConfiguration } from './configuration.ts'
-import { needEach, openEach, together, type Implied } from '../../domain/implied-need.ts'
+import { needEach, maybeEach, together, type Implied } from '../../domain/testimony.ts'
 
 type FileSystemConfig = NonNullable<FunctionConfiguration['FileSystemConfigs']>[number]
 
@@ -20,7 +20,7 @@ export function fileSystemsOf({ FileSystemConfigs }: FunctionConfiguration): Imp
 
 function mounting({ Arn, S3FilesConfig }: FileSystemConfig): Implied {
   const from = `file system mounted through ${Arn}`
-  if (!validate(Arn)) return { needs: [], mayNeed: openEach(MOUNT_ACTIONS, from) }
+  if (!validate(Arn)) return { needs: [], mayNeed: maybeEach(MOUNT_ACTIONS, from) }
   const { partition, service, region, accountId } = parse(Arn)
   if (service === 's3files') {
     // its access points carry the file system in their ARN
@@ -28,7 +28,7 @@ function mounting({ Arn, S3FilesConfig }: FileSystemConfig): Implied {
     const why = `${from}: Lambda may read the bucket behind it directly, and which one that is, is not known`
     return {
       needs: clientOf(service, fileSystem, from),
-      mayNeed: S3FilesConfig?.DirectS3Read === 'DISABLED' ? [] : openEach(DIRECT_READS, why)
+      mayNeed: S3FilesConfig?.DirectS3Read === 'DISABLED' ? [] : maybeEach(DIRECT_READS, why)
     }
   }
   // an access point of EFS does not show the file system: any one, but through this access point only

@@ -10,14 +10,7 @@ import type { Workload } from '../../domain/call.ts'
 import type { FunctionConfiguration, LambdaSettings } from './configuration.ts'
 import { asynchronousDestinations, sendingTo } from './destinations.ts'
 import { fileSystemsOf, MOUNT_ACTIONS } from './file-systems.ts'
-import {
-  needEach,
-  openEach,
-  together,
-  type Implied,
-  type ImpliedNeed,
-  type OpenNeed
-} from '../../domain/implied-need.ts'
+import { needEach, maybeEach, together, type Implied, type Testimony } from '../../domain/testimony.ts'
 import { layersOf } from './layers.ts'
 import { polling } from './polling.ts'
 import { LOG_WRITES, TRACE_WRITES } from './telemetry.ts'
@@ -58,7 +51,7 @@ function ofItself(
   { name, partition, region, account }: Workload,
   configuration: FunctionConfiguration,
   seen: boolean
-): ImpliedNeed[] {
+): Testimony[] {
   const { LoggingConfig, TracingConfig, VpcConfig, KMSKeyArn } = configuration
   const group = LoggingConfig?.LogGroup ?? `/aws/lambda/${name}`
   const logs = `arn:${partition}:logs:${region}:${account}:log-group:${group}:*`
@@ -80,19 +73,19 @@ function durableExecution({ arn }: Workload, { DurableConfig }: FunctionConfigur
   const why = `whether the role encrypts the data of durable executions with ${key} is not known`
   return {
     needs: needEach(DURABLE, `${arn}:*`, 'durable execution'),
-    mayNeed: key === '' ? [] : openEach(['kms:Decrypt', 'kms:GenerateDataKey*'], why)
+    mayNeed: key === '' ? [] : maybeEach(['kms:Decrypt', 'kms:GenerateDataKey*'], why)
   }
 }
 
 /** Settings that say the same are told once. */
-function sortedOnce<T extends ImpliedNeed | OpenNeed>(entries: readonly T[]): T[] {
+function sortedOnce(entries: readonly Testimony[]): Testimony[] {
   const byText = new Map(entries.map((entry) => [JSON.stringify(entry), entry]))
   return [...byText].toSorted(([a], [b]) => compare(a, b)).map(([, entry]) => entry)
 }
 
 /** What Lambda may do for a function of which the role is known, and no more. */
-export const UNKNOWN_FUNCTION: readonly OpenNeed[] = [
-  ...openEach(
+export const UNKNOWN_FUNCTION: readonly Testimony[] = [
+  ...maybeEach(
     [...LOG_WRITES, ...TRACE_WRITES, ...NETWORK, ...DURABLE, ...MOUNT_ACTIONS],
     'Lambda may use it for a function of which only the role is known'
   ),
@@ -101,19 +94,22 @@ export const UNKNOWN_FUNCTION: readonly OpenNeed[] = [
 ]
 
 /** The X-Ray daemon or an OpenTelemetry collector beside an application may send its traces under the application's role. */
-export const SENDING_TRACES: readonly { action: string; why: string }[] = [
-  'xray:GetSampling*',
-  'xray:PutSpans*',
-  'xray:PutTelemetryRecords',
-  'xray:PutTraceSegments'
-].map((action) => ({ action, why: 'the daemon or collector that sends traces may run under the role' }))
+export const SENDING_TRACES: readonly Testimony[] = maybeEach(
+  ['xray:GetSampling*', 'xray:PutSpans*', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'],
+  'the daemon or collector that sends traces may run under the role',
+  'neighbour'
+)
 
 /** What runs beside an application on an instance or in a task, under its role: Systems Manager's agent, ECS Exec, CloudWatch's agent. */
-export const AGENTS: readonly { action: string; why: string }[] = [
-  'cloudwatch:PutMetricData',
-  'ec2messages:*',
-  'logs:CreateLog*',
-  'logs:PutLogEvents',
-  'ssm:UpdateInstanceInformation',
-  'ssmmessages:*'
-].map((action) => ({ action, why: 'an agent beside the application may use it, which no trace shows' }))
+export const AGENTS: readonly Testimony[] = maybeEach(
+  [
+    'cloudwatch:PutMetricData',
+    'ec2messages:*',
+    'logs:CreateLog*',
+    'logs:PutLogEvents',
+    'ssm:UpdateInstanceInformation',
+    'ssmmessages:*'
+  ],
+  'an agent beside the application may use it, which no trace shows',
+  'neighbour'
+)

@@ -5,13 +5,7 @@
  */
 import { parse, validate } from '@aws-sdk/util-arn-parser'
 import type { EventSourceMapping } from './configuration.ts'
-import {
-  needEach,
-  openEach,
-  type Implied,
-  type ImpliedNeed,
-  type OpenNeed
-} from '../../domain/implied-need.ts'
+import { needEach, maybeEach, type Implied, type Testimony } from '../../domain/testimony.ts'
 import { hasSecret, networkOf, secretsOf } from './source-access.ts'
 
 const CLUSTER = ['kafka:DescribeClusterV2']
@@ -58,7 +52,7 @@ export function readingFromMsk(source: string, mapping: EventSourceMapping, from
       ...(hasSecret(mapping.SourceAccessConfigurations) ? [] : signingIn(arnOf, mapping, from)),
       ...schemaRegistry(config, from)
     ],
-    mayNeed: openEach([OLDER], `Lambda takes it instead of ${CLUSTER.join()} (${from})`)
+    mayNeed: maybeEach([OLDER], `Lambda takes it instead of ${CLUSTER.join()} (${from})`)
   }
 }
 
@@ -80,7 +74,7 @@ function signingIn(
   arnOf: (type: string, name?: string) => string,
   mapping: EventSourceMapping,
   source: string
-): ImpliedNeed[] {
+): Testimony[] {
   const from = `${source}, if the cluster has IAM access control`
   const { AmazonManagedKafkaEventSourceConfig: config, Topics, DestinationConfig } = mapping
   const [, failed] = /^kafka:\/\/(.+)$/.exec(DestinationConfig?.OnFailure?.Destination ?? '') ?? []
@@ -106,16 +100,16 @@ export function readingFromOwnKafka(mapping: EventSourceMapping, from: string): 
   }
 }
 
-function rolesOwn(types: readonly (string | null | undefined)[], from: string): OpenNeed[] {
+function rolesOwn(types: readonly (string | null | undefined)[], from: string): Testimony[] {
   const why = `the role itself signs in to the cluster, of which the ARN is not known (${from})`
   return [
-    ...(types.includes('IAM_AUTH') ? openEach(KAFKA_PATTERNS, why) : []),
-    ...(types.includes('IAM_OAUTHBEARER_AUTH') ? openEach([TOKEN], why) : [])
+    ...(types.includes('IAM_AUTH') ? maybeEach(KAFKA_PATTERNS, why) : []),
+    ...(types.includes('IAM_OAUTHBEARER_AUTH') ? maybeEach([TOKEN], why) : [])
   ]
 }
 
 /** AWS Glue's registry is read with the role; Confluent's with a secret. */
-function schemaRegistry(config: KafkaConfig, from: string): ImpliedNeed[] {
+function schemaRegistry(config: KafkaConfig, from: string): Testimony[] {
   const registry = config?.SchemaRegistryConfig
   const uri = registry?.SchemaRegistryURI ?? ''
   const registryName = `schema registry of ${from}`
@@ -126,7 +120,7 @@ function schemaRegistry(config: KafkaConfig, from: string): ImpliedNeed[] {
 }
 
 /** @param registry ARN; the mapping does not show which of its schemas are used */
-function glue(registry: string, from: string): ImpliedNeed[] {
+function glue(registry: string, from: string): Testimony[] {
   const schemas = `${registry.replace(':registry/', ':schema/')}/*`
   return [...needEach(REGISTRY, registry, from), ...needEach(SCHEMAS, schemas, from)]
 }

@@ -5,7 +5,7 @@
  */
 import type { Workload } from '../../domain/call.ts'
 import type { FunctionConfiguration } from './configuration.ts'
-import { needEach, openEach, together, type Implied } from '../../domain/implied-need.ts'
+import { needEach, maybeEach, together, type Implied } from '../../domain/testimony.ts'
 import { LOG_WRITES, TRACE_WRITES } from './telemetry.ts'
 
 type Variables = NonNullable<NonNullable<FunctionConfiguration['Environment']>['Variables']>
@@ -50,7 +50,7 @@ const LAYERS: readonly KnownLayer[] = [
       const why = `the collector in ${from} has a configuration of its own, which is not read`
       return {
         needs: needEach(TRACE_WRITES, '*', from),
-        mayNeed: own === '' ? [] : openEach(EXPORTERS, why)
+        mayNeed: own === '' ? [] : maybeEach(EXPORTERS, why)
       }
     }
   },
@@ -75,7 +75,7 @@ const LAYERS: readonly KnownLayer[] = [
 /** An extension asks AWS in a process of its own, which no tracing SDK sees; what for, only its callers know. */
 function outsideOfTraces(from: string, actions: readonly string[]): Implied {
   const why = `the extension in ${from} may use it, outside of the traced code`
-  return { needs: [], mayNeed: openEach(actions, why) }
+  return { needs: [], mayNeed: maybeEach(actions, why) }
 }
 
 /** @param workload the function, in whose region and account the layers write their logs */

@@ -5,7 +5,7 @@
 import { parse, validate } from '@aws-sdk/util-arn-parser'
 import type { EventSourceMapping } from './configuration.ts'
 import { DESTINATION_ACTIONS, sendingResults } from './destinations.ts'
-import { needEach, openEach, together, type Implied, type ImpliedNeed } from '../../domain/implied-need.ts'
+import { needEach, maybeEach, together, type Implied, type Testimony } from '../../domain/testimony.ts'
 import { KAFKA_ACTIONS, KAFKA_PATTERNS, readingFromMsk, readingFromOwnKafka } from './kafka.ts'
 import { CREDENTIAL_ACTION, networkOf, SOURCE_NETWORK, secretsOf } from './source-access.ts'
 
@@ -55,7 +55,7 @@ const EVERYTHING: readonly string[] = [
 export function polling(mappings: readonly EventSourceMapping[] | undefined): Implied {
   if (mappings === undefined) {
     const why = 'event source mappings, which poll with it, were not read'
-    return { needs: [], mayNeed: openEach(EVERYTHING, why) }
+    return { needs: [], mayNeed: maybeEach(EVERYTHING, why) }
   }
   return together(mappings.map(ofMapping))
 }
@@ -80,14 +80,14 @@ function ofMapping(mapping: EventSourceMapping): Implied {
  */
 function filterKey(key: string, from: string): Implied {
   const why = `AWS does not say clearly whether the role decrypts filter criteria with ${key} (${from})`
-  return { needs: [], mayNeed: key === '' ? [] : openEach(['kms:Decrypt'], why) }
+  return { needs: [], mayNeed: key === '' ? [] : maybeEach(['kms:Decrypt'], why) }
 }
 
 function readingFrom(source: string, mapping: EventSourceMapping, from: string): Implied {
   if (source === '') return readingFromOwnKafka(mapping, from)
   if (!validate(source)) return unknownSource(source, from)
   const { partition, service, region, accountId } = parse(source)
-  const needs = (...all: ImpliedNeed[][]): Implied => ({ needs: all.flat(), mayNeed: [] })
+  const needs = (...all: Testimony[][]): Implied => ({ needs: all.flat(), mayNeed: [] })
   switch (service) {
     case 'sqs':
       return needs(needEach(QUEUE, source, from))
@@ -122,5 +122,5 @@ function readingFrom(source: string, mapping: EventSourceMapping, from: string):
 
 function unknownSource(source: string, from: string): Implied {
   const pattern = validate(source) ? `${parse(source).service}:*` : '*'
-  return { needs: [], mayNeed: openEach([pattern], `what polling ${source} needs is not known (${from})`) }
+  return { needs: [], mayNeed: maybeEach([pattern], `what polling ${source} needs is not known (${from})`) }
 }
