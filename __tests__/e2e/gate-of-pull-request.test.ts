@@ -43,7 +43,7 @@ describe('config-from: base', () => {
     const { gate, verdict, ignored } = reportOf(run)
     expect(verdict).toBe('excess')
     expect(ignored).toEqual([])
-    expect(gate.configuration).toEqual({ file: FILE, of: 'branch main', notRead: [] })
+    expect(gate.configuration).toEqual({ file: FILE, place: 'branch main', notRead: [] })
     const comment = world.github.comments[0]?.body ?? ''
     const texts = [
       'fail-on: any becomes never',
@@ -93,7 +93,7 @@ describe('config-from: base', () => {
     const run = await world.action({}, { workspace: { [FILE]: STRICT } })
     expect(run.exitCode).toBe(1)
     const { gate } = reportOf(run)
-    expect(gate.configuration).toEqual({ file: FILE, of: 'the checkout', notRead: [] })
+    expect(gate.configuration).toEqual({ file: FILE, place: 'the checkout', notRead: [] })
     expect(gate.loosened?.[0]).toMatch(
       /^perhaps, unseen: the file of branch main is not read .*contents: read/
     )
@@ -107,7 +107,7 @@ describe('config-from: base', () => {
 
   it('a push is judged by its own file', async () => {
     const run = await world.action({}, { ...branches({ [FILE]: LOOSE }, STRICT), event: pushEvent() })
-    expect(reportOf(run).gate.configuration?.of).toBe('the checkout')
+    expect(reportOf(run).gate.configuration?.place).toBe('the checkout')
     expect(world.github.count('getContent')).toBe(0)
   })
 })
@@ -128,7 +128,7 @@ describe('which file is read', () => {
     expect(reportOf(one).gate.configuration?.file).toBe(yaml)
     const two = await world.action({}, { workspace: { [yaml]: LOOSE, [FILE]: STRICT }, event: pushEvent() })
     expect(two.exitCode).toBe(1)
-    expect(reportOf(two).gate.configuration).toEqual({ file: FILE, of: 'the checkout', notRead: [yaml] })
+    expect(reportOf(two).gate.configuration).toEqual({ file: FILE, place: 'the checkout', notRead: [yaml] })
     expect(annotations(two, 'warning')).toContain(`${yaml} is not read.`)
   })
 

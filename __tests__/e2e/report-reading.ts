@@ -37,7 +37,7 @@ export interface ReadReport {
   gate: {
     failOn: string
     thresholds: { name: string; value: number; exceeded: boolean }[]
-    configuration?: { file: string; of: string; notRead: string[] }
+    configuration?: { file: string; place: string; notRead: string[] }
     loosened?: string[]
   }
 }

@@ -57,7 +57,7 @@ async function rulesOfBranch(
   const { parseConfiguration } = await import('../options/configuration-file.ts')
   const parsed = parseConfiguration(found.text)
   if ('problems' in parsed) return { why: `it is wrong: ${parsed.problems.join('; ')}` }
-  const from = { file: found.name, of: `branch ${branch}`, notRead: [] }
+  const from = { file: found.name, place: `branch ${branch}`, notRead: [] }
   return checkedRules(parsed.configuration, from, options, 'action')
 }
 

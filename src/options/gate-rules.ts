@@ -59,7 +59,7 @@ export async function gateRules(options: Options, face: Face): Promise<GateRules
   const { readConfiguration } = await import('./configuration-file.ts')
   const configuration = await readConfiguration(found.path, labelOf('config-file', face))
   const { name: file, notRead } = found
-  return checkedRules(configuration, { file, of: 'the checkout', notRead }, options, face)
+  return checkedRules(configuration, { file, place: 'the checkout', notRead }, options, face)
 }
 
 /**

@@ -421,7 +421,7 @@ export const Report = v.object({
       v.object({
         file: v.string(),
         /** Which of it: of the checkout, or of a branch. */
-        of: v.string(),
+        place: v.string(),
         /** Other files of the usual names. */
         notRead: v.array(v.string())
       })

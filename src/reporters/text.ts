@@ -24,7 +24,7 @@ export function renderText({ report, headline, tally, workloads, roles, cautions
     ...(report.gate.configuration === undefined
       ? []
       : [
-          `        Gate by ${report.gate.configuration.file} of ${report.gate.configuration.of} and the options.`
+          `        Gate by ${report.gate.configuration.file} of ${report.gate.configuration.place} and the options.`
         ]),
     '',
     ...workloads.flatMap(workloadLines),

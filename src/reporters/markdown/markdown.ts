@@ -90,7 +90,7 @@ function ruledBy({ report }: View): string {
   const { configuration } = report.gate
   return configuration === undefined
     ? ''
-    : `gate by ${code(configuration.file)} of ${prose(configuration.of)} and the inputs`
+    : `gate by ${code(configuration.file)} of ${prose(configuration.place)} and the inputs`
 }
 
 /** What is new, what is legacy and what is gone; or why that cannot be told. */
