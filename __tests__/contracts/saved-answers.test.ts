@@ -20,7 +20,7 @@ describe('the recipe for functions', () => {
   it('keeps the environment variables that the scan reads, and no others', () => {
     const { Variables } = FunctionConfiguration.entries.Environment.wrapped.entries
     const read = Object.keys(Variables.wrapped.entries)
-    const kept = [...query.matchAll(/\b([A-Z]+_[A-Z_]+): \1\b/g)].map(([, name]) => name)
+    const kept = [...query.matchAll(/\b([A-Z]+_[A-Z_]+): \1\b/g)].map(([, name]) => String(name))
     expect(kept.toSorted()).toEqual(read.toSorted())
     expect(query).not.toMatch(
       /Variables: Variables[,}]|Environment: Environment[,}]|Environment\.Variables[,}]/
