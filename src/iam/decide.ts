@@ -102,17 +102,46 @@ export function appliesTo(statement: Statement, resource: Pattern | undefined, c
 
 function isOf({ resources, variables }: Statement, asked: Pattern | undefined, context: Context): Truth {
   let named: Truth = 'no'
-  for (const written of resources.patterns) {
-    const pattern = variables ? filledResource(written, context) : written
-    named = any([
-      named,
-      // IAM's documentation does not say what NotResource leaves out then
-      pattern === undefined ? (resources.not ? 'unknown' : 'no') : share(pattern, asked, variables)
-    ])
-    if (named === 'yes') break
-  }
+  const { texts, others } = dividedResources(resources)
+  const whole = asked?.plain
+  if (whole !== undefined && texts.has(whole)) named = 'yes'
+  else
+    // a text that is another one than what is asked for does not hold it
+    for (const written of whole === undefined ? resources.patterns : others) {
+      const pattern = variables ? filledResource(written, context) : written
+      named = any([
+        named,
+        // IAM's documentation does not say what NotResource leaves out then
+        pattern === undefined ? (resources.not ? 'unknown' : 'no') : share(pattern, asked, variables)
+      ])
+      if (named === 'yes') break
+    }
   return resources.not ? opposite(named) : named
 }
+
+interface Divided {
+  /** Whole ARNs, which match themselves alone. */
+  texts: ReadonlySet<string>
+  others: readonly string[]
+}
+
+const divisions = new WeakMap<Statement['resources'], Divided>()
+
+/** A statement may name tens of thousands of ARNs: each is looked up, so that time grows with their number and not with its square. */
+function dividedResources(resources: Statement['resources']): Divided {
+  const known = divisions.get(resources)
+  if (known !== undefined) return known
+  const isText = (pattern: string): boolean => WHOLE_ARN.test(pattern)
+  const divided = {
+    texts: new Set(resources.patterns.filter(isText)),
+    others: resources.patterns.filter((pattern) => !isText(pattern))
+  }
+  divisions.set(resources, divided)
+  return divided
+}
+
+/** Six parts, no wildcard and nothing that could be a policy variable. */
+const WHOLE_ARN = /^arn:(?:[^:*?$]*:){4}[^*?$]*$/
 
 /** Whether a pattern holds all, maybe some, or nothing of what is asked for. */
 function share(pattern: string, asked: Pattern | undefined, variables: boolean): Truth {
