@@ -58,7 +58,8 @@ describe('2. Actions', () => {
     ['SQS', 'SendMessageBatch', 'sqs:SendMessage'],
     ['SQS', 'DeleteMessageBatch', 'sqs:DeleteMessage']
   ])('exist: %s %s is %s', (service, operation, action) => {
-    expect(needs(service, operation, {}).map((line) => line.split(' ')[0])).toEqual([action])
+    const actions = needs(service, operation, {}).map((line) => line.split(' ')[0])
+    expect([...new Set(actions)]).toEqual([action])
   })
 
   it.each([

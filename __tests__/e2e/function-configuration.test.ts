@@ -86,18 +86,21 @@ describe('a live function', () => {
       {
         action: 'sqs:ReceiveMessage',
         resource: OF_ALIAS.EventSourceArn,
-        from: `event source mapping ${OF_ALIAS.UUID} of ${OF_ALIAS.EventSourceArn} (Disabled)`
+        from: `event source mapping ${OF_ALIAS.UUID} of ${OF_ALIAS.EventSourceArn} (Disabled)`,
+        witness: 'configuration'
       },
       {
         action: 'sqs:ReceiveMessage',
         resource: MAPPING.EventSourceArn,
-        from: `event source mapping ${MAPPING.UUID} of ${MAPPING.EventSourceArn}`
+        from: `event source mapping ${MAPPING.UUID} of ${MAPPING.EventSourceArn}`,
+        witness: 'configuration'
       }
     ])
     expect(implied).toContainEqual({
       action: 'sns:Publish',
       resource: arn('sns', 'failed'),
-      from: `on-failure destination of asynchronous invocations of ${INVOKE.FunctionArn}`
+      from: `on-failure destination of asynchronous invocations of ${INVOKE.FunctionArn}`,
+      witness: 'configuration'
     })
     expect(implied.map(({ action }) => action)).toContain('events:PutEvents')
     expect(implied.map(({ resource }) => resource)).not.toContain(OF_OTHER.EventSourceArn)

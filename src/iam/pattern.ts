@@ -309,16 +309,28 @@ function shareCharacter(one: Token, other: Token): boolean {
   return isCharacter(other) ? accepts(one, other) : true
 }
 
-const actions = new Map<string, Pattern>()
+/** Says of an action in small letters whether a pattern of actions holds it. */
+type ActionTest = (action: string) => boolean
+
+const actionTests = new Map<string, ActionTest>()
 
 /** Actions match in any case, prefix and name alike. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
 export function matchesAction(pattern: string, action: string): boolean {
-  let known = actions.get(pattern)
-  if (known === undefined) {
-    known = textPattern(pattern.toLowerCase(), false)
-    actions.set(pattern, known)
+  let test = actionTests.get(pattern)
+  if (test === undefined) {
+    test = actionTest(pattern.toLowerCase())
+    actionTests.set(pattern, test)
   }
-  return matches(known, action.toLowerCase()) === 'yes'
+  return test(action.toLowerCase())
+}
+
+/** Most patterns are a name, or the beginning of one: these need no walk through tokens. */
+function actionTest(pattern: string): ActionTest {
+  if (!hasWildcard(pattern)) return (action) => action === pattern
+  const beginning = pattern.slice(0, -1)
+  if (pattern.endsWith('*') && !hasWildcard(beginning)) return (action) => action.startsWith(beginning)
+  const whole = textPattern(pattern, false)
+  return (action) => matches(whole, action) === 'yes'
 }
 
 export function hasWildcard(pattern: string): boolean {
