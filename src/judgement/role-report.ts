@@ -28,8 +28,20 @@ export interface RoleFindings extends RoleExcess {
   written: ReadonlyMap<string, WrittenWithin>
 }
 
+/** A role's policies as far as they could be parsed. */
+interface PoliciesRead {
+  policies: readonly Policy[]
+  /** Absent where there is none, or it is not known. */
+  boundary: readonly Policy[] | undefined
+  /** Whether all policies could be read. Without its boundary a role can do less than is said, never more: it is judged all the same. */
+  isReadable: boolean
+  unread: RoleReport['unread']
+}
+
+type Plausible = RoleFindings['plausible']
+
 /**
- * @param of the workloads that run under the role
+ * @param findings of the workloads that run under the role
  * @param ofOthers what other workloads need of it, ignored and unknown ones
  * @param now Unix seconds: what a policy allowed until then is over; absent where the time is not known
  */
@@ -41,8 +53,42 @@ export function reportRole(
   reference: Reference,
   now?: number
 ): RoleFindings {
+  const read = readPolicies(role)
+  const principal = roleAsPrincipal(arn, now)
+  const grants = grantsOf(principal, read.policies, read.boundary, reference)
+  const reports = findings.map(({ report }) => report)
+  const plausible = plausibleIn(reports, grants, principal, reference)
+  const extended = extendedWith(plausible, reports)
+  const testimonies = [
+    ...reports.flatMap(testimoniesIn),
+    ...[...plausible.values()].flat(),
+    ...openNeedsIn(findings, ofOthers)
+  ]
+  const { everyUnused, ...excess } = excessOf(grants, testimonies, reference)
+  const within = read.isReadable
+    ? writtenWithin(arn, extended, read.policies, read.boundary, reference)
+    : undefined
+  return {
+    plausible,
+    written: within?.written ?? new Map(),
+    findings: { unused: everyUnused, wide: wideResources(excess) },
+    report: {
+      ...headOf(arn, role, reports, read),
+      ...excess,
+      waived: [],
+      grantedElsewhere: read.isReadable ? grantedElsewhere(principal, reports, read, grants) : [],
+      sharing: sharingOf(arn, extended, grantedBy(grants)),
+      policies: policiesNamed(role),
+      ...(within !== undefined && { bearing: within.bounds.bearing }),
+      unmatched: grants.unmatched,
+      unread: read.unread.toSorted((a, b) => compare(a.what, b.what))
+    }
+  }
+}
+
+function readPolicies(role: RolePolicies): PoliciesRead {
   const unread = [...role.unread]
-  const read = ({ name, document }: PolicyDocument, what: string): Policy[] => {
+  const parsed = ({ name, document }: PolicyDocument, what: string): Policy[] => {
     try {
       return [parsePolicy(name, document)]
     } catch (error) {
@@ -50,28 +96,41 @@ export function reportRole(
       return []
     }
   }
-  const policies = role.policies.flatMap((policy) => read(policy, policy.name))
+  const policies = role.policies.flatMap((policy) => parsed(policy, policy.name))
   const isReadable = unread.length === 0
-  // without its boundary a role can do less than is said here, never more: it is judged all the same
-  const boundary = role.boundary === undefined ? undefined : read(role.boundary, BOUNDARY)
+  const boundary = role.boundary === undefined ? [] : parsed(role.boundary, BOUNDARY)
   if (role.boundaryUnread !== undefined) unread.push({ what: BOUNDARY, why: role.boundaryUnread })
-  const bounds = boundary?.length === 0 ? undefined : boundary
-  const principal = roleAsPrincipal(arn, now)
-  const grants = grantsOf(principal, policies, bounds, reference)
+  return { policies, boundary: boundary.length === 0 ? undefined : boundary, isReadable, unread }
+}
 
-  const reports = findings.map(({ report }) => report)
-  const plausible = new Map(
-    reports.map((report) => [
-      report.arn,
-      plausibleNeeds([...report.needs, ...report.implied], grants.grants, principal.partition, reference)
+/** The keys that each workload keeps because services plausibly use them, by its ARN. */
+function plausibleIn(
+  reports: readonly WorkloadReport[],
+  { grants }: RoleGrants,
+  { partition }: Principal,
+  reference: Reference
+): Plausible {
+  return new Map(
+    reports.map(({ arn, needs, implied }) => [
+      arn,
+      plausibleNeeds([...needs, ...implied], grants, partition, reference)
     ])
   )
-  const extended = reports.map((report) => ({
+}
+
+/** The workloads, with what is plausible among what is implied. */
+function extendedWith(plausible: Plausible, reports: readonly WorkloadReport[]): WorkloadReport[] {
+  return reports.map((report) => ({
     ...report,
     implied: [...report.implied, ...(plausible.get(report.arn) ?? []).map(impliedReport)]
   }))
-  const doubts = [...findings.flatMap((finding) => finding.mayNeed), ...ofOthers]
-  const mayNeed = [
+}
+
+/** What the workloads may need of the role, beside what they are known to need. */
+function openNeedsIn(findings: readonly WorkloadFindings[], ofOthers: readonly Testimony[]): Testimony[] {
+  const reports = findings.map(({ report }) => report)
+  const doubts = [...findings.flatMap(({ mayNeed }) => mayNeed), ...ofOthers]
+  return [
     ...doubts,
     ...unknownKeyUses(
       reports.flatMap(({ needs, implied }) => [...needs, ...implied]),
@@ -79,43 +138,35 @@ export function reportRole(
     ),
     ...(reports.some(({ kind }) => kind !== 'lambda') ? [...SENDING_TRACES, ...AGENTS] : [])
   ]
-  const testimonies = [...reports.flatMap(testimoniesIn), ...[...plausible.values()].flat(), ...mayNeed]
-  const { everyUnused, ...excess } = excessOf(grants, testimonies, reference)
-  const within = isReadable ? writtenWithin(arn, extended, policies, bounds, reference) : undefined
-  const managing =
-    managedBy(arn) ??
-    (role.template === undefined ? undefined : `made of the role template ${role.template}: edit that`)
-  const granted = new Set(grants.grants.flatMap((grant) => [...grant.actions].map(({ name }) => name)))
+}
+
+/** Which role it is, and whether it is judged. */
+function headOf(
+  arn: string,
+  { boundary, template }: RolePolicies,
+  reports: readonly WorkloadReport[],
+  { isReadable }: PoliciesRead
+): Pick<RoleReport, 'arn' | 'workloads' | 'judged' | 'boundary' | 'managedBy'> {
+  const ofTemplate = template === undefined ? undefined : `made of the role template ${template}: edit that`
+  const managing = managedBy(arn) ?? ofTemplate
   return {
-    plausible,
-    written: within?.written ?? new Map(),
-    findings: { unused: everyUnused, wide: wideResources(excess) },
-    report: {
-      arn,
-      workloads: reports.map((report) => report.arn),
-      judged: isReadable && reports.some((report) => hasEvidence(report) && !isBlind(report)),
-      ...(role.boundary !== undefined && { boundary: role.boundary.name }),
-      ...(managing !== undefined && { managedBy: managing }),
-      ...excess,
-      waived: [],
-      grantedElsewhere: isReadable
-        ? grantedElsewhere(
-            principal,
-            reports.flatMap((report) => report.needs),
-            policies,
-            bounds,
-            grants
-          )
-        : [],
-      sharing: sharingOf(arn, extended, granted),
-      policies: [...role.policies, ...(role.boundary === undefined ? [] : [role.boundary])]
-        .map(({ name, version }) => ({ name, ...(version !== undefined && { version }) }))
-        .toSorted((a, b) => compare(a.name, b.name)),
-      ...(within !== undefined && { bearing: within.bounds.bearing }),
-      unmatched: grants.unmatched,
-      unread: unread.toSorted((a, b) => compare(a.what, b.what))
-    }
+    arn,
+    workloads: reports.map((report) => report.arn),
+    judged: isReadable && reports.some((report) => hasEvidence(report) && !isBlind(report)),
+    ...(boundary !== undefined && { boundary: boundary.name }),
+    ...(managing !== undefined && { managedBy: managing })
   }
+}
+
+/** The names of all actions that a role grants. */
+function grantedBy({ grants }: RoleGrants): Set<string> {
+  return new Set(grants.flatMap((grant) => [...grant.actions].map(({ name }) => name)))
+}
+
+function policiesNamed({ policies, boundary }: RolePolicies): RoleReport['policies'] {
+  return [...policies, ...(boundary === undefined ? [] : [boundary])]
+    .map(({ name, version }) => ({ name, ...(version !== undefined && { version }) }))
+    .toSorted((a, b) => compare(a.name, b.name))
 }
 
 /** What a workload's calls and configuration say it needs. */
@@ -144,21 +195,21 @@ function testimoniesIn({ needs, implied }: WorkloadReport): Testimony[] {
 /** Calls that were answered though no policy of the role allows them: a resource's policy does, or the role has changed since. */
 function grantedElsewhere(
   principal: Principal,
-  needs: readonly NeedReport[],
-  policies: readonly Policy[],
-  boundary: readonly Policy[] | undefined,
-  { grants }: RoleGrants
+  reports: readonly WorkloadReport[],
+  { policies, boundary }: PoliciesRead,
+  grants: RoleGrants
 ): RoleReport['grantedElsewhere'] {
   const found = new Map<string, RoleReport['grantedElsewhere'][number]>()
-  const given = new Set(grants.flatMap((grant) => [...grant.actions].map(({ name }) => name)))
+  const given = grantedBy(grants)
+  const needs = reports.flatMap((report) => report.needs)
   for (const { action, resource, condition, precision, calls, traceIds } of needs) {
-    // which of its resources the call was on is not known
+    // Which of its resources the call was on is not known.
     if (precision === 'wider' && given.has(action)) continue
     const context = { ...principal.context, ...contextIn(condition) }
     const request: Request = { action, resource, context }
     const { verdict, statements } = decide(request, policies, boundary)
     const isGiven = given.has(action)
-    // services check actions without resource types against ARNs of their own making
+    // Services check actions without resource types against ARNs of their own making.
     if (verdict === 'allowed' || verdict === 'unknown' || (resource === '*' && isGiven)) continue
     const why =
       verdict === 'explicitly-denied'

@@ -1,6 +1,6 @@
 /** One workload's calls and configuration to its part of the report. */
 import { parse } from '@aws-sdk/util-arn-parser'
-import { needsOf, type Need } from './needs.ts'
+import { needsOf, type Derivation, type Need } from './needs.ts'
 import { contains, matchesAction, resourcePattern } from '../iam/pattern.ts'
 import { conditionText } from '../domain/condition.ts'
 import type { Reference } from '../reference/reference.ts'
@@ -9,7 +9,7 @@ import type { WorkloadConfiguration } from './configuration/configuration.ts'
 import { CALLS } from './evidence.ts'
 import { impliedNeeds, UNKNOWN_FUNCTION } from './configuration/implied.ts'
 import type { Call, Workload } from '../domain/call.ts'
-import { maybeEach, type Testimony } from '../domain/testimony.ts'
+import { maybeEach, type Implied, type Testimony } from '../domain/testimony.ts'
 import { impliedReport } from './implied-report.ts'
 import { whenNeeded } from '../services/when-needed.ts'
 import { compare } from '../kit/compare.ts'
@@ -23,6 +23,21 @@ export interface WorkloadFindings {
 
 type LeftOut = NonNullable<WorkloadReport['leftOut']>[number]
 
+/** What the calls of a workload tell, each entry under a key that is the same for what is to be one entry. */
+interface Told {
+  needs: Map<string, NeedReport>
+  denied: Map<string, WorkloadReport['denied'][number]>
+  failed: Map<string, WorkloadReport['failed'][number]>
+  unsent: Map<string, WorkloadReport['unsent'][number]>
+  unresolved: Map<string, WorkloadReport['unresolved'][number]>
+  disagreements: Map<string, WorkloadReport['disagreements'][number]>
+  /** Why a call may have needed an action, by action pattern. */
+  mayNeed: Map<string, string>
+  /** The same of actions that AWS lists for an operation besides. */
+  listed: Map<string, string>
+  notWritten: Map<string, LeftOut>
+}
+
 /**
  * @param configuration an Error when it could not be read
  */
@@ -32,71 +47,9 @@ export function reportWorkload(
   reference: Reference
 ): WorkloadFindings {
   const workload = placed(seen, configuration)
-  const needs = new Map<string, NeedReport>()
-  const denied = new Map<string, WorkloadReport['denied'][number]>()
-  const failed = new Map<string, WorkloadReport['failed'][number]>()
-  const unsent = new Map<string, WorkloadReport['unsent'][number]>()
-  const unresolved = new Map<string, WorkloadReport['unresolved'][number]>()
-  const disagreements = new Map<string, WorkloadReport['disagreements'][number]>()
-  const mayNeed = new Map<string, string>()
-  const listed = new Map<string, string>()
-  const notWritten = new Map<string, LeftOut>()
-  const leaveOut = (action: string, operation: string): void => {
-    const when = `${operation}: if ${whenNeeded(action, reference)}`
-    notWritten.set(`${action}\u0000${operation}`, { action, when })
-  }
-
-  for (const counted of calls) {
-    const { call } = counted
-    const label = { service: call.service, operation: call.operation, calls: counted.calls }
-    const failure = { ...label, ...(call.error !== undefined && { error: call.error }) }
-    if (call.outcome === 'unsent') {
-      tally(unsent, failure, call.service, call.operation, call.error)
-      continue
-    }
-    const derivation = needsOf(call, workload, reference)
-    if (call.outcome === 'denied') {
-      for (const refusal of refusalsOf(counted, derivation.needs, reference))
-        tally(denied, refusal, refusal.action, refusal.resource)
-      const disagreement = disagreementIn(call, derivation.needs)
-      if (disagreement !== undefined)
-        tally(
-          disagreements,
-          { ...label, ...disagreement },
-          call.service,
-          call.operation,
-          disagreement.refused
-        )
-      continue
-    }
-    if (call.outcome === 'failed') tally(failed, failure, call.service, call.operation, call.error)
-    if (derivation.unresolved !== undefined)
-      tally(
-        unresolved,
-        { ...label, ...derivation.unresolved, ...exampleOf(counted, derivation.unresolved) },
-        call.service,
-        call.operation,
-        derivation.unresolved.why
-      )
-    const name = `${call.service} ${call.operation}`
-    for (const action of derivation.mayNeed) {
-      mayNeed.set(action, `${name} may need it`)
-      if (reference.action(action) !== undefined) leaveOut(action, name)
-    }
-    for (const action of derivation.listed) {
-      listed.set(action, `${name} may need it, if ${whenNeeded(action, reference)}`)
-      leaveOut(action, name)
-    }
-    for (const need of derivation.needs) addNeed(needs, need, counted)
-  }
-
-  const leftOut = sorted(notWritten).filter(({ action }) => !isNeeded(action, needs))
-  const sortedNeeds = [...needs].toSorted(byKey).map(([, need]) => need)
-  const settings = configuration instanceof Error ? undefined : configuration.lambda
-  const { needs: implied, mayNeed: open } =
-    settings === undefined ? { needs: [], mayNeed: [] } : impliedNeeds(workload, settings, traces > 0)
-  const isRoleOnly =
-    workload.kind === 'lambda' && !(configuration instanceof Error) && configuration.lambda === undefined
+  const told = toldOf(calls, workload, reference)
+  const implied = impliedOf(workload, configuration, traces > 0)
+  const leftOut = sorted(told.notWritten).filter(({ action }) => !isNeeded(action, told.needs))
   const isBlind = traces > 0 && calls.length === 0
   return {
     report: {
@@ -105,37 +58,141 @@ export function reportWorkload(
       name: workload.name,
       ...(!(configuration instanceof Error) && { role: configuration.role }),
       traces,
-      needs: sortedNeeds,
-      implied: implied.map(impliedReport),
+      needs: sorted(told.needs),
+      implied: implied.needs.map(impliedReport),
       ...(leftOut.length > 0 && { leftOut }),
-      denied: sorted(denied),
-      failed: sorted(failed),
-      unsent: sorted(unsent),
-      unresolved: sorted(unresolved),
-      disagreements: sorted(disagreements),
+      denied: sorted(told.denied),
+      failed: sorted(told.failed),
+      unsent: sorted(told.unsent),
+      unresolved: sorted(told.unresolved),
+      disagreements: sorted(told.disagreements),
       unread: [
         ...(isBlind ? [{ what: CALLS, why: NO_CALLS }] : []),
-        ...(isRoleOnly
-          ? [
-              {
-                what: 'configuration',
-                why: 'only its role is known: log writes, network interfaces, polling and destinations are in no policy'
-              }
-            ]
-          : configuration instanceof Error
-            ? [{ what: 'configuration', why: configuration.message }]
-            : (settings?.unread ?? []))
+        ...unreadConfiguration(workload, configuration)
       ]
     },
     mayNeed: [
       ...(isBlind ? maybeEach(['*'], `${workload.name}: ${NO_CALLS}`, 'trace') : []),
-      ...[...mayNeed].toSorted(byKey).flatMap(([action, why]) => maybeEach([action], why, 'trace')),
-      ...[...listed].toSorted(byKey).flatMap(([action, why]) => maybeEach([action], why, 'listed')),
-      ...open,
-      ...(isRoleOnly ? UNKNOWN_FUNCTION : [])
+      ...openNeeds(told),
+      ...implied.mayNeed
     ]
   }
 }
+
+function toldOf(calls: readonly CountedCall[], workload: Workload, reference: Reference): Told {
+  const told: Told = {
+    needs: new Map(),
+    denied: new Map(),
+    failed: new Map(),
+    unsent: new Map(),
+    unresolved: new Map(),
+    disagreements: new Map(),
+    mayNeed: new Map(),
+    listed: new Map(),
+    notWritten: new Map()
+  }
+  for (const counted of calls) addCall(told, counted, workload, reference)
+  return told
+}
+
+/** A call that was never sent needed nothing, and one that was denied proves no need; a failed one was authorised. */
+function addCall(told: Told, counted: CountedCall, workload: Workload, reference: Reference): void {
+  const { call } = counted
+  const { service, operation, outcome, error } = call
+  const failure = { ...labelOf(counted), ...(error !== undefined && { error }) }
+  if (outcome === 'unsent') {
+    tally(told.unsent, failure, service, operation, error)
+    return
+  }
+  const derivation = needsOf(call, workload, reference)
+  if (outcome === 'denied') {
+    addDenied(told, counted, derivation.needs, reference)
+    return
+  }
+  if (outcome === 'failed') tally(told.failed, failure, service, operation, error)
+  addUnresolved(told, counted, derivation)
+  addDoubts(told, call, derivation, reference)
+  for (const need of derivation.needs) addNeed(told.needs, need, counted)
+}
+
+function addDenied(
+  { denied, disagreements }: Told,
+  counted: CountedCall,
+  needs: readonly Need[],
+  reference: Reference
+): void {
+  const { call } = counted
+  for (const refusal of refusalsOf(counted, needs, reference))
+    tally(denied, refusal, refusal.action, refusal.resource)
+  const disagreement = disagreementIn(call, needs)
+  if (disagreement === undefined) return
+  const entry = { ...labelOf(counted), ...disagreement }
+  tally(disagreements, entry, call.service, call.operation, disagreement.refused)
+}
+
+function addUnresolved(told: Told, counted: CountedCall, { unresolved }: Derivation): void {
+  if (unresolved === undefined) return
+  const { service, operation } = counted.call
+  const entry = { ...labelOf(counted), ...unresolved, ...exampleOf(counted, unresolved) }
+  tally(told.unresolved, entry, service, operation, unresolved.why)
+}
+
+/** Notes the actions that the call may have needed, and under which condition what is written leaves them out. */
+function addDoubts(told: Told, call: Call, derivation: Derivation, reference: Reference): void {
+  const name = `${call.service} ${call.operation}`
+  const leaveOut = (action: string): void => {
+    const when = `${name}: if ${whenNeeded(action, reference)}`
+    told.notWritten.set(`${action}\u0000${name}`, { action, when })
+  }
+  for (const action of derivation.mayNeed) {
+    told.mayNeed.set(action, `${name} may need it`)
+    if (reference.action(action) !== undefined) leaveOut(action)
+  }
+  for (const action of derivation.listed) {
+    told.listed.set(action, `${name} may need it, if ${whenNeeded(action, reference)}`)
+    leaveOut(action)
+  }
+}
+
+function labelOf({ call, calls }: CountedCall): { service: string; operation: string; calls: number } {
+  return { service: call.service, operation: call.operation, calls }
+}
+
+function openNeeds({ mayNeed, listed }: Told): Testimony[] {
+  return [
+    ...[...mayNeed].toSorted(byKey).flatMap(([action, why]) => maybeEach([action], why, 'trace')),
+    ...[...listed].toSorted(byKey).flatMap(([action, why]) => maybeEach([action], why, 'listed'))
+  ]
+}
+
+/** What the configuration implies; of a function of which only the role is known, everything stays open. */
+function impliedOf(
+  workload: Workload,
+  configuration: WorkloadConfiguration | Error,
+  isTraced: boolean
+): Implied {
+  if (isRoleOnly(workload, configuration)) return { needs: [], mayNeed: [...UNKNOWN_FUNCTION] }
+  if (configuration instanceof Error || configuration.lambda === undefined) return { needs: [], mayNeed: [] }
+  return impliedNeeds(workload, configuration.lambda, isTraced)
+}
+
+function unreadConfiguration(
+  workload: Workload,
+  configuration: WorkloadConfiguration | Error
+): WorkloadReport['unread'] {
+  const what = 'configuration'
+  if (isRoleOnly(workload, configuration)) return [{ what, why: ROLE_ONLY }]
+  if (configuration instanceof Error) return [{ what, why: configuration.message }]
+  return configuration.lambda?.unread ?? []
+}
+
+/** Whether nothing is known of a function but the role under which it runs. */
+function isRoleOnly({ kind }: Workload, configuration: WorkloadConfiguration | Error): boolean {
+  return kind === 'lambda' && !(configuration instanceof Error) && configuration.lambda === undefined
+}
+
+const ROLE_ONLY =
+  'only its role is known: log writes, network interfaces, polling and destinations are in no policy'
 
 function isNeeded(action: string, needs: ReadonlyMap<string, NeedReport>): boolean {
   return [...needs.values()].some((need) => need.action === action)
@@ -163,7 +220,7 @@ function addNeed(needs: Map<string, NeedReport>, need: Need, counted: CountedCal
     needs.set(key, { ...need, calls: counted.calls, traceIds: [...counted.traceIds] })
     return
   }
-  // one call that shows the resource proves what another only makes likely
+  // One call that shows the resource proves what another only makes likely.
   if (same.precision === 'wider' && need.precision !== 'wider') {
     same.precision = need.precision
     same.reason = need.reason
