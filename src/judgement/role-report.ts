@@ -59,11 +59,8 @@ export function reportRole(
   const reports = findings.map(({ report }) => report)
   const plausible = plausibleIn(reports, grants, principal, reference)
   const extended = extendedWith(plausible, reports)
-  const testimonies = [
-    ...reports.flatMap(testimoniesIn),
-    ...[...plausible.values()].flat(),
-    ...openNeedsIn(findings, ofOthers)
-  ]
+  const known = [...reports.flatMap(testimoniesIn), ...[...plausible.values()].flat()]
+  const testimonies = [...known, ...openNeedsIn(findings, ofOthers)]
   const { everyUnused, ...excess } = excessOf(grants, testimonies, reference)
   const within = read.isReadable
     ? writtenWithin(arn, extended, read.policies, read.boundary, reference)
