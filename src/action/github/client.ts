@@ -21,19 +21,26 @@ export function gitHubClient(token: string, budget: Budget): GitHubClient {
   client.hook.wrap('request', async (request, options) => {
     for (let tried = 1; ; tried += 1) {
       budget.check()
-      const signal = AbortSignal.any([AbortSignal.timeout(REQUEST_MS), budget.signal])
+      // a timer of its own: signals made of others, or of a time, may be lost to garbage collection before they abort
+      const cut = new AbortController()
+      const end = (): void => cut.abort()
+      const timer = setTimeout(end, REQUEST_MS)
+      budget.signal.addEventListener('abort', end, { once: true })
       // the hooks after this one are bound to these very options: a copy would be lost
-      options.request = { ...options.request, signal }
+      options.request = { ...options.request, signal: cut.signal }
       try {
         return await request(options)
       } catch (error) {
         budget.check()
-        if (signal.aborted) {
+        if (cut.signal.aborted) {
           throw new Error(`GitHub did not answer within ${REQUEST_MS / 1000} seconds`, { cause: error })
         }
         const seconds = tried < TRIES ? secondsToWait(error, tried) : undefined
         if (seconds === undefined) throw error
         await budget.sleep(seconds * 1000)
+      } finally {
+        clearTimeout(timer)
+        budget.signal.removeEventListener('abort', end)
       }
     }
   })

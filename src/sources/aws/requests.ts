@@ -60,17 +60,19 @@ export class PunctualHandler extends NodeHttpHandler {
     }
     if (signal.aborted) end()
     else signal.addEventListener('abort', end, { once: true })
-    const asked = options.abortSignal instanceof AbortSignal ? [options.abortSignal] : []
-    const both = AbortSignal.any([cut.signal, ...asked])
+    // no signal made of both: such a one may be lost to garbage collection before it aborts
+    const asked = options.abortSignal
+    if (asked?.aborted === true) cut.abort()
+    else if (asked instanceof AbortSignal) asked.addEventListener('abort', () => cut.abort(), { once: true })
     try {
-      const answer = await super.handle(request, { ...options, abortSignal: both })
+      const answer = await super.handle(request, { ...options, abortSignal: cut.signal })
       const { headers } = answer.response
       const body: unknown = answer.response.body
       const date = Date.parse(headers['date'] ?? '')
       if (!Number.isNaN(date)) this.clockOffset = date - Date.now()
       if (!(body instanceof IncomingMessage)) settle()
       else {
-        both.addEventListener('abort', () => body.destroy(asError(both.reason)), { once: true })
+        cut.signal.addEventListener('abort', () => body.destroy(asError(cut.signal.reason)), { once: true })
         const stop = measure(body, Number(headers['content-length']), (why) => cut.abort(why))
         body.once('close', () => {
           stop()
