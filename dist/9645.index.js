@@ -28026,7 +28026,7 @@ var SetCache = __webpack_require__(23706),
     arrayIncludesWith = __webpack_require__(37314),
     cacheHas = __webpack_require__(64486),
     createSet = __webpack_require__(48242),
-    setToArray = __webpack_require__(89513);
+    setToArray = __webpack_require__(11894);
 
 /** Used as the size to enable large array optimizations. */
 var LARGE_ARRAY_SIZE = 200;
@@ -28135,7 +28135,7 @@ module.exports = coreJsData;
 
 var Set = __webpack_require__(84986),
     noop = __webpack_require__(89029),
-    setToArray = __webpack_require__(89513);
+    setToArray = __webpack_require__(11894);
 
 /** Used as references for various `Number` constants. */
 var INFINITY = 1 / 0;
@@ -29140,7 +29140,7 @@ module.exports = setCacheHas;
 
 /***/ }),
 
-/***/ 89513:
+/***/ 11894:
 /***/ ((module) => {
 
 /**

@@ -296,6 +296,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -391,15 +405,190 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _kit_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55337);
 /** The runner's door or the terminal's: GitHub's runner gives inputs as `INPUT_…` variables and no arguments. */
-const isAction = process.argv.length <= 2 && Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
-process.exitCode = isAction
-    ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6369), __nccwpck_require__.e(8016), __nccwpck_require__.e(9052), __nccwpck_require__.e(1659), __nccwpck_require__.e(1137), __nccwpck_require__.e(1215), __nccwpck_require__.e(6763), __nccwpck_require__.e(7780), __nccwpck_require__.e(4454), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60073))).runAction()
-    : await (await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(4454), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80057))).runCommand(process.argv.slice(2));
 
+(0,_kit_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .guardProcess */ .V)();
+const isAction = process.argv.length <= 2 && Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
+await (0,_kit_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .q)(isAction
+    ? await (await Promise.all(/* import() */[__nccwpck_require__.e(6369), __nccwpck_require__.e(9411), __nccwpck_require__.e(9052), __nccwpck_require__.e(1659), __nccwpck_require__.e(5423), __nccwpck_require__.e(7223), __nccwpck_require__.e(562), __nccwpck_require__.e(9953), __nccwpck_require__.e(4489), __nccwpck_require__.e(3131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93131))).runAction()
+    : await (await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(4489), __nccwpck_require__.e(7732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97732))).runCommand(process.argv.slice(2)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 79410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ beginning),
+/* harmony export */   V: () => (/* binding */ cleanMessage)
+/* harmony export */ });
+/**
+ * Messages of AWS, of GitHub and in traces, before they enter a report or a log: nothing secret or personal goes on from here. A message
+ * may hold whatever the caller sent, and a report is kept as an artifact that many can read; GitHub's runner masks secrets in logs only.
+ */
+/** Characters of a message that are kept. */
+const LONGEST = 1000;
+/** Of a longer one no more is looked at: what looks for secrets takes time by the length. */
+const LOOKED_AT = 8000;
+/** Stands where something was cut out. */
+const CUT = '…';
+/** Answers whose shape is known, and that are of no use beyond their first sentence. */
+const KNOWN_SHAPES = [
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html: the whole request follows, its session token too
+    /\bThe Canonical String for this request should have been[\s\S]*/i,
+    /\bThe String-to-Sign should have been[\s\S]*/i,
+    // https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html
+    /\bEncoded authorization failure message:\s*[\w+/=-]*/i
+];
+/** Secrets by their own form. */
+const SECRETS = [
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+    /\b(?:AKIA|ASIA|ABIA|ACCA|AIDA|AROA|AGPA|AIPA|ANPA|ANVA|APKA|ASCA)[A-Z0-9]{12,}\b/g,
+    // https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+    /\b(?:gh[pousr]_|github_pat_)\w{10,}/g,
+    // a JSON web token, such as GitHub's of OIDC
+    /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]+)?/g,
+    /-----BEGIN [A-Z ]+-----[\s\S]*?(?:-----END [A-Z ]+-----|$)/g,
+    // a secret access key: 40 characters, not a commit's
+    /(?<![\w+/=-])(?=[\w+/]*[A-Z])(?=[\w+/]*[a-z])(?=[\w+/]*\d)[A-Za-z0-9+/]{40}(?![\w+/=-])/g,
+    // a session token or another long secret: ARNs and names have separators within so many characters
+    /(?<![\w+/=-])[A-Za-z0-9+/]{80,}={0,2}/g
+];
+/** Secrets by the name that stands before them, which may be that of a permission of a workflow too: `X-Amz-Signature=…`, `"x-amz-security-token": "…"`, `Authorization: Bearer …`. */
+const NAMED_SECRET = /((?:security-?token|session-?token|access-?token|id-?token|oidc-?token|bearer-?token|signature|secret(?:-?access)?-?key|client-?secret|password|passwd|api-?key|credential|authorization|cookie)["']?\s*[:=]\s*)(?!(?:write|read|none)\b)(?:"[^"]*"|'[^']*'|(?:Bearer|Basic|token)\s+[^\s,;"']+|[^\s,;&"')]+)/gi;
+const BEARER = /\bBearer\s+[^\s,;"')]+/g;
+/** What names people, or what an application does for them. */
+const PERSONAL = [
+    // the query of a URL, where signed requests have their signature
+    [/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>)]*/gi, `$1?${CUT}`],
+    // a session's name, which is often an e-mail address
+    [/(\barn:[\w-]+:sts::\d*:(?:assumed-role\/[^/\s"']+|federated-user)\/)[^\s"')]+/g, '$1*'],
+    // an object's key, quoted with its blanks, or not
+    [/(["'])(arn:[\w-]+:s3:::[^/"'\s]+\/)(?:(?!\1).)*\1/g, '$1$2*$1'],
+    [/(\barn:[\w-]+:s3:::[^/\s"']+\/)[^\s"')]+/g, '$1*'],
+    [/(\barn:[\w-]+:s3:[\w-]*:\d*:accesspoint\/[^/\s"']+\/object\/)[^\s"')]+/g, '$1*'],
+    // a person's device. https://docs.aws.amazon.com/sns/latest/dg/mobile-push-send-devicetoken.html
+    [/(\barn:[\w-]+:sns:[\w-]*:\d*:endpoint\/[^/\s"']+\/[^/\s"']+\/)[^\s"')]+/g, '$1*'],
+    [/[\w.%+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, CUT],
+    // telephone numbers: as E.164 writes them, or as so many digits that are no account's
+    [/\+\d[\d ().-]{5,20}\d/g, CUT],
+    [/(?<![\w:/.=-])(?!\d{12}(?!\d))\d{9,15}(?![\w:/=-])/g, CUT]
+];
+/**
+ * A message without tokens, signatures, access keys, telephone numbers, e-mail addresses, object keys and session names, in a length that
+ * is bounded. Cleaning it again changes nothing.
+ */
+function cleanMessage(message) {
+    let text = message.length > LOOKED_AT ? message.slice(0, LOOKED_AT) : message;
+    for (const shape of KNOWN_SHAPES)
+        text = text.replace(shape, '').trimEnd();
+    text = text.replaceAll(NAMED_SECRET, `$1${CUT}`).replaceAll(BEARER, `Bearer ${CUT}`);
+    for (const secret of SECRETS)
+        text = text.replaceAll(secret, CUT);
+    for (const [personal, instead] of PERSONAL)
+        text = text.replaceAll(personal, instead);
+    return text.length > LONGEST ? `${beginning(text, LONGEST - 1)}${CUT}` : text;
+}
+/** The first characters of a text, no pair of surrogates torn. */
+function beginning(text, length) {
+    return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+}
+
+
+/***/ }),
+
+/***/ 73650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   zR: () => (/* binding */ asError)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79410);
+
+/** Exit codes of both faces. 2 also stands for bad input and for failures: nothing that went wrong may look like a pass. */
+const EXIT = { pass: 0, excess: 1, insufficientEvidence: 2, failure: 2 };
+/** An error that the user can mend: it is shown as one line without a stack. */
+class UserError extends Error {
+    name = 'UserError';
+    /**
+     * @param what what is wrong, naming the field and its value: `--time-range is "abc", which is not a number`
+     * @param remedy what to do about it, as a sentence
+     */
+    constructor(what, remedy, options) {
+        super(`${what}. ${remedy}`, options);
+    }
+}
+/** What went wrong in words, of anything that was thrown, without what is secret or personal: a service may repeat the whole request. */
+function messageOf(error) {
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanMessage */ .V)(error instanceof Error ? error.message : String(error));
+}
+/** What was thrown as an Error, whatever it was. */
+function asError(error) {
+    return error instanceof Error ? error : new Error(String(error));
+}
+
+
+/***/ }),
+
+/***/ 55337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ guardProcess),
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73650);
+/** How a process ends: what it said is out, and no open socket keeps it alive. */
+
+/** Who reads the output may be slow; longer (ms) nobody waits. */
+const FLUSHED_WITHIN_MS = 2_000;
+let lost;
+/**
+ * Keeps a closed or full standard output from ending the process in the middle, and what nobody caught from looking like a verdict: Node's
+ * own exit code for it is 1, which means excess.
+ */
+function guardProcess() {
+    process.stdout.on('error', (error) => {
+        lost ??= error;
+    });
+    // there is nowhere left to say it
+    process.stderr.on('error', () => undefined);
+    const fail = (error) => {
+        process.stderr.write(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`, () => process.exit(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failure));
+    };
+    process.on('uncaughtException', fail);
+    process.on('unhandledRejection', fail);
+}
+/**
+ * Ends the process when its output is out, whatever is still open.
+ * @param code becomes that of a failure where the output could not be written, unless its reader closed it: who reads no further knows
+ */
+async function leave(code) {
+    await Promise.race([
+        Promise.all([flushed(process.stdout), flushed(process.stderr)]),
+        new Promise((resolve) => setTimeout(resolve, FLUSHED_WITHIN_MS))
+    ]);
+    if (lost === undefined || lost.code === 'EPIPE')
+        process.exit(code);
+    process.stderr.write(`error: standard output could not be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(lost)})\n`);
+    process.exit(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failure);
+}
+function flushed(stream) {
+    return new Promise((resolve) => {
+        if (stream.destroyed || stream.writableEnded)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+
 
 /***/ })
 

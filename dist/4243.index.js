@@ -1,0 +1,301 @@
+export const id = 4243;
+export const ids = [4243];
+export const modules = {
+
+/***/ 42371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   We: () => (/* binding */ RESOURCE_FORM),
+/* harmony export */   oo: () => (/* binding */ ACTION_FORM)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
+/** IAM policy documents in their legal forms. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
+
+
+const oneOrMany = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => (typeof value === 'string' ? [value] : value)));
+/** Numbers and booleans occur as values. */
+const conditionValue = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(String));
+const conditionValues = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(conditionValue, valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => [value])),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(conditionValue)
+]);
+const StatementForm = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    Sid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    Effect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['Allow', 'Deny']),
+    Action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
+    NotAction: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
+    Resource: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
+    NotResource: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
+    Condition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), conditionValues)))
+});
+const DocumentForm = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    Version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['2012-10-17', '2008-10-17'])),
+    Id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Not IAM's, but in files that this program and its predecessor wrote. */
+    Description: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    Statement: valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())])
+});
+/**
+ * Reads a policy document.
+ * @param name how errors call the policy
+ * @param document the object, or its text, URL-encoded as IAM's API gives it or not
+ * @throws Error that names policy, statement and element, when the document is malformed
+ */
+function parsePolicy(name, document) {
+    const form = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(DocumentForm, typeof document === 'string' ? jsonOf(name, document) : document);
+    if (!form.success)
+        throw malformed(name, undefined, form.issues);
+    const { Statement: list, Version } = form.output;
+    const statements = (Array.isArray(list) ? list : [list]).map((raw, index) => {
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(StatementForm, raw);
+        if (!parsed.success)
+            throw malformed(name, index, parsed.issues);
+        return statementOf(`policy ${name}, statement ${index}`, index, parsed.output, Version === '2012-10-17');
+    });
+    return { name, statements };
+}
+function jsonOf(name, text) {
+    try {
+        // an object begins with a brace, and URL-encoded text has none
+        return JSON.parse((text.trimStart().startsWith('{') ? text : decodeURIComponent(text)).trim());
+    }
+    catch (error) {
+        throw new Error(`policy ${name}, document: not JSON (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`, { cause: error });
+    }
+}
+function malformed(name, index, issues) {
+    const element = issues[0] === undefined ? '' : valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issues[0]);
+    const where = index === undefined ? '' : `, statement ${index}`;
+    return new Error(`policy ${name}${where}, ${element ?? 'document'}: ${issues[0]?.message ?? 'malformed'}`);
+}
+function statementOf(where, index, form, variables) {
+    const actions = either(form.Action, form.NotAction, 'Action', where);
+    const resources = either(form.Resource, form.NotResource, 'Resource', where);
+    for (const action of actions.patterns)
+        checkAction(action, `${where}, ${actions.not ? 'Not' : ''}Action`);
+    for (const resource of resources.patterns)
+        checkResource(resource, `${where}, ${resources.not ? 'Not' : ''}Resource`);
+    return {
+        index,
+        ...(form.Sid !== undefined && form.Sid !== '' && { sid: form.Sid }),
+        effect: form.Effect,
+        actions,
+        resources,
+        conditions: Object.entries(form.Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => ({ operator, key, values }))),
+        variables
+    };
+}
+function either(yes, no, element, where) {
+    if ((yes === undefined) === (no === undefined)) {
+        throw new Error(`${where}: needs either ${element} or Not${element}`);
+    }
+    return { not: yes === undefined, patterns: yes ?? no ?? [] };
+}
+/** Only a bare `*` (also written `*:*`) stands for several services. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
+const ACTION_FORM = /^(\*|\*:\*|[a-zA-Z0-9-]+:.+)$/;
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html: no wildcard in the service segment */
+const RESOURCE_FORM = /^(\*$|arn:[^:]+:([^:*?]+(:|$)|\*$))/;
+function checkAction(action, where) {
+    if (ACTION_FORM.test(action))
+        return;
+    throw new Error(`${where}: "${action}" is no action: give "service:Name", with wildcards only in the name, or "*"`);
+}
+function checkResource(resource, where) {
+    if (RESOURCE_FORM.test(resource))
+        return;
+    throw new Error(`${where}: "${resource}" is no resource: give an ARN, with no wildcard for the service, or "*"`);
+}
+
+
+/***/ }),
+
+/***/ 69202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nG: () => (/* binding */ filesIn),
+  qt: () => (/* binding */ readArgument),
+  Vh: () => (/* binding */ readJson),
+  yR: () => (/* binding */ readText),
+  Kk: () => (/* binding */ wrongFile)
+});
+
+// UNUSED EXPORTS: parseJson
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+// EXTERNAL MODULE: ./node_modules/picomatch/lib/picomatch.js
+var picomatch = __webpack_require__(98016);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/src/kit/errors.js
+var errors = __webpack_require__(73650);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/src/sources/files/encoding.js
+/** A file's bytes to its text: gzip, and what Windows' shells write. */
+
+/** A gzip file may unpack to no more: JSON is packed about one to twenty. */
+const LARGEST = 2 ** 30 - 1;
+/**
+ * UTF-8, or UTF-16 by its byte order mark, as PowerShell's `>` writes it; both without the mark.
+ * @throws Error for a gzip file that is broken, or that unpacks to more than a gigabyte
+ */
+function decoded(bytes) {
+    const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: LARGEST }) : bytes;
+    return new TextDecoder(encodingOf(plain)).decode(plain);
+}
+/** https://encoding.spec.whatwg.org/#bom-sniff , and JSON without a mark by its first character, which is ASCII */
+function encodingOf([first, second]) {
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0 && second !== 0)
+        return 'utf-16be';
+    return first !== undefined && first !== 0 && second === 0 ? 'utf-16le' : 'utf-8';
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/files/saved-file.js
+/** Saved answers of the AWS CLI instead of AWS itself: a laptop, a fork's pull request or a demo needs no account. */
+
+
+
+
+
+
+
+/** Which AWS CLI command prints what each option takes. */
+const COMMANDS = {
+    traces: 'aws xray batch-get-traces',
+    functions: 'aws lambda list-functions", "aws lambda list-event-source-mappings" or "aws lambda list-function-event-invoke-configs',
+    roles: 'aws iam get-account-authorization-details',
+    workloads: 'aws ecs describe-task-definition", "aws ec2 describe-instances", "aws iam get-instance-profile" or "aws stepfunctions describe-state-machine'
+};
+/** Standard input, read once however many options name it. */
+let standardInput;
+/**
+ * The files that one name stands for: itself, all in a folder, or those that a glob matches, sorted.
+ * @throws UserError when there are none
+ */
+async function filesIn(saved) {
+    const { file } = saved;
+    if (file === '-')
+        return [saved];
+    const found = await (0,promises_.stat)(file).catch(() => undefined);
+    if (found !== undefined && !found.isDirectory())
+        return [saved];
+    const { base, isGlob } = found === undefined ? picomatch.scan(file) : { base: file, isGlob: true };
+    // a name that is no file and no pattern is told by whoever reads it
+    if (!isGlob)
+        return [saved];
+    const matches = found === undefined ? picomatch(file.replace(/^\.\//, ''), { dot: false }) : () => true;
+    const entries = await (0,promises_.readdir)(base === '' ? '.' : base, { recursive: true, withFileTypes: true }).catch((error) => {
+        throw wrongFile(saved, `of which the folder cannot be read (${(0,errors/* messageOf */.bD)(error)})`, error);
+    });
+    const files = entries
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .filter((name) => matches(name.replaceAll('\\', '/')))
+        .sort();
+    if (files.length === 0)
+        throw wrongFile(saved, found === undefined ? 'which matches no file' : 'a folder without files');
+    return files.map((name) => ({ ...saved, file: name }));
+}
+/** @throws UserError when the file cannot be read or is empty */
+async function readText(saved) {
+    return readOr(saved.file, (what, cause) => wrongFile(saved, what, cause));
+}
+/** @throws UserError when the file that an argument names cannot be read or is empty */
+async function readArgument(file, remedy) {
+    return readOr(file, (what, cause) => new errors/* UserError */.yo(`the file is "${file}", ${what}`, remedy, { cause }));
+}
+async function readOr(file, wrong) {
+    let content;
+    try {
+        content = decoded(file === '-' ? await (standardInput ??= (0,consumers_.buffer)(process.stdin)) : await (0,promises_.readFile)(file));
+    }
+    catch (error) {
+        throw wrong(`which cannot be read (${(0,errors/* messageOf */.bD)(error)})`, error);
+    }
+    if (content.trim() === '')
+        throw wrong('which is empty');
+    return content;
+}
+/** @throws UserError when the file cannot be read, is empty, is not JSON or has another shape */
+async function readJson(saved, schema) {
+    return parseJson(saved, await readText(saved), schema);
+}
+/** @throws UserError when the text is not JSON or has another shape */
+function parseJson(saved, content, schema) {
+    let json;
+    try {
+        json = JSON.parse(content);
+    }
+    catch (error) {
+        throw wrongFile(saved, `which is not JSON (${(0,errors/* messageOf */.bD)(error)})`, error);
+    }
+    const parsed = dist/* safeParse */.xLC(schema, json);
+    if (parsed.success)
+        return parsed.output;
+    const dotPath = dist/* getDotPath */.BuJ(parsed.issues[0]);
+    throw wrongFile(saved, `which has another shape: ${dotPath === null ? '' : `${dotPath}: `}${parsed.issues[0].message}`);
+}
+/** @param besides the shapes that are read too */
+function wrongFile({ option, file, label }, what, cause, besides) {
+    return new errors/* UserError */.yo(`${label(option)} is "${file}", ${what}`, `Give a file with what "${COMMANDS[option]}" prints${besides === undefined ? '' : `, or ${besides}`}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 14243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPolicy: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
+/* harmony import */ var _iam_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42371);
+/* harmony import */ var _saved_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69202);
+
+
+
+
+/** `aws iam get-role-policy`, `get-user-policy` and `get-group-policy`; `aws iam get-policy-version` */
+const Wrapped = valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ PolicyDocument: valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() }),
+    valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ PolicyVersion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ Document: valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() }) }), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi(({ PolicyVersion }) => ({ PolicyDocument: PolicyVersion.Document })))
+]);
+/**
+ * Reads a policy document from a file, also as the AWS CLI prints it.
+ * @param file `-` is standard input
+ * @throws UserError when the file cannot be read, or holds no policy that IAM would take
+ */
+async function readPolicy(file) {
+    const content = await (0,_saved_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readArgument */ .qt)(file, 'Give a file with a policy document');
+    try {
+        const json = JSON.parse(content);
+        const wrapped = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Wrapped, json);
+        return (0,_iam_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .ON)(file, wrapped.success ? wrapped.output.PolicyDocument : json);
+    }
+    catch (error) {
+        throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${file}" holds no policy document (${error instanceof Error ? error.message : String(error)})`, 'Give what IAM takes as a policy, or what "aws iam get-role-policy" or "aws iam get-policy-version" prints', { cause: error });
+    }
+}
+
+
+/***/ })
+
+};

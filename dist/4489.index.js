@@ -1,0 +1,940 @@
+export const id = 4489;
+export const ids = [4489];
+export const modules = {
+
+/***/ 16036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ TOTAL_THRESHOLDS),
+/* harmony export */   K$: () => (/* binding */ ROLE_THRESHOLDS),
+/* harmony export */   Rm: () => (/* binding */ THRESHOLDS)
+/* harmony export */ });
+/* harmony import */ var _reference_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98181);
+/** What can be limited: seven counts, each per role and over all judged roles. They can be recounted by hand in the report. */
+
+const COUNTS = [
+    ..._reference_reference_js__WEBPACK_IMPORTED_MODULE_0__.ACCESS_LEVELS.map((level) => ({
+        name: `unused-${level}`,
+        what: `unused actions of access level ${level}`,
+        count: ({ unused }) => unused[level]
+    })),
+    {
+        name: 'unused-actions',
+        what: 'unused actions',
+        count: ({ unused }) => _reference_reference_js__WEBPACK_IMPORTED_MODULE_0__.ACCESS_LEVELS.reduce((sum, level) => sum + unused[level], 0)
+    },
+    {
+        name: 'wide-resources',
+        what: 'used actions on more resources than needed',
+        count: ({ wide }) => wide
+    }
+];
+/** In the order in which they are shown. */
+const ROLE_THRESHOLDS = COUNTS.map(({ name, what, count }) => ({
+    name: `max-${name}`,
+    help: `fail when a role grants more ${what} than this`,
+    count
+}));
+/** In the order in which they are shown. */
+const TOTAL_THRESHOLDS = COUNTS.map(({ name, what, count }) => ({
+    name: `max-total-${name}`,
+    help: `fail when all judged roles together grant more ${what} than this`,
+    count
+}));
+/** All of them, those per role first. */
+const THRESHOLDS = [
+    ...ROLE_THRESHOLDS,
+    ...TOTAL_THRESHOLDS
+];
+
+
+/***/ }),
+
+/***/ 30772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget),
+/* harmony export */   l: () => (/* binding */ Ended)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73650);
+/** How long work may take: one object that everything which waits is given, made where a run begins. */
+
+
+
+/** Work was ended from outside. The message says why. */
+class Ended extends Error {
+    name = 'Ended';
+}
+/**
+ * A time that runs out. It may also be ended before, with a reason of its own. Who waits for something from outside listens to `signal`,
+ * or waits with `race` and `sleep`.
+ */
+class Budget {
+    #controller = new AbortController();
+    #endsAt;
+    #whole;
+    #timer;
+    /**
+     * @param seconds of the whole
+     * @param why what is said when they are over, as a sentence without its full stop
+     */
+    constructor(seconds, why) {
+        // every request in flight listens
+        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.#controller.signal);
+        this.#whole = seconds * 1000;
+        this.#endsAt = performance.now() + this.#whole;
+        this.#timer = setTimeout(() => this.end(why), this.#whole);
+        this.#timer.unref();
+    }
+    /** Aborted, with an `Ended` as the reason, when the time is over. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Why it has ended, as a sentence without its full stop; undefined while it lasts. */
+    get ended() {
+        const reason = this.signal.reason;
+        return reason instanceof Error ? reason.message : undefined;
+    }
+    /** Milliseconds that are left. */
+    get left() {
+        return this.signal.aborted ? 0 : Math.max(0, this.#endsAt - performance.now());
+    }
+    /** Ends it now. Only the first reason counts. @param why a sentence without its full stop */
+    end(why) {
+        clearTimeout(this.#timer);
+        this.#controller.abort(new Ended(why));
+    }
+    /** Takes it out of use: it never ends any more. */
+    close() {
+        clearTimeout(this.#timer);
+    }
+    /** A budget for a share of the whole, which ends with this one at the latest. @param why said when the share is used up */
+    part(share, why) {
+        const part = new Budget(Math.min(this.left, this.#whole * share) / 1000, why);
+        const end = () => part.end(this.ended ?? why);
+        if (this.signal.aborted)
+            end();
+        else
+            this.signal.addEventListener('abort', end, { once: true });
+        return part;
+    }
+    /** Milliseconds for one thing among several: so many, but no more than a third of the whole, so that one cannot use up all. */
+    forOne(milliseconds) {
+        return Math.min(milliseconds, this.#whole / 3);
+    }
+    /** @throws Ended */
+    check() {
+        this.signal.throwIfAborted();
+    }
+    /** @throws Ended when it ends meanwhile */
+    async sleep(milliseconds) {
+        await this.race((0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal: this.signal }));
+    }
+    /**
+     * Waits for work that ends with the budget by itself, and a while longer: what is known may still have to be put together.
+     * @param grace milliseconds after the end
+     * @throws Ended when the work goes on even so
+     */
+    async outlast(work, grace) {
+        const late = this.race(new Promise(() => undefined)).catch(async (error) => {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(grace(), undefined, { ref: false });
+            throw error;
+        });
+        return Promise.race([work, late]);
+    }
+    /** Waits for something that cannot be called off itself. @throws Ended when the budget ends first */
+    async race(work) {
+        let stop = () => undefined;
+        const end = new Promise((_, reject) => {
+            stop = () => reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asError */ .zR)(this.signal.reason));
+            if (this.signal.aborted)
+                stop();
+            else
+                this.signal.addEventListener('abort', stop, { once: true });
+        });
+        try {
+            return await Promise.race([work, end]);
+        }
+        finally {
+            this.signal.removeEventListener('abort', stop);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 43880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ SWITCH),
+/* harmony export */   J1: () => (/* binding */ TEMPLATES_BY_STACK),
+/* harmony export */   QT: () => (/* binding */ ROLES_BY_NAME),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   T1: () => (/* binding */ pattern),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qR: () => (/* binding */ isGiven),
+/* harmony export */   xG: () => (/* binding */ ROLE_ARN)
+/* harmony export */ });
+const ROLE_ARN = /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+/** On or off. The command line has a flag for it, the action has YAML's two words. */
+const SWITCH = {
+    kind: 'switch',
+    several: false,
+    written: 'true or false',
+    none: undefined,
+    parse(given, { refuse }) {
+        const word = typeof given === 'boolean' ? String(given) : textOf(given).toLowerCase();
+        if (word !== 'true' && word !== 'false')
+            throw refuse('which is neither true nor false', 'Give true or false');
+        return word === 'true';
+    }
+};
+/** Any text. */
+function text(placeholder) {
+    return { kind: 'text', placeholder, several: false, none: undefined, parse: textOf };
+}
+/** A whole number; without `most` there is no upper bound that anybody would meet. */
+function integer(placeholder, least, most = Number.MAX_SAFE_INTEGER) {
+    const isBounded = most !== Number.MAX_SAFE_INTEGER;
+    const bounds = isBounded ? `from ${least} to ${most}` : `of at least ${least}`;
+    return {
+        kind: 'integer',
+        placeholder,
+        several: false,
+        ...(isBounded && { values: bounds }),
+        none: undefined,
+        parse(given, { refuse }) {
+            const word = textOf(given);
+            if (!/^[+-]?\d+$/.test(word))
+                throw refuse('which is not a whole number', `Give a whole number ${bounds}`);
+            const number = Number(word);
+            if (number < least || number > most)
+                throw refuse('which is out of range', `Give a whole number ${bounds}`);
+            return number;
+        }
+    };
+}
+/** One of these words. */
+function choice(...words) {
+    return {
+        kind: 'choice',
+        placeholder: words.join('|'),
+        several: false,
+        written: `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`,
+        none: undefined,
+        parse(given, { refuse }) {
+            const word = textOf(given);
+            const found = words.find((known) => known === word);
+            if (found === undefined)
+                throw refuse('which is none of the choices', `Give one of ${words.join(', ')}`);
+            return found;
+        }
+    };
+}
+/** Several texts; in the action one a line, or separated by commas. */
+function list(placeholder) {
+    return {
+        kind: 'list',
+        placeholder,
+        several: true,
+        written: 'one a line',
+        none: [],
+        parse: partsOf
+    };
+}
+/** Pairs of a workload's name and the ARN of its role. */
+const ROLES_BY_NAME = {
+    kind: 'roles',
+    placeholder: 'name=arn',
+    several: true,
+    written: 'one name=role ARN a line',
+    none: new Map(),
+    parse(given, { refuse }) {
+        return new Map(partsOf(given).map((pair) => {
+            const equals = pair.indexOf('=');
+            const role = pair.slice(equals + 1).trim();
+            if (equals > 0 && ROLE_ARN.test(role))
+                return [pair.slice(0, equals).trim(), role];
+            throw refuse('which is not name=role ARN', 'Give pairs like orders-api=arn:aws:iam::111122223333:role/orders', pair);
+        }));
+    }
+};
+/** Pairs of a stack's name and the template or folder that it is deployed from. */
+const TEMPLATES_BY_STACK = {
+    kind: 'list',
+    placeholder: 'name=path',
+    several: true,
+    written: 'one name=path a line',
+    none: new Map(),
+    parse(given, { refuse }) {
+        return new Map(partsOf(given).map((pair) => {
+            const equals = pair.indexOf('=');
+            const path = pair
+                .slice(equals + 1)
+                .trim()
+                .replace(/^\.\//, '')
+                .replace(/\/$/, '');
+            if (equals > 0 && path !== '' && !path.startsWith('/') && !path.split('/').includes('..'))
+                return [pair.slice(0, equals).trim(), path];
+            throw refuse('which is not name=path', 'Give pairs like shop-prod=services/shop/template.yaml, with paths below the repository’s root', pair);
+        }));
+    }
+};
+/** A text of a form. @param remedy a sentence that says which form */
+function pattern(placeholder, form, remedy) {
+    return {
+        kind: 'pattern',
+        placeholder,
+        several: false,
+        none: undefined,
+        parse(given, { refuse }) {
+            const word = textOf(given);
+            if (!form.test(word))
+                throw refuse('which is not of the right form', remedy);
+            return word;
+        }
+    };
+}
+/** A time in the past, to Unix seconds. @param oldestDays how long ago at most */
+function time(placeholder, oldestDays, whyNotOlder) {
+    return {
+        kind: 'time',
+        placeholder,
+        several: false,
+        values: `Unix seconds or ISO 8601, at most ${oldestDays} days ago`,
+        none: undefined,
+        parse(given, { now, refuse }) {
+            const word = textOf(given);
+            const seconds = /^\d+$/.test(word) ? Number(word) : isoSeconds(word);
+            if (seconds === undefined)
+                throw refuse('which is neither Unix seconds nor ISO 8601', 'Give a time like 1763300000 or 2026-11-16T14:00:00Z');
+            if (seconds > now)
+                throw refuse('which is in the future', `It is ${new Date(now * 1000).toISOString()} now`);
+            if (seconds < now - oldestDays * 86400)
+                throw refuse(`which is more than ${oldestDays} days ago`, `${whyNotOlder}: give a later time`);
+            return seconds;
+        }
+    };
+}
+/** Whether anything was given: an input that is left out reaches the action as an empty text. */
+function isGiven(given) {
+    return given !== undefined && (typeof given === 'boolean' || partsOf(given).length > 0);
+}
+function textOf(given) {
+    return typeof given === 'object' ? given.join(',').trim() : String(given).trim();
+}
+/** Several values, or one text with one a line or separated by commas. */
+function partsOf(given) {
+    const parts = typeof given === 'object' ? given : String(given).split(/[\n,]/);
+    return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+/** Seconds of an ISO 8601 time, with zone or in UTC; other forms that Date would guess at are refused. */
+function isoSeconds(word) {
+    if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(word))
+        return undefined;
+    const hasZone = /(Z|[+-]\d{2}:?\d{2})$/.test(word) && word.includes('T');
+    const milliseconds = Date.parse(hasZone || !word.includes('T') ? word : `${word}Z`);
+    return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / 1000);
+}
+
+
+/***/ }),
+
+/***/ 88201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ descriptionOf),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   lw: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _judgement_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16036);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43880);
+/**
+ * Every option, one row each. From the rows follow the parser, the type `Options`, `--help`, the inputs of action.yml and the README's
+ * table; `npm run generate` writes the last two. A new option is one row here, and what uses it.
+ */
+
+
+/** X-Ray keeps traces so long. https://docs.aws.amazon.com/general/latest/gr/xray.html */
+const OLDEST_DAYS = 30;
+/** GitHub ends a job after six hours. https://docs.github.com/en/actions/reference/limits */
+const LONGEST_TIMEOUT = 6 * 60 * 60;
+/** What neither artifacts nor Windows allow in a name. https://github.com/actions/toolkit/blob/main/packages/artifact/README.md */
+const FILE_NAME = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)('text', /^[^":<>|*?\r\n\\/]{1,200}$/, 'Leave out " : < > | * ? \\ / and line breaks, and keep it under 200 characters');
+const OPTIONS = [
+    {
+        name: 'start-time',
+        alias: 's',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)('time', OLDEST_DAYS, `X-Ray keeps traces for ${OLDEST_DAYS} days`),
+        otherwise: 'time-range before now',
+        help: 'start of the window'
+    },
+    {
+        name: 'time-range',
+        alias: 'r',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('minutes', 1, OLDEST_DAYS * 24 * 60),
+        default: '60',
+        help: 'length of the window in minutes'
+    },
+    {
+        name: 'filter',
+        alias: 'f',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('expression'),
+        help: 'X-Ray filter expression: only traces that match it'
+    },
+    {
+        name: 'compare',
+        alias: 'c',
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        otherwise: 'true when roles is given, and in the action unless traces is',
+        help: 'compare with the policies of the roles'
+    },
+    {
+        name: 'aws-region',
+        alias: 'region',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('region'),
+        otherwise: 'AWS_REGION, AWS_DEFAULT_REGION, the profile',
+        help: 'AWS region of the traces'
+    },
+    {
+        name: 'traces',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('files'),
+        help: 'saved traces instead of X-Ray: what "aws xray batch-get-traces" and "aws logs get-query-results" print, spans, OTLP; a file, folder or glob; - is standard input'
+    },
+    {
+        name: 'roles',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('file'),
+        help: 'saved roles instead of IAM: what "aws iam get-account-authorization-details" prints'
+    },
+    {
+        name: 'functions',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('files'),
+        help: 'saved functions instead of Lambda: what "aws lambda list-functions", "aws lambda list-event-source-mappings" and "aws lambda list-function-event-invoke-configs" print; of the latter two give all or none'
+    },
+    {
+        name: 'workloads',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('files'),
+        help: 'saved ECS tasks, EC2 instances and state machines: what "aws ecs describe-task-definition", "aws ec2 describe-instances", "aws iam get-instance-profile" and "aws stepfunctions describe-state-machine" print'
+    },
+    {
+        name: 'workload-roles',
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES_BY_NAME */ .QT,
+        help: 'roles of workloads by name, where traces show no more: a segment’s name, service.name, service.namespace/service.name, a pod’s namespace/service account, or a glob of them'
+    },
+    {
+        name: 'timeout',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('seconds', 1, LONGEST_TIMEOUT),
+        default: '900',
+        help: 'seconds after which the scan asks no more: what is known by then is judged, written and published, for which there are two more minutes; such a scan never passes'
+    },
+    {
+        name: 'output-dir',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('folder'),
+        default: '.',
+        help: 'folder for policies, report.json and summary.md'
+    },
+    ..._judgement_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm.map(({ name, help }) => ({ name, kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('number', 0), help })),
+    {
+        name: 'fail-on',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('any', 'new', 'never'),
+        otherwise: 'any',
+        help: 'which findings limits count: all (any), only those that are new since the baseline (new), or all without ever failing (never)'
+    },
+    { name: 'warn-only', kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo, default: 'false', help: 'never fail because of a verdict' },
+    {
+        name: 'config-file',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('file'),
+        otherwise: '.github/least-privilege.yml or .yaml where it exists',
+        help: 'limits for some roles or workloads, ignored workloads and waivers'
+    },
+    {
+        name: 'config-from',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('base', 'head'),
+        default: 'base',
+        only: 'action',
+        help: 'whose config-file counts for a pull request: that of its target branch (base), which needs the permission to read contents, or its own (head)'
+    },
+    {
+        name: 'baseline',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('file'),
+        help: 'report.json of an earlier scan, to tell what is new since'
+    },
+    {
+        name: 'baseline-max-age',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('days', 1),
+        default: '30',
+        help: 'age in days above which a baseline is not compared with'
+    },
+    {
+        name: 'evidence',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('run', 'merge'),
+        default: 'run',
+        help: 'run: what this run’s traces show; merge: what earlier runs saw too, from evidence-files, and in the action from the artifacts of the base branch and of the pull request, which needs the permission to read actions'
+    },
+    {
+        name: 'evidence-files',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('files'),
+        help: 'report.json of earlier scans, whose evidence counts with evidence: merge'
+    },
+    {
+        name: 'evidence-max-age',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('days', 1),
+        default: '30',
+        help: 'age in days above which what an earlier run saw counts no more'
+    },
+    {
+        name: 'sarif-file',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('file'),
+        help: 'write the findings as SARIF for code scanning into this file'
+    },
+    {
+        name: 'policy-description',
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        default: 'true',
+        help: 'write a Description into each policy, which IAM itself refuses'
+    },
+    {
+        name: 'validate-with-aws',
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        default: 'false',
+        help: 'let AWS check each written policy: IAM’s simulator that it is enough, IAM Access Analyzer that it is valid and, with compare, no wider than the role (a check that AWS charges for)'
+    },
+    {
+        name: 'json',
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        default: 'false',
+        only: 'cli',
+        help: 'print the report as JSON on standard output'
+    },
+    { name: 'quiet', kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo, default: 'false', only: 'cli', help: 'print errors only' },
+    {
+        name: 'verbose',
+        alias: 'v',
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        default: 'false',
+        only: 'cli',
+        help: 'print requests and decisions'
+    },
+    {
+        name: 'role-to-assume',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)('arn', _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLE_ARN */ .xG, 'Give the ARN of an IAM role, like arn:aws:iam::111122223333:role/scan'),
+        otherwise: 'the SDK’s credential chain',
+        only: 'action',
+        help: 'role that the scan assumes through OIDC, inside its own process'
+    },
+    {
+        name: 'audience',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('text'),
+        default: 'sts.amazonaws.com',
+        only: 'action',
+        help: 'audience of the OIDC token'
+    },
+    {
+        name: 'role-session-name',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)('text', /^[\w+=,.@-]{2,64}$/, 'Use 2 to 64 letters, digits and =,.@-_'),
+        default: 'GitHubActions',
+        only: 'action',
+        help: 'name of the role’s session, 2 to 64 of letters, digits and =,.@-_'
+    },
+    {
+        name: 'role-duration-seconds',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('seconds', 900, 43200),
+        default: '3600',
+        only: 'action',
+        help: 'length of the role’s session in seconds'
+    },
+    {
+        name: 'name',
+        kind: FILE_NAME,
+        only: 'action',
+        help: 'tells this report from others of the same run or pull request, such as those of a matrix: part of the artifact’s name and of the comment’s mark'
+    },
+    {
+        name: 'artifact-name',
+        kind: FILE_NAME,
+        otherwise: 'least-privilege, or least-privilege-NAME where name is given',
+        only: 'action',
+        help: 'name of the artifact'
+    },
+    {
+        name: 'retention-days',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('days', 1, 400),
+        otherwise: 'the repository’s setting',
+        only: 'action',
+        help: 'days that the artifact is kept; more than the repository allows is lowered to that'
+    },
+    {
+        name: 'comment',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('always', 'on-failure', 'never'),
+        default: 'on-failure',
+        only: 'action',
+        help: 'when to comment on the pull request; a pass updates an earlier comment and never makes a new one, unless always'
+    },
+    {
+        name: 'github-token',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('token'),
+        runnerDefault: '${{ github.token }}',
+        only: 'action',
+        help: 'token for the comment, with pull-requests: write'
+    },
+    {
+        name: 'mask-account-ids',
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        otherwise: 'true in public repositories',
+        only: 'action',
+        help: 'write ACCOUNT in place of account ids in comment, step summary and annotations; the files keep them'
+    },
+    {
+        name: 'allow-pull-request-target',
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        default: 'false',
+        only: 'action',
+        help: 'run on pull_request_target, issue_comment and other events of anybody too; safe only where no step of the job runs code of a pull request'
+    },
+    {
+        name: 'source-dir',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('folder'),
+        otherwise: 'the workspace in the action',
+        help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform) are searched for the lines that grant the excess'
+    },
+    {
+        name: 'stack',
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .TEMPLATES_BY_STACK */ .J1,
+        help: 'where a stack is deployed from, when several templates could be it: its name, or how the names of its roles begin, and the template or Terraform folder'
+    },
+    {
+        name: 'plan',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('file'),
+        help: 'what "terraform show -json" prints of a plan: the names that the configuration computes, so that roles are found in the blocks that make them'
+    },
+    {
+        name: 'review',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('off', 'comment', 'suggest'),
+        default: 'off',
+        only: 'action',
+        help: 'comment on those lines where they are in the pull request’s diff, with a suggestion that mends them (suggest) or without (comment)'
+    }
+];
+/** How an option is called where the user wrote it: `--time-range`, or `input time-range`. */
+function labelOf(name, face) {
+    return face === 'cli' ? `--${name}` : `input ${name}`;
+}
+/** The options of a face, in the order in which they are shown. */
+function optionsOf(face) {
+    return OPTIONS.filter((option) => option.only === undefined || option.only === face);
+}
+/** What an option is, with the values that it takes, as a sentence without a full stop and without its default. */
+function descriptionOf({ help, kind }) {
+    return kind.values === undefined ? help : `${help} (${kind.values})`;
+}
+
+
+/***/ }),
+
+/***/ 86871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */ });
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
+/* harmony import */ var _judgement_thresholds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16036);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43880);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88201);
+/** What a face was given to options that fit together. */
+
+
+
+
+/**
+ * Checks every option, before anything is read or asked.
+ * @param now the present, in Unix seconds
+ * @throws UserError that names the option, its value and the remedy
+ */
+function parseOptions(raw, face, now) {
+    const values = valuesOf(raw, face, now);
+    const { startTime, timeRange, name, ...alone } = values;
+    const options = {
+        ...alone,
+        now,
+        window: windowOf(startTime, timeRange * 60, now),
+        compare: values.compare ?? (values.roles !== undefined || (face === 'action' && values.traces.length === 0)),
+        thresholds: thresholdsIn(values),
+        ...namesOf(name, values.artifactName)
+    };
+    checkTogether(options, face);
+    return options;
+}
+/** Each option for itself: its value, or its default read as if it were given. */
+function valuesOf(raw, face, now) {
+    const values = _options_js__WEBPACK_IMPORTED_MODULE_3__/* .OPTIONS */ .lw.map((option) => {
+        const { name, kind } = option;
+        const value = raw[name];
+        const given = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isGiven */ .qR)(value) ? value : option.default;
+        return [
+            camelCase(name),
+            given === undefined ? kind.none : kind.parse(given, readingOf(name, given, face, now))
+        ];
+    });
+    // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the type is derived from the same rows
+    return Object.fromEntries(values);
+}
+function readingOf(name, given, face, now) {
+    return {
+        now,
+        refuse: (what, remedy, part) => new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(part === undefined
+            ? `${(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(name, face)} is "${String(given)}", ${what}`
+            : `${(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(name, face)} has "${part}", ${what}`, remedy)
+    };
+}
+/** `time-range` as a property: `timeRange`. */
+function camelCase(name) {
+    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** How the report, its artifact and its comment are called. */
+function namesOf(name, artifactName) {
+    const usual = name === undefined ? 'least-privilege' : `least-privilege-${name}`;
+    return {
+        reportName: name === undefined ? (artifactName ?? usual) : usual,
+        artifactName: artifactName ?? usual
+    };
+}
+function windowOf(start, length, now) {
+    return start === undefined
+        ? { start: now - length, end: now, endsNow: true }
+        : { start, end: Math.min(now, start + length), endsNow: false };
+}
+function thresholdsIn(values) {
+    const byName = new Map(Object.entries(values));
+    return Object.fromEntries(_judgement_thresholds_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm.flatMap(({ name }) => {
+        const limit = byName.get(camelCase(name));
+        return typeof limit === 'number' ? [[name, limit]] : [];
+    }));
+}
+/** @throws UserError when options are given that make no sense together */
+function checkTogether(options, face) {
+    const label = (name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(name, face);
+    if (options.compare && options.traces.length > 0) {
+        if (options.roles === undefined) {
+            throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('compare')} is on and ${label('traces')} is given, but ${label('roles')} is not`, `Give ${label('roles')} too: with saved traces nothing is asked of AWS`);
+        }
+        if (options.functions.length === 0 &&
+            options.workloads.length === 0 &&
+            options.workloadRoles.size === 0) {
+            throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('roles')} and ${label('traces')} are given, but none of ${label('functions')}, ${label('workloads')} and ${label('workload-roles')} is`, 'Give one of them too: it tells under which role each workload runs');
+        }
+    }
+    if (options.evidenceFiles.length > 0 && options.evidence !== 'merge') {
+        throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('evidence-files')} is given, but ${label('evidence')} is "${options.evidence}"`, `Set ${label('evidence')} to merge, or leave the files out`);
+    }
+    for (const { name } of _judgement_thresholds_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm) {
+        const limit = options.thresholds[name];
+        if (limit !== undefined && !options.compare) {
+            throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label(name)} is "${limit}", but nothing is compared`, `Add ${label('compare')}: without it there is nothing to hold against the limit`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 98181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ACCESS_LEVELS: () => (/* binding */ ACCESS_LEVELS),
+/* harmony export */   Reference: () => (/* binding */ Reference),
+/* harmony export */   loadReference: () => (/* binding */ loadReference)
+/* harmony export */ });
+/**
+ * AWS's service authorization reference, compiled by `npm run reference`: which actions IAM has, at which access level,
+ * on which resource types, and which of them each API operation may need.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html
+ */
+/** Access levels in the order of harm, worst first. https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html */
+const ACCESS_LEVELS = ['permissions-management', 'write', 'tagging', 'read', 'list'];
+const LEVEL_OF = {
+    p: 'permissions-management',
+    w: 'write',
+    t: 'tagging',
+    r: 'read',
+    l: 'list'
+};
+class Reference {
+    date;
+    #file;
+    #services = new Map();
+    constructor(file) {
+        this.date = file.date;
+        this.#file = file;
+    }
+    /** All service prefixes that IAM has actions for, sorted. */
+    prefixes() {
+        return Object.keys(this.#file.services);
+    }
+    /** The action of this name in any case (`S3:getobject`), or undefined when IAM has none. */
+    action(name) {
+        const colon = name.indexOf(':');
+        return this.#service(name.slice(0, colon).toLowerCase())?.actions.get(name.slice(colon + 1).toLowerCase());
+    }
+    /** Every action of a service, sorted by name; none for an unknown prefix. */
+    actionsOf(prefix) {
+        return this.#service(prefix)?.actions.values() ?? [];
+    }
+    /**
+     * The actions that an operation of an SDK client *may* need (`['s3:GetObject', …]`): AWS lists what it can authorise, not
+     * what each call requires. Undefined when the reference does not know the operation; empty when it knows it without actions.
+     */
+    authorizedActions(prefix, client, operation) {
+        return this.#service(prefix)?.clients.get(client)?.get(operation);
+    }
+    /** The operations of an SDK client, as the API spells them. */
+    operations(prefix, client) {
+        return this.#service(prefix)?.clients.get(client)?.keys() ?? [];
+    }
+    /** The SDK clients of a service, in boto's spelling. */
+    clients(prefix) {
+        return [...(this.#service(prefix)?.clients.keys() ?? [])];
+    }
+    #service(prefix) {
+        const known = this.#services.get(prefix);
+        if (known !== undefined)
+            return known;
+        const entry = Object.hasOwn(this.#file.services, prefix) ? this.#file.services[prefix] : undefined;
+        if (entry === undefined)
+            return undefined;
+        const service = unpack(prefix, entry);
+        this.#services.set(prefix, service);
+        return service;
+    }
+}
+function unpack(prefix, entry) {
+    const types = entry.types.map(([name = '', ...formats]) => ({ name, formats }));
+    const actions = new Map();
+    for (const line of entry.actions) {
+        const [name = '', level = '', positions = ''] = line.split(':');
+        actions.set(name.toLowerCase(), {
+            name: `${prefix}:${name}`,
+            level: LEVEL_OF[level] ?? 'write',
+            types: positions === '' ? [] : positions.split(',').flatMap((i) => types[Number(i)] ?? [])
+        });
+    }
+    const clients = new Map();
+    for (const [client, lines] of Object.entries(entry.clients)) {
+        clients.set(client, new Map(lines.map((line) => operation(prefix, line))));
+    }
+    return { actions, clients };
+}
+function operation(prefix, line) {
+    const equals = line.indexOf('=');
+    if (equals < 0)
+        return [line, [`${prefix}:${line}`]];
+    const list = line.slice(equals + 1);
+    const actions = list === '' ? [] : list.split(',').map((name) => (name.includes(':') ? name : `${prefix}:${name}`));
+    return [line.slice(0, equals), actions];
+}
+let loaded;
+/** The compiled reference, read on first use only (about 1 MB of JSON). */
+function loadReference() {
+    loaded ??= __webpack_require__.e(/* import() */ 7392).then(__webpack_require__.t.bind(__webpack_require__, 37392, 17)).then((module) => new Reference(module.default));
+    return loaded;
+}
+
+
+/***/ }),
+
+/***/ 46176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   FX: () => (/* binding */ codeInCell),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/** Text from traces, names and messages is untrusted: these are the only ways it gets into Markdown and terminals. */
+/**
+ * Characters that cannot be seen, or that change what is seen around them: those that turn the direction of text, those without width,
+ * tags, halves of a pair of surrogates; not what makes an emoji colourful. https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ */
+const UNSEEN = /(?![\ufe00-\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Surrogate}\ufff9-\ufffb]/gu;
+/** Control characters (line breaks and terminal escapes among them) become spaces, and what cannot be seen is named: `U+202E`. */
+function oneLine(text) {
+    return (text
+        // oxlint-disable-next-line no-control-regex -- control characters are what is meant
+        .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+        .replaceAll(UNSEEN, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`));
+}
+/**
+ * A line that GitHub's runner takes for nothing else: it reads `::command::` at the start of a line and `##[command]` anywhere in it.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+function inert(line) {
+    return oneLine(line)
+        .replace(/^\s*::/, ': :')
+        .replaceAll('##[', '# #[');
+}
+/** Prose with untrusted parts: shown as it is, whatever markup, HTML or mention it may look like. */
+function prose(text) {
+    const line = oneLine(text).replaceAll(/[\\`*_{}[\]()<>#+!|~&]/g, '\\$&');
+    // GitHub looks for mentions, issues and addresses in what is shown: a character without width ends them
+    return line.replaceAll(/[@#]|:(?=\/\/)|\bwww(?=\.)/gi, '$&\u200b');
+}
+/** A Markdown code span: nothing in it is markup, mention or HTML. https://github.github.com/gfm/#code-spans */
+function code(text) {
+    const line = oneLine(text);
+    const fence = '`'.repeat(longestRun(line, '`') + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') || line.trim() === '' ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Code for a table's cell, where a bar ends the cell even in a code span. https://github.github.com/gfm/#tables-extension- */
+function codeInCell(text) {
+    // a backslash before the bar would be read as its own escape, and the bar as the cell's end
+    if (!text.includes('|') || !text.includes('\\'))
+        return code(text).replaceAll('|', '\\|');
+    const entities = html(text).replaceAll(/[|\\`*_[\]@~#:]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return `<code>${entities}</code>`;
+}
+/** Text for HTML elements such as `<summary>`. */
+function html(text) {
+    return oneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+/** A fenced block that its own content cannot end. */
+function fenced(language, lines) {
+    const fence = '`'.repeat(Math.max(3, ...lines.map((line) => longestRun(line, '`') + 1)));
+    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const c of text) {
+        run = c === character ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,120 @@
+export const id = 7438;
+export const ids = [7438];
+export const modules = {
+
+/***/ 47438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   remarksOf: () => (/* binding */ remarksOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _view_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94783);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46176);
+/** Findings on lines of the repository as remarks that a reviewer would make there. */
+
+
+
+/** Names in one sentence; more are counted. */
+const MOST_NAMES = 10;
+/** GitHub takes 65,536 characters a comment, and one that is longer would lose the whole review. */
+const LONGEST_SUGGESTION = 20_000;
+/**
+ * One remark for all findings that one change mends, and one for the others of a line.
+ * @param findings as they are
+ * @param shown the same as they may be shown: masked, or as they are
+ * @param suggest whether remarks carry suggestions, which GitHub can apply
+ */
+function remarksOf(findings, shown, suggest) {
+    const groups = new Map();
+    for (const [index, exact] of findings.located.entries()) {
+        const { file, startLine, endLine, suggestion } = exact;
+        const key = JSON.stringify([file, suggestion ?? [startLine, endLine]]);
+        const pair = { exact, shown: shown.located[index] ?? exact };
+        groups.set(key, [...(groups.get(key) ?? []), pair]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const { file, suggestion } = first.exact;
+        const place = suggestion ?? first.exact;
+        const said = group.map((pair) => pair.shown);
+        return [
+            {
+                file,
+                startLine: place.startLine,
+                endLine: place.endLine,
+                body: [...sentences(said), ...(suggest ? proposal(first.exact, first.shown, said) : [])].join('\n\n'),
+                fingerprint: fingerprintOf(group.map(({ exact }) => exact))
+            }
+        ];
+    });
+}
+function sentences(findings) {
+    const bounds = (0,_view_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(findings);
+    const roles = [...new Set(bounds.map(({ role }) => role))];
+    return roles.flatMap((role) => {
+        const own = bounds.filter((finding) => finding.role === role);
+        const who = `Role ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(role.slice(role.lastIndexOf('/') + 1))}`;
+        const isUnused = ({ needed, undecided = [] }) => needed.length + undecided.length === 0;
+        const unused = own.filter((finding) => finding.resource === undefined && isUnused(finding));
+        const partly = own.filter((finding) => finding.resource === undefined && !isUnused(finding));
+        const wide = own.filter(({ resource }) => resource !== undefined);
+        return [
+            ...(unused.length === 0
+                ? []
+                : [`${who}: no traced call and no setting needs ${names(unused.map(({ action }) => action))}.`]),
+            ...partly.map((finding) => `${who}: ${partlyNeeded(finding)}`),
+            ...wide.map(({ action, resource, needed }) => `${who}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(action)} is granted on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(resource ?? '')} and needed on ${names(needed)}.`)
+        ];
+    });
+}
+function partlyNeeded({ action, needed, undecided = [] }) {
+    const known = needed.length === 0 ? 'none is known to be needed' : `only ${names(needed)} is needed`;
+    const open = undecided.length === 0 ? '' : `; nothing shows whether ${names(undecided)} is`;
+    return `of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(action)} ${known}${open}.`;
+}
+/** The change itself; or why there is none. */
+function proposal({ suggestion, withheld }, shown, said) {
+    if (suggestion === undefined)
+        return withheld === undefined ? [] : [`No suggestion: ${withheld}.`];
+    if (JSON.stringify(suggestion) !== JSON.stringify(shown.suggestion))
+        return ['No suggestion: it would show an account id. The report has it.'];
+    if (suggestion.lines.join('\n').length > LONGEST_SUGGESTION)
+        return ['No suggestion: its lines are longer than GitHub takes. The report has it.'];
+    const isNarrowed = said.some((finding) => finding.resource !== undefined);
+    return [
+        ...(isNarrowed
+            ? [
+                'The resources are those of the traced environment: where the template is deployed to others too, refer to them by its own means instead.'
+            ]
+            : []),
+        // an empty line in it would take the place of what goes
+        suggestion.lines.length === 0 ? '```suggestion\n```' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)('suggestion', suggestion.lines)
+    ];
+}
+function names(all) {
+    const distinct = [...new Set(all)];
+    const more = distinct.length - MOST_NAMES;
+    const shown = distinct.slice(0, MOST_NAMES).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join(', ');
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+/** Line numbers are left out: they move with every change above. */
+function fingerprintOf(findings) {
+    const content = findings.map(({ file, role, action, resource, needed, suggestion }) => [
+        file,
+        role,
+        action,
+        resource ?? null,
+        needed,
+        suggestion?.lines ?? null
+    ]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 20);
+}
+
+
+/***/ })
+
+};

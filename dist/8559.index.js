@@ -1,0 +1,77 @@
+export const id = 8559;
+export const ids = [8559];
+export const modules = {
+
+/***/ 48559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   daysToKeep: () => (/* binding */ daysToKeep),
+/* harmony export */   uploadArtifact: () => (/* binding */ uploadArtifact)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73650);
+
+
+/**
+ * Uploads files as an artifact of the workflow run. A re-run finds the name taken by the first attempt and adds its own number.
+ * @param folder below which the files stand
+ * @param retentionDays see `daysToKeep`; the repository's setting when absent
+ * @throws Error when the service refuses, or does not exist (GitHub Enterprise Server)
+ */
+async function uploadArtifact(name, files, folder, retentionDays) {
+    if (isEnterpriseServer())
+        throw new Error('GitHub Enterprise Server has no artifacts of this kind');
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+    const client = new DefaultArtifactClient();
+    const upload = async (as) => {
+        const { id } = await client.uploadArtifact(as, files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder), { ...(retentionDays !== undefined && { retentionDays }) });
+        if (id === undefined)
+            throw new Error('the artifact service gave no id');
+        return { id, url: artifactUrl(id), name: as };
+    };
+    const attempt = process.env['GITHUB_RUN_ATTEMPT'] ?? '1';
+    try {
+        return await upload(name);
+    }
+    catch (error) {
+        if (!isTaken(error))
+            throw error;
+        if (attempt === '1')
+            throw takenByAnother(name, error);
+        return await upload(`${name}-attempt-${attempt}`).catch((again) => {
+            throw isTaken(again) ? takenByAnother(name, again) : again;
+        });
+    }
+}
+/**
+ * How long an artifact can be kept: the service refuses more than the repository allows.
+ * @param asked days, or absent for the repository's setting
+ * @param longest what the runner says in GITHUB_RETENTION_DAYS; absent or unreadable, nothing is lowered
+ */
+function daysToKeep(asked, longest) {
+    const most = /^\d+$/.test(longest ?? '') ? Number(longest) : 0;
+    return asked !== undefined && most > 0 && asked > most ? most : asked;
+}
+/** As the official client tells it, which would warn in words of its own. https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts */
+function isEnterpriseServer() {
+    const url = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
+    return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
+}
+/** Names are unique within a run, all its attempts together. https://github.com/actions/upload-artifact#not-uploading-to-the-same-artifact */
+function isTaken(error) {
+    return /already exists|\b409\b/.test((0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+}
+function takenByAnother(name, cause) {
+    return new Error(`the name "${name}" is taken by another job or step of this run (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}). Give each of them, and each leg of a matrix, an input name of its own`, { cause });
+}
+function artifactUrl(id) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
+    return `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
+}
+
+
+/***/ })
+
+};
