@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from './properties.ts'
 import { dated, withEarlier } from '../src/needs/earlier-evidence.ts'
 import type { NeedReport, Report, WorkloadReport } from '../src/report/report.ts'
 import { report, workload as workloadReport } from './judgement/reports.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { holds } from '../../src/iam/conditions.ts'
 import type { ConditionTest } from '../../src/iam/document.ts'
 import type { Truth } from '../../src/iam/truth.ts'

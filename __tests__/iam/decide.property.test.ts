@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { decide, type Decision } from '../../src/iam/decide.ts'
 import { parsePolicy } from '../../src/iam/document.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { parsePolicy } from '../../src/iam/document.ts'
 
 const ALLOW = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }

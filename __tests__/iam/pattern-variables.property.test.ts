@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { contains, matches, overlaps, resourcePattern } from '../../src/iam/pattern.ts'
 import { obviouslyMatches, readResource, textBeyond, textInBoth } from './obvious.ts'
 

@@ -1,6 +1,6 @@
 /** Patterns that make naive matchers run for ever: each must be answered, rightly or with `unknown`. */
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { contains, matches, overlaps, resourcePattern, textPattern } from '../../src/iam/pattern.ts'
 
 const LONG = 'a'.repeat(2000)

@@ -1,5 +1,5 @@
 /** Policies and requests of so few actions, ARNs and condition values that they meet each other. */
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import type { PlainPolicy, PlainRequest, PlainStatement } from './obvious.ts'
 
 const stringOf = (letters: string, maxLength: number): fc.Arbitrary<string> =>

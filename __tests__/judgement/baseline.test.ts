@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { compareWithBaseline, usable, type Baseline } from '../../src/judgement/baseline.ts'
 import type { RoleExcess } from '../../src/judgement/findings.ts'
 import { gateOf, judge, type Gated, type GateRules } from '../../src/judgement/gate.ts'

@@ -1,6 +1,6 @@
 /** What holds of every comparison, whatever the policies and the needs. */
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { excessOf, type Excess } from '../../src/judgement/excess.ts'
 import { parsePolicy, type Policy } from '../../src/iam/document.ts'
 import { Reference, type ReferenceFile } from '../../src/reference/reference.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { gateOf, judge } from '../../src/judgement/gate.ts'
 import { limitsIn, thresholdsOf, type LimitRule, type Limits } from '../../src/judgement/limits.ts'
 import {

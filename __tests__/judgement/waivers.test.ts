@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { gateOf, judge, type Gated } from '../../src/judgement/gate.ts'
 import type { RoleExcess } from '../../src/judgement/findings.ts'
 import type { Waiver } from '../../src/judgement/waivers.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { cleanMessage } from '../../src/kit/clean-text.ts'
 
 const TOKEN = `IQoJb3JpZ2luX2VjEJr//////////wEaCXVzLWVhc3QtMSJHMEUCIQDx${'aB3/'.repeat(40)}==`

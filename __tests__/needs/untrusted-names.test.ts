@@ -1,6 +1,6 @@
 /** Names come from traces, which anyone who can send a request may have filled: no name may widen a resource. */
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { needsOf } from '../../src/needs/needs.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import type { Parameters, Workload } from '../../src/domain/call.ts'

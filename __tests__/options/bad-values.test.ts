@@ -1,6 +1,6 @@
 /** Every row of the options behaves: what it cannot read is one error with the option's name, the value and what to give instead. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { UserError } from '../../src/kit/errors.ts'
 import type { Kind } from '../../src/options/kinds.ts'
 import { labelOf, optionsOf, type Face, type Option } from '../../src/options/options.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import type { ProvenNeed } from '../../src/policies/prove-within.ts'
 import { flawsIn } from '../../src/policies/prove.ts'
 import { sizeOf, split } from '../../src/policies/size.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { MANAGED_LIMIT, policyFiles, sizeOf, split } from '../../src/policies/size.ts'
 import { conditionText } from '../../src/domain/condition.ts'
 import { writePolicy, type ConditionedNeed } from '../../src/policies/write.ts'

@@ -1,6 +1,6 @@
 /** For any role and any calls that it allows: held against the second reading of the language, which shares no code with the first. */
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { parsePolicy } from '../../src/iam/document.ts'
 import { writtenWithin } from '../../src/judgement/role-written.ts'
 import { withPolicy } from '../../src/policies/written-policy.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { conditionText } from '../../src/domain/condition.ts'
 import { writePolicy, type ConditionedNeed } from '../../src/policies/write.ts'
 import type { Condition } from '../../src/report/report.ts'

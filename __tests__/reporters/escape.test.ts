@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { code, codeInCell, fenced, html, oneLine } from '../../src/reporters/escape.ts'
 import { activeMarkup, cellsOf, outsideCode } from './reading.ts'
 

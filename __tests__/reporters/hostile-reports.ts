@@ -1,5 +1,5 @@
 /** Reports whose every name is made of markup, in any number. */
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import type { Report, RoleReport, WorkloadReport } from '../../src/report/report.ts'
 import { evidence, report, role, workload } from '../judgement/reports.ts'
 

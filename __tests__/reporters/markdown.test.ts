@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { renderMarkdown as layOut } from '../../src/reporters/markdown/markdown.ts'
 import type { Report } from '../../src/report/report.ts'
 import { viewOf } from '../../src/view/view.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import AjvDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { renderSarif, type SourceLocation } from '../../src/reporters/sarif.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import type { Call, Workload } from '../../src/domain/call.ts'
 import { addProof, CallLog } from '../../src/traces/call-log.ts'
 import type { TraceReading } from '../../src/traces/trace.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { readTrace } from '../../src/traces/trace.ts'
 import { awsCall, functionSegment, independent, local, read, SHOP, summary, type Json } from './documents.ts'
 

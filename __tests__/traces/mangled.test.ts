@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.ts'
 import { spanDocument } from '../../src/traces/spans.ts'
 import { lambdaSpans, spansOf } from '../e2e/adot-spans.ts'
 import { instanceTrace, namedTrace, taskTrace } from '../e2e/otel-traces.ts'

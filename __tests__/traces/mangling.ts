@@ -1,5 +1,5 @@
 /** Real documents made wrong: members taken away, of other types, of other documents, or with hostile texts. */
-import fc from 'fast-check'
+import fc from '../properties.ts'
 
 export type Json = Record<string, unknown>
 
