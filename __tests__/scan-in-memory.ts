@@ -30,25 +30,28 @@ export async function scanOf(
   }
   return scan(
     {
-      traces: {
-        words: {
-          traces: 'traces',
-          none: () => 'There are none.',
-          incomplete: { missing: '', partial: '', truncated: '', unprocessed: '' }
-        },
-        read: async (onTrace) => {
-          for (const { Id, documents } of traces)
-            onTrace({
-              id: Id,
-              documents: documents.map((d) => (typeof d === 'string' ? d : JSON.stringify(d)))
-            })
-          return {
-            source: 'files',
-            traces: counts,
-            named: { partial: [], truncated: [], unprocessed: [], missing: [] }
+      traces: [
+        {
+          kind: 'files',
+          words: {
+            traces: 'traces',
+            none: () => 'There are none.',
+            incomplete: { missing: '', partial: '', truncated: '', unprocessed: '' }
+          },
+          read: async (onTrace) => {
+            for (const { Id, documents } of traces)
+              onTrace({
+                id: Id,
+                documents: documents.map((d) => (typeof d === 'string' ? d : JSON.stringify(d)))
+              })
+            return {
+              about: {},
+              traces: counts,
+              named: { partial: [], truncated: [], unprocessed: [], missing: [] }
+            }
           }
         }
-      },
+      ],
       workloads: {
         known: async () => [],
         configuration: async ({ arn }) => {

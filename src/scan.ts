@@ -27,7 +27,7 @@ export interface ScanOptions extends DeriveOptions {
 export async function scan(sources: Sources, options: ScanOptions, log: Log): Promise<Report> {
   const { budget } = options
   const read = await gather(sources, options.rules.ignored, log)
-  const gathered = { ...read, traces: cutShort(read.traces, budget) }
+  const gathered = cutShort(read, budget)
   // only now: it must not delay the first request
   const { derive } = await import('./judgement/derive.ts')
   const report = derive(gathered, options)

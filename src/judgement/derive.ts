@@ -62,7 +62,7 @@ export function derive(read: Gathered, { rules, now, policyDescription }: Derive
   const { findings, ignored, mayNeed } = withoutIgnored(findingsIn(gathered, day), rules.ignored)
   const ofUnknown = doubtsOfUnknown(evidence.unattributed, reference)
   const judged = judgedRoles(gathered, findings, (role) => [...ofUnknown, ...mayNeed(role)], now)
-  const workloads = written(findings, judged, policyDescription ? gathered.words.traces : undefined)
+  const workloads = written(findings, judged, policyDescription ? nameOf(gathered) : undefined)
   const { roles, gate } = gateOf(judged, { evidence, workloads }, rules, gathered.baseline, now)
   const compared = gathered.roles !== undefined
   return signed({
@@ -158,6 +158,11 @@ function written(
     const implied = [...report.implied, ...(plausible.get(report.arn) ?? []).map(impliedReport)]
     return withPolicy({ ...report, implied }, within.get(report.arn), traces)
   })
+}
+
+/** What the sources call their traces: `X-Ray traces`. */
+function nameOf({ sources }: Gathered): string {
+  return [...new Set(sources.map(({ words }) => words.traces))].join(' and ')
 }
 
 /** The lines that grant the excess, where templates are at hand. */

@@ -1,9 +1,11 @@
 /** What was read, and what of it was not: the report's account of its evidence. */
-import type { Evidence, WorkloadReport } from '../report/report.ts'
+import type { Evidence, TraceSourceReport, WorkloadReport } from '../report/report.ts'
 import type { OtherCalls } from '../traces/call-log.ts'
 
 /** What a source says of the traces that it was asked for. */
-export type TraceEvidence = Pick<Evidence, 'source' | 'region' | 'filter' | 'window' | 'stopped'> & {
+export type TraceEvidence = Pick<Evidence, 'filter' | 'window' | 'stopped'> & {
+  /** What the report says of the source besides its kind and its number of traces. */
+  about: Omit<TraceSourceReport, 'kind' | 'traces'>
   traces: Omit<Evidence['traces'], 'malformed'>
   /** Answers of AWS that are not whole. */
   cut?: number
@@ -16,7 +18,7 @@ export interface TraceWords {
   /** As in "from 12 X-Ray traces". */
   traces: string
   /** A sentence: why there may be none. */
-  none: (asked: Pick<Evidence, 'region' | 'filter'>) => string
+  none: (asked: { region?: string | undefined; filter?: string | undefined }) => string
   /** What it means that some traces are not whole, by kind. */
   incomplete: Readonly<Record<keyof TraceEvidence['named'], string>>
 }
@@ -27,12 +29,25 @@ export interface Malformed {
   traceIds: string[]
 }
 
+const MALFORMED = 'documents that could not be read: their calls are not known'
 const CUT = 'answers that are not whole: what else there was is not known'
+
+/** What was read from one source. */
+export interface SourceRead {
+  /** As the report names it. */
+  kind: string
+  words: TraceWords
+  evidence: TraceEvidence
+}
 
 /** The traces that were read, and the calls of them that are nobody's need. */
 export interface TracesRead {
-  words: TraceWords
-  traces: TraceEvidence
+  /** One at least, in the order of the registry. */
+  sources: readonly SourceRead[]
+  /** How many traces another source had given before: they count once. */
+  repeated: number
+  /** Why reading ended before its time, where it did. */
+  stopped?: string | undefined
   malformed: Malformed
   /** Calls that AWS services made with roles of their own. */
   others: OtherCalls[]
@@ -41,29 +56,86 @@ export interface TracesRead {
 }
 
 /** The account of what was read, with what each gap in it means. */
-export function evidenceOf({ words, traces: source, malformed, others, unattributed }: TracesRead): Evidence {
-  const { named, traces, cut = 0, ...rest } = source
-  const counts = { ...traces, malformed: malformed.documents }
-  const ids = { ...named, malformed: malformed.traceIds }
-  const meanings = {
-    ...words.incomplete,
-    malformed: 'documents that could not be read: their calls are not known'
-  }
-  const { source: kind, region } = source
+export function evidenceOf({
+  sources,
+  repeated,
+  stopped,
+  malformed,
+  others,
+  unattributed
+}: TracesRead): Evidence {
+  const traces = { ...countsOf(sources, repeated), malformed: malformed.documents }
+  const [only, second] = sources
+  const region = commonOf(sources.map(({ evidence }) => evidence.about.region))
+  const filter = commonOf(sources.map(({ evidence }) => evidence.filter))
+  const window = spanOf(sources.flatMap(({ evidence }) => evidence.window ?? []))
   return {
-    ...rest,
-    sources: [{ kind, ...(region !== undefined && { region }), traces: counts.read }],
-    traces: counts,
-    ...(counts.read === 0 && source.stopped === undefined && { empty: words.none(source) }),
-    incomplete: [
-      ...(cut > 0 ? [{ kind: 'cut', traces: cut, traceIds: [], meaning: CUT }] : []),
-      ...(['malformed', 'missing', 'partial', 'truncated', 'unprocessed'] as const)
-        .filter((kind) => counts[kind] > 0)
-        .map((kind) => ({ kind, traces: counts[kind], traceIds: [...ids[kind]], meaning: meanings[kind] }))
-    ],
+    ...(only !== undefined && second === undefined && { source: only.kind }),
+    ...(region !== undefined && { region }),
+    ...(filter !== undefined && { filter }),
+    ...(window !== undefined && { window }),
+    ...(stopped !== undefined && { stopped }),
+    sources: sources.map(({ kind, evidence }) => ({ kind, ...evidence.about, traces: evidence.traces.read })),
+    traces,
+    ...(traces.read === 0 && stopped === undefined && { empty: whyNone(sources) }),
+    incomplete: incompleteIn(sources, malformed),
     notOurs: others,
     unattributed
   }
+}
+
+/** The numbers of all sources together. */
+export function countsOf(sources: readonly SourceRead[], repeated: number): TraceEvidence['traces'] {
+  const sum = { listed: -repeated, read: -repeated, partial: 0, truncated: 0, unprocessed: 0, missing: 0 }
+  for (const { evidence } of sources) {
+    const { listed, read, partial, truncated, unprocessed, missing } = evidence.traces
+    sum.listed += listed
+    sum.read += read
+    sum.partial += partial
+    sum.truncated += truncated
+    sum.unprocessed += unprocessed
+    sum.missing += missing
+  }
+  return sum
+}
+
+/** What all sources say alike; undefined where they differ. */
+function commonOf(values: readonly (string | undefined)[]): string | undefined {
+  const [first] = values
+  return values.every((value) => value === first) ? first : undefined
+}
+
+/** From the first start to the last end. ISO 8601 in UTC sorts by time. */
+function spanOf(windows: readonly NonNullable<Evidence['window']>[]): Evidence['window'] {
+  const start = windows.map((window) => window.start).toSorted()[0]
+  const end = windows
+    .map((window) => window.end)
+    .toSorted()
+    .at(-1)
+  return start === undefined || end === undefined ? undefined : { start, end }
+}
+
+function whyNone(sources: readonly SourceRead[]): string {
+  return sources
+    .map(({ words, evidence: { about, filter } }) => words.none({ region: about.region, filter }))
+    .join(' ')
+}
+
+/** By kind and, of one kind, in the order of the sources, each of which says itself what is missing. */
+function incompleteIn(sources: readonly SourceRead[], malformed: Malformed): Evidence['incomplete'] {
+  const cut = sources.reduce((sum, { evidence }) => sum + (evidence.cut ?? 0), 0)
+  return [
+    { kind: 'cut', traces: cut, traceIds: [], meaning: CUT },
+    { kind: 'malformed', traces: malformed.documents, traceIds: malformed.traceIds, meaning: MALFORMED },
+    ...(['missing', 'partial', 'truncated', 'unprocessed'] as const).flatMap((kind) =>
+      sources.map(({ words, evidence: { traces, named } }) => ({
+        kind,
+        traces: traces[kind],
+        traceIds: [...named[kind]],
+        meaning: words.incomplete[kind]
+      }))
+    )
+  ].filter(({ traces }) => traces > 0)
 }
 
 /** Whether anything is known of what a workload needs: from this run, or from earlier ones. */

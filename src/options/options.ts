@@ -35,6 +35,8 @@ export interface Option {
   alias?: string
   /** The one face that has it; both when absent. */
   only?: Face
+  /** Whether it gives traces that are on this machine: then AWS is asked nothing, but for its checks of policies. */
+  offline?: true
   help: string
 }
 
@@ -76,7 +78,7 @@ export const OPTIONS = [
     name: 'compare',
     alias: 'c',
     kind: SWITCH,
-    otherwise: 'true when roles is given, and in the action unless traces is',
+    otherwise: 'true when roles is given, and in the action where traces come from AWS',
     help: 'compare with the policies of the roles'
   },
   {
@@ -89,6 +91,7 @@ export const OPTIONS = [
   {
     name: 'traces',
     kind: list('files'),
+    offline: true,
     help: 'saved traces instead of X-Ray: what "aws xray batch-get-traces" and "aws logs get-query-results" print, spans, OTLP; a file, folder or glob; - is standard input'
   },
   {
@@ -333,6 +336,8 @@ interface Joined {
   /** start-time and time-range, as Unix seconds, for X-Ray only. */
   window: { start: number; end: number; endsNow: boolean }
   compare: boolean
+  /** The options that give traces of this machine; where there is none, traces come from AWS. */
+  offline: readonly OptionName[]
   /** The limits that are set. */
   thresholds: Readonly<Partial<Record<ThresholdName, number>>>
   /** Tells this report's comment from others: of name and artifact-name. */

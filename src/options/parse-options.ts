@@ -13,12 +13,13 @@ import type { OptionValues, RawOptions } from './options.ts'
 export function parseOptions(raw: RawOptions, face: Face, now: number): Options {
   const values = valuesOf(raw, face, now)
   const { startTime, timeRange, name, ...alone } = values
+  const offline = offlineIn(values)
   const options: Options = {
     ...alone,
     now,
     window: windowOf(startTime, timeRange * 60, now),
-    compare:
-      values.compare ?? (values.roles !== undefined || (face === 'action' && values.traces.length === 0)),
+    compare: values.compare ?? (values.roles !== undefined || (face === 'action' && offline.length === 0)),
+    offline,
     thresholds: thresholdsIn(values),
     ...namesOf(name, values.artifactName)
   }
@@ -77,6 +78,17 @@ function windowOf(start: number | undefined, length: number, now: number): Optio
     : { start, end: Math.min(now, start + length), endsNow: false }
 }
 
+/** The options that give traces of this machine. */
+function offlineIn(values: OptionValues): OptionName[] {
+  const byName = new Map<string, unknown>(Object.entries(values))
+  return OPTIONS.filter((option: Option) => option.offline === true)
+    .map(({ name }) => name)
+    .filter((name) => {
+      const value = byName.get(camelCase(name))
+      return Array.isArray(value) ? value.length > 0 : value !== undefined
+    })
+}
+
 function thresholdsIn(values: OptionValues): Thresholds {
   const byName = new Map<string, unknown>(Object.entries(values))
   return Object.fromEntries(
@@ -90,10 +102,11 @@ function thresholdsIn(values: OptionValues): Thresholds {
 /** @throws UserError when options are given that make no sense together */
 function checkTogether(options: Options, face: Face): void {
   const label = (name: OptionName): string => labelOf(name, face)
-  if (options.compare && options.traces.length > 0) {
+  const [traces] = options.offline
+  if (options.compare && traces !== undefined) {
     if (options.roles === undefined) {
       throw new UserError(
-        `${label('compare')} is on and ${label('traces')} is given, but ${label('roles')} is not`,
+        `${label('compare')} is on and ${label(traces)} is given, but ${label('roles')} is not`,
         `Give ${label('roles')} too: with saved traces nothing is asked of AWS`
       )
     }
@@ -103,7 +116,7 @@ function checkTogether(options: Options, face: Face): void {
       options.workloadRoles.size === 0
     ) {
       throw new UserError(
-        `${label('roles')} and ${label('traces')} are given, but none of ${label('functions')}, ${label('workloads')} and ${label('workload-roles')} is`,
+        `${label('roles')} and ${label(traces)} are given, but none of ${label('functions')}, ${label('workloads')} and ${label('workload-roles')} is`,
         'Give one of them too: it tells under which role each workload runs'
       )
     }

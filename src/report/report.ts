@@ -9,19 +9,20 @@ const proofs = v.pipe(v.array(v.string()), v.maxLength(5))
 
 const CallCount = v.object({ service: v.string(), operation: v.string(), calls: count })
 
+/** One place that traces were read from. */
+const TraceSourceReport = v.object({
+  /** As its row in sources/traces/trace-sources.ts names it: `x-ray`, `files`. */
+  kind: v.string(),
+  account: v.optional(v.string()),
+  region: v.optional(v.string()),
+  traces: count
+})
+
 const Evidence = v.object({
-  source: v.picklist(['x-ray', 'files']),
+  /** The kind of the source; absent where several were read. */
+  source: v.optional(v.string()),
   /** What was read, one entry a source; absent from reports that were made before there were several. */
-  sources: v.optional(
-    v.array(
-      v.object({
-        kind: v.picklist(['x-ray', 'spans', 'files']),
-        account: v.optional(v.string()),
-        region: v.optional(v.string()),
-        traces: count
-      })
-    )
-  ),
+  sources: v.optional(v.array(TraceSourceReport)),
   region: v.optional(v.string()),
   filter: v.optional(v.string()),
   /** ISO 8601, UTC. Of saved traces: of the first and the last one. */
@@ -444,6 +445,7 @@ export const Report = v.object({
 
 export type Report = v.InferOutput<typeof Report>
 export type Evidence = v.InferOutput<typeof Evidence>
+export type TraceSourceReport = v.InferOutput<typeof TraceSourceReport>
 export type NeedReport = v.InferOutput<typeof NeedReport>
 export type WorkloadReport = v.InferOutput<typeof WorkloadReport>
 export type RoleReport = v.InferOutput<typeof RoleReport>

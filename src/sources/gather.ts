@@ -12,12 +12,13 @@ import { messageOf } from '../kit/errors.ts'
 import type { Log } from '../kit/log.ts'
 import { plural } from '../kit/plural.ts'
 import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
-import type { Malformed } from '../needs/evidence.ts'
+import { countsOf, type Malformed } from '../needs/evidence.ts'
 import { isIgnored } from '../needs/ignored-workloads.ts'
 import { loadReference } from '../reference/reference.ts'
 import { addProof, CallLog, type WorkloadCalls } from '../traces/call-log.ts'
 import { readTrace } from '../traces/trace.ts'
 import type { Sources, WorkloadSource } from './sources.ts'
+import { readTraces } from './traces/read-traces.ts'
 
 /** Questions about workloads, and about roles, that are asked at a time, besides those to X-Ray. */
 const AT_A_TIME = 5
@@ -30,12 +31,12 @@ const AT_A_TIME = 5
 export async function gather(sources: Sources, ignored: readonly string[], log: Log): Promise<Gathered> {
   const questions = new WorkloadQuestions(sources.workloads, sources.roles, ignored)
   const [{ calls, ...traces }, earlier, known] = await Promise.all([
-    readTraces(sources, (workload) => void questions.configuration(workload)),
+    readCalls(sources, (workload) => void questions.configuration(workload)),
     sources.earlier?.(),
     sources.workloads.known()
   ])
   log.info(
-    `Read ${plural(traces.traces.traces.read, 'trace')}: ${plural(calls.calls, 'call')} of ${plural(calls.workloads().length, 'workload')}.`
+    `Read ${plural(countsOf(traces.sources, traces.repeated).read, 'trace')}: ${plural(calls.calls, 'call')} of ${plural(calls.workloads().length, 'workload')}.`
   )
   const workloads = withSilent(calls.workloads(), known)
   const answers = await Promise.all(
@@ -73,13 +74,13 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
 }
 
 /** @param onWorkload called for each workload of each trace, as it is read */
-async function readTraces(
-  { traces: source }: Sources,
+async function readCalls(
+  { traces: sources }: Sources,
   onWorkload: (workload: Workload) => void
-): Promise<Pick<Gathered, 'words' | 'traces' | 'malformed'> & { calls: CallLog }> {
+): Promise<Pick<Gathered, 'sources' | 'repeated' | 'stopped' | 'malformed'> & { calls: CallLog }> {
   const calls = new CallLog()
   const malformed: Malformed = { documents: 0, traceIds: [] }
-  const traces = await source.read((trace) => {
+  const read = await readTraces(sources, (trace) => {
     const reading = readTrace(trace)
     calls.add(reading)
     reading.workloads.forEach(onWorkload)
@@ -87,7 +88,8 @@ async function readTraces(
     malformed.documents += reading.malformed
     addProof(malformed.traceIds, reading.id)
   })
-  return { words: source.words, traces, malformed, calls }
+  const stopped = read.sources.flatMap(({ evidence }) => evidence.stopped ?? [])
+  return { ...read, ...(stopped.length > 0 && { stopped: stopped.join(' ') }), malformed, calls }
 }
 
 /** Those that left traces and those that are known besides, sorted by ARN. */

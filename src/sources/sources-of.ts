@@ -1,18 +1,18 @@
 import type { AwsAccess } from './aws/clients.ts'
 import type { LambdaReader } from './aws/lambda.ts'
 import { savedEarlierRuns } from './files/earlier-runs.ts'
-import { readFunctions } from './files/saved-functions.ts'
-import type { FileOption, SavedFile } from './files/saved-file.ts'
+import { FUNCTIONS_PRINTED_BY, readFunctions } from './files/saved-functions.ts'
+import type { SavedFile } from './files/saved-file.ts'
 import { SavedBaseline } from './files/saved-report.ts'
-import { SavedRoles } from './files/saved-roles.ts'
-import { SavedWorkloads } from './files/saved-workloads.ts'
+import { ROLES_PRINTED_BY, SavedRoles } from './files/saved-roles.ts'
+import { SavedWorkloads, WORKLOADS_PRINTED_BY } from './files/saved-workloads.ts'
 import type { Log } from '../kit/log.ts'
-import { labelOf, type Face, type Options } from '../options/options.ts'
+import { labelOf, type Face, type OptionName, type Options } from '../options/options.ts'
 import type { RolePolicies, RoleSource } from '../iam/role-policies.ts'
 import { WorkloadRoles, type WorkloadReaders } from './workload-roles.ts'
 import type { PolicyValidator } from '../policies/validation/validator.ts'
 import type { Sources } from './sources.ts'
-import { traceSourceFor } from './traces/trace-sources.ts'
+import { openTraceSources } from './traces/trace-sources.ts'
 
 /**
  * Chooses where each thing is read from. With traces of this machine nothing is asked of AWS, and no client is loaded, unless policies are
@@ -26,16 +26,21 @@ export async function sourcesOf(
   access: () => Promise<AwsAccess>,
   log: Log
 ): Promise<Sources> {
-  const saved = (option: FileOption, file: string): SavedFile => ({
-    option,
+  const saved = (option: OptionName, file: string, printedBy: readonly string[]): SavedFile => ({
     file,
-    label: (name) => labelOf(name, face)
+    label: labelOf(option, face),
+    printedBy
   })
-  const savedRoles = options.roles === undefined ? undefined : new SavedRoles(saved('roles', options.roles))
-  const workloads = await SavedWorkloads.read(options.workloads.map((file) => saved('workloads', file)))
+  const savedRoles =
+    options.roles === undefined ? undefined : new SavedRoles(saved('roles', options.roles, ROLES_PRINTED_BY))
+  const workloads = await SavedWorkloads.read(
+    options.workloads.map((file) => saved('workloads', file, WORKLOADS_PRINTED_BY))
+  )
   const fromFiles: WorkloadReaders = {
     named: options.workloadRoles,
-    functions: await readFunctions(options.functions.map((file) => saved('functions', file))),
+    functions: await readFunctions(
+      options.functions.map((file) => saved('functions', file, FUNCTIONS_PRINTED_BY))
+    ),
     ...(options.workloads.length > 0 && {
       readTaskRole: async (workload) => workloads.roleOf(workload),
       readInstanceRole: async (workload) => workloads.roleOf(workload),
@@ -45,12 +50,11 @@ export async function sourcesOf(
   await savedRoles?.check()
   let shared: Promise<AwsAccess> | undefined
   const sharedOnce = (): Promise<AwsAccess> => (shared ??= sharedFrom(access))
-  const member = traceSourceFor(options)
-  const reader = await member.open({ options, face, access: sharedOnce, log })
-  const aws = member.actions.length > 0 ? await sharedOnce() : undefined
+  const traces = await openTraceSources({ options, face, access: sharedOnce, log })
+  const aws = options.offline.length === 0 ? await sharedOnce() : undefined
   const validating = options.validateWithAws ? await sharedOnce() : undefined
   return {
-    traces: { words: member.words, read: (onTrace) => reader.read(onTrace) },
+    traces,
     workloads: new WorkloadRoles({ ...(aws !== undefined && fromAws(aws)), ...fromFiles }),
     roles: options.compare ? (savedRoles ?? (aws && rolesFromAws(aws))) : undefined,
     ...baselineOf(options),

@@ -16,7 +16,8 @@ export interface WorkloadSource {
 
 /** Everything that a scan reads or asks. */
 export interface Sources extends Checks {
-  traces: TraceSource
+  /** One or several. */
+  traces: readonly TraceSource[]
   /** Absent when only this run counts. */
   earlier?: () => Promise<EarlierRuns>
   workloads: WorkloadSource

@@ -78,9 +78,9 @@ async function readFiles(files: Record<string, string | Buffer>, ...names: strin
   const readings: TraceReading[] = []
   const source = new SavedTraces(
     (names.length === 0 ? Object.keys(files) : names).map((name) => ({
-      option: 'traces',
       file: join(folder, name),
-      label: () => '--traces'
+      label: '--traces',
+      printedBy: ['aws xray batch-get-traces']
     }))
   )
   const evidence = await source.read((trace) => readings.push(readTrace(trace)))

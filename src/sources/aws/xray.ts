@@ -108,8 +108,7 @@ export class XRaySource implements TraceReader {
     await this.#reads.onIdle()
     if (this.#failure instanceof UserError) throw this.#failure
     return {
-      source: 'x-ray',
-      region: access.region,
+      about: { region: access.region },
       ...(filter !== undefined && { filter }),
       window: { start: isoOf(window.start), end: isoOf(window.end) },
       traces: { ...this.#counts },

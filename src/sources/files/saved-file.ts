@@ -7,24 +7,13 @@ import * as v from 'valibot'
 import { messageOf, UserError } from '../../kit/errors.ts'
 import { decoded } from './encoding.ts'
 
-/** Which AWS CLI command prints what each option takes. */
-const COMMANDS = {
-  traces: 'aws xray batch-get-traces',
-  functions:
-    'aws lambda list-functions", "aws lambda list-event-source-mappings" or "aws lambda list-function-event-invoke-configs',
-  roles: 'aws iam get-account-authorization-details',
-  workloads:
-    'aws ecs describe-task-definition", "aws ec2 describe-instances", "aws iam get-instance-profile" or "aws stepfunctions describe-state-machine'
-} as const
-
-export type FileOption = keyof typeof COMMANDS
-
 /** A file that an option names; `-` is standard input. */
 export interface SavedFile {
-  option: FileOption
   file: string
   /** How the user's face calls the option. */
-  label: (option: FileOption) => string
+  label: string
+  /** The commands of the AWS CLI that print what the option takes. */
+  printedBy: readonly string[]
 }
 
 /** Standard input, read once however many options name it. */
@@ -111,14 +100,19 @@ export function parseJson<S extends v.GenericSchema>(
 
 /** @param besides the shapes that are read too */
 export function wrongFile(
-  { option, file, label }: SavedFile,
+  { file, label, printedBy }: SavedFile,
   what: string,
   cause?: unknown,
   besides?: string
 ): UserError {
   return new UserError(
-    `${label(option)} is "${file}", ${what}`,
-    `Give a file with what "${COMMANDS[option]}" prints${besides === undefined ? '' : `, or ${besides}`}`,
+    `${label} is "${file}", ${what}`,
+    `Give a file with what ${choiceOf(printedBy.map((command) => `"${command}"`))} prints${besides === undefined ? '' : `, or ${besides}`}`,
     { cause }
   )
+}
+
+/** `a, b or c`. */
+function choiceOf(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words)
 }

@@ -37,6 +37,13 @@ const Saved = v.lazy(
 
 const ROLE_ARN = /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/
 
+/** What prints such files. */
+export const FUNCTIONS_PRINTED_BY = [
+  'aws lambda list-functions',
+  'aws lambda list-event-source-mappings',
+  'aws lambda list-function-event-invoke-configs'
+]
+
 /**
  * What the files say of functions. As soon as one file has a list of mappings, all files together have all mappings of the functions;
  * likewise of event invoke configurations. Nothing in an empty list would say of which function or region it is. Without any such file
@@ -70,7 +77,7 @@ function checkRoles({ label, file }: SavedFile, configurations: readonly Functio
   for (const { Role: role } of configurations) {
     if (ROLE_ARN.test(role)) continue
     throw new UserError(
-      `${label('functions')} is "${file}", where Role is "${role}", which is no role ARN`,
+      `${label} is "${file}", where Role is "${role}", which is no role ARN`,
       'Give ARNs like arn:aws:iam::111122223333:role/name'
     )
   }

@@ -31,6 +31,9 @@ const Roles = v.object({
 })
 type Roles = v.InferOutput<typeof Roles>
 
+/** What prints such a file. */
+export const ROLES_PRINTED_BY = ['aws iam get-account-authorization-details']
+
 export class SavedRoles implements RoleSource {
   readonly #roles: Promise<Roles>
 

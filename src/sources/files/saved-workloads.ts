@@ -30,6 +30,14 @@ type Answer = v.InferOutput<
   typeof TaskDefinition | typeof Instances | typeof InstanceProfile | typeof StateMachine
 >
 
+/** What prints such files. */
+export const WORKLOADS_PRINTED_BY = [
+  'aws ecs describe-task-definition',
+  'aws ec2 describe-instances',
+  'aws iam get-instance-profile',
+  'aws stepfunctions describe-state-machine'
+]
+
 /** What the files say of tasks, instances and state machines. */
 export class SavedWorkloads {
   /** By task definition without revision, then by revision. */

@@ -11,13 +11,16 @@ const words: TraceWords = {
   none: () => 'The files hold no traces.'
 }
 
+/** Of the shapes that are read, what most people have. */
+const PRINTED_BY = ['aws xray batch-get-traces']
+
 export const files: TraceSourceMember = {
   kind: 'files',
   words,
   actions: [],
   isAskedFor: ({ traces }) => traces.length > 0,
   async open({ options, face }) {
-    const label = (name: Parameters<typeof labelOf>[0]): string => labelOf(name, face)
-    return new SavedTraces(options.traces.map((file) => ({ option: 'traces', file, label })))
+    const label = labelOf('traces', face)
+    return new SavedTraces(options.traces.map((file) => ({ file, label, printedBy: PRINTED_BY })))
   }
 }

@@ -5,6 +5,9 @@ import type { Face, Options } from '../../options/options.ts'
 import type { RawTrace } from '../../traces/trace.ts'
 import type { AwsAccess } from '../aws/clients.ts'
 
+/** The id under which documents are handed over that show none: they count as no trace. */
+export const NO_TRACE = 'unknown'
+
 export interface TraceReader {
   /**
    * Hands over each trace once, in any order, as it comes.
@@ -14,10 +17,8 @@ export interface TraceReader {
   read(onTrace: (trace: RawTrace) => void): Promise<TraceEvidence>
 }
 
-/** A reader with what its source calls its traces, and what is missing of them. */
-export interface TraceSource extends TraceReader {
-  words: TraceWords
-}
+/** A source that takes part in a scan. */
+export interface TraceSource extends Pick<TraceSourceMember, 'kind' | 'words'>, TraceReader {}
 
 /** What a trace source is opened with. */
 export interface TraceQuestion {
@@ -31,13 +32,17 @@ export interface TraceQuestion {
 /** A member of the registry in `trace-sources.ts`. */
 export interface TraceSourceMember {
   /** As the report names it. */
-  kind: TraceEvidence['source']
+  kind: string
   /** What it calls its traces, and what is missing of them. */
   words: TraceWords
   /** The IAM actions that reading it takes; none of what is on this machine, so that nothing else is asked of AWS either. */
   actions: readonly string[]
-  /** Whether the options ask for it. */
-  isAskedFor(options: Options): boolean
-  /** Loads what reads it. @throws UserError when an option is wrong */
-  open(question: TraceQuestion): Promise<TraceReader>
+  /** Whether the options ask for it: several sources may be asked for at once. */
+  isAskedFor: (options: Options) => boolean
+  /**
+   * Loads what reads it.
+   * @returns undefined where it takes no part in this scan after all, such as one that AWS says holds no traces
+   * @throws UserError when an option is wrong
+   */
+  open: (question: TraceQuestion) => Promise<TraceReader | undefined>
 }

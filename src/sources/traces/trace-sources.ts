@@ -1,12 +1,23 @@
-import type { Options } from '../../options/options.ts'
 import { files } from './files.ts'
-import type { TraceSourceMember } from './trace-source.ts'
+import type { TraceQuestion, TraceSource, TraceSourceMember } from './trace-source.ts'
 import { xRay } from './x-ray.ts'
 
-/** Where traces are read from. A new source is one file beside this one, and one row here: the first that the options ask for is read. */
+/** Where traces are read from. A new source is one file beside this one, and one row here; all that the options ask for are read. */
 export const TRACE_SOURCES: readonly TraceSourceMember[] = [files, xRay]
 
-/** The source that the options ask for: X-Ray where they name no other. */
-export function traceSourceFor(options: Options): TraceSourceMember {
-  return TRACE_SOURCES.find((source) => source.isAskedFor(options)) ?? xRay
+/**
+ * The sources that take part in a scan, in the order of the registry.
+ * @throws UserError when an option is wrong
+ */
+export async function openTraceSources(question: TraceQuestion): Promise<TraceSource[]> {
+  const asked = TRACE_SOURCES.filter((member) => member.isAskedFor(question.options))
+  const opened = await Promise.all(
+    asked.map(async ({ kind, words, open }) => {
+      const reader = await open(question)
+      return reader === undefined
+        ? []
+        : [{ kind, words, read: (...[onTrace]: Parameters<typeof reader.read>) => reader.read(onTrace) }]
+    })
+  )
+  return opened.flat()
 }

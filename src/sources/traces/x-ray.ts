@@ -31,7 +31,7 @@ export const xRay: TraceSourceMember = {
   kind: 'x-ray',
   words,
   actions: ['xray:BatchGetTraces', 'xray:GetTraceSummaries'],
-  isAskedFor: ({ traces }) => traces.length === 0,
+  isAskedFor: ({ offline }) => offline.length === 0,
   async open({ options: { window, filter }, face, access, log }) {
     const [aws, { XRaySource }] = await Promise.all([access(), import('../aws/xray.ts')])
     return new XRaySource({ access: aws, window, filter }, labelOf('filter', face), log)

@@ -3,7 +3,7 @@ import { addProof } from '../../../traces/call-log.ts'
 import { record } from '../../../traces/document.ts'
 import { spanDocument } from '../../../traces/spans.ts'
 import type { RawTrace } from '../../../traces/trace.ts'
-import type { TraceReader } from '../../traces/trace-source.ts'
+import { NO_TRACE, type TraceReader } from '../../traces/trace-source.ts'
 import { filesIn, readText, wrongFile, type SavedFile } from '../saved-file.ts'
 import { foundIn, KNOWN_SHAPES, type Found } from './shapes.ts'
 import { parsed, valuesIn } from './values.ts'
@@ -43,11 +43,11 @@ export class SavedTraces implements TraceReader {
       }
       onTrace({ id, documents })
     }
-    if (this.#unreadable.length > 0) onTrace({ id: 'unknown', documents: this.#unreadable })
+    if (this.#unreadable.length > 0) onTrace({ id: NO_TRACE, documents: this.#unreadable })
     const lost = [...this.#unprocessed].filter((id) => !this.#traces.has(id)).sort()
     const window = windowOf(this.#traces)
     return {
-      source: 'files',
+      about: {},
       ...(window !== undefined && { window }),
       ...(this.#cut.length > 0 && { cut: this.#cut.length, stopped: this.#cut.toSorted().join(' ') }),
       traces: {

@@ -1,0 +1,44 @@
+/** Reads all sources that take part in a scan as if they were one. */
+import type { SourceRead } from '../../needs/evidence.ts'
+import type { RawTrace } from '../../traces/trace.ts'
+import { NO_TRACE, type TraceSource } from './trace-source.ts'
+
+/**
+ * Hands over each trace once. Of one source they come as it gives them, and memory holds none. Of several, which may hold parts of the same
+ * trace, they come when all is read, those parts put together: only then it is known whose call a call is.
+ * @returns what each source says of what it gave, and how many traces another one had given before
+ * @throws UserError when a source refuses the request itself
+ */
+export async function readTraces(
+  sources: readonly TraceSource[],
+  onTrace: (trace: RawTrace) => void
+): Promise<{ sources: SourceRead[]; repeated: number }> {
+  if (sources.length === 1) return { sources: await readEach(sources, onTrace), repeated: 0 }
+  // held by source, so that it does not matter which of them answers first
+  const held = new Map(sources.map(({ kind }) => [kind, [] as RawTrace[]] as const))
+  const read = await readEach(sources, (trace, kind) => held.get(kind)?.push(trace))
+  const documents = new Map<string, unknown[]>()
+  let repeated = 0
+  for (const traces of held.values()) {
+    const before = new Set(documents.keys())
+    for (const trace of traces) {
+      if (trace.id !== NO_TRACE && before.has(trace.id)) repeated++
+      documents.set(trace.id, [...(documents.get(trace.id) ?? []), ...trace.documents])
+    }
+  }
+  for (const [id, all] of documents) onTrace({ id, documents: all })
+  return { sources: read, repeated }
+}
+
+async function readEach(
+  sources: readonly TraceSource[],
+  onTrace: (trace: RawTrace, kind: string) => void
+): Promise<SourceRead[]> {
+  return Promise.all(
+    sources.map(async (source) => ({
+      kind: source.kind,
+      words: source.words,
+      evidence: await source.read((trace) => onTrace(trace, source.kind))
+    }))
+  )
+}
