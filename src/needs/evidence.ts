@@ -5,7 +5,7 @@ import type { OtherCalls } from '../traces/call-log.ts'
 /** What a source says of the traces that it was asked for. */
 export type TraceEvidence = Pick<Evidence, 'filter' | 'window' | 'stopped'> & {
   /** What the report says of the source besides its kind and its number of traces. */
-  about: Omit<TraceSourceReport, 'kind' | 'traces'>
+  about: Omit<TraceSourceReport, 'kind' | 'traces' | 'stopped'>
   traces: Omit<Evidence['traces'], 'malformed'>
   /** Answers of AWS that are not whole. */
   cut?: number
@@ -75,7 +75,12 @@ export function evidenceOf({
     ...(filter !== undefined && { filter }),
     ...(window !== undefined && { window }),
     ...(stopped !== undefined && { stopped }),
-    sources: sources.map(({ kind, evidence }) => ({ kind, ...evidence.about, traces: evidence.traces.read })),
+    sources: sources.map(({ kind, evidence }) => ({
+      kind,
+      ...evidence.about,
+      traces: evidence.traces.read,
+      ...(evidence.stopped !== undefined && { stopped: evidence.stopped })
+    })),
     traces,
     ...(traces.read === 0 && stopped === undefined && { empty: whyNone(sources) }),
     incomplete: incompleteIn(sources, malformed),

@@ -15,7 +15,22 @@ const TraceSourceReport = v.object({
   kind: v.string(),
   account: v.optional(v.string()),
   region: v.optional(v.string()),
-  traces: count
+  /** Traces that were read as a whole. */
+  traces: count,
+  /** Rows of calls that AWS counted itself. */
+  rows: v.optional(count),
+  /** Seconds for which it was asked again for what comes late; absent where nothing can come any more. */
+  waited: v.optional(v.pipe(v.number(), v.minValue(0))),
+  /** Traces that came, or grew, after it had been listed for the first time. */
+  late: v.optional(count),
+  /** Whether nothing came any more in the end; absent where that was not asked. */
+  settled: v.optional(v.boolean()),
+  /** Where it did not settle: why, and what may be missing, in one sentence. */
+  unsettled: v.optional(v.string()),
+  /** What AWS read to answer, and charges for. */
+  scannedBytes: v.optional(count),
+  /** Why reading it ended before its time. */
+  stopped: v.optional(v.string())
 })
 
 const Evidence = v.object({

@@ -2,6 +2,7 @@
 import { plural } from '../kit/plural.ts'
 import { roleName } from '../kit/role-name.ts'
 import type { RoleView, View, WorkloadView } from '../view/view.ts'
+import { sourceLines } from '../view/evidence.ts'
 import { validationLine } from '../view/validation.ts'
 import { firstOf, WIDTH } from '../view/words.ts'
 import { inert } from './escape.ts'
@@ -21,6 +22,7 @@ export function renderText({ report, headline, tally, workloads, roles, cautions
         ]
       : []),
     ...report.reasons.map((reason) => `        ${reason}`),
+    ...sourceLines(report.evidence).map((line) => `        Read ${line}.`),
     ...(report.gate.configuration === undefined
       ? []
       : [

@@ -4,6 +4,7 @@ import { ATTACHED_LIMIT, INLINE_LIMIT, MANAGED_LIMIT, policyFiles, sizeOf } from
 import type { Report } from '../report/report.ts'
 import { roleName } from '../kit/role-name.ts'
 import type { Caution } from './caution.ts'
+import { unsettledCautions } from './evidence.ts'
 import { validationCautions } from './validation.ts'
 import { firstOf } from './words.ts'
 
@@ -14,6 +15,7 @@ export function cautionsOf(report: Report): Caution[] {
   return [
     ...denied(report),
     ...incomplete(report),
+    ...unsettledCautions(report),
     ...earlierRuns(report),
     ...unknownCalls(report),
     ...silent(report),

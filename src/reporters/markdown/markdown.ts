@@ -2,6 +2,7 @@
 import { markdownTable } from 'markdown-table'
 import { plural } from '../../kit/plural.ts'
 import type { Caution } from '../../view/caution.ts'
+import { sourceLines } from '../../view/evidence.ts'
 import type { RoleView, SinceBaseline, View } from '../../view/view.ts'
 import { code, codeInCell, fenced, html, oneLine, prose } from '../escape.ts'
 import { removalOf, type Part } from './removal.ts'
@@ -205,5 +206,8 @@ function evidenceLine({ report: { evidence, tool } }: View): string {
   const window =
     evidence.window === undefined ? '' : ` from ${evidence.window.start} to ${evidence.window.end}`
   const region = evidence.region === undefined ? '' : ` in ${evidence.region}`
-  return `${evidence.traces.read} of ${plural(evidence.traces.listed, 'trace')}${window}${region} · AWS reference of ${tool.reference}`
+  const read = sourceLines(evidence)
+    .map((line) => ` · ${line}`)
+    .join('')
+  return `${evidence.traces.read} of ${plural(evidence.traces.listed, 'trace')}${window}${region}${read} · AWS reference of ${tool.reference}`
 }
