@@ -112,3 +112,72 @@ function snakeCase(name: string): string {
 function upperFirst(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
+
+/**
+ * What SDKs with names of their own for namespaces, modules and interfaces call a service, where that is not its id: by client, in boto's
+ * spelling. .NET: https://github.com/aws/aws-sdk-net generator/ServiceModels/_sdk-versions.json, Ruby: https://github.com/aws/aws-sdk-ruby
+ * services.json, Java 1: https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/
+ */
+const NAMED_OTHERWISE: Readonly<Record<string, { dotnet?: string; ruby?: string; java1?: string }>> = {
+  acm: { dotnet: 'CertificateManager', java1: 'AWSCertificateManager' },
+  amp: { dotnet: 'PrometheusService', ruby: 'PrometheusService', java1: 'AmazonPrometheus' },
+  appintegrations: { dotnet: 'AppIntegrationsService', ruby: 'AppIntegrationsService' },
+  'cognito-idp': { dotnet: 'CognitoIdentityProvider', java1: 'AWSCognitoIdentityProvider' },
+  'cognito-identity': { java1: 'AmazonCognitoIdentity' },
+  config: { dotnet: 'ConfigService', ruby: 'ConfigService', java1: 'AmazonConfig' },
+  cur: { dotnet: 'CostAndUsageReport', ruby: 'CostandUsageReportService' },
+  databrew: { dotnet: 'GlueDataBrew', ruby: 'GlueDataBrew' },
+  discovery: { dotnet: 'ApplicationDiscoveryService', ruby: 'ApplicationDiscoveryService' },
+  dynamodb: { dotnet: 'DynamoDBv2', java1: 'AmazonDynamoDBv2' },
+  efs: { dotnet: 'ElasticFileSystem', java1: 'AmazonElasticFileSystem' },
+  emr: { dotnet: 'ElasticMapReduce', java1: 'AmazonElasticMapReduce' },
+  es: { dotnet: 'Elasticsearch', ruby: 'ElasticsearchService', java1: 'AWSElasticsearch' },
+  events: { dotnet: 'CloudWatchEvents', ruby: 'CloudWatchEvents', java1: 'AmazonCloudWatchEvents' },
+  firehose: { dotnet: 'KinesisFirehose', java1: 'AmazonKinesisFirehose' },
+  grafana: { dotnet: 'ManagedGrafana', ruby: 'ManagedGrafana' },
+  health: { dotnet: 'AWSHealth', java1: 'AWSHealth' },
+  iam: { dotnet: 'IdentityManagement', java1: 'AmazonIdentityManagement' },
+  'iot-data': { dotnet: 'IotData', java1: 'AWSIotData' },
+  kms: { dotnet: 'KeyManagementService', java1: 'AWSKMS' },
+  'lex-models': { dotnet: 'LexModelBuildingService', java1: 'AmazonLexModelBuilding' },
+  'lex-runtime': { dotnet: 'Lex', ruby: 'Lex', java1: 'AmazonLexRuntime' },
+  location: { dotnet: 'LocationService', ruby: 'LocationService', java1: 'AmazonLocation' },
+  logs: { java1: 'AWSLogs' },
+  'marketplace-entitlement': {
+    dotnet: 'MarketplaceEntitlementService',
+    ruby: 'MarketplaceEntitlementService'
+  },
+  meteringmarketplace: { dotnet: 'AWSMarketplaceMetering', java1: 'AWSMarketplaceMetering' },
+  migrationhubstrategy: { dotnet: 'MigrationHubStrategyRecommendations' },
+  opensearch: { dotnet: 'OpenSearchService', ruby: 'OpenSearchService', java1: 'AmazonOpenSearch' },
+  rbin: { dotnet: 'RecycleBin', ruby: 'RecycleBin' },
+  'rds-data': { dotnet: 'RDSDataService', ruby: 'RDSDataService', java1: 'AWSRDSData' },
+  'redshift-data': {
+    dotnet: 'RedshiftDataAPIService',
+    ruby: 'RedshiftDataAPIService',
+    java1: 'AWSRedshiftDataAPI'
+  },
+  rum: { dotnet: 'CloudWatchRUM', ruby: 'CloudWatchRUM' },
+  s3: { java1: 'Amazon S3' },
+  'sagemaker-edge': { dotnet: 'SagemakerEdgeManager', ruby: 'SagemakerEdgeManager' },
+  'servicecatalog-appregistry': { ruby: 'AppRegistry' },
+  ses: { dotnet: 'SimpleEmail', java1: 'AmazonSimpleEmailService' },
+  sesv2: { dotnet: 'SimpleEmailV2', ruby: 'SESV2', java1: 'AmazonSimpleEmailServiceV2' },
+  sns: { dotnet: 'SimpleNotificationService', java1: 'AmazonSNS' },
+  sqs: { java1: 'AmazonSQS' },
+  ssm: { dotnet: 'SimpleSystemsManagement', java1: 'AWSSimpleSystemsManagement' },
+  stepfunctions: { dotnet: 'StepFunctions', ruby: 'States', java1: 'AWSStepFunctions' },
+  sts: { dotnet: 'SecurityToken', java1: 'AWSSecurityTokenService' },
+  swf: { dotnet: 'SimpleWorkflow', java1: 'AmazonSimpleWorkflow' },
+  transcribe: { dotnet: 'TranscribeService', ruby: 'TranscribeService', java1: 'AmazonTranscribe' },
+  wisdom: { dotnet: 'ConnectWisdomService', ruby: 'ConnectWisdomService' }
+}
+
+/** What each SDK calls a client's service: the names that its id and endpoint make, and those of SDKs with lists of their own. */
+export function sdkNames(client: string, names: Record<string, string>): Record<SdkName, string> {
+  const { endpoint = client, id = client, javascript = client, java = client } = names
+  const { dotnet = javascript, ruby = javascript, java1 = `AWS${javascript}` } = NAMED_OTHERWISE[client] ?? {}
+  return { client, endpoint, id, javascript, java, dotnet, ruby, java1 }
+}
+
+export type SdkName = 'client' | 'endpoint' | 'id' | 'javascript' | 'java' | 'dotnet' | 'ruby' | 'java1'

@@ -187,6 +187,12 @@ resource "aws_iam_role_policy" "scan" {
           Resource = "arn:${local.partition}:lambda:*:${local.account}:function:*"
         },
         {
+          Sid      = "ReadStateMachines"
+          Effect   = "Allow"
+          Action   = "states:DescribeStateMachine"
+          Resource = "arn:${local.partition}:states:*:${local.account}:stateMachine:*"
+        },
+        {
           Sid      = "ReadInstanceProfiles"
           Effect   = "Allow"
           Action   = "iam:GetInstanceProfile"

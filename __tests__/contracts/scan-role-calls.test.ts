@@ -10,7 +10,9 @@ import {
   GET_ITEM,
   instanceProfileArn,
   instanceTrace,
+  machineTrace,
   READ_UPLOAD,
+  stateMachineArn,
   taskDefinitionArn,
   taskTrace
 } from '../e2e/otel-traces.ts'
@@ -32,7 +34,7 @@ const FACES = [
 const reference = await loadReference()
 let needs: Need[] = []
 
-/** A function, a task and an instance; roles with inline policies, managed ones of both kinds and a boundary. */
+/** A function, a task, an instance and a state machine; roles with inline policies, managed ones of both kinds and a boundary. */
 function seed({ aws }: World): void {
   seedTightShop(aws, 1)
   aws.iam.addRole({
@@ -46,8 +48,10 @@ function seed({ aws }: World): void {
   aws.xray.traces.push(
     ...ordersTraces(1),
     taskTrace({ family: 'worker', revision: '12', calls: [READ_UPLOAD] }),
-    instanceTrace({ instanceId: INSTANCE, calls: [GET_ITEM] })
+    instanceTrace({ instanceId: INSTANCE, calls: [GET_ITEM] }),
+    machineTrace(stateMachineArn('order-flow'), [GET_ITEM])
   )
+  aws.states.add({ stateMachineArn: stateMachineArn('order-flow'), roleArn: roleArn('proxy') })
   aws.ecs.add({
     taskDefinitionArn: taskDefinitionArn('worker', 12),
     taskRoleArn: roleArn('worker-task')
@@ -73,10 +77,14 @@ function neededFor(operation: string, request: RecordedRequest): Need[] {
   return derived.needs
 }
 
-/** Lambda has the function's name in the path, IAM what it asks for in a form; the other services take no resource. */
+/** Lambda has the function's name in the path, IAM what it asks for in a form, Step Functions an ARN; the others take no resource. */
 function parametersOf({ path, headers, body }: RecordedRequest): Record<string, string[]> {
   const name = /^\/[\d-]+\/functions\/([^/]+)\//.exec(path)?.[1]
   if (name !== undefined) return { FunctionName: [decodeURIComponent(name)] }
+  if (String(headers['x-amz-target']).startsWith('AWSStepFunctions.'))
+    return {
+      StateMachineArn: [String((JSON.parse(body.toString()) as Record<string, unknown>)['stateMachineArn'])]
+    }
   const isForm = headers['content-type']?.includes('x-www-form-urlencoded') ?? false
   return isForm
     ? Object.fromEntries([...new URLSearchParams(body.toString())].map(([key, text]) => [key, [text]]))
@@ -107,7 +115,7 @@ beforeAll(async () => {
 describe('a whole run', () => {
   it('reads workloads of all kinds, their roles, and asks AWS about the policies', () => {
     expect(new Set(needs.map(({ action }) => action.split(':')[0]))).toEqual(
-      new Set(['access-analyzer', 'ec2', 'ecs', 'iam', 'lambda', 'xray'])
+      new Set(['access-analyzer', 'ec2', 'ecs', 'iam', 'lambda', 'states', 'xray'])
     )
     expect(needs.map(textOf)).toEqual(
       expect.arrayContaining([

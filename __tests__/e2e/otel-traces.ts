@@ -44,6 +44,10 @@ export function taskDefinitionArn(family: string, revision: number | string, reg
   return `arn:aws:ecs:${region}:${ACCOUNT}:task-definition/${family}:${revision}`
 }
 
+export function stateMachineArn(name: string): string {
+  return `arn:aws:states:us-east-1:${ACCOUNT}:stateMachine:${name}`
+}
+
 export function instanceProfileArn(name: string): string {
   return `arn:aws:iam::${ACCOUNT}:instance-profile/${name}`
 }
@@ -105,6 +109,26 @@ export function namedTrace(
   const aws = { ecs: { container: '3f1b2c4d5e6f' }, xray: sdk }
   const origin = 'AWS::ECS::Container'
   return { Id, documents: [{ id: nextId(16), name, trace_id: Id, ...times, aws, origin, subsegments }] }
+}
+
+/** One run of a state machine, whose tasks call AWS by themselves: Step Functions writes the segment. */
+export function machineTrace(arn: string, calls: readonly OtelCall[]): SeededTrace {
+  const { Id, times } = nextTrace()
+  const subsegments = calls.map(({ service, operation, aws }) => ({
+    id: nextId(16),
+    name: service,
+    namespace: 'aws',
+    ...times,
+    http: { response: { status: 200 } },
+    aws: { operation, region: 'us-east-1', request_id: nextId(20), ...aws }
+  }))
+  const name = arn.split(':').at(-1)
+  const origin = 'AWS::StepFunctions::StateMachine'
+  const aws = { account_id: ACCOUNT }
+  return {
+    Id,
+    documents: [{ id: nextId(16), name, trace_id: Id, ...times, aws, origin, resource_arn: arn, subsegments }]
+  }
 }
 
 function collectorTrace(

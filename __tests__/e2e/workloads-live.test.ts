@@ -3,7 +3,9 @@ import {
   GET_ITEM,
   instanceProfileArn,
   instanceTrace,
+  machineTrace,
   READ_UPLOAD,
+  stateMachineArn,
   taskDefinitionArn,
   taskTrace
 } from './otel-traces.ts'
@@ -243,6 +245,59 @@ describe('an EC2 instance', () => {
       { why: expect.stringContaining('no instance profile') }
     ])
     expect(counts('GetInstanceProfile')).toEqual([0])
+  })
+})
+
+describe('a state machine', () => {
+  const [FLOW, REFUND] = [stateMachineArn('order-flow'), stateMachineArn('refund-flow')]
+
+  it('is judged by the role that Step Functions names', async () => {
+    world.aws.xray.traces.push(machineTrace(FLOW, [GET_ITEM]), machineTrace(FLOW, [GET_ITEM]))
+    world.aws.states.add({ stateMachineArn: FLOW, roleArn: roleArn('flow') })
+    world.aws.iam.addRole({ RoleName: 'flow', inline: { p: READS_ORDERS, q: policy(['sns:Publish', '*']) } })
+    const run = await world.command(COMPARE)
+    expect(run.exitCode).toBe(1)
+    expect(reportOf(run)).toMatchObject({
+      verdict: 'excess',
+      workloads: [
+        {
+          arn: FLOW,
+          kind: 'states',
+          role: roleArn('flow'),
+          traces: 2,
+          needs: [{ action: 'dynamodb:GetItem', calls: 2 }],
+          unread: []
+        }
+      ],
+      roles: [{ arn: roleArn('flow'), judged: true, unused: { actions: [{ action: 'sns:Publish' }] } }]
+    })
+    expect(counts('DescribeStateMachine', 'GetFunctionConfiguration')).toEqual([1, 0])
+  })
+
+  it('of which nothing may be asked has no role, which is said once for all of them', async () => {
+    world.aws.xray.traces.push(...[FLOW, REFUND].map((arn) => machineTrace(arn, [GET_ITEM])))
+    world.aws.faults.push({
+      operation: 'DescribeStateMachine',
+      status: 400,
+      code: 'AccessDeniedException',
+      message: 'User is not authorized to perform: states:DescribeStateMachine'
+    })
+    const run = await world.command([...COMPARE, '--verbose'])
+    expect(run.exitCode).toBe(2)
+    expect(reportOf(run).workloads.map(({ unread }) => unread)).toEqual([
+      [
+        expect.objectContaining({
+          why: expect.stringContaining('states:DescribeStateMachine: access denied')
+        })
+      ],
+      [
+        expect.objectContaining({
+          why: expect.stringContaining('states:DescribeStateMachine: access denied')
+        })
+      ]
+    ])
+    expect(run.stderr.split('is not known: states:DescribeStateMachine')).toHaveLength(2)
+    expect(run.stderr).toContain('The configuration of order-flow, refund-flow is not known')
   })
 })
 

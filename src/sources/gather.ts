@@ -45,10 +45,8 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
       configuration: await questions.configuration(workload)
     }))
   )
-  for (const { workload, configuration } of answers) {
-    if (configuration instanceof Error)
-      log.warn(`The configuration of ${workload.name} is not known: ${configuration.message}`)
-  }
+  for (const [why, names] of unknownOnes(answers))
+    log.warn(`The configuration of ${names.join(', ')} is not known: ${why}`)
   const roles = sources.roles === undefined ? undefined : await questions.policiesOf(answers)
   const hasRoles = roles !== undefined && roles.size > 0
   const [reference, baseline, templates] = await Promise.all([
@@ -104,6 +102,16 @@ function withSilent(seen: readonly WorkloadCalls[], known: readonly Workload[]):
 interface Answer {
   workload: Workload
   configuration: WorkloadConfiguration | Error
+}
+
+/** The names of workloads of which the configuration is not known, by the reason: what is missing for many is said once. */
+function unknownOnes(answers: readonly Answer[]): Map<string, string[]> {
+  const names = new Map<string, string[]>()
+  for (const { workload, configuration } of answers) {
+    if (configuration instanceof Error)
+      names.set(configuration.message, [...(names.get(configuration.message) ?? []), workload.name])
+  }
+  return names
 }
 
 /** What is asked of workloads and of their roles: each question once, however many traces give rise to it. */

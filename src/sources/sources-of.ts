@@ -1,5 +1,6 @@
 import type { AwsAccess } from './aws/clients.ts'
 import type { LambdaReader } from './aws/lambda.ts'
+import type { MachineReader } from './aws/states.ts'
 import { savedEarlierRuns } from './files/earlier-runs.ts'
 import { FUNCTIONS_PRINTED_BY, readFunctions } from './files/saved-functions.ts'
 import type { SavedFile } from './files/saved-file.ts'
@@ -92,13 +93,18 @@ export function sourceFolder({ sourceDir }: Options, face: Face): string | undef
 /** Clients are loaded when they are first asked: X-Ray's request must not wait for them. */
 function fromAws(
   access: AwsAccess
-): Pick<WorkloadReaders, 'askLambda' | 'readTaskRole' | 'readInstanceRole'> {
+): Pick<WorkloadReaders, 'askLambda' | 'readTaskRole' | 'readInstanceRole' | 'readMachineRole'> {
   let functions: Promise<LambdaReader> | undefined
+  let machines: Promise<MachineReader> | undefined
   return {
     askLambda: () =>
       (functions ??= import('./aws/lambda.ts').then(({ LambdaReader }) => new LambdaReader(access))),
     readTaskRole: async (workload) => (await import('./aws/ecs.ts')).readTaskRole(access, workload),
-    readInstanceRole: async (workload) => (await import('./aws/ec2.ts')).readInstanceRole(access, workload)
+    readInstanceRole: async (workload) => (await import('./aws/ec2.ts')).readInstanceRole(access, workload),
+    readMachineRole: async (workload) =>
+      (
+        await (machines ??= import('./aws/states.ts').then(({ MachineReader }) => new MachineReader(access)))
+      ).role(workload)
   }
 }
 

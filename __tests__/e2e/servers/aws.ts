@@ -8,11 +8,12 @@ import { LoopbackServer } from './http-server.ts'
 import type { Answer, RecordedRequest } from './http-server.ts'
 import { IamService } from './iam.ts'
 import { LambdaService } from './lambda.ts'
+import { StatesService } from './states.ts'
 import { StsService } from './sts.ts'
 import type { TokenIssuer } from './sts.ts'
 import { XRayService } from './xray.ts'
 
-type ServiceName = 'accessanalyzer' | 'xray' | 'lambda' | 'ecs' | 'ec2' | 'iam' | 'sts'
+type ServiceName = 'accessanalyzer' | 'xray' | 'lambda' | 'ecs' | 'ec2' | 'states' | 'iam' | 'sts'
 
 const SERVICE_OF: Record<string, ServiceName> = {
   GetTraceSummaries: 'xray',
@@ -22,6 +23,7 @@ const SERVICE_OF: Record<string, ServiceName> = {
   ListFunctionEventInvokeConfigs: 'lambda',
   DescribeTaskDefinition: 'ecs',
   DescribeInstances: 'ec2',
+  DescribeStateMachine: 'states',
   GetInstanceProfile: 'iam',
   ListRolePolicies: 'iam',
   GetRolePolicy: 'iam',
@@ -38,13 +40,15 @@ const SERVICE_OF: Record<string, ServiceName> = {
 const STATIC_KEY = { accessKeyId: 'AKIASTATICSTATIC0001', secretAccessKey: 'static-secret-of-the-tests' }
 
 const ECS_TARGET = 'AmazonEC2ContainerServiceV20141113.'
+const STATES_TARGET = 'AWSStepFunctions.'
 
-/** X-Ray, Lambda, ECS, EC2, IAM, Access Analyzer and STS behind one endpoint, as AWS_ENDPOINT_URL points at it. */
+/** X-Ray, Lambda, ECS, EC2, Step Functions, IAM, Access Analyzer and STS behind one endpoint, as AWS_ENDPOINT_URL points at it. */
 export class AwsServer extends LoopbackServer {
   readonly xray = new XRayService()
   readonly lambda = new LambdaService()
   readonly ecs = new EcsService()
   readonly ec2 = new Ec2Service()
+  readonly states = new StatesService()
   readonly iam = new IamService()
   readonly accessanalyzer = new AccessAnalyzerService()
   readonly sts = new StsService()
@@ -84,6 +88,7 @@ export class AwsServer extends LoopbackServer {
     const isRpc = method === 'POST' && path === '/'
     const target = request.headers['x-amz-target']
     if (isRpc && target === `${ECS_TARGET}DescribeTaskDefinition`) return 'DescribeTaskDefinition'
+    if (isRpc && target === `${STATES_TARGET}DescribeStateMachine`) return 'DescribeStateMachine'
     const action = isRpc ? form(request).get('Action') : null
     return action !== null && Object.hasOwn(SERVICE_OF, action) ? action : undefined
   }
@@ -139,7 +144,7 @@ function serviceOf(operation: string): ServiceName {
 }
 
 function errorAnswer(service: ServiceName, status: number, code: string, message: string): Answer {
-  if (service === 'ecs') return awsJsonError(status, code, message)
+  if (service === 'ecs' || service === 'states') return awsJsonError(status, code, message)
   if (service === 'ec2') return ec2Error(status, code, message)
   const speaksXml = service === 'iam' || service === 'sts'
   return speaksXml ? queryError(status, code, message) : restJsonError(status, code, message)
