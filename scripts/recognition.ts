@@ -3,10 +3,11 @@
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import * as v from 'valibot'
 import { entriesNamed } from '../src/reference/service-names.ts'
 import { readTrace } from '../src/traces/trace.ts'
 import { spanDocument } from '../src/traces/spans.ts'
-import { sdkNames, type Spelled } from './spellings.ts'
+import { sdkNames } from './spellings.ts'
 import { documentsOf, FORMS, type Form, type Sdk } from './written-calls.ts'
 
 /** What is known of one form as one SDK writes it. */
@@ -17,6 +18,14 @@ export interface Recognition {
   /** `client Operation: what was read instead`, of those that were not recognised. */
   missed: string[]
 }
+
+const Models = v.record(
+  v.string(),
+  v.object({
+    names: v.record(v.string(), v.string()),
+    operations: v.record(v.string(), v.array(v.string()))
+  })
+)
 
 interface Published {
   client: string
@@ -45,9 +54,8 @@ export function recognitions(every: number): Recognition[] {
 }
 
 function published(): Published[] {
-  const models = JSON.parse(
-    gunzipSync(readFileSync('__tests__/services/spellings.json.gz')).toString('utf8')
-  ) as Record<string, Spelled>
+  const text = gunzipSync(readFileSync('__tests__/services/spellings.json.gz')).toString('utf8')
+  const models = v.parse(Models, JSON.parse(text))
   return Object.entries(models).flatMap(([client, { names, operations }]) =>
     Object.keys(operations).map((operation) => ({ client, operation, names }))
   )

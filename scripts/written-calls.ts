@@ -209,9 +209,9 @@ export const FORMS: readonly Form[] = [
 ]
 
 /** The call in a trace: below the function that makes it. */
-export function documentsOf({ isSpan, write }: Form, service: string, operation: string): Json[] {
-  const call = write(service, operation)
-  return isSpan
+export function documentsOf(form: Form, service: string, operation: string): Json[] {
+  const call = form.write(service, operation)
+  return form.isSpan
     ? [call]
     : [
         {
