@@ -1,6 +1,7 @@
 /** fail-on: new, with the baseline that the base branch's last run uploaded. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { strToU8, zipSync } from 'fflate'
+import { reportOf } from './report-reading.ts'
 import { BlobServer } from './servers/blobs.ts'
 import { pullRequestEvent, pushEvent, scheduleEvent, SHA, workflowRunEvent } from './servers/events.ts'
 import { savedShop } from './shop.ts'
@@ -95,6 +96,10 @@ describe('fail-on: new', () => {
     const result = await run()
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'excess' } })
     expect(baselineOf(result)).toMatchObject({ usable: false })
+    // a proposed workflow that looks for another name has no baseline: that is told first
+    const renamed =
+      'artifact-name: the report of branch main is in artifact least-privilege-eu, and this run looks for least-privilege'
+    expect((reportOf(result).gate.loosened ?? []).some((text) => text.startsWith(renamed))).toBe('name' in of)
   })
 
   it('a token that may not read artifacts is told which permission it takes, and everything is new', async () => {
@@ -104,6 +109,7 @@ describe('fail-on: new', () => {
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'excess' } })
     expect(baselineOf(result).why).toContain('actions: read')
     expect(annotations(result, 'error').join()).toContain('actions: read')
+    expect(annotations(result, 'warning')[0]).toMatch(/^The gate is loosened: .*permissions: actions: read/)
   })
 })
 

@@ -4,6 +4,7 @@ import {
   dispatchEvent,
   mergeGroupEvent,
   pullRequestEvent,
+  issueCommentEvent,
   pullRequestTargetEvent,
   pushEvent,
   scheduleEvent,
@@ -159,16 +160,22 @@ describe.each([
   })
 })
 
-describe('pull_request_target', () => {
-  it('is refused before anything is read, with the reason and the remedy', async () => {
-    const result = await world.action({}, { event: pullRequestTargetEvent({ fork: true }) })
-    expect(result).toMatchObject({ exitCode: 2, outputs: {}, files: {} })
-    const [error] = annotations(result, 'error')
-    expect(error).toMatch(/pull_request_target.*rights and secrets.*workflow_run.*allow-pull-request-target/)
-    expect(world.operations).toEqual([])
-  })
+describe('events that bring words of anybody together with the rights of the repository', () => {
+  const events = [pullRequestTargetEvent({ fork: true }), issueCommentEvent()]
 
-  it('runs where that is asked for, with the rights that it has', async () => {
+  it.each(events)(
+    '$name is refused before anything is read, with the reason and the remedy',
+    async (event) => {
+      const result = await world.action({}, { event })
+      expect(result).toMatchObject({ exitCode: 2, outputs: {}, files: {} })
+      const [error] = annotations(result, 'error')
+      expect(error).toContain(`the workflow runs on ${event.name}, `)
+      expect(error).toMatch(/rights and secrets.*workflow_run.*allow-pull-request-target/)
+      expect(world.operations).toEqual([])
+    }
+  )
+
+  it('run where that is asked for, with the rights that they have', async () => {
     const event = pullRequestTargetEvent({ fork: true })
     expectQuietly(await run(event, { 'allow-pull-request-target': 'true' }), [7])
   })

@@ -38,7 +38,10 @@ function branches(main: Record<string, string>, proposed: string): { workspace: 
 
 describe('config-from: base', () => {
   it('every way to loosen the gate is of no effect, and told first wherever people look', async () => {
-    const run = await world.action({}, branches({ [FILE]: STRICT }, LOOSE))
+    const run = await world.action(
+      { 'sarif-file': 'findings.sarif', 'max-wide-resources': '7' },
+      branches({ [FILE]: STRICT }, LOOSE)
+    )
     expect(run.exitCode).toBe(1)
     const { gate, verdict, ignored } = reportOf(run)
     expect(verdict).toBe('excess')
@@ -61,7 +64,21 @@ describe('config-from: base', () => {
       }
     }
     expect(annotations(run, 'warning')[0]).toContain('The gate is loosened: fail-on: any becomes never')
-    expect(comment).toContain('branch main')
+    // by whose limits it is stands in every output
+    const [error = ''] = annotations(run, 'error')
+    const sarif = run.files['findings.sarif'] ?? ''
+    const limits = 'max-unused-actions 0 (file), max-wide-resources 7 (input), fail-on any (default)'
+    for (const shown of [comment, run.summary, run.files['summary.md'] ?? '', error, sarif]) {
+      expect(shown.replaceAll('\\', '')).toContain(limits)
+      expect(shown).toContain('of branch main')
+    }
+    expect(gate.thresholds.map(({ setBy }) => setBy)).toEqual(['file', 'option'])
+    const { runs } = JSON.parse(sarif) as {
+      runs: { invocations: { toolConfigurationNotifications: { message: { text: string } }[] }[] }[]
+    }
+    expect(
+      runs[0]?.invocations[0]?.toolConfigurationNotifications.map(({ message }) => message.text)
+    ).toEqual(gate.loosened?.map((text) => `The gate is loosened: ${text}`))
   })
 
   it('a file that the target branch does not have yet counts when it is merged', async () => {
@@ -87,16 +104,19 @@ describe('config-from: base', () => {
     expect(world.github.comments[0]?.body).toContain('The gate is loosened')
   })
 
-  it('a target branch that cannot be read: the file of the commit counts, and that is said first', async () => {
+  it('a target branch that cannot be read: nothing passes, whatever the file of the commit says', async () => {
     world.github.faults.push({ operation: 'getBranch', status: 404, message: 'Not Found' })
     world.github.branches.set('main', { 'README.md': '' })
-    const run = await world.action({}, { workspace: { [FILE]: STRICT } })
-    expect(run.exitCode).toBe(1)
-    const { gate } = reportOf(run)
-    expect(gate.configuration).toEqual({ file: FILE, place: 'the checkout', notRead: [] })
-    expect(gate.loosened?.[0]).toMatch(
-      /^perhaps, unseen: the file of branch main is not read .*contents: read/
-    )
+    const run = await world.action({}, { workspace: { [FILE]: LOOSE } })
+    expect(run.exitCode).toBe(2)
+    const { gate, verdict, reasons } = reportOf(run)
+    expect(verdict).toBe('insufficient-evidence')
+    expect(reasons[0]).toMatch(/^Nobody knows the limits .*branch main is not read .*contents: read/)
+    expect(gate).toMatchObject({ failOn: 'any', configuration: { place: 'the checkout' } })
+    expect(gate.loosened).toEqual([
+      'perhaps, unseen: the file of branch main is not read, so that nothing passes'
+    ])
+    expect(world.github.comments[0]?.body).toMatch(/^.*\n### .*\n\n\*\*The gate is loosened:\*\*/)
   })
 
   it('a wrong file in the pull request stops nothing', async () => {

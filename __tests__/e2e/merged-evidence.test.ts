@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { digestOf } from '../../src/kit/digest.ts'
 import type { Report } from '../../src/report/report.ts'
 import { reportOf } from './report-reading.ts'
 import { runCommand } from './runner.ts'
@@ -110,6 +111,24 @@ describe('evidence of several runs', () => {
       ]
     })
     expect(run.stdout).toContain('Evidence of earlier runs not merged')
+  })
+
+  it('a report that is dated ahead of now counts neither as evidence nor as baseline', async () => {
+    const { digest: _, ...whole } = wholeReport(await scanOf([PUT_ORDER]))
+    const end = new Date(Date.now() + 10 * 60_000).toISOString()
+    const window = { start: whole.evidence.window?.start ?? end, end }
+    const ahead = { ...whole, evidence: { ...whole.evidence, window } }
+    const file = path.join(folder, 'ahead.json')
+    await writeFile(file, JSON.stringify({ ...ahead, digest: digestOf(ahead) }))
+    const merging = ['--evidence', 'merge', '--evidence-files', file]
+    const run = await scanOf([GET_ORDER], ...merging, '--baseline', file, '--fail-on', 'new')
+    expect(run.exitCode).toBe(1)
+    const { evidence, gate } = wholeReport(run)
+    expect(evidence.earlier).toMatchObject({
+      merged: [],
+      not: [expect.stringContaining('ahead.json is dated ahead of now')]
+    })
+    expect(gate.baseline).toMatchObject({ usable: false, why: expect.stringContaining('dated ahead of now') })
   })
 
   it('refuses files that would have no effect', async () => {

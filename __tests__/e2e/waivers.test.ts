@@ -55,6 +55,7 @@ describe('waivers', () => {
         ]
       }
     })
+    expect(run.stderr).toMatch(/The waiver of S3:\* .* holds until 2099-12-31, more than a year/)
     const verified = await runCommand(['verify', 'out/report.json'], { workspace: run.files })
     expect(verified.stdout).toMatch(/\nVERIFIED\n$/)
   })

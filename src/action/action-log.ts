@@ -29,6 +29,11 @@ export class ActionLog implements Log {
     else this.info(`Warning: ${line}`)
   }
 
+  /** An error as an annotation; it does not end the run. */
+  error(line: string): void {
+    core.error(withinLimit(oneLine(this.#shown(line))))
+  }
+
   debug(line: string): void {
     core.debug(oneLine(this.#shown(line)))
   }

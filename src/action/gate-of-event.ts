@@ -7,7 +7,7 @@ import { checkedRules, gateRules, rulesFrom, USUAL_FILES } from '../options/gate
 import type { Options } from '../options/options.ts'
 import { fileOfBranch } from './github/base-configuration.ts'
 import type { GitHubClient } from './github/client.ts'
-import type { GitHubEvent } from './github/event.ts'
+import { isProposal, type GitHubEvent } from './github/event.ts'
 
 /**
  * @param client throws an Error that says why there is none
@@ -18,17 +18,15 @@ export async function rulesOfEvent(
   event: GitHubEvent,
   client: () => Promise<GitHubClient>
 ): Promise<GateRules> {
-  const { baseBranch: branch, pullRequest, queued } = event
-  const isProposal = pullRequest !== undefined || queued !== undefined
-  if (!isProposal || branch === undefined) return gateRules(options, 'action')
+  const { baseBranch: branch } = event
+  if (!isProposal(event) || branch === undefined) return gateRules(options, 'action')
   const [proposed, agreed] = await Promise.all([
     gateRules(options, 'action').catch(asError),
     rulesOfBranch(options, event, branch, client)
   ])
   if ('why' in agreed) {
     const rules = usable(proposed)
-    const unread = `perhaps, unseen: the file of branch ${branch} is not read (${agreed.why}), so that the file of this commit counts`
-    return options.configFrom === 'head' ? rules : { ...rules, loosened: [unread] }
+    return options.configFrom === 'head' ? rules : withoutAgreement(rules, branch, agreed.why, options)
   }
   if (options.configFrom === 'head') {
     const rules = usable(proposed)
@@ -39,6 +37,20 @@ export async function rulesOfEvent(
       ? [`the file of this commit is wrong: ${messageOf(proposed)}`]
       : looserRules(agreed, proposed)
   return withLoosened(agreed, looser, 'It counts when it is merged')
+}
+
+/**
+ * The rules of this commit, by which nothing passes: what takes a permission away must not thereby set its own gate. The report is made
+ * by them all the same, so that there is something to read.
+ */
+function withoutAgreement(rules: GateRules, branch: string, why: string, options: Options): GateRules {
+  const neverFails = rules.failOn === 'never' && options.failOn === undefined
+  return {
+    ...rules,
+    ...(neverFails && { failOn: 'any', failOnSetBy: 'default' }),
+    unknown: `Nobody knows the limits that were agreed on: the file of branch ${branch} is not read (${why}). With input config-from: head this commit's own file counts.`,
+    loosened: [`perhaps, unseen: the file of branch ${branch} is not read, so that nothing passes`]
+  }
 }
 
 async function rulesOfBranch(

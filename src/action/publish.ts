@@ -62,9 +62,9 @@ export async function publish(
   })
   log.finish()
   const exitCode = conclude(shown)
-  if (written instanceof Error) core.error(oneLine(written.message))
+  if (written instanceof Error) log.error(written.message)
   if (interruption.why !== undefined)
-    core.error(`${interruption.why}. What was known by then is saved: ${files.length} files.`)
+    log.error(`${interruption.why}. What was known by then is saved: ${files.length} files.`)
   return written instanceof Error || interruption.why !== undefined ? EXIT.failure : exitCode
 }
 

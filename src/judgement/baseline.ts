@@ -28,6 +28,8 @@ export interface NoBaseline {
   from: string
   /** A sentence without its full stop: `it cannot be read (…)`. */
   why: string
+  /** What of the workflow may be why there is none, though there was one: it loosens the gate. Sentences without full stop. */
+  loosens?: readonly string[]
 }
 
 export interface BaselineSource {

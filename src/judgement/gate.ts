@@ -13,6 +13,8 @@ import { waive, waiverProblems, type Waiver } from './waivers.ts'
 export interface GateRules {
   /** Whether findings fail: all, those that the baseline does not have, none. */
   failOn: 'any' | 'new' | 'never'
+  /** What says so. */
+  failOnSetBy?: NonNullable<Gate['failOnSetBy']>
   /** Nothing fails; what counts stays as `failOn` says. */
   warnOnly: boolean
   limits: Limits
@@ -25,6 +27,8 @@ export interface GateRules {
   configuration?: NonNullable<Gate['configuration']>
   /** What a pull request would make looser. */
   loosened?: string[]
+  /** Why nobody knows whether these are the rules that were agreed on, as a sentence. */
+  unknown?: string
 }
 
 export interface Gated {
@@ -72,25 +76,35 @@ export function gateOf(
   })
   const gate = {
     failOn: rules.warnOnly ? ('never' as const) : rules.failOn,
+    ...(rules.failOnSetBy !== undefined && {
+      failOnSetBy: rules.warnOnly ? ('option' as const) : rules.failOnSetBy
+    }),
     ...(newOnly && { newOnly }),
     thresholds: thresholdsOf(gated, workloads, rules.limits),
     waived: waived.waivers,
     ...(used !== undefined && { baseline: used }),
-    ...(rules.configuration !== undefined && { configuration: rules.configuration })
+    ...(rules.configuration !== undefined && { configuration: rules.configuration }),
+    ...(rules.unknown !== undefined && { unknown: rules.unknown })
   }
   return {
     roles: gated,
-    gate: withLoosened(gate, rules.loosened, compared === undefined ? undefined : baseline)
+    gate: withLoosened(gate, rules.loosened, compared !== undefined, baseline)
   }
 }
 
-/** @param baseline one that is compared with */
+/** @param isCompared whether the baseline is compared with */
 function withLoosened(
   gate: Gate,
   proposed: readonly string[] = [],
+  isCompared: boolean,
   baseline: Baseline | NoBaseline | undefined
 ): Gate {
-  const since = baseline !== undefined && 'report' in baseline ? looserThan(baseline.report.gate, gate) : []
+  const since =
+    baseline === undefined || !('report' in baseline)
+      ? (baseline?.loosens ?? [])
+      : isCompared
+        ? looserThan(baseline.report.gate, gate)
+        : []
   const loosened = [...proposed, ...since]
   return loosened.length === 0 ? gate : { ...gate, loosened }
 }
@@ -145,7 +159,7 @@ export function judge(
   report: Pick<Report, 'gate' | 'evidence' | 'workloads' | 'ignored' | 'roles' | 'compared'>
 ): Pick<Report, 'verdict' | 'reasons'> {
   const { gate, roles, compared } = report
-  const gaps = gapsIn(report)
+  const gaps = [...(compared && gate.unknown !== undefined ? [gate.unknown] : []), ...gapsIn(report)]
   // what was not read makes needed actions look unused
   if (report.evidence.stopped !== undefined) return { verdict: 'insufficient-evidence', reasons: gaps }
   const { failing, open } = compared ? waiverProblems(gate.waived, roles) : { failing: [], open: [] }

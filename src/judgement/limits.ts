@@ -24,7 +24,11 @@ export interface Limits {
   thresholds: Thresholds
   /** Where several match a role the last one wins, limit by limit. */
   rules: readonly LimitRule[]
+  /** What set each of the limits that hold for all; those of rules are the file's. Absent where nobody knows. */
+  origins?: Readonly<Record<string, LimitOrigin>>
 }
+
+type LimitOrigin = 'option' | 'file'
 
 type JudgedRole = RoleReport & { counted: Counted }
 
@@ -36,7 +40,7 @@ type JudgedRole = RoleReport & { counted: Counted }
 export function thresholdsOf(
   roles: readonly RoleReport[],
   workloads: readonly WorkloadReport[],
-  { thresholds, rules }: Limits
+  { thresholds, rules, origins }: Limits
 ): Gate['thresholds'] {
   const judged = roles.filter((role): role is JudgedRole => role.counted !== undefined)
   const names = new Map(workloads.map(({ arn, name }) => [arn, name]))
@@ -58,6 +62,7 @@ export function thresholdsOf(
           scope: 'role' as const,
           ...(rule !== undefined && { match: rule.match, ofNames: rule.names }),
           limit,
+          ...originOf(origins, rule === undefined ? name : undefined),
           value: Math.max(0, ...held.map((role) => count(role.counted))),
           exceeded: above.length > 0,
           roles: above.map(({ arn }) => arn).toSorted(compare)
@@ -71,16 +76,32 @@ export function thresholdsOf(
     const exceeded = value > limit
     const adding = exceeded ? judged.filter((role) => count(role.counted) > 0) : []
     const arns = adding.map(({ arn }) => arn).toSorted(compare)
-    return [{ name, scope: 'total' as const, limit, value, exceeded, roles: arns }]
+    return [
+      { name, scope: 'total' as const, limit, ...originOf(origins, name), value, exceeded, roles: arns }
+    ]
   })
   return [...perRole(undefined), ...rules.flatMap(perRole), ...inTotal]
+}
+
+/** @param name absent for a rule's limit */
+function originOf(origins: Limits['origins'], name: string | undefined): { setBy?: LimitOrigin } {
+  if (origins === undefined) return {}
+  return { setBy: name === undefined ? 'file' : (origins[name] ?? 'file') }
 }
 
 /** The limits from which the thresholds of a report came, as far as they applied. */
 export function limitsIn(thresholds: Gate['thresholds']): Limits {
   const known = new Set<string>([...ROLE_THRESHOLDS, ...TOTAL_THRESHOLDS].map(({ name }) => name))
   const named = thresholds.filter(({ name }) => known.has(name))
+  const isTold = thresholds.some(({ setBy }) => setBy !== undefined)
   return {
+    ...(isTold && {
+      origins: Object.fromEntries(
+        named.flatMap(({ name, match, setBy }) =>
+          match === undefined && setBy !== undefined ? [[name, setBy]] : []
+        )
+      )
+    }),
     thresholds: Object.fromEntries(
       named.flatMap(({ name, match, limit }) => (match === undefined ? [[name, limit]] : []))
     ),

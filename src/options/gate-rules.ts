@@ -91,9 +91,15 @@ export function rulesFrom(configuration: Configuration, options: Options): GateR
   const { thresholds, roles, workloads, waivers } = configuration
   return {
     failOn: options.failOn ?? configuration['fail-on'] ?? 'any',
+    failOnSetBy:
+      options.failOn !== undefined ? 'option' : configuration['fail-on'] !== undefined ? 'file' : 'default',
     warnOnly: options.warnOnly,
     limits: {
       thresholds: { ...thresholds, ...options.thresholds },
+      origins: {
+        ...mapValues(thresholds ?? {}, 'file'),
+        ...mapValues(options.thresholds, 'option')
+      },
       rules: [
         ...(roles ?? []).map((rule) => ({ ...rule, names: 'roles' as const })),
         ...(workloads ?? []).flatMap(({ match, thresholds: limits }) =>
@@ -105,6 +111,10 @@ export function rulesFrom(configuration: Configuration, options: Options): GateR
     ignored: (workloads ?? []).flatMap(({ match, ignore }) => (ignore === true ? [match] : [])),
     baselineMaxAge: options.baselineMaxAge
   }
+}
+
+function mapValues<T>(names: object, value: T): Record<string, T> {
+  return Object.fromEntries(Object.keys(names).map((name) => [name, value]))
 }
 
 function hasEntries(thresholds: object | null | undefined): boolean {

@@ -399,6 +399,8 @@ export const Report = v.object({
   gate: v.object({
     /** `never` where findings are only warned of. */
     failOn: v.picklist(['any', 'new', 'never']),
+    /** Absent from reports that were made before it was told. */
+    failOnSetBy: v.optional(v.picklist(['option', 'file', 'default'])),
     /** Whether values count only what the baseline does not have. */
     newOnly: v.optional(v.boolean()),
     /** One for each limit that applies. */
@@ -411,6 +413,8 @@ export const Report = v.object({
         /** Whether that is a pattern of names of roles, or of workloads. */
         ofNames: v.optional(v.picklist(['roles', 'workloads'])),
         limit: count,
+        /** Absent from reports that were made before it was told. */
+        setBy: v.optional(v.picklist(['option', 'file'])),
         /** The highest of any role that it holds for, or the sum over all judged roles. */
         value: count,
         exceeded: v.boolean(),
@@ -442,6 +446,8 @@ export const Report = v.object({
         notRead: v.array(v.string())
       })
     ),
+    /** Why nobody knows by whose limits to judge, as a sentence: then nothing passes. */
+    unknown: v.optional(v.string()),
     /** What a pull request, or the workflow since the baseline, makes looser, in sentences without full stop. */
     loosened: v.optional(v.array(v.string())),
     baseline: v.optional(

@@ -1,5 +1,6 @@
 /** What GitHub shows of a run outside of its log: messages of one line, without markup, still with untrusted names in them. */
 import { plural } from '../kit/plural.ts'
+import { rulingFile, rulingLimits } from '../view/ruling.ts'
 import type { RoleView, View } from '../view/view.ts'
 
 /**
@@ -28,9 +29,11 @@ export function looseningAnnotations({ report }: View, most: number): string[] {
   ]
 }
 
-/** The verdict in one line, with its reasons. */
+/** The verdict in one line, with its reasons and by whose limits it is. */
 export function verdictAnnotation({ report, headline }: View): string {
-  return [`${headline}.`, ...report.reasons].join(' ')
+  const file = rulingFile(report.gate)
+  const ruling = `Gate${file === undefined ? '' : ` by ${file} and the inputs`}: ${rulingLimits(report.gate, 'input')}.`
+  return [`${headline}.`, ...report.reasons, ...(report.compared ? [ruling] : [])].join(' ')
 }
 
 function describe({ report, name, worst }: RoleView): string {

@@ -6,6 +6,7 @@ import { compare } from '../kit/compare.ts'
 import { plural } from '../kit/plural.ts'
 import { ACCESS_LEVELS, type AccessLevel } from '../reference/reference.ts'
 import type { DistinctGrant } from '../view/grants.ts'
+import { rulingFile, rulingLimits } from '../view/ruling.ts'
 import type { RoleView, View } from '../view/view.ts'
 import { firstOf, WIDTH } from '../view/words.ts'
 import { oneLine } from './escape.ts'
@@ -96,14 +97,43 @@ export function renderSarif(
             name: 'X-Ray Least Privilege',
             semanticVersion: report.tool.version,
             informationUri: HOMEPAGE,
-            rules: RULE_IDS.map(rule)
+            rules: RULE_IDS.map(rule),
+            notifications: [LOOSENED]
           }
+        },
+        invocations: [
+          {
+            executionSuccessful: report.evidence.stopped === undefined,
+            toolConfigurationNotifications: (report.gate.loosened ?? []).map(loosening)
+          }
+        ],
+        properties: {
+          verdict: report.verdict,
+          gate: oneLine(
+            [rulingFile(report.gate), rulingLimits(report.gate, 'input')].filter(Boolean).join(': ')
+          )
         },
         automationDetails: { id: 'xray-least-privilege/' },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) => result(finding, locations, elsewhere))
       }
     ]
+  }
+}
+
+/** What a pull request makes looser is no finding on a line, but something that whoever reads the findings must know. */
+const LOOSENED = {
+  id: 'gate-loosened',
+  name: 'GateLoosened',
+  shortDescription: { text: 'The limits by which roles are judged are loosened' },
+  defaultConfiguration: { level: 'warning' }
+}
+
+function loosening(text: string): Record<string, unknown> {
+  return {
+    descriptor: { id: LOOSENED.id, index: 0 },
+    level: 'warning',
+    message: { text: oneLine(`The gate is loosened: ${text}`) }
   }
 }
 

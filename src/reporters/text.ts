@@ -1,6 +1,7 @@
 /** The report for a terminal. */
 import { plural } from '../kit/plural.ts'
 import { roleName } from '../kit/role-name.ts'
+import { rulingFile, rulingLimits } from '../view/ruling.ts'
 import type { RoleView, View, WorkloadView } from '../view/view.ts'
 import { sourceLines } from '../view/evidence.ts'
 import { validationLine } from '../view/validation.ts'
@@ -23,11 +24,7 @@ export function renderText({ report, headline, tally, workloads, roles, cautions
       : []),
     ...report.reasons.map((reason) => `        ${reason}`),
     ...sourceLines(report.evidence).map((line) => `        Read ${line}.`),
-    ...(report.gate.configuration === undefined
-      ? []
-      : [
-          `        Gate by ${report.gate.configuration.file} of ${report.gate.configuration.place} and the options.`
-        ]),
+    ...(report.compared ? [`        ${ruling(report)}.`] : []),
     '',
     ...workloads.flatMap(workloadLines),
     ...roles.flatMap(roleLines),
@@ -38,6 +35,11 @@ export function renderText({ report, headline, tally, workloads, roles, cautions
     ])
   ]
   return `${lines.map(inert).join('\n')}\n`
+}
+
+function ruling({ gate }: View['report']): string {
+  const file = rulingFile(gate)
+  return `Gate${file === undefined ? '' : ` by ${file} and the options`}: ${rulingLimits(gate, 'option')}`
 }
 
 function workloadLines({ report, name, roleName: role, hasEvidence }: WorkloadView): string[] {

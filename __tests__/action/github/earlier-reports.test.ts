@@ -118,7 +118,8 @@ describe('which report is taken', () => {
         report: reportOf('report 3'),
         created: '2026-11-13T10:00:00Z',
         commit: 'e'.repeat(40),
-        runId: 3
+        runId: 3,
+        name: 'least-privilege'
       }
     ])
   })

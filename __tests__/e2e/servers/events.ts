@@ -52,6 +52,17 @@ export function pullRequestTargetEvent(options: Parameters<typeof pullRequestEve
   }
 }
 
+/** Somebody, perhaps from outside, writes under a pull request: the workflow stands on the default branch, with its rights. */
+export function issueCommentEvent(repository = 'acme/shop'): RunnerEvent {
+  const payload = {
+    action: 'created',
+    issue: { number: 7, pull_request: { html_url: `https://github.com/${repository}/pull/7` } },
+    comment: { id: 1, body: '/scan', user: { login: 'visitor', type: 'User' } },
+    repository: repositoryOf(repository)
+  }
+  return { name: 'issue_comment', payload, ref: 'refs/heads/main', sha: 'b'.repeat(40) }
+}
+
 export function mergeGroupEvent(repository = 'acme/shop'): RunnerEvent {
   const head = `refs/heads/gh-readonly-queue/release/2.x/pr-7-${SHA}`
   const group = {

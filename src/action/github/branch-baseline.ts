@@ -1,8 +1,8 @@
 import { messageOf } from '../../kit/errors.ts'
 import type { Baseline, BaselineSource, NoBaseline } from '../../judgement/baseline.ts'
 import type { GitHubClient } from './client.ts'
-import { earlierReports } from './earlier-reports.ts'
-import type { GitHubEvent } from './event.ts'
+import { earlierReports, type EarlierReportsQuery } from './earlier-reports.ts'
+import { isProposal, type GitHubEvent } from './event.ts'
 import { pullRequestOf } from './pull-request.ts'
 import { explainRefusal } from './refusal.ts'
 
@@ -30,7 +30,7 @@ export class BranchBaseline implements BaselineSource {
       const branch = event.baseBranch ?? (await targetOf(event, client))
       if (branch === undefined) return { from: artifact, why: `the event ${event.name} is of no branch` }
       const from = `${artifact} of branch ${branch}`
-      const { found, reasons } = await earlierReports(client, {
+      const query: EarlierReportsQuery = {
         owner: event.owner,
         repo: event.repo,
         branch,
@@ -39,15 +39,40 @@ export class BranchBaseline implements BaselineSource {
         limit: 1,
         thisRun: Number(process.env['GITHUB_RUN_ID']),
         workflow: event.workflow
-      })
+      }
+      const { found, reasons, refused } = await earlierReports(client, query)
       const [newest] = found
-      if (newest === undefined) return { from, why: reasons.join(' ').replace(/\.$/, '') }
+      if (newest === undefined) {
+        const loosens = isProposal(event) ? await looserWithout(client, query, refused) : []
+        return {
+          from,
+          why: reasons.join(' ').replace(/\.$/, ''),
+          ...(loosens.length > 0 && { loosens })
+        }
+      }
       const { report, created, commit } = newest
       return { from, report, created, commit }
     } catch (error) {
       return { from: artifact, why: explained(error) }
     }
   }
+}
+
+/** Runs that are looked at for a report of another name. */
+const OTHERS_AT_MOST = 10
+
+/** What a proposed workflow may have changed so that no baseline is found: the permission to read it, or the name that it is looked for by. */
+async function looserWithout(
+  client: GitHubClient,
+  query: EarlierReportsQuery,
+  refused: boolean
+): Promise<string[]> {
+  if (refused) return ['perhaps, unseen: the token may not read earlier reports (permissions: actions: read)']
+  const { found } = await earlierReports(client, { ...query, name: undefined, runsAtMost: OTHERS_AT_MOST })
+  return found.map(
+    ({ name }) =>
+      `artifact-name: the report of branch ${query.branch} is in artifact ${name}, and this run looks for ${query.name}, so that nothing is compared`
+  )
 }
 
 /** A run after a fork's does not know the target of the pull request by itself. */

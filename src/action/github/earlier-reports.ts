@@ -4,7 +4,7 @@ import { parseReport } from '../../sources/files/saved-report.ts'
 import type { Report } from '../../report/report.ts'
 import type { GitHubClient } from './client.ts'
 import { workflowPath } from './event.ts'
-import { explainRefusal } from './refusal.ts'
+import { explainRefusal, statusOf } from './refusal.ts'
 
 export interface EarlierReport {
   report: Report
@@ -12,6 +12,8 @@ export interface EarlierReport {
   created: string
   commit: string
   runId: number
+  /** The artifact's name. */
+  name: string
 }
 
 /** Which reports are looked for. */
@@ -21,20 +23,24 @@ export interface EarlierReportsQuery {
   branch: string
   /** Says whose results they are: the branch's own, or those of a pull request from it. */
   kind: 'branch' | 'pull request'
-  /** The artifact's name. */
-  name: string
+  /** The artifact's name; absent for those of any name. */
+  name: string | undefined
   /** How many reports at most, the newest first. */
   limit: number
   /** Id of this run, whose own artifacts are not earlier ones. */
   thisRun: number | undefined
   /** Path of the workflow's file: only its runs count. When absent, those of any workflow. */
   workflow: string | undefined
+  /** How many runs are looked at. */
+  runsAtMost?: number
 }
 
 /** The newest first. When there is none, `reasons` says why, in sentences; else it says what was passed over. */
 export interface EarlierReports {
   found: EarlierReport[]
   reasons: string[]
+  /** Whether the token may not ask. */
+  refused: boolean
 }
 
 /** Bytes of a report.json: a larger one is not unpacked. */
@@ -67,12 +73,14 @@ export async function earlierReports(
   const found: EarlierReport[] = []
   const reasons = new Set<string>()
   let unreadable = 0
+  let refused = false
   try {
     for await (const artifact of trusted(client, query, reasons)) {
       try {
         const report = await download(client, query, artifact)
         const { id, head_sha: commit } = artifact.workflow_run ?? {}
-        found.push({ report, created: artifact.created_at ?? '', commit: commit ?? '', runId: id ?? 0 })
+        const { name, created_at: created } = artifact
+        found.push({ report, created: created ?? '', commit: commit ?? '', runId: id ?? 0, name })
       } catch (error) {
         reasons.add(`The artifact of run ${artifact.workflow_run?.id} is not used: ${explained(error)}.`)
         unreadable += 1
@@ -81,24 +89,25 @@ export async function earlierReports(
     }
   } catch (error) {
     reasons.add(`Earlier reports are not read: ${explained(error)}.`)
+    refused = [403, 404].includes(statusOf(error) ?? 0)
   }
   if (found.length === 0 && reasons.size === 0) {
-    reasons.add(`There is no artifact "${query.name}" of an earlier run on branch ${query.branch}.`)
+    reasons.add(`There is no artifact ${called(query.name)} of an earlier run on branch ${query.branch}.`)
   }
-  return { found, reasons: [...reasons] }
+  return { found, reasons: [...reasons], refused }
 }
 
 /** The artifacts that may be trusted, the newest first; of a run that was tried again that of its last attempt. */
 async function* trusted(
   client: GitHubClient,
-  { owner, repo, branch, kind, name, thisRun, workflow }: EarlierReportsQuery,
+  { owner, repo, branch, kind, name, thisRun, workflow, runsAtMost = RUNS_AT_MOST }: EarlierReportsQuery,
   reasons: Set<string>
 ): AsyncGenerator<Artifact> {
   let looked = 0
   const pages = client.paginate.iterator(client.rest.actions.listArtifactsForRepo, {
     owner,
     repo,
-    name,
+    ...(name !== undefined && { name }),
     per_page: 100
   })
   for await (const { data: page } of pages) {
@@ -107,12 +116,12 @@ async function* trusted(
       if (run?.id === undefined || run.id === thisRun || run.head_branch !== branch) continue
       if (run.repository_id === undefined || run.head_repository_id !== run.repository_id) continue
       if (artifact.expired) {
-        reasons.add(`An artifact "${name}" of branch ${branch} has expired.`)
+        reasons.add(`An artifact ${called(name)} of branch ${branch} has expired.`)
         continue
       }
       looked += 1
-      if (looked > RUNS_AT_MOST) {
-        reasons.add(`Only the newest ${RUNS_AT_MOST} runs on branch ${branch} were looked at.`)
+      if (looked > runsAtMost) {
+        reasons.add(`Only the newest ${runsAtMost} runs on branch ${branch} were looked at.`)
         return
       }
       const { data: made } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: run.id })
@@ -120,7 +129,7 @@ async function* trusted(
       const madeBy = workflowPath(made.path, `${owner}/${repo}`)
       if (workflow !== undefined && madeBy !== workflow) {
         reasons.add(
-          `Artifacts "${name}" of branch ${branch} are of another workflow (${madeBy}, not ${workflow}).`
+          `Artifacts ${called(name)} of branch ${branch} are of another workflow (${madeBy}, not ${workflow}).`
         )
         continue
       }
@@ -129,6 +138,10 @@ async function* trusted(
         : artifact
     }
   }
+}
+
+function called(name: string | undefined): string {
+  return name === undefined ? 'of any name' : `"${name}"`
 }
 
 /** A re-run leaves the first attempt's artifact and adds `-attempt-N` to the name of its own. */

@@ -83,6 +83,11 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<G
   }
 }
 
+/** Whether the run is of commits that somebody proposes: a pull request's, or those in the merge queue. */
+export function isProposal({ pullRequest, queued }: GitHubEvent): boolean {
+  return pullRequest !== undefined || queued !== undefined
+}
+
 /**
  * Events whose workflow runs with the rights of the repository on what anybody wrote.
  * https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks

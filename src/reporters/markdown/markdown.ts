@@ -3,6 +3,7 @@ import { markdownTable } from 'markdown-table'
 import { plural } from '../../kit/plural.ts'
 import type { Caution } from '../../view/caution.ts'
 import { sourceLines } from '../../view/evidence.ts'
+import { rulingLimits } from '../../view/ruling.ts'
 import type { RoleView, SinceBaseline, View } from '../../view/view.ts'
 import { code, codeInCell, fenced, html, oneLine, prose } from '../escape.ts'
 import { removalOf, type Part } from './removal.ts'
@@ -86,12 +87,15 @@ function loosening({ report }: View): string {
   ].join('\n')
 }
 
-/** The file that counted. */
-function ruledBy({ report }: View): string {
-  const { configuration } = report.gate
-  return configuration === undefined
-    ? ''
-    : `gate by ${code(configuration.file)} of ${prose(configuration.place)} and the inputs`
+/** The file that counted, and each limit with what set it. */
+function ruledBy({ report: { gate, compared } }: View): string {
+  if (!compared) return ''
+  const { configuration } = gate
+  const file =
+    configuration === undefined
+      ? 'gate'
+      : `gate by ${code(configuration.file)} of ${prose(configuration.place)} and the inputs`
+  return `${file}: ${prose(rulingLimits(gate, 'input'))}`
 }
 
 /** What is new, what is legacy and what is gone; or why that cannot be told. */
