@@ -36,7 +36,8 @@ export interface ReadReport {
   ignored: { workload: string }[]
   gate: {
     failOn: string
-    thresholds: { name: string; value: number; exceeded: boolean }[]
+    thresholds: { name: string; setBy?: string; value: number; exceeded: boolean }[]
+    baseline?: { usable: boolean; why?: string }
     configuration?: { file: string; place: string; notRead: string[] }
     loosened?: string[]
   }
