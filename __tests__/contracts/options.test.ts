@@ -56,7 +56,7 @@ it('nothing given is what the predecessor’s users know', () => {
   })
   expect(parseOptions({}, 'action', NOW)).toMatchObject({
     compare: true,
-    comment: 'on-failure',
+    comment: 'auto',
     roleDurationSeconds: 3600
   })
 })

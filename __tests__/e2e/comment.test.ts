@@ -92,6 +92,8 @@ describe('one comment on the pull request', () => {
 
 describe('when to comment', () => {
   it.each<[comment: string, inputs: Record<string, string>, before: boolean, writes: number]>([
+    ['auto', PASS, false, 0],
+    ['auto', PASS, true, 1],
     ['on-failure', PASS, false, 0],
     ['on-failure', PASS, true, 1],
     ['always', PASS, false, 1],
@@ -105,6 +107,15 @@ describe('when to comment', () => {
     if (comment === 'never') expect(world.github.askedBesideFiles).toEqual([])
     if (earlier && writes > 0) expect(earlier.body).toMatch(/✅.*within the limit/)
     expect(outputs['comment-url']).toBe(writes > 0 ? world.github.comments[0]?.html_url : '')
+  })
+
+  it.each([
+    ['auto', 1],
+    ['on-failure', 0]
+  ])('%s, while no limit is set and there is excess: %i written, and no ✅', async (comment, writes) => {
+    const { exitCode, outputs } = await run({ ...FILES, comment })
+    expect([exitCode, outputs['verdict'], world.github.writes]).toEqual([0, 'report', writes])
+    if (writes > 0) expect(bodies()[0]).toMatch(/### ℹ️ .*granted actions never used, no limit is set/)
   })
 
   it('on-failure, with warn-only and excess: is written all the same', async () => {

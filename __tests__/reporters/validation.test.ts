@@ -42,9 +42,9 @@ describe('the verdict', () => {
     expect(verdictOf(validation({ [name]: check(state, 'why') }), false)).toEqual(verdict)
   })
 
-  it('is a pass where all agree, and where only the role is narrower today', () => {
-    expect(verdictOf(validation()).verdict).toBe('pass')
-    expect(verdictOf(validation({ noWider: check('failed', 'new access') })).verdict).toBe('pass')
+  it('has nothing against them where all agree, and where only the role is narrower today', () => {
+    expect(verdictOf(validation()).verdict).toBe('report')
+    expect(verdictOf(validation({ noWider: check('failed', 'new access') })).verdict).toBe('report')
   })
 
   it('counts what else there is to say', () => {

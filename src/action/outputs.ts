@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 
 /** In the order in which they are shown. */
 export const OUTPUTS = [
-  { name: 'verdict', help: 'pass, excess or insufficient-evidence' },
+  { name: 'verdict', help: 'pass, report, excess or insufficient-evidence' },
   {
     name: 'unused-actions',
     help: 'number of granted actions that were never used, over all judged roles'

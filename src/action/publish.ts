@@ -9,6 +9,7 @@ import { exitCodeOf } from '../judgement/gate.ts'
 import { SHOWN_AT_MOST, withinLimit } from './github/annotations.ts'
 import type { Uploaded } from './github/artifact.ts'
 import type { GitHubEvent } from './github/event.ts'
+import { isWorthAComment } from './comment-worth.ts'
 import { setOutput } from './outputs.ts'
 import { pullRequestOf, whyNoPullRequest } from './github/pull-request.ts'
 import { labelOf, type Options } from '../options/options.ts'
@@ -145,16 +146,13 @@ async function comment(
         COMMENT_CHARACTERS - marker.length - 1,
         footer(options.reportName, event, artifact)
       ),
-      create:
-        options.comment === 'always' ||
-        view.report.verdict !== 'pass' ||
-        view.report.gate.loosened !== undefined
+      create: isWorthAComment(view, options.comment)
     })
     if (kept.state !== 'none') {
       log.info(`Comment ${kept.state}: ${kept.url}`)
       return kept.url
     }
-    log.info('No comment: the verdict is pass, and there is none to update.')
+    log.info('No comment: there is nothing to decide, and none to update.')
   } catch (error) {
     const { explainRefusal } = await import('./github/refusal.ts')
     log.warn(`The comment is skipped: ${explainRefusal(error, 'pull-requests: write')}.`)
@@ -190,7 +188,8 @@ function conclude(view: View): number {
   for (const text of looseningAnnotations(view, LOOSENED_AT_MOST)) core.warning(withinLimit(oneLine(text)))
   for (const role of roleAnnotations(view, SHOWN_AT_MOST)) core.notice(withinLimit(oneLine(role)))
   if (exitCode !== EXIT.pass) core.error(line)
-  else if (view.report.verdict !== 'pass') core.warning(line)
+  else if (view.report.verdict === 'excess' || view.report.verdict === 'insufficient-evidence')
+    core.warning(line)
   else core.notice(line)
   return exitCode
 }

@@ -153,7 +153,7 @@ function listed(
 
 /**
  * The verdict and why: `excess` above a limit, or when a waiver is expired or of no use; else `insufficient-evidence` when anything
- * asked for could not be judged.
+ * asked for could not be judged; else `report` where nothing could fail.
  */
 export function judge(
   report: Pick<Report, 'gate' | 'evidence' | 'workloads' | 'ignored' | 'roles' | 'compared'>
@@ -170,11 +170,8 @@ export function judge(
   const notes = [...open, ...baselineNotes(gate)]
   if (excess.length > 0) return { verdict: 'excess', reasons: [...excess, ...gaps, ...notes] }
   if (gaps.length > 0) return { verdict: 'insufficient-evidence', reasons: [...gaps, ...notes] }
-  const isLimited = gate.thresholds.length > 0 || gate.waived.length > 0
-  return {
-    verdict: 'pass',
-    reasons: [...(isLimited ? [] : ['No limit is set, so nothing can fail.']), ...notes]
-  }
+  if (gate.thresholds.length > 0 || gate.waived.length > 0) return { verdict: 'pass', reasons: notes }
+  return { verdict: 'report', reasons: ['No limit is set, so nothing can fail.', ...notes] }
 }
 
 /** Roles that a reason names; the report has all. */
@@ -206,6 +203,6 @@ function baselineNotes({ baseline, newOnly }: Gate): string[] {
 
 /** The exit code of both faces. */
 export function exitCodeOf({ verdict, gate }: Pick<Report, 'verdict' | 'gate'>): number {
-  if (gate.failOn === 'never' || verdict === 'pass') return EXIT.pass
+  if (gate.failOn === 'never' || verdict === 'pass' || verdict === 'report') return EXIT.pass
   return verdict === 'excess' ? EXIT.excess : EXIT.insufficientEvidence
 }

@@ -258,10 +258,10 @@ export const OPTIONS = [
   },
   {
     name: 'comment',
-    kind: choice('always', 'on-failure', 'never'),
-    default: 'on-failure',
+    kind: choice('auto', 'always', 'on-failure', 'never'),
+    default: 'auto',
     only: 'action',
-    help: 'when to comment on the pull request; a pass updates an earlier comment and never makes a new one, unless always'
+    help: 'when to comment on the pull request: auto where there is something to decide (a failure, new grants, a loosened gate, excess while no limit is set), on-failure, always or never; an earlier comment is updated in any case, unless never'
   },
   {
     name: 'github-token',

@@ -366,7 +366,8 @@ export const Report = v.object({
   /** SHA-256 of the report without this line: see digest.ts. Tells a report that was edited by hand. */
   digest: v.string(),
   tool: v.object({ version: v.string(), reference: v.string() }),
-  verdict: v.picklist(['pass', 'excess', 'insufficient-evidence']),
+  /** `report` where nothing could fail: no limit was set, or no role compared. */
+  verdict: v.picklist(['pass', 'report', 'excess', 'insufficient-evidence']),
   /** Why the verdict is what it is, in sentences. */
   reasons: v.array(v.string()),
   /** Whether roles were read and compared. */

@@ -36,8 +36,7 @@ export function verdictAnnotation({ report, headline }: View): string {
   return [`${headline}.`, ...report.reasons, ...(report.compared ? [ruling] : [])].join(' ')
 }
 
-function describe({ report, name, worst }: RoleView): string {
-  const example =
-    worst === undefined ? '' : ` (worst: ${[worst.level, worst.example].filter(Boolean).join(', ')})`
+function describe({ report, name, removals: [worst] }: RoleView): string {
+  const example = worst === undefined ? '' : ` (${worst.action} ${worst.danger.why})`
   return `Role ${name}: ${plural(report.unused.total, 'unused action')}${example}, ${plural(report.wide.length, 'action')} on more resources than needed`
 }

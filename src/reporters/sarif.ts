@@ -169,7 +169,7 @@ function findingsOf(role: RoleView): Finding[] {
 /** One finding for each access level; without names, one of the worst level. */
 function unusedFindings({ action, unused, unusedActions }: DistinctGrant, role: RoleView): Finding[] {
   if (unusedActions === undefined) {
-    const level = role.worst?.level ?? 'write'
+    const level = role.worstLevel ?? 'write'
     return [finding(`unused-${level}`, role, action, [], `${plural(unused, 'action')} of it never used`)]
   }
   return ACCESS_LEVELS.flatMap((level) => {

@@ -10,7 +10,12 @@ import { inert } from './escape.ts'
 
 const NAMES = 5
 const NARROWED = ', narrowed by a condition'
-const MARK = { pass: 'PASS', excess: 'EXCESS', 'insufficient-evidence': 'INSUFFICIENT EVIDENCE' } as const
+const MARK = {
+  pass: 'PASS',
+  report: 'REPORT',
+  excess: 'EXCESS',
+  'insufficient-evidence': 'INSUFFICIENT EVIDENCE'
+} as const
 
 /** @returns lines without any control character, so that no name from outside moves the cursor or gives the runner a command */
 export function renderText({ report, headline, tally, workloads, roles, cautions }: View): string {

@@ -8,13 +8,19 @@ export function headlineOf(report: Report): string {
   if (report.verdict === 'excess') {
     if (exceeding.size === 0) return 'Least privilege: a waiver is expired or matches nothing'
     const exceed = exceeding.size === 1 ? 'exceeds' : 'exceed'
-    return `Least privilege: ${exceeding.size} of ${plural(judged.length, 'role')} ${exceed} the limit`
+    return `Least privilege: ${exceeding.size} of ${plural(judged.length, 'role')} ${exceed} the limit, ${unusedOf(judged)}`
   }
   if (report.verdict === 'insufficient-evidence') return 'Least privilege: not enough evidence for a verdict'
   if (!report.compared)
     return `Least privilege: policies of ${plural(withPolicy(report), 'workload')} written, no role compared`
-  if (report.gate.thresholds.length === 0) return 'Least privilege: report only, no limit is set'
+  if (report.verdict === 'report') return `Least privilege: ${unusedOf(judged)}, no limit is set`
   return `Least privilege: ${plural(judged.length, 'role')} within the limit`
+}
+
+function unusedOf(judged: Report['roles']): string {
+  const unused = judged.reduce((sum, role) => sum + role.unused.total, 0)
+  const granted = judged.reduce((sum, role) => sum + role.granted, 0)
+  return `${unused} of ${granted} granted actions never used`
 }
 
 function withPolicy({ workloads }: Report): number {

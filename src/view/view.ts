@@ -7,13 +7,14 @@ import { hasEvidence } from '../needs/evidence.ts'
 import { compare } from '../kit/compare.ts'
 import { roleName } from '../kit/role-name.ts'
 import { policyFiles } from '../policies/size.ts'
-import type { AccessLevel } from '../reference/reference.ts'
+import { ACCESS_LEVELS, type AccessLevel } from '../reference/reference.ts'
 import type { Report, RoleReport, WorkloadReport, WrittenPolicy } from '../report/report.ts'
 import { bounded, boundedText, NAME, SENTENCE } from './bounded.ts'
 import type { Caution } from './caution.ts'
 import { cautionsOf } from './cautions.ts'
 import { distinctGrants, type DistinctGrant } from './grants.ts'
 import { headlineOf } from './headline.ts'
+import { removalsOf, type Removal } from './removals.ts'
 import { validationCount } from './validation.ts'
 
 export interface View {
@@ -45,8 +46,10 @@ export interface RoleView {
   workloads: readonly WorkloadView[]
   /** Whether a limit counts it as above. */
   exceeds: boolean
-  /** The worst access level of which an action is unused, and one such action where the report names it. */
-  worst?: { level: AccessLevel; example?: string }
+  /** The worst access level of which an action is unused; absent where none is. */
+  worstLevel?: AccessLevel
+  /** Grants of which something is unused, the most dangerous first. */
+  removals: readonly Removal[]
   /** All of them; those of which nothing is unused too. */
   grants: readonly DistinctGrant[]
   /** How many findings its baseline does not have; absent where there is none to compare with. */
@@ -120,15 +123,17 @@ function roleView(
   exceeding: ReadonlySet<string>
 ): RoleView {
   const { sinceBaseline: since } = report
-  const worst = worstUnused(report)
+  const worstLevel = ACCESS_LEVELS.find((level) => report.unused.byAccessLevel[level] > 0)
+  const grants = bounded(distinctGrants(report, usesOf(ofRole.get(report.arn) ?? [])))
   const newlyWide = new Set(since?.newWide.map(({ action }) => action))
   return {
     report: bounded(report),
     name: boundedText(roleName(report.arn), NAME),
     workloads: report.workloads.flatMap((arn) => byArn.get(arn) ?? []),
     exceeds: exceeding.has(report.arn),
-    ...(worst !== undefined && { worst: bounded(worst) }),
-    grants: bounded(distinctGrants(report, usesOf(ofRole.get(report.arn) ?? []))),
+    ...(worstLevel !== undefined && { worstLevel }),
+    grants,
+    removals: removalsOf(grants),
     ...(since !== undefined && { newFindings: newFindings(since) }),
     wide: bounded(report.wide.map((wide) => ({ ...wide, isNew: newlyWide.has(wide.action) })))
   }
@@ -186,15 +191,6 @@ function newFindings({ newUnused, newWide, newGrants }: NonNullable<RoleReport['
 function worstFirst(roles: readonly RoleReport[]): RoleReport[] {
   const weight = (role: RoleReport): number => (role.judged ? role.unused.total + role.wide.length : -1)
   return roles.toSorted((a, b) => weight(b) - weight(a) || compare(a.arn, b.arn))
-}
-
-function worstUnused({ unused }: RoleReport): RoleView['worst'] {
-  for (const level of ['permissions-management', 'write', 'tagging', 'read', 'list'] as const) {
-    if (unused.byAccessLevel[level] === 0) continue
-    const example = unused.actions?.find((one) => one.level === level)?.action
-    return { level, ...(example !== undefined && { example }) }
-  }
-  return undefined
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

@@ -15,7 +15,7 @@ const NAMES = 5
 const LONGEST_LINE = 2500
 /** Each is a line that somebody must have seen. */
 const LOOSENED = 20
-const EMOJI = { pass: '✅', excess: '❌', 'insufficient-evidence': '⚠️' } as const
+const EMOJI = { pass: '✅', report: 'ℹ️', excess: '❌', 'insufficient-evidence': '⚠️' } as const
 const IN_ARTIFACT = 'in `summary.md` and `report.json` of the artifact'
 
 /**

@@ -3,7 +3,6 @@ import { markdownTable } from 'markdown-table'
 import { BOUNDARY } from '../../judgement/gaps.ts'
 import { plural } from '../../kit/plural.ts'
 import type { RoleView, View, WorkloadView } from '../../view/view.ts'
-import { levelName } from '../../view/words.ts'
 import { codeInCell } from '../escape.ts'
 
 export const ROWS = 50
@@ -22,15 +21,17 @@ export function excessTable({ report, roles, workloads }: View): { table: string
     ...workloads.filter((workload) => !known.has(workload.report.arn)).map(aloneRow)
   ]
   const table = markdownTable(
-    [['', 'Workload', 'Role', 'Excess', 'Used / granted', 'Worst unused access'], ...rows.slice(0, ROWS)],
+    [['', 'Workload', 'Role', 'Excess', 'Used / granted', 'Most dangerous'], ...rows.slice(0, ROWS)],
     { align: ['c', 'l', 'l', 'r', 'r', 'l'] }
   )
   return { table, left: Math.max(0, rows.length - ROWS) }
 }
 
 function judgedRow(role: RoleView, hasLimits: boolean): string[] {
-  const { report, worst } = role
-  const example = worst?.example === undefined ? '' : ` · ${codeInCell(worst.example)}`
+  const {
+    report,
+    removals: [worst]
+  } = role
   const isClean = report.unused.total + report.wide.length === 0
   // without a limit nothing is within it
   const mark = role.exceeds ? '❌' : isClean || hasLimits ? '✅' : '⚠️'
@@ -40,7 +41,7 @@ function judgedRow(role: RoleView, hasLimits: boolean): string[] {
     codeInCell(role.name),
     excessCell(role),
     `${report.used + report.implied} / ${report.granted}`,
-    worst === undefined ? '–' : `${levelName(worst.level)}${example}`
+    worst === undefined ? '–' : `${codeInCell(worst.action)} ${worst.danger.why}`
   ]
 }
 

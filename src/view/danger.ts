@@ -1,0 +1,111 @@
+/**
+ * How dangerous a granted action is that nobody uses, in an explicit order: what leads to every other permission comes first, then what
+ * opens resources to others, what destroys, what gives out secrets, and then AWS's access levels.
+ */
+import { matchesAction } from '../iam/pattern.ts'
+
+export interface Danger {
+  /** From 0, the most dangerous. */
+  rank: number
+  /** What could be done with it, as the end of a sentence. */
+  why: string
+}
+
+/**
+ * Actions with which a role gives itself, or takes from another, more than it has.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html (PassRole),
+ * https://rhinosecuritylabs.com/aws/aws-privilege-escalation-methods-mitigation/ and
+ * https://bishopfox.com/blog/privilege-escalation-in-aws (the others)
+ */
+const ESCALATING = [
+  'iam:AddUserToGroup',
+  'iam:AttachGroupPolicy',
+  'iam:AttachRolePolicy',
+  'iam:AttachUserPolicy',
+  'iam:CreateAccessKey',
+  'iam:CreateLoginProfile',
+  'iam:CreatePolicyVersion',
+  'iam:DeleteRolePermissionsBoundary',
+  'iam:PassRole',
+  'iam:PutGroupPolicy',
+  'iam:PutRolePermissionsBoundary',
+  'iam:PutRolePolicy',
+  'iam:PutUserPolicy',
+  'iam:SetDefaultPolicyVersion',
+  'iam:UpdateAssumeRolePolicy',
+  'iam:UpdateLoginProfile'
+]
+
+/** Actions that run code, or give a session, under somebody else's permissions. The same sources. */
+const TAKING_OVER = [
+  'codebuild:StartBuild',
+  'ec2-instance-connect:SendSSHPublicKey',
+  'ecs:ExecuteCommand',
+  'glue:UpdateDevEndpoint',
+  'lambda:UpdateFunctionCode',
+  'lambda:UpdateFunctionConfiguration',
+  'ssm:SendCommand',
+  'ssm:StartSession',
+  'sts:AssumeRole'
+]
+
+/** https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html, https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-access.html */
+const TELLING_SECRETS = [
+  'kms:Decrypt',
+  'secretsmanager:BatchGetSecretValue',
+  'secretsmanager:GetSecretValue',
+  'ssm:GetParameter',
+  'ssm:GetParameters',
+  'ssm:GetParametersByPath'
+]
+
+/** What AWS calls the operations that take away data or what runs. */
+const DESTROYING =
+  /^[a-z0-9-]+:(?:Batch)?(?:Delete|Purge|Terminate|Destroy|Drop|ScheduleKeyDeletion|Truncate)/i
+
+/** An action that a grant gives for nothing. */
+export interface Excess {
+  /** By name; the granted pattern where the actions of it are not named. */
+  action: string
+  /** Absent where it is not known. */
+  level?: string
+  /** Whether it is granted by a pattern, on everything. */
+  isWildcardOnAll: boolean
+}
+
+/** The order. Each row says why it stands where it does. */
+const ORDER: readonly { why: string; holds: (excess: Excess) => boolean }[] = [
+  { why: 'can do everything', holds: ({ action }) => action === '*' || action === '*:*' },
+  { why: 'gives itself any permission', holds: ({ action }) => isAmong(action, ESCALATING) },
+  { why: 'acts as somebody else', holds: ({ action }) => isAmong(action, TAKING_OVER) },
+  { why: 'opens resources to others', holds: ({ level }) => level === 'permissions-management' },
+  {
+    why: 'deletes, anywhere',
+    holds: (excess) => excess.isWildcardOnAll && isDestroying(excess)
+  },
+  { why: 'deletes', holds: isDestroying },
+  { why: 'reads secrets', holds: ({ action }) => isAmong(action, TELLING_SECRETS) },
+  {
+    why: 'changes anything of a service',
+    holds: ({ level, isWildcardOnAll }) => isWildcardOnAll && level === 'write'
+  },
+  { why: 'changes resources', holds: ({ level }) => level === 'write' },
+  { why: 'changes tags', holds: ({ level }) => level === 'tagging' },
+  { why: 'reads', holds: ({ level }) => level === 'read' },
+  { why: 'lists', holds: ({ level }) => level === 'list' }
+]
+
+export function dangerOf(excess: Excess): Danger {
+  const rank = ORDER.findIndex(({ holds }) => holds(excess))
+  return rank === -1
+    ? { rank: ORDER.length, why: 'does what is not known' }
+    : { rank, why: ORDER[rank]?.why ?? '' }
+}
+
+function isDestroying({ action, level }: Excess): boolean {
+  return level === 'write' && DESTROYING.test(action)
+}
+
+function isAmong(action: string, names: readonly string[]): boolean {
+  return names.some((name) => matchesAction(action, name))
+}
