@@ -87,7 +87,7 @@ const ORDER: readonly { why: string; holds: (excess: Excess) => boolean }[] = [
   { why: 'reads secrets', holds: ({ action }) => isAmong(action, TELLING_SECRETS) },
   {
     why: 'changes anything of a service',
-    holds: ({ level, isWildcardOnAll }) => isWildcardOnAll && level === 'write'
+    holds: ({ level, isWildcardOnAll }) => isWildcardOnAll && (level ?? 'write') === 'write'
   },
   { why: 'changes resources', holds: ({ level }) => level === 'write' },
   { why: 'changes tags', holds: ({ level }) => level === 'tagging' },
