@@ -1,5 +1,6 @@
 /** On what something is granted: what one pattern and every limit match, and no exclusion does. */
-import { anyOf, contains, liesIn, overlaps, type Pattern, type Region } from './pattern.ts'
+import { anyOf, contains, overlaps, type Pattern } from './pattern.ts'
+import { liesIn, type Region } from './region.ts'
 import type { Truth } from './truth.ts'
 
 /**

@@ -5,17 +5,16 @@
  */
 import {
   accepts,
-  alphabetOf,
   isCharacter,
   isRun,
   isVariable,
   ONE,
   ONE_IN_PART,
-  Positions,
   RUN,
   RUN_IN_NAME,
   RUN_IN_PART,
-  symbolsOf,
+  Walk,
+  type Position,
   type Token
 } from './tokens.ts'
 import type { Truth } from './truth.ts'
@@ -136,134 +135,87 @@ function arnAlternatives(tokens: readonly Token[]): Token[][] {
 /** Whether a text, taken literally, matches. Unknown where a policy variable decides. */
 export function matches(pattern: Pattern, text: string): Truth {
   if (pattern.plain !== undefined) return pattern.plain === text ? 'yes' : 'no'
-  const upper = pattern.hasVariables ? withVariablesAsRuns(pattern.alternatives) : pattern.alternatives
-  const positions = new Positions(upper)
-  let reached = positions.start()
+  const walk = widestWalk(pattern)
+  let reached = walk.start
   for (const character of text.split('')) {
-    reached = positions.step(reached, character)
-    if (reached.length === 0) return 'no'
+    reached = walk.step(reached, character)
+    if (walk.isDead(reached)) return 'no'
+    if (walk.isEndless(reached)) break
   }
-  if (!positions.isEnd(reached)) return 'no'
+  if (!walk.isEnd(reached)) return 'no'
   return pattern.hasVariables ? 'unknown' : 'yes'
 }
 
 /** So much work decides any pair of real patterns; what needs more stays unknown. */
 const MOST_WORK = 400_000
-/** Several patterns at once take more. */
-const MOST_WORK_IN_SEARCH = 2_000_000
+
+/** Walks are kept for questions to come, and forgotten together, so that memory does not grow with the number of patterns. */
+const MOST_WALKS = 2_000
+const leastWalks = new Map<Pattern, Walk>()
+const widestWalks = new Map<Pattern, Walk>()
+
+/** A walk in which a policy variable matches nothing but itself. */
+export function leastWalk(pattern: Pattern): Walk {
+  return keptIn(leastWalks, pattern, pattern.alternatives)
+}
+
+/** A walk in which a policy variable matches anything. */
+export function widestWalk(pattern: Pattern): Walk {
+  return pattern.hasVariables
+    ? keptIn(widestWalks, pattern, withVariablesAsRuns(pattern.alternatives))
+    : leastWalk(pattern)
+}
+
+function keptIn(kept: Map<Pattern, Walk>, pattern: Pattern, alternatives: Pattern['alternatives']): Walk {
+  const known = kept.get(pattern)
+  if (known !== undefined) return known
+  if (kept.size >= MOST_WALKS) kept.clear()
+  const walk = new Walk(alternatives)
+  kept.set(pattern, walk)
+  return walk
+}
 
 /** Whether everything that `inner` stands for is matched by `outer`. Unknown where a policy variable decides, or after too many steps. */
 export function contains(outer: Pattern, inner: Pattern): Truth {
   if (outer === inner || outer.text === '*') return 'yes'
   if (inner.plain !== undefined) return matches(outer, inner.plain)
-  const answer = includes(outer.alternatives, inner.alternatives)
+  const answer = includes(leastWalk(outer), inner.alternatives)
   if (answer === 'yes' || !(outer.hasVariables || inner.hasVariables)) return answer
   if (overlaps(outer, inner) === 'no') return 'no'
   // if not even the widest reading of the variables is enough, no filling is
-  return !inner.hasVariables && includes(withVariablesAsRuns(outer.alternatives), inner.alternatives) === 'no'
-    ? 'no'
-    : 'unknown'
+  return !inner.hasVariables && includes(widestWalk(outer), inner.alternatives) === 'no' ? 'no' : 'unknown'
 }
 
 function withVariablesAsRuns(alternatives: readonly (readonly Token[])[]): Token[][] {
   return alternatives.map((tokens) => tokens.map((token) => (isVariable(token) ? RUN : token)))
 }
 
-function includes(outer: readonly (readonly Token[])[], inner: readonly (readonly Token[])[]): Truth {
-  const positions = new Positions(outer)
-  const alphabet = alphabetOf([...outer, ...inner])
+function includes(walk: Walk, inner: readonly (readonly Token[])[]): Truth {
   let work = 0
   for (const tokens of inner) {
     const seen = new Set<string>()
-    const pending: { position: number; reached: number[] }[] = [{ position: 0, reached: positions.start() }]
+    const pending: { index: number; reached: Position }[] = [{ index: 0, reached: walk.start }]
     for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
-      const { position, reached } = state
-      const key = `${position}:${reached.join(',')}`
-      if (seen.has(key)) continue
+      const { index, reached } = state
+      const key = `${index}:${reached}`
+      if (seen.has(key) || walk.isEndless(reached)) continue
       seen.add(key)
-      const token = tokens[position]
+      const token = tokens[index]
       if (token === undefined) {
-        if (!positions.isEnd(reached)) return 'no'
+        if (!walk.isEnd(reached)) return 'no'
         continue
       }
-      if (isRun(token)) pending.push({ position: position + 1, reached })
-      const symbols = symbolsOf(token, alphabet)
-      work += reached.length * (symbols.length + 1)
+      if (isRun(token)) pending.push({ index: index + 1, reached })
+      const isOne = isCharacter(token) || isVariable(token)
+      const symbols = isOne ? [token] : walk.symbols(reached).filter((symbol) => accepts(token, symbol))
+      work += walk.breadth(reached) * (symbols.length + 1)
       if (work > MOST_WORK) return 'unknown'
       for (const symbol of symbols) {
-        const next = positions.step(reached, symbol)
+        const next = walk.step(reached, symbol)
         // every pattern can be completed, so what is lost here is a text that only the inner one matches
-        if (next.length === 0) return 'no'
-        pending.push({ position: isRun(token) ? position : position + 1, reached: next })
+        if (walk.isDead(next)) return 'no'
+        pending.push({ index: isRun(token) ? index : index + 1, reached: next })
       }
-    }
-  }
-  return 'yes'
-}
-
-/** Texts that all of some patterns match and none of others does. */
-export interface Region {
-  all: readonly Pattern[]
-  none: readonly Pattern[]
-}
-
-/**
- * Whether every text of a region lies in one of others: so it does where the region has none. Unknown where a policy variable decides, or
- * after too many steps.
- */
-export function liesIn(region: Region, others: readonly Region[]): Truth {
-  // a variable may be anything in what is asked, and nothing in the others: then a yes holds for every filling
-  const widest = ({ alternatives }: Pattern): Token[][] => withVariablesAsRuns(alternatives)
-  const least = ({ alternatives }: Pattern): readonly (readonly Token[])[] => alternatives
-  const walks: Positions[] = []
-  const alphabet = new Set<Token>()
-  const walkOf = (alternatives: readonly (readonly Token[])[]): number => {
-    for (const symbol of alphabetOf(alternatives)) alphabet.add(symbol)
-    return walks.push(new Positions(alternatives)) - 1
-  }
-  const all = region.all.map((pattern) => walkOf(widest(pattern)))
-  const none = region.none.map((pattern) => walkOf(least(pattern)))
-  const held = others.map((other) => ({
-    all: other.all.map((pattern) => walkOf(least(pattern))),
-    none: other.none.map((pattern) => walkOf(widest(pattern)))
-  }))
-  const answer = search(walks, all.length, [...alphabet], (matched) => {
-    const isIn = (one: { all: readonly number[]; none: readonly number[] }): boolean =>
-      one.all.every((i) => matched[i]) && !one.none.some((i) => matched[i])
-    return isIn({ all, none }) && !held.some(isIn)
-  })
-  const everyPattern = [region, ...others].flatMap((one) => [...one.all, ...one.none])
-  return answer === 'no' && everyPattern.some(({ hasVariables }) => hasVariables) ? 'unknown' : answer
-}
-
-/**
- * Follows every text that the first walks can still match, with where all of them stand. The answer is no when one is found.
- * @param required how many of the walks a text must be able to match
- */
-function search(
-  walks: readonly Positions[],
-  required: number,
-  alphabet: readonly Token[],
-  isFound: (matched: readonly boolean[]) => boolean
-): Truth {
-  const seen = new Set<string>()
-  const pending = [walks.map((walk) => walk.start())]
-  let work = 0
-  for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
-    const key = state.join(';')
-    if (seen.has(key)) continue
-    seen.add(key)
-    if (isFound(walks.map((walk, i) => walk.isEnd(state[i] ?? [])))) return 'no'
-    for (const symbol of alphabet) {
-      const next: number[][] = []
-      for (const [i, walk] of walks.entries()) {
-        const reached = walk.step(state[i] ?? [], symbol)
-        work += 1 + reached.length
-        if (reached.length === 0 && i < required) break
-        next.push(reached)
-      }
-      if (work > MOST_WORK_IN_SEARCH) return 'unknown'
-      if (next.length === walks.length) pending.push(next)
     }
   }
   return 'yes'

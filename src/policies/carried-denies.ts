@@ -3,6 +3,7 @@ import { conditionText, type Condition } from '../domain/condition.ts'
 import { holds } from '../iam/conditions.ts'
 import { areHeldBy, meets, narrowedTo, wholeOf, without, type Extent } from '../iam/extent.ts'
 import { reachOf, type Deny, type Grant } from '../iam/grants.ts'
+import { inBoth } from '../iam/intersection.ts'
 import { implies } from '../iam/implication.ts'
 import { overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import { compare } from '../kit/compare.ts'
@@ -72,18 +73,25 @@ function excludedFrom(
   const own = { conditions: testsOf(piece.condition), variables: true }
   const alike = extentsOf(grants.grants.filter((grant) => implies(own, grant)))
   if (areHeldBy(whole, alike) === 'yes') return []
-  const extents = extentsOf(grants.grants)
-  const exclusions = new Map(extents.flatMap((extent) => extent.exclusions).map((one) => [one.text, one]))
+  const exclusions = new Map(
+    extentsOf(grants.grants)
+      .flatMap((extent) => extent.exclusions)
+      .map((one) => [one.text, one])
+  )
+  const allowed = grants.grants.flatMap((grant) => reachOf(grant, action))
   return [...exclusions.values()]
     .filter((pattern) => meets(whole, pattern) !== 'no')
     .flatMap((pattern) => {
       const where = { action: piece.action, resource: piece.resource }
-      if (extents.some((extent) => meets(extent, pattern) !== 'no')) {
+      // a Deny is of all that is written of the action: what it leaves out of one piece may be granted of another
+      const denied = isAllowedIn(pattern, all, allowed) ? inBoth(piece.resource, pattern.text) : undefined
+      const parts = denied?.map((text) => resourcePattern(text, false)) ?? [pattern]
+      if (parts.some((part) => isAllowedIn(part, all, allowed))) {
         const why = `a statement leaves out ${pattern.text}, and another one allows a part of that`
         tell({ ...where, kind: 'resource', why })
         return []
       }
-      if (isNeededElsewhere(pattern, all)) {
+      if (parts.some((part) => isNeededElsewhere(part, all))) {
         tell({
           ...where,
           kind: 'deny',
@@ -91,8 +99,29 @@ function excludedFrom(
         })
         return []
       }
-      return [inVersion2012(pattern.text, pattern.hasVariables || !pattern.text.includes('${'))]
+      return parts.map(({ text, hasVariables }) => inVersion2012(text, hasVariables || !text.includes('${')))
     })
+}
+
+/** Whether something of a pattern is granted of what is written. */
+function isAllowedIn(pattern: Pattern, pieces: readonly Piece[], allowed: readonly Extent[]): boolean {
+  return pieces.some(
+    ({ isElsewhere, resource }) =>
+      !isElsewhere &&
+      narrowedTo(wholeOf(pattern), [resourcePattern(resource, false)]).some((extent) =>
+        allowed.some(
+          ({ pattern: granted, limits, exclusions }) =>
+            meets(
+              {
+                ...extent,
+                limits: [...extent.limits, ...limits],
+                exclusions: [...extent.exclusions, ...exclusions]
+              },
+              granted
+            ) !== 'no'
+        )
+      )
+  )
 }
 
 /** A Deny of which nothing shows when it holds. */
