@@ -111,3 +111,31 @@ describe('a state machine', () => {
     ])
   })
 })
+
+describe('a document with words of several dialects', () => {
+  it('is read in the one that can: an X-Ray SDK’s call stays one, whatever attributes were added to it', () => {
+    const function_arn = 'arn:aws:lambda:us-east-1:123456789012:function:orders'
+    const call = {
+      id: '0000000000000002',
+      parent_id: '0000000000000001',
+      type: 'subsegment',
+      name: 'DynamoDB',
+      namespace: 'aws',
+      start_time: 1,
+      end_time: 2,
+      annotations: { rpc_system: 'grpc' },
+      http: { response: { status: 200 } },
+      aws: { operation: 'GetItem', region: 'us-east-1', table_name: 'orders' }
+    }
+    const segment = {
+      id: '0000000000000001',
+      name: 'orders',
+      origin: 'AWS::Lambda::Function',
+      aws: { function_arn }
+    }
+    const { calls } = readTrace({ id: '1-6afd83c0-a1b2c3d4e5f6a7b8c9d0e1f2', documents: [segment, call] })
+    expect(calls.map((each) => each.call)).toMatchObject([
+      { dialect: 'x-ray-sdk', operation: 'GetItem', parameters: { TableName: ['orders'] } }
+    ])
+  })
+})

@@ -1,5 +1,6 @@
 /** Finds the workload whose role made a call: the nearest ancestor that names a workload, over segment borders. */
 import type { Workload } from '../domain/call.ts'
+import { DIALECTS } from './dialects/dialects.ts'
 import { record, text, type Json, type Node } from './document.ts'
 import { applicationOf, isApplication, workloadOf } from './workload.ts'
 
@@ -54,7 +55,7 @@ function isBorder({ json, isDocument }: Node, parent: Node): boolean {
 }
 
 /** What several processes may have in common. */
-const SHARED = new Set(['cloud.platform', 'service.namespace', 'host.id'])
+const SHARED = new Set(DIALECTS.flatMap(({ spans }) => spans?.shared ?? []))
 
 /** Two processes by what both say of themselves. */
 function compared(one: Json | undefined, other: Json | undefined): 'same' | 'other' | 'unknown' {

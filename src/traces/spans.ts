@@ -3,7 +3,14 @@
  * stored for them: one reader then serves both.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search-Cloudwatch-logs.html
  */
+import { DIALECTS } from './dialects/dialects.ts'
 import { record, text, type Json } from './document.ts'
+
+const WORDS = DIALECTS.flatMap(({ spans }) => spans ?? [])
+const SERVICE = WORDS.flatMap(({ service }) => service)
+const OPERATION = WORDS.flatMap(({ operation }) => operation)
+/** What tells one process from another. */
+const PROCESS = WORDS.flatMap(({ process }) => process)
 
 /** A span's trace, in X-Ray's form of the id, and the document that stands for it. */
 export interface SpanDocument {
@@ -31,7 +38,7 @@ export function spanDocument(span: unknown): SpanDocument | undefined {
     document: {
       id,
       ...(parent !== undefined && { parent_id: parent }),
-      name: text(attributes['rpc.service']) ?? text(xray?.['name']) ?? json['name'],
+      name: textIn(attributes, SERVICE) ?? text(xray?.['name']) ?? json['name'],
       ...secondsOf('start_time', json['startTimeUnixNano']),
       ...secondsOf('end_time', json['endTimeUnixNano']),
       ...(attributes['aws.xray.inprogress'] === true && { in_progress: true }),
@@ -55,9 +62,17 @@ export function spanDocument(span: unknown): SpanDocument | undefined {
         message: text(status?.['message']) ?? xray?.['cause.message'],
         exceptions: exceptionsOf(json['events'])
       },
-      metadata: { default: metadataOf(wasSegment ? withoutCall(attributes) : attributes, resource) }
+      metadata: { default: metadataOf(attributes, resource) }
     }
   }
+}
+
+function textIn(attributes: Json, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = text(attributes[name])
+    if (value !== undefined) return value
+  }
+  return undefined
 }
 
 /** Kinds and codes as protobuf numbers them. https://github.com/open-telemetry/opentelemetry-proto/blob/main/opentelemetry/proto/trace/v1/trace.proto */
@@ -73,7 +88,7 @@ function isError(code: unknown): boolean {
 
 /** As the collector's exporter sets it. */
 function namespaceOf(attributes: Json, kind: string | undefined): string | undefined {
-  if (attributes['rpc.system'] === 'aws-api' || attributes['rpc.system.name'] === 'aws-api') return 'aws'
+  if (WORDS.some((words) => words.isCall(attributes))) return 'aws'
   return kind === 'CLIENT' || kind === 'PRODUCER' ? 'remote' : undefined
 }
 
@@ -83,23 +98,9 @@ function secondsOf(name: string, nanoseconds: unknown): Json {
   return typeof number === 'number' && number > 0 ? { [name]: number / 1e9 } : {}
 }
 
-/** What tells one process from another. https://opentelemetry.io/docs/specs/semconv/resource/ */
-const OF_PROCESS = [
-  'cloud.platform',
-  'service.namespace',
-  'service.name',
-  'service.instance.id',
-  'faas.name',
-  'aws.ecs.task.arn',
-  'k8s.pod.name',
-  'k8s.pod.uid',
-  'container.id',
-  'host.id'
-]
-
 function processOf(resource: Json): Json {
   const process: Json = {}
-  for (const name of OF_PROCESS) {
+  for (const name of PROCESS) {
     const value = text(resource[name])
     if (value !== undefined) process[name] = value
   }
@@ -112,13 +113,8 @@ function awsBlock(attributes: Json): Json {
   for (const name in attributes) {
     if (name.startsWith('aws.') && name.indexOf('.', 4) < 0) aws[name.slice(4)] = attributes[name]
   }
-  aws['operation'] ??= attributes['rpc.method']
+  aws['operation'] ??= textIn(attributes, OPERATION)
   return aws
-}
-
-/** A segment's call is read in the X-Ray SDKs' dialect, whatever attributes the service added to it. */
-function withoutCall(attributes: Json): Json {
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith('rpc.')))
 }
 
 function metadataOf(attributes: Json, resource: Json): Json {

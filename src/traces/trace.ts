@@ -1,7 +1,7 @@
 /** One trace read: which calls were made, and by whom. Pure; whatever the documents hold, it gives an answer. */
 import { attribute } from './attribution.ts'
 import type { Call, Workload } from '../domain/call.ts'
-import { dialectOf } from './dialects/dialects.ts'
+import { callIn } from './dialects/dialects.ts'
 import { readDocuments, text, type Node } from './document.ts'
 import { belongsToCall, resembling } from './resembling.ts'
 import { newest, workloadOf } from './workload.ts'
@@ -44,15 +44,14 @@ export function readTrace(trace: RawTrace): TraceReading {
     if (node.json['inferred'] === true) continue
     const named = workloadOf(node.json)
     if (named !== undefined) workloads.set(named.arn, newest(workloads.get(named.arn), named))
-    const dialect = dialectOf(node.json)
-    const call = dialect?.call(node.json)
-    if (call === undefined) {
+    const read = callIn(node.json)
+    if (read === undefined) {
       others.push(node)
       continue
     }
     found.add(node.id)
     if (node.parentId !== undefined) wrapping.add(node.parentId)
-    assign(node, call, dialect?.madeBy?.(call))
+    assign(node, read.call, read.madeBy)
   }
   for (const node of others) {
     const call = resembling(node.json)

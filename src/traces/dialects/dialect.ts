@@ -25,6 +25,19 @@ export interface Traits {
   serviceAccount?: string | undefined
 }
 
+/** How spans of a dialect say what X-Ray's documents have a place of their own for. */
+export interface SpanWords {
+  /** Attributes that hold the service that is called, and those that hold the operation: the first that is there counts. */
+  service: readonly string[]
+  operation: readonly string[]
+  /** Whether a span with these attributes is a call to AWS. */
+  isCall(attributes: Json): boolean
+  /** Attributes of the resource that tell one process from another. */
+  process: readonly string[]
+  /** Those of them that several processes may have in common. */
+  shared: readonly string[]
+}
+
 export interface Dialect {
   /** What its calls carry. */
   readonly name: string
@@ -32,12 +45,18 @@ export interface Dialect {
   readonly title: string
   /** Request parameters that it records of no operation: that a document shows none says nothing of the request. */
   readonly neverRecords: readonly string[]
-  /** Whether a document that may stand for a call is written in it. */
-  recognises(json: Json): boolean
-  /** The call that a document stands for, or undefined when it is none. */
-  call(json: Json): Call | undefined
+  /**
+   * The call that a document stands for.
+   * @returns `none` where the document is written in this dialect and says that it is no call; undefined where it is not, or is not
+   * understood, so that the next dialect is asked
+   */
+  call(json: Json): Call | 'none' | undefined
+  /** The call that a document without a call of any dialect seems to stand for, with the reason why it is not understood. */
+  resembling(json: Json): Call | undefined
   /** The AWS service that made such a call itself, with a role of its own; undefined where the attribution decides. */
   madeBy?(call: Call): string | undefined
   /** What a document tells of what runs, or undefined when it has none of the dialect's words. */
   traits(json: Json): Traits | undefined
+  /** Absent where it writes no spans of its own. */
+  readonly spans?: SpanWords
 }

@@ -1,18 +1,24 @@
 /** The registry of dialects: the only place outside of a dialect's own file that knows it. */
+import type { Call } from '../../domain/call.ts'
 import type { Json } from '../document.ts'
 import type { Dialect } from './dialect.ts'
 import { openTelemetry } from './opentelemetry.ts'
 import { xraySdk } from './xray-sdk.ts'
 
-/** Where a document shows one thing in several dialects, the first counts. */
-export const DIALECTS: readonly Dialect[] = [xraySdk, openTelemetry]
+/**
+ * In the order in which they are asked, those with words of their own before those that read whatever is left. Where a document shows one
+ * thing in several dialects, the first counts.
+ */
+export const DIALECTS: readonly Dialect[] = [openTelemetry, xraySdk]
 
-/** Asked in this order: whatever has no words of another dialect is an X-Ray SDK's. */
-const BY_WORDS: readonly Dialect[] = [openTelemetry, xraySdk]
-
-/** The dialect in which a document that may stand for a call is written. */
-export function dialectOf(json: Json): Dialect | undefined {
-  return BY_WORDS.find((dialect) => dialect.recognises(json))
+/** The call that a document stands for, and the AWS service that made it where its dialect tells: from the first dialect that can read it. */
+export function callIn(json: Json): { call: Call; madeBy: string | undefined } | undefined {
+  for (const dialect of DIALECTS) {
+    const call = dialect.call(json)
+    if (call === 'none') return undefined
+    if (call !== undefined) return { call, madeBy: dialect.madeBy?.(call) }
+  }
+  return undefined
 }
 
 /** The dialect that a call names; undefined for none. */

@@ -11,12 +11,15 @@ import { PRESENT, valuesOf } from './values.ts'
 /** Where the instrumentations write the address of the request. Go writes a queue's whole URL as the peer. */
 const ADDRESSES = ['server.address', 'net.peer.name', 'url.full', 'http.url'] as const
 
+/** The address of the request that a document of any dialect shows in its block `http`: one or none. */
+export function requested(json: Json): string[] {
+  const url = text(record(record(json['http'])?.['request'])?.['url'])
+  return url === undefined ? [] : [url]
+}
+
 /** The addresses that a call's document shows. */
 export function addressesIn(json: Json, attributes: Json | undefined): string[] {
-  return [
-    text(record(record(json['http'])?.['request'])?.['url']),
-    ...ADDRESSES.map((name) => text(attribute(attributes, name)))
-  ].filter((address) => address !== undefined)
+  return [...requested(json), ...ADDRESSES.flatMap((name) => text(attribute(attributes, name)) ?? [])]
 }
 
 /** The region whose endpoint was called. */

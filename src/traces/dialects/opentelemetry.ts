@@ -11,15 +11,35 @@ import { fieldsOf, type Spelling } from '../../services/table.ts'
 import type { Dialect, Traits } from './dialect.ts'
 import { partitionOf } from '../../domain/partition.ts'
 import { addressesIn, queueShown, regionIn, shownElsewhere } from './elsewhere.ts'
+import { notUnderstood, plainRequest } from './not-understood.ts'
 import { valuesOf } from './values.ts'
 
 export const openTelemetry: Dialect = {
   name: 'opentelemetry',
   title: 'OpenTelemetry',
   neverRecords: ['VersionId'],
-  recognises,
   call: callOf,
-  traits: traitsOf
+  resembling,
+  traits: traitsOf,
+  spans: {
+    service: ['rpc.service'],
+    operation: ['rpc.method'],
+    isCall: (attributes) => SYSTEMS.some((name) => attributes[name] === AWS),
+    // https://opentelemetry.io/docs/specs/semconv/resource/
+    process: [
+      'cloud.platform',
+      'service.namespace',
+      'service.name',
+      'service.instance.id',
+      'faas.name',
+      'aws.ecs.task.arn',
+      'k8s.pod.name',
+      'k8s.pod.uid',
+      'container.id',
+      'host.id'
+    ],
+    shared: ['cloud.platform', 'service.namespace', 'host.id']
+  }
 }
 
 /** Attributes have names of their own, which the table of services has. */
@@ -31,24 +51,26 @@ const REGIONS = ['aws.region', 'cloud.region', 'aws.auth.region', 'aws.remote.re
 /** Any of them makes a document one of OpenTelemetry. */
 const WORDS = ['rpc.system', 'rpc.system.name', 'aws.span.kind', 'span.kind', 'aws.remote.service']
 
-function recognises(json: Json): boolean {
-  // what an X-Ray SDK wrote stays so, whatever attributes AWS adds to it on its way to aws/spans
-  if (record(json['span'])?.['segment'] === true) return false
-  const attributes = attributesOf(json)
-  return attributes !== undefined && WORDS.some((word) => attribute(attributes, word) !== undefined)
+/** What an X-Ray SDK wrote stays so, whatever attributes AWS adds to it on its way to aws/spans. */
+function wasSegment(json: Json): boolean {
+  return record(json['span'])?.['segment'] === true
 }
 
 /** Conventions since 1.37 call it `rpc.system.name`. https://opentelemetry.io/docs/specs/semconv/cloud-providers/aws-sdk/ */
 const SYSTEMS = ['rpc.system', 'rpc.system.name']
+const AWS = 'aws-api'
 /** Application Signals writes `AWS::DynamoDB`, but of an invoked function its name. */
 const REMOTE_SERVICE = /^AWS::(.+)$/
 
-function callOf(json: Json): Call | undefined {
-  const attributes = attributesOf(json) ?? {}
+function callOf(json: Json): Call | 'none' | undefined {
+  const attributes = attributesOf(json)
+  if (attributes === undefined || wasSegment(json)) return undefined
+  if (!WORDS.some((word) => attribute(attributes, word) !== undefined)) return undefined
   const system = firstText(attributes, SYSTEMS)
-  // HTTP spans below a call, and what answers one, are no calls
-  if (record(json['span'])?.['kind'] === 'SERVER') return undefined
-  if (system === undefined ? json['namespace'] !== 'aws' : system !== 'aws-api') return undefined
+  // what answers a call is none
+  if (record(json['span'])?.['kind'] === 'SERVER') return 'none'
+  // nor is an HTTP span below a call
+  if (system === undefined ? json['namespace'] !== 'aws' : system !== AWS) return undefined
   const aws = record(json['aws'])
   const method =
     text(aws?.['operation']) ?? firstText(attributes, ['rpc.method', 'aws.remote.operation']) ?? ''
@@ -71,6 +93,31 @@ function callOf(json: Json): Call | undefined {
     dialect: 'opentelemetry',
     ...outcomeOf(json, isOpen(json), 'ok')
   }
+}
+
+/** Names under which the SDKs' own instrumentations, and those of them, write spans. */
+const SDK_SCOPE = /aws[-_. /]?sdk|awssdk|aws-lambda-go|amazon\.aws|aws\.smithy|smithy|botocore|boto3|otelaws/i
+
+function resembling(json: Json): Call | undefined {
+  if (wasSegment(json)) return undefined
+  const attributes = attributesOf(json)
+  const { kind, scope } = record(json['span']) ?? {}
+  const name = firstText(attributes, ['rpc.service']) ?? text(json['name']) ?? 'unknown'
+  if (firstText(attributes, SYSTEMS) === AWS)
+    return notUnderstood(name, 'it is aws-api and names no operation')
+  const { namespace } = json
+  const isAsked = namespace === 'remote' || kind === 'CLIENT' || kind === 'PRODUCER'
+  // of the namespace aws X-Ray's own words tell more
+  if (!isAsked || namespace === 'aws') return undefined
+  const request = plainRequest(addressesIn(json, attributes))
+  if (request !== undefined) return request
+  const database = firstText(attributes, ['db.system', 'db.system.name'])
+  if (database === 'dynamodb' || database === 'aws.dynamodb')
+    return notUnderstood('DynamoDB', 'it is a database span of DynamoDB without rpc attributes')
+  const isHttp = attribute(attributes, 'http.request.method') !== undefined
+  return SDK_SCOPE.test(text(scope) ?? '') && !isHttp
+    ? notUnderstood(name, 'an AWS SDK wrote it and it names no operation')
+    : undefined
 }
 
 function shown(

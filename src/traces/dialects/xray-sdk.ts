@@ -8,14 +8,16 @@ import { isOpen, record, text, type Json } from '../document.ts'
 import { outcomeOf } from '../outcome.ts'
 import { fieldsOf, type Spelling } from '../../services/table.ts'
 import type { Dialect, Traits } from './dialect.ts'
+import { requested } from './elsewhere.ts'
+import { notUnderstood, plainRequest } from './not-understood.ts'
 import { PRESENT, valuesOf } from './values.ts'
 
 export const xraySdk: Dialect = {
   name: 'x-ray-sdk',
   title: 'the X-Ray SDKs',
   neverRecords: [],
-  recognises: () => true,
   call: callOf,
+  resembling,
   // in aws/spans API Gateway's own call of a function carries a service name that no SDK writes
   madeBy: ({ service, operation }) =>
     service === 'awslambda' && operation === 'Invoke' ? 'AWS::ApiGateway' : undefined,
@@ -58,6 +60,14 @@ function callOf(json: Json): Call | undefined {
     // Python's SDK leaves neither http nor a request id when nothing was sent
     ...outcomeOf(json, isOpen(json), 'unsent')
   }
+}
+
+/** A subsegment of the namespace aws that names no operation, or a request to AWS that no SDK made. */
+function resembling(json: Json): Call | undefined {
+  const namespace = json['namespace']
+  if (namespace === 'aws')
+    return notUnderstood(text(json['name']) ?? 'unknown', 'it is of the namespace aws and names no operation')
+  return namespace === 'remote' ? plainRequest(requested(json)) : undefined
 }
 
 function parametersOf(service: string, operation: string, aws: Json): Parameters {
