@@ -1,10 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from './properties.ts'
-import { dated, withEarlier } from '../src/needs/earlier-evidence.ts'
+import { reportWorkload } from '../src/needs/workload-report.ts'
+import { joined } from '../src/needs/joined.ts'
+import { needReport } from '../src/needs/reported.ts'
+import { earlierRun } from '../src/needs/witnesses/earlier-run.ts'
+import { loadReference } from '../src/reference/reference.ts'
+import type { WorkloadCalls } from '../src/traces/call-log.ts'
+import { lambdaFunction } from '../src/traces/workload.ts'
 import type { NeedReport, Report, WorkloadReport } from '../src/report/report.ts'
 import { report, workload as workloadReport } from './judgement/reports.ts'
+import { findingOf } from './judgement/testimonies.ts'
 
 const TODAY = '2026-11-24'
+const reference = await loadReference()
 
 const need = (action: string, more: Partial<NeedReport> = {}): NeedReport => ({
   action,
@@ -20,24 +28,70 @@ const run = (...needs: NeedReport[]): Report => report({ workloads: [workload(..
 const seen = (action: string, lastSeen: string, more: Partial<NeedReport> = {}): NeedReport =>
   need(action, { firstSeen: lastSeen, lastSeen, ...more })
 
+/** What a workload needs by its own testimonies and by what earlier reports say of it. */
+function withEarlier(
+  own: WorkloadReport,
+  reports: readonly Report[],
+  day: string,
+  maxAgeDays: number
+): WorkloadReport {
+  const subject = { ...own, region: '', partition: 'aws' }
+  const said = earlierRun.onWorkload?.({
+    workload: subject,
+    traces: 0,
+    calls: [],
+    configuration: new Error('not at hand'),
+    earlier: { reports: reports.map((one) => ({ report: one, from: 'a run' })), not: [], maxAgeDays },
+    day
+  })
+  const needs = joined([...findingOf(own).testimonies, ...(said ?? [])])
+  return {
+    ...own,
+    needs: needs.map(({ proof, ...one }) => needReport({ ...one, proof: { ...proof, run: undefined } }))
+  }
+}
+
+/** A run that saw the workload get an object, after others. */
+function runAfter(reports: readonly [from: string, Report][], day?: string): WorkloadReport {
+  const caller = lambdaFunction(workloadReport().arn)
+  if (caller === undefined) throw new Error('unreachable')
+  const call = {
+    service: 'S3',
+    operation: 'GetObject',
+    parameters: { Bucket: ['uploads'] },
+    outcome: 'ok' as const
+  }
+  const calls: WorkloadCalls = { workload: caller, traces: 1, calls: [{ call, calls: 2, traceIds: ['t'] }] }
+  const earlier = {
+    reports: reports.map(([from, one]) => ({ report: one, from })),
+    not: [],
+    maxAgeDays: 30
+  }
+  return reportWorkload(calls, new Error('not at hand'), reference, earlier, day).report
+}
+
 describe('evidence of several runs', () => {
   it('is dated by the end of its run', () => {
-    expect(dated(workload(need('s3:GetObject')), TODAY).needs).toEqual([seen('s3:GetObject', TODAY)])
-    expect(dated(workload(need('s3:GetObject')), undefined).needs[0]).not.toHaveProperty('lastSeen')
+    expect(runAfter([], TODAY).needs).toMatchObject([{ firstSeen: TODAY, lastSeen: TODAY }])
+    expect(runAfter([]).needs[0]).not.toHaveProperty('lastSeen')
+    expect(runAfter([])).not.toHaveProperty('fromEarlierRuns')
   })
 
-  it('unites what each run saw, with the dates of first and last sight', () => {
-    const merged = withEarlier(
-      workload(seen('s3:GetObject', TODAY)),
-      [run(seen('s3:GetObject', '2026-11-10', { calls: 9 }), seen('s3:PutObject', '2026-11-12'))],
-      TODAY,
-      30
+  it('unites what each run saw, with the dates of first and last sight and the run that saw it last', () => {
+    const get = seen('s3:GetObject', '2026-11-10', { calls: 9, resource: 'arn:aws:s3:::uploads/*' })
+    const { needs, fromEarlierRuns } = runAfter(
+      [
+        ['run 7', run(get, seen('s3:PutObject', '2026-11-12'))],
+        ['run 9', run(seen('s3:PutObject', '2026-11-12', { run: 'run 8', calls: 3 }))]
+      ],
+      TODAY
     )
-    expect(merged.needs).toEqual([
-      seen('s3:GetObject', TODAY, { firstSeen: '2026-11-10' }),
-      seen('s3:PutObject', '2026-11-12')
+    expect(needs).toMatchObject([
+      { action: 's3:GetObject', calls: 2, firstSeen: '2026-11-10', lastSeen: TODAY },
+      { action: 's3:PutObject', calls: 3, firstSeen: '2026-11-12', lastSeen: '2026-11-12', run: 'run 8' }
     ])
-    expect(merged.fromEarlierRuns).toBe(1)
+    expect(needs[0]).not.toHaveProperty('run')
+    expect(fromEarlierRuns).toBe(1)
   })
 
   it('forgets what was last seen too long ago, to the day', () => {

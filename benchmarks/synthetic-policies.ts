@@ -180,7 +180,8 @@ function needsOf(role: string): Testimony[] {
     resource,
     why: 'a call',
     certainty: 'needed',
-    witness: 'trace'
+    witness: 'trace',
+    proof: { kind: 'calls', calls: 1, traceIds: [] }
   })
   return [
     ...numbered(3, (at) => arn('dynamodb', `table/${role}-${at}`)).flatMap((table) =>
@@ -194,9 +195,11 @@ function needsOf(role: string): Testimony[] {
     need('sqs:DeleteMessage', arn('sqs', `${role}-jobs`)),
     need('sns:Publish', arn('sns', `${role}-events`)),
     need('lambda:InvokeFunction', arn('lambda', `function:${role}-prices`)),
-    { ...need('logs:CreateLogStream', '*'), witness: 'configuration' },
-    { ...need('logs:PutLogEvents', '*'), witness: 'configuration' },
-    { ...need('xray:PutTraceSegments', '*'), witness: 'configuration' },
+    ...['logs:CreateLogStream', 'logs:PutLogEvents', 'xray:PutTraceSegments'].map((action): Testimony => ({
+      ...need(action, '*'),
+      witness: 'configuration',
+      proof: { kind: 'setting', setting: 'LoggingConfig' }
+    })),
     need('kms:Decrypt', arn('kms', 'key/0d2c1c4e-3b0a-4a53-9e46-3f5d4d5f9d11'))
   ]
 }

@@ -1,6 +1,7 @@
 /** What a run asks AWS for is what the role in `templates/` allows: no call is refused, and nothing is granted for no call. */
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { needsOf, type Need } from '../../src/needs/needs.ts'
+import type { LocatedPermission } from '../../src/domain/testimony.ts'
+import { needsOf } from '../../src/needs/needs.ts'
 import { decide } from '../../src/iam/decide.ts'
 import { parsePolicy, type Policy } from '../../src/iam/document.ts'
 import { loadReference } from '../../src/reference/reference.ts'
@@ -32,7 +33,7 @@ const FACES = [
 ] as const
 
 const reference = await loadReference()
-let needs: Need[] = []
+let needs: LocatedPermission[] = []
 
 /** A function, a task, an instance and a state machine; roles with inline policies, managed ones of both kinds and a boundary. */
 function seed({ aws }: World): void {
@@ -65,7 +66,7 @@ function seed({ aws }: World): void {
 }
 
 /** What a signed request needs of the role; that which gets the role's credentials has no signature, and needs none. */
-function neededFor(operation: string, request: RecordedRequest): Need[] {
+function neededFor(operation: string, request: RecordedRequest): LocatedPermission[] {
   const signed = /Credential=[^/]+\/\d+\/([^/]+)\/([^/]+)\//.exec(request.headers.authorization ?? '')
   const caller = lambdaFunction(functionArn('scan'))
   const [, region = '', service = ''] = signed ?? []
@@ -91,12 +92,12 @@ function parametersOf({ path, headers, body }: RecordedRequest): Record<string, 
     : {}
 }
 
-function isAllowed({ action, resource }: Need, permissions: Policy): boolean {
+function isAllowed({ action, resource }: LocatedPermission, permissions: Policy): boolean {
   const request = { action, ...(resource !== '*' && { resource }) }
   return decide(request, [permissions]).verdict === 'allowed'
 }
 
-const textOf = ({ action, resource }: Need): string => `${action} on ${resource}`
+const textOf = ({ action, resource }: LocatedPermission): string => `${action} on ${resource}`
 
 beforeAll(async () => {
   const world = await World.start()

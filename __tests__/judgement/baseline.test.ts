@@ -7,6 +7,7 @@ import { loadReference } from '../../src/reference/reference.ts'
 import type { Report, RoleReport } from '../../src/report/report.ts'
 import { reportRole } from '../../src/judgement/role-report.ts'
 import { evidence, excessOf, NO_RULES, report, role, ROLE, workload } from './reports.ts'
+import { findingOf, NO_OTHERS } from './testimonies.ts'
 
 const reference = await loadReference()
 /** 2026-11-18 in UTC. */
@@ -26,8 +27,9 @@ function scanned(statements: object[], needs: [action: string, resource: string]
     calls: 1,
     traceIds: []
   }))
-  const findings = [{ report: workload({ needs: needed }), mayNeed: [] }]
-  return reportRole(ROLE, findings, { policies: [{ name: 'shop', document }], unread: [] }, [], reference)
+  const findings = [findingOf(workload({ needs: needed }))]
+  const policies = [{ name: 'shop', document }]
+  return reportRole(ROLE, findings, { policies, unread: [] }, NO_OTHERS, reference)
 }
 
 function gated(

@@ -1,4 +1,5 @@
 /** What holds of every comparison, whatever the policies and the needs. */
+import type { Precision } from '../../src/domain/testimony.ts'
 import { describe, expect, it } from '@jest/globals'
 import fc from '../properties.ts'
 import { excessOf, type Excess } from '../../src/judgement/excess.ts'
@@ -118,7 +119,7 @@ const need = fc
         QUEUE,
         'arn:aws:dynamodb:*:*:table/*'
       ),
-      precision: of('exact', 'generalised', 'wider'),
+      precision: of<Precision>('exact', 'generalised', 'wider'),
       implied: fc.boolean()
     },
     { requiredKeys: ['action', 'resource'] }

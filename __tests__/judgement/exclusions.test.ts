@@ -25,7 +25,11 @@ function excess(
 ): Excess {
   const principal = roleAsPrincipal('arn:aws:iam::111122223333:role/shop')
   const limits = boundary && [policyOf(boundary, 'limit')]
-  const needs = needed.map((resource) => ({ action: 'dynamodb:GetItem', resource, precision: 'exact' }))
+  const needs = needed.map((resource) => ({
+    action: 'dynamodb:GetItem',
+    resource,
+    precision: 'exact' as const
+  }))
   return excessOf(
     grantsOf(principal, [policyOf(statements)], limits, reference),
     testimoniesOf({ needs }),

@@ -7,6 +7,7 @@ import { loadReference } from '../../src/reference/reference.ts'
 import type { RoleReport } from '../../src/report/report.ts'
 import { reportRole } from '../../src/judgement/role-report.ts'
 import { evidence, excessOf, NO_RULES, role, ROLE, workload } from './reports.ts'
+import { findingOf, NO_OTHERS } from './testimonies.ts'
 
 /** 2026-11-18 in UTC. */
 const NOW = 1_795_000_000
@@ -162,13 +163,7 @@ describe('below a grant of *', () => {
   const statement = { Effect: 'Allow', Action: '*', Resource: '*' }
   const policies = [{ name: 'admin', document: { Version: '2012-10-17', Statement: [statement] } }]
   const asRead = async (): Promise<RoleExcess> =>
-    reportRole(
-      ROLE,
-      [{ report: workload(), mayNeed: [] }],
-      { policies, unread: [] },
-      [],
-      await loadReference()
-    )
+    reportRole(ROLE, [findingOf(workload())], { policies, unread: [] }, NO_OTHERS, await loadReference())
 
   it('a waiver covers actions that the report does not list, and says how many', async () => {
     const admin = await asRead()

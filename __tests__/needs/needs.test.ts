@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { needsOf, type Need } from '../../src/needs/needs.ts'
+import type { LocatedPermission } from '../../src/domain/testimony.ts'
+import { needsOf } from '../../src/needs/needs.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import { lambdaFunction } from '../../src/traces/workload.ts'
 import type { Call } from '../../src/domain/call.ts'
@@ -12,7 +13,7 @@ interface Case {
   /** ARN of the function that calls. */
   workload?: string
   call: Pick<Call, 'service' | 'operation' | 'region' | 'account' | 'parameters' | 'dialect' | 'shortened'>
-  expected: Pick<Need, 'action' | 'resource' | 'precision'>[]
+  expected: Pick<LocatedPermission, 'action' | 'resource' | 'precision'>[]
   unresolved?: true
   /** All of it, where a case says it. */
   mayNeed?: string[]

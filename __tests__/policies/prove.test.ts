@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from '../properties.ts'
-import type { ProvenNeed } from '../../src/policies/prove-within.ts'
+import type { Permission } from '../../src/domain/testimony.ts'
 import { flawsIn } from '../../src/policies/prove.ts'
 import { sizeOf, split } from '../../src/policies/size.ts'
-import { writePolicy, type ConditionedNeed } from '../../src/policies/write.ts'
+import { writePolicy } from '../../src/policies/write.ts'
 import type { WrittenPolicy } from '../../src/report/report.ts'
 
 type WrittenStatement = WrittenPolicy['Statement'][number]
@@ -32,7 +32,7 @@ const CONDITIONS = [
   { StringEquals: { 'kms:ViaService': ['sqs.eu-west-1.amazonaws.com', 'sns.eu-west-1.amazonaws.com'] } },
   { StringEquals: { 'iam:PassedToService': ['lambda.amazonaws.com'], 'aws:PrincipalType': ['AssumedRole'] } }
 ]
-const need: fc.Arbitrary<ConditionedNeed> = fc
+const need: fc.Arbitrary<Permission> = fc
   .record({ action: of(...ACTIONS), resource, condition: of(undefined, undefined, ...CONDITIONS) })
   .map(({ action, resource, condition }) => ({ action, resource, ...(condition && { condition }) }))
 const needs = fc.array(need, { minLength: 1, maxLength: 10 })
@@ -207,7 +207,7 @@ describe('what is written', () => {
 
 describe('a proof by hand', () => {
   const A = 'arn:aws:s3:::a/*'
-  const GET: ProvenNeed = { action: 's3:GetObject', resource: A }
+  const GET: Permission = { action: 's3:GetObject', resource: A }
   const VIA = { StringEquals: { 'kms:ViaService': ['s3.eu-west-1.amazonaws.com'] } }
   const KEY = 'arn:aws:kms:eu-west-1:1:key/k'
   const document = (...statements: object[]): object => ({
@@ -216,7 +216,7 @@ describe('a proof by hand', () => {
   })
   const read = { Action: ['s3:GetObject'], Resource: [A] }
 
-  it.each<[what: string, statements: object[], needs: ProvenNeed[], flaws: (string | RegExp)[]]>([
+  it.each<[what: string, statements: object[], needs: Permission[], flaws: (string | RegExp)[]]>([
     ['nothing for nothing', [], [], []],
     ['what is needed', [read], [GET], []],
     ['an action in another case', [{ ...read, Action: 'S3:GETOBJECT' }], [GET], []],

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from '../properties.ts'
 import { MANAGED_LIMIT, policyFiles, sizeOf, split } from '../../src/policies/size.ts'
 import { conditionText } from '../../src/domain/condition.ts'
-import { writePolicy, type ConditionedNeed } from '../../src/policies/write.ts'
+import type { Permission } from '../../src/domain/testimony.ts'
+import { writePolicy } from '../../src/policies/write.ts'
 import type { WrittenPolicy } from '../../src/report/report.ts'
 
 type Statement = WrittenPolicy['Statement'][number]
@@ -111,7 +112,7 @@ describe('split', () => {
   })
 
   const needs = fc.array(
-    fc.record<ConditionedNeed>({
+    fc.record<Permission>({
       action: fc.constantFrom(...many(40).map((i) => `service:Action${i}`)),
       resource: fc.constantFrom('*', ...tables(40)),
       condition: fc.constantFrom(undefined, undefined, {

@@ -8,6 +8,7 @@ import { loadReference } from '../../src/reference/reference.ts'
 import type { NeedReport } from '../../src/report/report.ts'
 import { obviousDecision, type PlainPolicy, type PlainRequest, type PlainStatement } from '../iam/obvious.ts'
 import { ROLE, workload } from '../judgement/reports.ts'
+import { neededBy } from '../judgement/testimonies.ts'
 
 const reference = await loadReference()
 const ACTIONS = ['s3:GetObject', 's3:PutObject']
@@ -99,7 +100,7 @@ const worldOf = fc
 function written({ role, boundary, needs }: World) {
   const report = workload({ needs })
   const limits = boundary && [parsePolicy('limit', boundary)]
-  const { written } = writtenWithin(ROLE, [report], [parsePolicy('role', role)], limits, reference)
+  const { written } = writtenWithin(ROLE, neededBy(report), [parsePolicy('role', role)], limits, reference)
   const { policy, unproven, departures = [] } = withPolicy(report, written.get(report.arn), undefined)
   return { policies: policy === undefined ? [] : [policy as PlainPolicy], unproven, departures }
 }

@@ -7,6 +7,7 @@ import { withPolicy } from '../../src/policies/written-policy.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import type { NeedReport, WorkloadReport } from '../../src/report/report.ts'
 import { ROLE, workload } from '../judgement/reports.ts'
+import { neededBy } from '../judgement/testimonies.ts'
 
 const reference = await loadReference()
 const BUCKET = 'arn:aws:s3:::data'
@@ -41,7 +42,7 @@ interface Given {
 function written({ role, boundary, needs, implied = [] }: Given) {
   const limits = boundary && [policyOf(boundary)]
   const report = workload({ needs: [...needs], implied })
-  const within = writtenWithin(ROLE, [report], [policyOf(role)], limits, reference)
+  const within = writtenWithin(ROLE, neededBy(report), [policyOf(role)], limits, reference)
   return { ...withPolicy(report, within.written.get(report.arn), undefined), bounds: within.bounds }
 }
 
@@ -225,7 +226,7 @@ describe('a condition of the role', () => {
       Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: '*', Condition }]
     })
     const report = workload({ needs: [need(`${BUCKET}/x`)] })
-    const within = writtenWithin(ROLE, [report], [role], undefined, reference)
+    const within = writtenWithin(ROLE, neededBy(report), [role], undefined, reference)
     expect(
       withPolicy(report, within.written.get(report.arn), undefined).policy?.Statement[0]?.Condition
     ).toEqual({

@@ -2,20 +2,21 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from '../properties.ts'
 import { conditionText } from '../../src/domain/condition.ts'
-import { writePolicy, type ConditionedNeed } from '../../src/policies/write.ts'
+import type { Permission } from '../../src/domain/testimony.ts'
+import { writePolicy } from '../../src/policies/write.ts'
 import type { Condition } from '../../src/report/report.ts'
 
 const TABLE = 'arn:aws:dynamodb:eu-west-1:111122223333:table/'
 const ORDERS = `${TABLE}orders`
 const AUDIT = `${TABLE}audit`
 const ROLES = 'arn:aws:iam::111122223333:role/*'
-const need = (action: string, resource: string, condition?: Condition): ConditionedNeed => ({
+const need = (action: string, resource: string, condition?: Condition): Permission => ({
   action,
   resource,
   ...(condition !== undefined && { condition })
 })
 const passedTo = (...services: string[]): Condition => ({ StringEquals: { 'iam:PassedToService': services } })
-const statementsFor = (...needs: ConditionedNeed[]) => writePolicy(needs, undefined).Statement
+const statementsFor = (...needs: Permission[]) => writePolicy(needs, undefined).Statement
 
 describe('writePolicy', () => {
   it('joins actions that are needed on the same resources', () => {

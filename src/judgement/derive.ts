@@ -1,15 +1,13 @@
 /** Everything that was read to the report: a pure function, without I/O, clock or environment. */
-import type { Testimony } from '../domain/testimony.ts'
 import type { RolePolicies } from '../iam/role-policies.ts'
 import { compare } from '../kit/compare.ts'
 import { digestOf } from '../kit/digest.ts'
 import { VERSION } from '../kit/version.ts'
 import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
-import { dated, ofThePast, withEarlier, type EarlierRuns } from '../needs/earlier-evidence.ts'
 import { evidenceOf, type TracesRead } from '../needs/evidence.ts'
 import { withoutIgnored } from '../needs/ignored-workloads.ts'
-import { impliedReport } from '../needs/implied-report.ts'
-import { doubtsOfUnknown } from '../needs/unknown-workloads.ts'
+import { impliedReport } from '../needs/reported.ts'
+import { ofThePast, type EarlierRuns } from '../needs/witnesses/earlier-run.ts'
 import { reportWorkload, type WorkloadFindings } from '../needs/workload-report.ts'
 import { withPolicy } from '../policies/written-policy.ts'
 import type { Reference } from '../reference/reference.ts'
@@ -59,9 +57,8 @@ export function derive(read: Gathered, { rules, now, policyDescription }: Derive
   const { reference, earlier } = gathered
   const evidence = evidenceOf(gathered)
   const day = evidence.window?.end.slice(0, 10)
-  const { findings, ignored, mayNeed } = withoutIgnored(findingsIn(gathered, day), rules.ignored)
-  const ofUnknown = doubtsOfUnknown(evidence.unattributed, reference)
-  const judged = judgedRoles(gathered, findings, (role) => [...ofUnknown, ...mayNeed(role)], now)
+  const { findings, ignored, left } = withoutIgnored(findingsIn(gathered, day), rules.ignored)
+  const judged = judgedRoles(gathered, findings, left, now)
   const workloads = written(findings, judged, policyDescription ? nameOf(gathered) : undefined)
   const { roles, gate } = gateOf(judged, { evidence, workloads }, rules, gathered.baseline, now)
   const compared = gathered.roles !== undefined
@@ -90,7 +87,7 @@ function signed(report: Omit<Report, 'digest'>): Report {
   return { ...report, digest: digestOf(report) }
 }
 
-/** What each workload needs, with what earlier runs saw of it. @param day of this run; absent when it is not known */
+/** What each workload needs and may need. @param day of this run; absent when it is not known */
 function findingsIn(
   { workloads, configurations, earlier, reference }: Gathered,
   day: string | undefined
@@ -98,24 +95,8 @@ function findingsIn(
   return workloads.map((calls) => {
     const { arn } = calls.workload
     const configuration = configurations.get(arn) ?? new Error('its configuration was not asked for')
-    const finding = reportWorkload(calls, configuration, reference)
-    const report = dated(finding.report, day)
-    return { ...finding, report: earlier === undefined ? report : mergedWith(report, earlier, day) }
+    return reportWorkload(calls, configuration, reference, earlier, day)
   })
-}
-
-function mergedWith(
-  workload: WorkloadReport,
-  { reports, maxAgeDays }: EarlierRuns,
-  day: string | undefined
-): WorkloadReport {
-  if (day === undefined) return workload
-  return withEarlier(
-    workload,
-    reports.map(({ report }) => report),
-    day,
-    maxAgeDays
-  )
 }
 
 function mergedRuns({ reports, not, maxAgeDays }: EarlierRuns): NonNullable<Evidence['earlier']> {
@@ -124,9 +105,9 @@ function mergedRuns({ reports, not, maxAgeDays }: EarlierRuns): NonNullable<Evid
 
 /** Each role once, however many workloads share it. */
 function judgedRoles(
-  { roles, reference }: Gathered,
+  { roles, reference, unattributed }: Gathered,
   findings: readonly WorkloadFindings[],
-  ofOthers: (roleArn: string) => readonly Testimony[],
+  ignored: readonly WorkloadFindings[],
   now: number
 ): RoleFindings[] {
   const byRole = new Map<string | undefined, WorkloadFindings[]>()
@@ -142,7 +123,7 @@ function judgedRoles(
       const workloads = byRole.get(arn)
       return workloads === undefined
         ? []
-        : [reportRole(arn, workloads, policies, ofOthers(arn), reference, now)]
+        : [reportRole(arn, workloads, policies, { ignored, unattributed }, reference, now)]
     })
 }
 
@@ -152,10 +133,10 @@ function written(
   roles: readonly RoleFindings[],
   traces: string | undefined
 ): WorkloadReport[] {
-  const plausible = new Map(roles.flatMap((role) => [...role.plausible]))
+  const besides = new Map(roles.flatMap((role) => [...role.besides]))
   const within = new Map(roles.flatMap((role) => [...role.written]))
   return findings.map(({ report }) => {
-    const implied = [...report.implied, ...(plausible.get(report.arn) ?? []).map(impliedReport)]
+    const implied = [...report.implied, ...(besides.get(report.arn) ?? []).map(impliedReport)]
     return withPolicy({ ...report, implied }, within.get(report.arn), traces)
   })
 }

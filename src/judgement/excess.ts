@@ -1,5 +1,5 @@
 /** Grants minus needs, on two axes that never mix: actions that nobody used, and used actions granted on more than was used. */
-import type { Testimony } from '../domain/testimony.ts'
+import { isOfCalls, type Testimony } from '../domain/testimony.ts'
 import { hasWildcard, matchesAction, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Truth } from '../iam/truth.ts'
 import { ACCESS_LEVELS, type Action, type Reference } from '../reference/reference.ts'
@@ -49,7 +49,7 @@ export function excessOf(
     if (needs === undefined || action.types.length === 0) continue
     const { exceeding, open } = grantedBeyond(action, grants, needs)
     if (exceeding.length === 0) continue
-    const vague = needs.flatMap((need) => need.wider ?? []).toSorted(compare)[0]
+    const vague = needs.flatMap(whyWider).toSorted(compare)[0]
     const doubt = vague ?? doubtOf(action) ?? open
     if (doubt === undefined) wide.push(wideFinding(action, exceeding, needs, reference))
     else undecided.set(action.name, `whether it needs all of its resources cannot be told: ${doubt}`)
@@ -83,8 +83,13 @@ export function excessOf(
 }
 
 function standingOf(needs: readonly Testimony[] | undefined, doubt: string | undefined): Standing {
-  if (needs !== undefined) return needs.every(({ witness }) => witness !== 'trace') ? 'implied' : 'used'
+  if (needs !== undefined) return needs.some(isOfCalls) ? 'used' : 'implied'
   return doubt === undefined ? 'unused' : 'undecided'
+}
+
+/** Why a need's resource is wider than what was used, where it is. */
+function whyWider({ precision, reason }: Testimony): string[] {
+  return precision === 'wider' && reason !== undefined ? [reason] : []
 }
 
 /** Why nobody knows whether an action is needed, if so. */

@@ -1,6 +1,6 @@
 /** One role's policies and what its workloads need to its part of the report. */
 import { messageOf } from '../kit/errors.ts'
-import { impliedReport } from '../needs/implied-report.ts'
+import { impliedReport } from '../needs/reported.ts'
 import { hasEvidence, isBlind } from '../needs/evidence.ts'
 import { excessOf } from './excess.ts'
 import { wideResources, type RoleExcess } from './findings.ts'
@@ -10,10 +10,10 @@ import { parsePolicy, type Policy } from '../iam/document.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { NeedReport, RoleReport, WorkloadReport } from '../report/report.ts'
 import type { PolicyDocument, RolePolicies } from '../iam/role-policies.ts'
-import { plausibleNeeds, unknownKeyUses } from './forwarded.ts'
 import { grantsOf, type RoleGrants } from '../iam/grants.ts'
 import { managedBy, roleAsPrincipal, type Principal } from '../iam/principal.ts'
-import { AGENTS, SENDING_TRACES } from '../needs/configuration/implied.ts'
+import type { Heard, RoleAsked } from '../needs/witnesses/witness.ts'
+import { testimoniesOnGrants, testimoniesOnRole } from '../needs/witnesses/witnesses.ts'
 import type { Testimony } from '../domain/testimony.ts'
 import { writtenWithin } from './role-written.ts'
 import { sharingOf } from './sharing.ts'
@@ -22,8 +22,8 @@ import type { WrittenWithin } from '../policies/written-policy.ts'
 import type { WorkloadFindings } from '../needs/workload-report.ts'
 
 export interface RoleFindings extends RoleExcess {
-  /** What each workload of it, by ARN, keeps because services plausibly use it. */
-  plausible: ReadonlyMap<string, readonly Testimony[]>
+  /** What each workload of it, by ARN, needs besides, by the word of witnesses who know what the role grants. */
+  besides: ReadonlyMap<string, readonly Testimony[]>
   /** What is written of each workload of it, by ARN: no wider than what it grants. Empty where not all of it could be read. */
   written: ReadonlyMap<string, WrittenWithin>
 }
@@ -38,18 +38,16 @@ interface PoliciesRead {
   unread: RoleReport['unread']
 }
 
-type Plausible = RoleFindings['plausible']
-
 /**
  * @param findings of the workloads that run under the role
- * @param ofOthers what other workloads need of it, ignored and unknown ones
+ * @param others workloads that are ignored, and calls of unknown ones: they may need it too
  * @param now Unix seconds: what a policy allowed until then is over; absent where the time is not known
  */
 export function reportRole(
   arn: string,
   findings: readonly WorkloadFindings[],
   role: RolePolicies,
-  ofOthers: readonly Testimony[],
+  others: Pick<RoleAsked, 'unattributed'> & { ignored: readonly WorkloadFindings[] },
   reference: Reference,
   now?: number
 ): RoleFindings {
@@ -57,16 +55,28 @@ export function reportRole(
   const principal = roleAsPrincipal(arn, now)
   const grants = grantsOf(principal, read.policies, read.boundary, reference)
   const reports = findings.map(({ report }) => report)
-  const plausible = plausibleIn(reports, grants, principal, reference)
-  const extended = extendedWith(plausible, reports)
-  const known = [...reports.flatMap(testimoniesIn), ...[...plausible.values()].flat()]
-  const testimonies = [...known, ...openNeedsIn(findings, ofOthers)]
+  const asked: RoleAsked = {
+    arn,
+    role,
+    partition: principal.partition,
+    grants: grants.grants,
+    workloads: findings.map(heardOf),
+    ignored: others.ignored.map(heardOf),
+    unattributed: others.unattributed,
+    reference
+  }
+  const besides = new Map(
+    asked.workloads.map((heard) => [heard.workload.arn, testimoniesOnGrants(heard, asked)] as const)
+  )
+  const { needed, open } = neededAndOpen(asked, besides)
+  const testimonies = [...[...needed.values()].flat(), ...open, ...testimoniesOnRole(asked, open)]
+  const extended = extendedWith(besides, reports)
   const { everyUnused, ...excess } = excessOf(grants, testimonies, reference)
   const within = read.isReadable
-    ? writtenWithin(arn, extended, read.policies, read.boundary, reference)
+    ? writtenWithin(arn, needed, read.policies, read.boundary, reference)
     : undefined
   return {
-    plausible,
+    besides,
     written: within?.written ?? new Map(),
     findings: { unused: everyUnused, wide: wideResources(excess) },
     report: {
@@ -100,41 +110,34 @@ function readPolicies(role: RolePolicies): PoliciesRead {
   return { policies, boundary: boundary.length === 0 ? undefined : boundary, isReadable, unread }
 }
 
-/** The keys that each workload keeps because services plausibly use them, by its ARN. */
-function plausibleIn(
-  reports: readonly WorkloadReport[],
-  { grants }: RoleGrants,
-  { partition }: Principal,
-  reference: Reference
-): Plausible {
-  return new Map(
-    reports.map(({ arn, needs, implied }) => [
-      arn,
-      plausibleNeeds([...needs, ...implied], grants, partition, reference)
-    ])
-  )
+function heardOf({ report: { arn, kind, name, role }, testimonies }: WorkloadFindings): Heard {
+  return { workload: { arn, kind, name }, role, testimonies }
 }
 
-/** The workloads, with what is plausible among what is implied. */
-function extendedWith(plausible: Plausible, reports: readonly WorkloadReport[]): WorkloadReport[] {
+/** What each workload needs, by its ARN, and what any of them may need. */
+function neededAndOpen(
+  { workloads }: RoleAsked,
+  besides: RoleFindings['besides']
+): { needed: Map<string, Testimony[]>; open: Testimony[] } {
+  const said = workloads.flatMap(({ workload: { arn }, testimonies }) =>
+    [...testimonies, ...(besides.get(arn) ?? [])].map((testimony) => ({ arn, testimony }))
+  )
+  const needed = new Map(workloads.map(({ workload }): [string, Testimony[]] => [workload.arn, []]))
+  const open: Testimony[] = []
+  for (const { arn, testimony } of said)
+    (testimony.certainty === 'maybe' ? open : needed.get(arn))?.push(testimony)
+  return { needed, open }
+}
+
+/** The workloads, with what they need besides among what is implied. */
+function extendedWith(
+  besides: RoleFindings['besides'],
+  reports: readonly WorkloadReport[]
+): WorkloadReport[] {
   return reports.map((report) => ({
     ...report,
-    implied: [...report.implied, ...(plausible.get(report.arn) ?? []).map(impliedReport)]
+    implied: [...report.implied, ...(besides.get(report.arn) ?? []).map(impliedReport)]
   }))
-}
-
-/** What the workloads may need of the role, beside what they are known to need. */
-function openNeedsIn(findings: readonly WorkloadFindings[], ofOthers: readonly Testimony[]): Testimony[] {
-  const reports = findings.map(({ report }) => report)
-  const doubts = [...findings.flatMap(({ mayNeed }) => mayNeed), ...ofOthers]
-  return [
-    ...doubts,
-    ...unknownKeyUses(
-      reports.flatMap(({ needs, implied }) => [...needs, ...implied]),
-      doubts.filter(({ witness }) => witness !== 'listed')
-    ),
-    ...(reports.some(({ kind }) => kind !== 'lambda') ? [...SENDING_TRACES, ...AGENTS] : [])
-  ]
 }
 
 /** Which role it is, and whether it is judged. */
@@ -164,29 +167,6 @@ function policiesNamed({ policies, boundary }: RolePolicies): RoleReport['polici
   return [...policies, ...(boundary === undefined ? [] : [boundary])]
     .map(({ name, version }) => ({ name, ...(version !== undefined && { version }) }))
     .toSorted((a, b) => compare(a.name, b.name))
-}
-
-/** What a workload's calls and configuration say it needs. */
-function testimoniesIn({ needs, implied }: WorkloadReport): Testimony[] {
-  return [
-    ...needs.map(({ action, resource, condition, precision, reason }): Testimony => ({
-      action,
-      resource,
-      ...(condition !== undefined && { condition }),
-      why: 'a call that was traced',
-      certainty: 'needed',
-      witness: 'trace',
-      ...(precision === 'wider' && reason !== undefined && { wider: reason })
-    })),
-    ...implied.map(({ action, resource, condition, from }): Testimony => ({
-      action,
-      resource,
-      ...(condition !== undefined && { condition }),
-      why: from,
-      certainty: 'needed',
-      witness: 'configuration'
-    }))
-  ]
 }
 
 /** Calls that were answered though no policy of the role allows them: a resource's policy does, or the role has changed since. */

@@ -6,41 +6,38 @@ import type { Bounds } from '../policies/bounds.ts'
 import { boundsOf, withinRole } from '../policies/within-role.ts'
 import type { WrittenWithin } from '../policies/written-policy.ts'
 import type { Reference } from '../reference/reference.ts'
-import type { NeedReport, WorkloadReport } from '../report/report.ts'
-
-type ImpliedReport = WorkloadReport['implied'][number]
+import { isOfCalls, type Testimony } from '../domain/testimony.ts'
+import { impliedReport, needReport } from '../needs/reported.ts'
+import type { NeedReport } from '../report/report.ts'
 
 /** Traces that prove a need; more add nothing. */
 const PROOFS = 5
 
 /**
  * @param arn of the role
- * @param workloads with all that they need, implied needs too
+ * @param needs of each workload, by its ARN: all that it needs, implied needs too
  * @param boundary absent where the role has none, or it was not read
  */
 export function writtenWithin(
   arn: string,
-  workloads: readonly WorkloadReport[],
+  needs: ReadonlyMap<string, readonly Testimony[]>,
   policies: readonly Policy[],
   boundary: readonly Policy[] | undefined,
   reference: Reference
 ): { bounds: Bounds; written: Map<string, WrittenWithin> } {
-  const actions = workloads.flatMap(({ needs, implied }) =>
-    [...needs, ...implied].map(({ action }) => action)
-  )
+  const actions = [...needs.values()].flat().map(({ action }) => action)
   const bounds = boundsOf(arn, policies, boundary, new Set(actions), reference)
   return {
     bounds,
     written: new Map(
-      workloads.map((workload) => {
-        const all: (NeedReport | ImpliedReport)[] = [...workload.needs, ...workload.implied]
+      [...needs].map(([workload, all]) => {
         const within = withinRole(all, bounds)
         return [
-          workload.arn,
+          workload,
           {
             ...within,
-            needs: joined(within.needs.filter((need): need is NeedReport => 'calls' in need)),
-            implied: within.needs.filter((need): need is ImpliedReport => 'from' in need),
+            needs: joined(within.needs.filter(isOfCalls).map(needReport)),
+            implied: within.needs.filter((need) => !isOfCalls(need)).map(impliedReport),
             bounds
           }
         ]

@@ -154,6 +154,10 @@ export function hasEvidence({
 /** How the calls of a workload are called in what of it is not read. */
 export const CALLS = 'calls'
 
+/** Why nothing is known of them, where traces show none. */
+export const NO_CALLS =
+  'it left traces and not one AWS call. If it makes some, trace its AWS clients: with ADOT’s layer or auto-instrumentation, or with an X-Ray SDK (docs/tracing.md)'
+
 /** Whether a workload left traces that show not one AWS call: they say nothing of what it needs. */
 export function isBlind({
   unread,

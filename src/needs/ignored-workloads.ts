@@ -1,17 +1,14 @@
 /** Workloads of which nothing is to be said. What they use is still not called unused: it stays undecided for their role. */
-import { maybeEach, type Testimony } from '../domain/testimony.ts'
 import { matchesName } from '../kit/name-pattern.ts'
 import type { Report } from '../report/report.ts'
 import type { WorkloadFindings } from './workload-report.ts'
-
-const IGNORED = 'a workload needs it that the configuration file ignores'
 
 export interface Kept {
   /** What is not ignored. */
   findings: WorkloadFindings[]
   ignored: Report['ignored']
-  /** What the ignored ones need of a role. Where the role of one is not known, it may be any. */
-  mayNeed: (roleArn: string) => Testimony[]
+  /** What is: it still speaks for permissions of its roles. */
+  left: WorkloadFindings[]
 }
 
 /** Whether one of the globs stands for the name of a workload. */
@@ -37,18 +34,6 @@ export function withoutIgnored(findings: readonly WorkloadFindings[], patterns: 
       match,
       ...(report.role !== undefined && !roles.has(report.role) && { role: report.role })
     })),
-    mayNeed: (roleArn) =>
-      ignored
-        .filter(({ finding: { report } }) => report.role === undefined || report.role === roleArn)
-        .flatMap(({ finding: { report, mayNeed } }) => {
-          const [listed, doubtful] = [true, false].map((is) =>
-            mayNeed.filter(({ witness }) => (witness === 'listed') === is).map(({ action }) => action)
-          )
-          const needed = [...report.needs, ...report.implied].map(({ action }) => action)
-          return [
-            ...maybeEach([...needed, ...(doubtful ?? [])], IGNORED, 'ignored-workload'),
-            ...maybeEach(listed ?? [], IGNORED, 'listed')
-          ]
-        })
+    left: ignored.map(({ finding }) => finding)
   }
 }

@@ -11,33 +11,16 @@ import {
   pascal
 } from '../services/table.ts'
 import { clientsNamed, type ServiceClient } from '../reference/service-names.ts'
-import type { Condition } from '../domain/condition.ts'
+import type { LocatedPermission } from '../domain/testimony.ts'
 import type { Call, Workload } from '../domain/call.ts'
+import { whenNeeded } from '../services/when-needed.ts'
 import { firstShown, value } from '../services/resources/locator.ts'
 import { placeOf, type Place, type Resource } from '../services/resources/place.ts'
 import { dialectNamed } from '../traces/dialects/dialects.ts'
 
-/**
- * `exact`: the resource of the trace; `generalised`: wider by a rule that holds for every call of the kind (S3 keys become their
- * bucket); `wider`: the narrowest pattern that is sure to hold the resource, because the trace does not show it.
- */
-export type Precision = 'exact' | 'generalised' | 'wider'
-
-export interface Need {
-  /** As IAM spells it. */
-  action: string
-  /** An ARN or ARN pattern; `*` for an action that takes no resource. */
-  resource: string
-  /** Holds of the call, whatever its request held. */
-  condition?: Condition
-  precision: Precision
-  /** Why the resource is not exact. */
-  reason?: string
-}
-
 /** What is known of a call's permissions. */
 export interface Derivation {
-  needs: Need[]
+  needs: LocatedPermission[]
   /** Set when something stays unknown, even where `needs` covers it with a wider resource. */
   unresolved?: { why: string; remedy: string }
   /** Action patterns of which this call may have needed some: they are not "unused", though nothing proves that they are used. */
@@ -47,6 +30,8 @@ export interface Derivation {
    * more follows from them.
    */
   listed: string[]
+  /** Which requests need each of these actions, in words that complete "if …"; patterns of actions have none. */
+  when: Readonly<Record<string, string>>
 }
 
 const REPORT_IT = 'Keep such permissions for now and report the operation as an issue.'
@@ -79,18 +64,21 @@ export function needsOf(seen: Call, workload: Workload, reference: Reference): D
     )
   }
   if ('candidates' in found) {
-    return unknown(
-      'AWS lists several actions for the operation and does not say which it requires',
-      REPORT_IT,
-      found.candidates
-    )
+    const why = 'AWS lists several actions for the operation and does not say which it requires'
+    return { ...unknown(why, REPORT_IT, found.candidates), when: conditionsOf(found.candidates, reference) }
   }
   const derivation = derive(call, placeOf(call, workload), found, reference)
   const told = new Set([...derivation.needs.map(({ action }) => action), ...derivation.mayNeed])
-  return {
-    ...derivation,
-    listed: listedFor(call, clients, reference).filter((action) => !told.has(action))
-  }
+  const listed = listedFor(call, clients, reference).filter((action) => !told.has(action))
+  return { ...derivation, listed, when: conditionsOf([...derivation.mayNeed, ...listed], reference) }
+}
+
+function conditionsOf(actions: readonly string[], reference: Reference): Derivation['when'] {
+  return Object.fromEntries(
+    actions.flatMap((action) =>
+      reference.action(action) === undefined ? [] : [[action, whenNeeded(action, reference)]]
+    )
+  )
 }
 
 /** What AWS lists for an operation, sorted. */
@@ -102,7 +90,7 @@ function listedFor(call: Call, clients: readonly ServiceClient[], reference: Ref
 }
 
 function unknown(why: string, remedy: string, mayNeed: string[] = []): Derivation {
-  return { needs: [], unresolved: { why, remedy }, mayNeed, listed: [] }
+  return { needs: [], unresolved: { why, remedy }, mayNeed, listed: [], when: {} }
 }
 
 /**
@@ -197,8 +185,8 @@ function derive(
   place: Place,
   rule: OperationRule & Recordable,
   reference: Reference
-): Omit<Derivation, 'listed'> {
-  const needs: Need[] = []
+): Omit<Derivation, 'listed' | 'when'> {
+  const needs: LocatedPermission[] = []
   const mayNeed = new Set(rule.mayNeed ?? [])
   const whys = new Set<string>()
   const unshown = new Set<string>()
@@ -254,7 +242,7 @@ function remedyByHand(besides: readonly string[]): string {
  * The service that a role is passed to. Outside of partition `aws` some principals have another name, which the rules do not know.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService
  */
-function conditionOf({ passedTo }: NeedRule, { arn }: Resource): Pick<Need, 'condition'> {
+function conditionOf({ passedTo }: NeedRule, { arn }: Resource): Pick<LocatedPermission, 'condition'> {
   return passedTo === undefined || !arn.startsWith('arn:aws:')
     ? {}
     : { condition: { StringEquals: { 'iam:PassedToService': [...passedTo] } } }

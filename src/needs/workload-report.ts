@@ -1,55 +1,57 @@
 /** One workload's calls and configuration to its part of the report. */
 import { parse } from '@aws-sdk/util-arn-parser'
-import { needsOf, type Derivation, type Need } from './needs.ts'
+import { isOfCalls, type LocatedPermission, type Testimony } from '../domain/testimony.ts'
+import { joined, permissionKey } from './joined.ts'
+import { needsOf, type Derivation } from './needs.ts'
 import { contains, matchesAction, resourcePattern } from '../iam/pattern.ts'
-import { conditionText } from '../domain/condition.ts'
 import type { Reference } from '../reference/reference.ts'
-import type { NeedReport, WorkloadReport } from '../report/report.ts'
+import type { WorkloadReport } from '../report/report.ts'
 import type { WorkloadConfiguration } from './configuration/configuration.ts'
-import { CALLS } from './evidence.ts'
-import { impliedNeeds, UNKNOWN_FUNCTION } from './configuration/implied.ts'
+import { isRoleOnly } from './configuration/role-only.ts'
+import { CALLS, NO_CALLS } from './evidence.ts'
 import type { Call, Workload } from '../domain/call.ts'
-import { maybeEach, type Implied, type Testimony } from '../domain/testimony.ts'
-import { impliedReport } from './implied-report.ts'
-import { whenNeeded } from '../services/when-needed.ts'
+import { impliedReport, leftOut, needReport } from './reported.ts'
+import type { EarlierRuns } from './witnesses/earlier-run.ts'
+import type { DerivedCall } from './witnesses/witness.ts'
+import { testimoniesOn } from './witnesses/witnesses.ts'
 import { compare } from '../kit/compare.ts'
-import { addProof, type CountedCall, type WorkloadCalls } from '../traces/call-log.ts'
+import type { CountedCall, WorkloadCalls } from '../traces/call-log.ts'
 
 export interface WorkloadFindings {
   report: WorkloadReport
-  /** Action patterns of which its calls may have needed some. */
-  mayNeed: Testimony[]
+  /** All that speaks for permissions of its role; of what calls prove, each permission once. */
+  testimonies: readonly Testimony[]
 }
 
-type LeftOut = NonNullable<WorkloadReport['leftOut']>[number]
-
-/** What the calls of a workload tell, each entry under a key that is the same for what is to be one entry. */
+/** What the calls of a workload tell besides, each entry under a key that is the same for what is to be one entry. */
 interface Told {
-  needs: Map<string, NeedReport>
   denied: Map<string, WorkloadReport['denied'][number]>
   failed: Map<string, WorkloadReport['failed'][number]>
   unsent: Map<string, WorkloadReport['unsent'][number]>
   unresolved: Map<string, WorkloadReport['unresolved'][number]>
   disagreements: Map<string, WorkloadReport['disagreements'][number]>
-  /** Why a call may have needed an action, by action pattern. */
-  mayNeed: Map<string, string>
-  /** The same of actions that AWS lists for an operation besides. */
-  listed: Map<string, string>
-  notWritten: Map<string, LeftOut>
 }
 
 /**
  * @param configuration an Error when it could not be read
+ * @param earlier absent when only this run counts
+ * @param day of this run, `YYYY-MM-DD`, UTC; absent when it is not known
  */
 export function reportWorkload(
-  { workload: seen, traces, calls }: WorkloadCalls,
+  { workload: seen, traces, calls: counted }: WorkloadCalls,
   configuration: WorkloadConfiguration | Error,
-  reference: Reference
+  reference: Reference,
+  earlier?: EarlierRuns,
+  day?: string
 ): WorkloadFindings {
   const workload = placed(seen, configuration)
-  const told = toldOf(calls, workload, reference)
-  const implied = impliedOf(workload, configuration, traces > 0)
-  const leftOut = sorted(told.notWritten).filter(({ action }) => !isNeeded(action, told.needs))
+  const calls = counted.map((one) => ({ ...one, derivation: needsOf(one.call, workload, reference) }))
+  const said = testimoniesOn({ workload, traces, calls, configuration, earlier, day })
+  const proved = joined(said)
+  const others = said.filter((testimony) => !isOfCalls(testimony))
+  const implied = others.filter(({ certainty }) => certainty === 'needed')
+  const notWritten = leftOut(said)
+  const told = toldOf(calls, reference)
   const isBlind = traces > 0 && calls.length === 0
   return {
     report: {
@@ -58,9 +60,10 @@ export function reportWorkload(
       name: workload.name,
       ...(!(configuration instanceof Error) && { role: configuration.role }),
       traces,
-      needs: sorted(told.needs),
-      implied: implied.needs.map(impliedReport),
-      ...(leftOut.length > 0 && { leftOut }),
+      needs: proved.map(needReport),
+      ...seenEarlierIn(said),
+      implied: implied.map(impliedReport),
+      ...(notWritten.length > 0 && { leftOut: notWritten }),
       denied: sorted(told.denied),
       failed: sorted(told.failed),
       unsent: sorted(told.unsent),
@@ -71,54 +74,55 @@ export function reportWorkload(
         ...unreadConfiguration(workload, configuration)
       ]
     },
-    mayNeed: [
-      ...(isBlind ? maybeEach(['*'], `${workload.name}: ${NO_CALLS}`, 'trace') : []),
-      ...openNeeds(told),
-      ...implied.mayNeed
-    ]
+    testimonies: [...proved, ...others]
   }
 }
 
-function toldOf(calls: readonly CountedCall[], workload: Workload, reference: Reference): Told {
+/** How many of the needs this run did not see; nothing where no earlier run says anything. */
+function seenEarlierIn(said: readonly Testimony[]): Pick<WorkloadReport, 'fromEarlierRuns'> {
+  const keys = (isEarlier: boolean): string[] =>
+    said
+      .filter(isOfCalls)
+      .filter(({ proof }) => (proof.run !== undefined) === isEarlier)
+      .map(permissionKey)
+  const now = new Set(keys(false))
+  const before = new Set(keys(true))
+  return before.size === 0 ? {} : { fromEarlierRuns: [...before].filter((key) => !now.has(key)).length }
+}
+
+function toldOf(calls: readonly DerivedCall[], reference: Reference): Told {
   const told: Told = {
-    needs: new Map(),
     denied: new Map(),
     failed: new Map(),
     unsent: new Map(),
     unresolved: new Map(),
-    disagreements: new Map(),
-    mayNeed: new Map(),
-    listed: new Map(),
-    notWritten: new Map()
+    disagreements: new Map()
   }
-  for (const counted of calls) addCall(told, counted, workload, reference)
+  for (const counted of calls) addCall(told, counted, reference)
   return told
 }
 
 /** A call that was never sent needed nothing, and one that was denied proves no need; a failed one was authorised. */
-function addCall(told: Told, counted: CountedCall, workload: Workload, reference: Reference): void {
-  const { call } = counted
+function addCall(told: Told, counted: DerivedCall, reference: Reference): void {
+  const { call, derivation } = counted
   const { service, operation, outcome, error } = call
   const failure = { ...labelOf(counted), ...(error !== undefined && { error }) }
   if (outcome === 'unsent') {
     tally(told.unsent, failure, service, operation, error)
     return
   }
-  const derivation = needsOf(call, workload, reference)
   if (outcome === 'denied') {
     addDenied(told, counted, derivation.needs, reference)
     return
   }
   if (outcome === 'failed') tally(told.failed, failure, service, operation, error)
   addUnresolved(told, counted, derivation)
-  addDoubts(told, call, derivation, reference)
-  for (const need of derivation.needs) addNeed(told.needs, need, counted)
 }
 
 function addDenied(
   { denied, disagreements }: Told,
   counted: CountedCall,
-  needs: readonly Need[],
+  needs: readonly LocatedPermission[],
   reference: Reference
 ): void {
   const { call } = counted
@@ -137,43 +141,8 @@ function addUnresolved(told: Told, counted: CountedCall, { unresolved }: Derivat
   tally(told.unresolved, entry, service, operation, unresolved.why)
 }
 
-/** Notes the actions that the call may have needed, and under which condition what is written leaves them out. */
-function addDoubts(told: Told, call: Call, derivation: Derivation, reference: Reference): void {
-  const name = `${call.service} ${call.operation}`
-  const leaveOut = (action: string): void => {
-    const when = `${name}: if ${whenNeeded(action, reference)}`
-    told.notWritten.set(`${action}\u0000${name}`, { action, when })
-  }
-  for (const action of derivation.mayNeed) {
-    told.mayNeed.set(action, `${name} may need it`)
-    if (reference.action(action) !== undefined) leaveOut(action)
-  }
-  for (const action of derivation.listed) {
-    told.listed.set(action, `${name} may need it, if ${whenNeeded(action, reference)}`)
-    leaveOut(action)
-  }
-}
-
 function labelOf({ call, calls }: CountedCall): { service: string; operation: string; calls: number } {
   return { service: call.service, operation: call.operation, calls }
-}
-
-function openNeeds({ mayNeed, listed }: Told): Testimony[] {
-  return [
-    ...[...mayNeed].toSorted(byKey).flatMap(([action, why]) => maybeEach([action], why, 'trace')),
-    ...[...listed].toSorted(byKey).flatMap(([action, why]) => maybeEach([action], why, 'listed'))
-  ]
-}
-
-/** What the configuration implies; of a function of which only the role is known, everything stays open. */
-function impliedOf(
-  workload: Workload,
-  configuration: WorkloadConfiguration | Error,
-  isTraced: boolean
-): Implied {
-  if (isRoleOnly(workload, configuration)) return { needs: [], mayNeed: [...UNKNOWN_FUNCTION] }
-  if (configuration instanceof Error || configuration.lambda === undefined) return { needs: [], mayNeed: [] }
-  return impliedNeeds(workload, configuration.lambda, isTraced)
 }
 
 function unreadConfiguration(
@@ -186,20 +155,8 @@ function unreadConfiguration(
   return configuration.lambda?.unread ?? []
 }
 
-/** Whether nothing is known of a function but the role under which it runs. */
-function isRoleOnly({ kind }: Workload, configuration: WorkloadConfiguration | Error): boolean {
-  return kind === 'lambda' && !(configuration instanceof Error) && configuration.lambda === undefined
-}
-
 const ROLE_ONLY =
   'only its role is known: log writes, network interfaces, polling and destinations are in no policy'
-
-function isNeeded(action: string, needs: ReadonlyMap<string, NeedReport>): boolean {
-  return [...needs.values()].some((need) => need.action === action)
-}
-
-const NO_CALLS =
-  'it left traces and not one AWS call. If it makes some, trace its AWS clients: with ADOT’s layer or auto-instrumentation, or with an X-Ray SDK (docs/tracing.md)'
 
 /** What is not understood is told with a trace in which to look at it. */
 function exampleOf({ call, traceIds }: CountedCall, { why }: { why: string }): { why?: string } {
@@ -213,26 +170,10 @@ function placed(workload: Workload, configuration: WorkloadConfiguration | Error
   return { ...workload, partition, account: accountId }
 }
 
-function addNeed(needs: Map<string, NeedReport>, need: Need, counted: CountedCall): void {
-  const key = `${need.action}\u0000${need.resource}\u0000${conditionText(need.condition)}`
-  const same = needs.get(key)
-  if (same === undefined) {
-    needs.set(key, { ...need, calls: counted.calls, traceIds: [...counted.traceIds] })
-    return
-  }
-  // One call that shows the resource proves what another only makes likely.
-  if (same.precision === 'wider' && need.precision !== 'wider') {
-    same.precision = need.precision
-    same.reason = need.reason
-  }
-  same.calls += counted.calls
-  for (const id of counted.traceIds) addProof(same.traceIds, id)
-}
-
 /** What was refused: as IAM's message says, else as we would have derived it. */
 function refusalsOf(
   { call, calls }: CountedCall,
-  needs: readonly Need[],
+  needs: readonly LocatedPermission[],
   reference: Reference
 ): WorkloadReport['denied'] {
   const message = call.message === undefined ? {} : { message: call.message }
@@ -248,7 +189,7 @@ function refusalsOf(
 /** A refusal names the action, and often the resource, that IAM asked for: that is what we must have derived. */
 function disagreementIn(
   call: Call,
-  needs: readonly Need[]
+  needs: readonly LocatedPermission[]
 ): { derived: string[]; refused: string } | undefined {
   if (call.refused === undefined) return undefined
   const { action, resource } = call.refused

@@ -1,5 +1,6 @@
 /** Proof that a written policy is no wider than its role, and still allows what the role allows of the calls that were seen. */
 import type { Condition } from '../domain/condition.ts'
+import type { Permission } from '../domain/testimony.ts'
 import { grantsIn, strictly, type Bearing } from '../iam/bearing.ts'
 import { holds } from '../iam/conditions.ts'
 import { decide } from '../iam/decide.ts'
@@ -11,15 +12,6 @@ import { resourcePattern } from '../iam/pattern.ts'
 import type { Reference } from '../reference/reference.ts'
 import { newAccess } from './new-access.ts'
 import { testsOf } from './written-condition.ts'
-
-/** What a policy must allow. */
-export interface ProvenNeed {
-  action: string
-  /** An ARN or an ARN pattern, all of which must be allowed. */
-  resource: string
-  /** Holds of every such request. */
-  condition?: Condition | undefined
-}
 
 /** What a written policy is compared with. */
 export interface RoleProof {
@@ -34,7 +26,7 @@ export interface RoleProof {
 /** What is wrong, in sentences. */
 export function flawsWithin(
   policies: readonly Policy[],
-  needs: readonly ProvenNeed[],
+  needs: readonly Permission[],
   { role, bearing, departures, reference }: RoleProof
 ): string[] {
   const principal = strictly(role)
@@ -87,7 +79,7 @@ function foreignDenies(own: RoleGrants, written: RoleGrants): string[] {
 
 /** Whether all is allowed that the role allows of a need; of what it does not allow, all. */
 function isKept(
-  { action: name, resource, condition }: ProvenNeed,
+  { action: name, resource, condition }: Permission,
   own: RoleGrants,
   written: RoleGrants,
   policies: readonly Policy[],

@@ -2,12 +2,13 @@
  * Proof that a written policy is enough and no more: every need is allowed by it, and nothing in it could be left out. Shares no code with
  * the writer: it reads the finished document as IAM would.
  */
+import type { Permission } from '../domain/testimony.ts'
 import { decide } from '../iam/decide.ts'
 import { parsePolicy, type ConditionTest, type Policy, type Statement } from '../iam/document.ts'
 import { implies } from '../iam/implication.ts'
 import { contains, hasWildcard, resourcePattern } from '../iam/pattern.ts'
 import { testsOf } from './written-condition.ts'
-import { contextsOf, flawsWithin, type ProvenNeed, type RoleProof } from './prove-within.ts'
+import { contextsOf, flawsWithin, type RoleProof } from './prove-within.ts'
 
 /**
  * @param documents the policy, or the parts that together say the same
@@ -16,7 +17,7 @@ import { contextsOf, flawsWithin, type ProvenNeed, type RoleProof } from './prov
  */
 export function flawsIn(
   documents: readonly unknown[],
-  needs: readonly ProvenNeed[],
+  needs: readonly Permission[],
   within?: RoleProof
 ): string[] {
   let policies: Policy[]
@@ -29,7 +30,7 @@ export function flawsIn(
   return [...flaws, ...superfluous(policies, needs, within !== undefined)].sort()
 }
 
-function insufficient(policies: readonly Policy[], needs: readonly ProvenNeed[]): string[] {
+function insufficient(policies: readonly Policy[], needs: readonly Permission[]): string[] {
   return needs.flatMap(({ action, resource, condition }) => {
     const isAllowed = contextsOf(condition).every(
       (context) => decide({ action, resource, context }, policies).verdict === 'allowed'
@@ -46,7 +47,7 @@ interface Pair {
 }
 
 /** @param mayCarry whether Denies and conditions of a role may stand in the policy */
-function superfluous(policies: readonly Policy[], needs: readonly ProvenNeed[], mayCarry: boolean): string[] {
+function superfluous(policies: readonly Policy[], needs: readonly Permission[], mayCarry: boolean): string[] {
   const statements = policies.flatMap((policy) => policy.statements)
   const foreign = statements.find(
     ({ effect, actions, resources }) => (effect === 'Deny' && !mayCarry) || actions.not || resources.not
@@ -107,7 +108,7 @@ function put<T>(into: Map<string, T[]>, key: string, one: T): void {
 }
 
 /** Whether a pair allows just what is needed: no wider resource, no weaker condition. */
-function isExactly(pair: Pair, need: ProvenNeed, mayCarry: boolean): boolean {
+function isExactly(pair: Pair, need: Permission, mayCarry: boolean): boolean {
   const { statement } = pair
   const wanted = { conditions: testsOf(need.condition), variables: true }
   return (
@@ -119,7 +120,7 @@ function isExactly(pair: Pair, need: ProvenNeed, mayCarry: boolean): boolean {
 }
 
 /** Whether a pair allows what is needed on all of its resource. */
-function covers({ statement, resource }: Pair, need: ProvenNeed): boolean {
+function covers({ statement, resource }: Pair, need: Permission): boolean {
   const pattern = resourcePattern(resource, statement.variables)
   return contains(pattern, resourcePattern(need.resource, false)) === 'yes'
 }

@@ -1,5 +1,6 @@
 /** Needs to what a policy may say of them without being wider than the role: narrowed, under the role's conditions, less what it denies. */
 import { conditionText, type Condition } from '../domain/condition.ts'
+import type { Permission, Testimony } from '../domain/testimony.ts'
 import { bearingOf, grantsIn, strictly } from '../iam/bearing.ts'
 import { holds } from '../iam/conditions.ts'
 import type { Policy } from '../iam/document.ts'
@@ -11,13 +12,13 @@ import type { Context } from '../iam/variables.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Bounds, Departure, Piece } from './bounds.ts'
 import { deniesWithin } from './carried-denies.ts'
-import type { ConditionedNeed, WrittenStatement } from './write.ts'
+import type { WrittenStatement } from './write.ts'
 import { conditionOf, merged } from './written-condition.ts'
 
-export interface Within<N> {
+export interface Within {
   /** Each no wider than the role; several where it grants several parts. */
-  needs: N[]
-  allowed: ConditionedNeed[]
+  needs: Testimony[]
+  allowed: Permission[]
   denies: WrittenStatement[]
   departures: Departure[]
 }
@@ -39,10 +40,7 @@ export function boundsOf(
  * Narrows needs to the role. What the role does not grant at all stays, since a call proves it: then something else grants it, and that is
  * named. The calls were answered, so that the conditions that the role sets held for them, and none of its Denies did.
  */
-export function withinRole<N extends ConditionedNeed & { reason?: string | undefined }>(
-  needs: readonly N[],
-  bounds: Bounds
-): Within<N> {
+export function withinRole(needs: readonly Testimony[], bounds: Bounds): Within {
   const departures: Departure[] = []
   const pieces: Piece[] = []
   const narrowed = needs.flatMap((need) => {
@@ -53,7 +51,7 @@ export function withinRole<N extends ConditionedNeed & { reason?: string | undef
     return resources.map((resource) => ({
       ...need,
       resource,
-      ...('from' in need ? {} : { reason: [need.reason, NARROWED].filter(Boolean).join('; ') })
+      ...(need.proof.kind === 'calls' && { reason: [need.reason, NARROWED].filter(Boolean).join('; ') })
     }))
   })
   const denies = deniesWithin(pieces, bounds, (departure) => departures.push(departure))
@@ -72,7 +70,7 @@ interface Allowing {
   condition: Condition | undefined
 }
 
-function piecesOf(need: ConditionedNeed, bounds: Bounds, tell: Tell): Piece[] {
+function piecesOf(need: Testimony, bounds: Bounds, tell: Tell): Piece[] {
   const context = contextIn(need.condition)
   const piece = (resource: string, condition: Condition | undefined, isElsewhere = false): Piece => ({
     action: need.action,
@@ -106,18 +104,18 @@ function departureFrom(
   return { action, resource, policy, statement }
 }
 
-function whyElsewhere(need: ConditionedNeed, { grants }: Bounds): string {
+function whyElsewhere(need: Testimony, { grants }: Bounds): string {
   const isDenied = grants.denies.some(
     ({ sure, actions }) => sure === 'yes' && [...actions].some(({ name }) => name === need.action)
   )
-  return 'from' in need
-    ? `the role does not grant it, and it is implied: ${String(need.from)}`
+  return need.proof.kind !== 'calls'
+    ? `the role does not grant it, and it is implied: ${need.why}`
     : `calls were answered, and the role does not allow it${isDenied ? ' or denies it' : ''}: a resource’s policy does, or the role has changed since`
 }
 
 /** The grants that have something of what is needed, but for those whose conditions cannot have held. */
 function allowingOf(
-  need: ConditionedNeed,
+  need: Permission,
   asked: Pattern,
   context: Context,
   { grants, context: sure, reference }: Bounds,
@@ -159,7 +157,7 @@ interface Part {
 }
 
 /** What of the needed resource is written, each part under the condition of the grants that give it. */
-function partsOf(need: ConditionedNeed, asked: Pattern, allowing: readonly Allowing[], tell: Tell): Part[] {
+function partsOf(need: Permission, asked: Pattern, allowing: readonly Allowing[], tell: Tell): Part[] {
   const whole = wholeOf(asked)
   // what a grant leaves out is denied in what is written
   const isHeld = (some: readonly Allowing[]): boolean =>
@@ -189,7 +187,7 @@ function partsOf(need: ConditionedNeed, asked: Pattern, allowing: readonly Allow
 }
 
 /** What one grant gives of the needed resource, in patterns; all of it where there are none for it, and that is named. */
-function partsIn(need: ConditionedNeed, asked: Pattern, { grant, extent }: Allowing, tell: Tell): string[] {
+function partsIn(need: Permission, asked: Pattern, { grant, extent }: Allowing, tell: Tell): string[] {
   const { pattern, limits } = extent
   const own = departureFrom(grant, need.action, need.resource)
   if ([pattern, ...limits].some(({ hasVariables }) => hasVariables)) {

@@ -3,19 +3,11 @@
  * (iam/pattern.ts, iam/decide.ts), by which its output is checked.
  */
 import { canonicalCondition, conditionText, type Condition } from '../domain/condition.ts'
+import type { Permission } from '../domain/testimony.ts'
 import type { WrittenPolicy } from '../report/report.ts'
 import { compare } from '../kit/compare.ts'
 
 export type WrittenStatement = WrittenPolicy['Statement'][number]
-
-export interface ConditionedNeed {
-  /** As IAM spells it, without wildcards. */
-  action: string
-  /** An ARN, an ARN pattern of which `*` is the only wildcard, or `*`. */
-  resource: string
-  /** Holds of every call that needs it; absent where nothing of the kind is known. */
-  condition?: Condition | undefined
-}
 
 /** Resources by action, under one condition. */
 interface Conditioned {
@@ -31,7 +23,7 @@ interface Conditioned {
  * @param description what the policy says of itself; IAM refuses the element, so that undefined leaves it out
  */
 export function writePolicy(
-  needs: Iterable<ConditionedNeed>,
+  needs: Iterable<Permission>,
   description: string | undefined,
   denies: readonly WrittenStatement[] = []
 ): WrittenPolicy {
@@ -53,7 +45,7 @@ export function writePolicy(
   }
 }
 
-function grouped(needs: Iterable<ConditionedNeed>): Map<string, Conditioned> {
+function grouped(needs: Iterable<Permission>): Map<string, Conditioned> {
   const byCondition = new Map<string, Conditioned>()
   for (const { action, resource, condition } of needs) {
     const key = conditionText(condition)

@@ -1,11 +1,12 @@
 /** A workload's needs to its policy, its files and their proof. */
 import { createHash } from 'node:crypto'
+import type { Permission } from '../domain/testimony.ts'
 import { hasEvidence } from '../needs/evidence.ts'
 import { flawsIn } from './prove.ts'
 import { split } from './size.ts'
 import type { RoleProof } from './prove-within.ts'
 import type { Bounds, Departure } from './bounds.ts'
-import { writePolicy, type ConditionedNeed, type WrittenStatement } from './write.ts'
+import { writePolicy, type WrittenStatement } from './write.ts'
 import type { WorkloadReport } from '../report/report.ts'
 
 /** `<md5 of the workload's ARN>.policy.json`, as the predecessor named them; with the number of the part from the second one on. */
@@ -18,7 +19,7 @@ export function policyFileName(arn: string, part = 1): string {
 export interface WrittenWithin {
   needs: WorkloadReport['needs']
   implied: WorkloadReport['implied']
-  allowed: readonly ConditionedNeed[]
+  allowed: readonly Permission[]
   denies: readonly WrittenStatement[]
   departures: readonly Departure[]
   bounds: Bounds

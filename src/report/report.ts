@@ -80,7 +80,9 @@ const NeedReport = v.object({
   traceIds: proofs,
   /** `YYYY-MM-DD`, UTC: over all runs whose evidence was merged. Absent when the run's time is not known. */
   firstSeen: v.optional(v.string()),
-  lastSeen: v.optional(v.string())
+  lastSeen: v.optional(v.string()),
+  /** The earlier run that saw it last, where this one did not. */
+  run: v.optional(v.string())
 })
 
 const Policy = v.object({
@@ -151,8 +153,10 @@ const WorkloadReport = v.object({
       condition: v.optional(Condition),
       /** What implies it: a setting of the configuration, or a grant that a service plausibly uses on behalf of a call. */
       from: v.string(),
-      /** Absent from reports that were made before it was told. */
-      witness: v.optional(v.picklist(['configuration', 'forwarded-access']))
+      /** Who says so: `configuration`, `forwarded-access`. Absent from reports that were made before it was told. */
+      witness: v.optional(v.string()),
+      /** The field of the configuration that shows it, as AWS's API names it. */
+      setting: v.optional(v.string())
     })
   ),
   /** What AWS lists for operations that were seen beside what every such call needs: the policy leaves it out. */

@@ -1,4 +1,5 @@
 import { hasEvidence } from '../needs/evidence.ts'
+import { WITNESSES } from '../needs/witnesses/witnesses.ts'
 import { plural } from '../kit/plural.ts'
 import { ATTACHED_LIMIT, INLINE_LIMIT, MANAGED_LIMIT, policyFiles, sizeOf } from '../policies/size.ts'
 import type { Report } from '../report/report.ts'
@@ -19,7 +20,7 @@ export function cautionsOf(report: Report): Caution[] {
     ...earlierRuns(report),
     ...unknownCalls(report),
     ...silent(report),
-    ...keys(report),
+    ...onTheirWord(report),
     ...grantedElsewhere(report),
     ...conditions(report),
     ...departures(report),
@@ -212,21 +213,21 @@ function departures({ workloads }: Report): Caution[] {
   return [{ title: `${plural(names.length, 'permission')} wider than the role.`, text, names }]
 }
 
-/** Use of keys is in no trace; without it a call may fail that the traces show. */
-function keys({ workloads }: Report): Caution[] {
-  const names = workloads
-    .filter(hasEvidence)
-    .flatMap(({ name, implied }) =>
-      implied.flatMap(({ action, resource, witness }) =>
-        witness === 'forwarded-access' ? [`${name}: ${action} on ${resource}`] : []
+/** Needs that stand on the word of a witness of which readers should know, such as use of keys. */
+function onTheirWord({ workloads }: Report): Caution[] {
+  return WITNESSES.flatMap(({ name: said, words }) => {
+    if (words === undefined) return []
+    const names = workloads
+      .filter(hasEvidence)
+      .flatMap(({ name, implied }) =>
+        implied.flatMap(({ action, resource, witness }) =>
+          witness === said ? [`${name}: ${action} on ${resource}`] : []
+        )
       )
-    )
-  if (names.length === 0) return []
-  const text =
-    'No trace shows it; without it the calls fail that a key protects. The policies keep what the roles grant of it, for those services only:'
-  return [
-    { title: `Use of keys kept ${names.length === 1 ? 'once' : `${names.length} times`}.`, text, names }
-  ]
+    if (names.length === 0) return []
+    const times = names.length === 1 ? 'once' : `${names.length} times`
+    return [{ title: `${words.kept(times)}.`, text: words.why, names }]
+  })
 }
 
 /** Roles whose permissions are not their account's to edit. */

@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { formatPattern, overlaps, resourcePattern } from '../../../src/iam/pattern.ts'
 import { loadReference } from '../../../src/reference/reference.ts'
-import { AGENTS, SENDING_TRACES, UNKNOWN_FUNCTION } from '../../../src/needs/configuration/implied.ts'
+import { UNKNOWN_FUNCTION } from '../../../src/needs/configuration/implied.ts'
+import { AGENTS, SENDING_TRACES } from '../../../src/needs/witnesses/neighbour.ts'
 import { here, impliedBy } from './settings.ts'
 
 const reference = await loadReference()

@@ -4,7 +4,7 @@ import type {
   EventSourceMapping,
   FunctionConfiguration
 } from '../../../src/needs/configuration/configuration.ts'
-import { impliedNeeds } from '../../../src/needs/configuration/implied.ts'
+import { configuration as witness } from '../../../src/needs/witnesses/configuration.ts'
 import type { Testimony } from '../../../src/domain/testimony.ts'
 
 export const SHOP = 'arn:aws-cn:lambda:cn-north-1:111122223333:function:shop'
@@ -42,7 +42,7 @@ export function testimoniesBy({
   mappings = [],
   eventInvokeConfigs = [],
   seen = false
-}: Settings): ReturnType<typeof impliedNeeds> {
+}: Settings): { needs: Testimony[]; mayNeed: Testimony[] } {
   const workload = {
     arn: SHOP,
     kind: 'lambda' as const,
@@ -51,16 +51,19 @@ export function testimoniesBy({
     region: 'cn-north-1',
     account: '111122223333'
   }
-  return impliedNeeds(
-    workload,
-    {
-      configuration: { FunctionArn: SHOP, Role: 'arn:aws-cn:iam::111122223333:role/shop', ...configuration },
-      mappings: mappings?.map((mapping) => ({ UUID: 'u-1', FunctionArn: SHOP, ...mapping })),
-      eventInvokeConfigs: eventInvokeConfigs?.map((config) => ({ FunctionArn: SHOP, ...config })),
-      unread: []
-    },
-    seen
-  )
+  const Role = 'arn:aws-cn:iam::111122223333:role/shop'
+  const lambda = {
+    configuration: { FunctionArn: SHOP, Role, ...configuration },
+    mappings: mappings?.map((mapping) => ({ UUID: 'u-1', FunctionArn: SHOP, ...mapping })),
+    eventInvokeConfigs: eventInvokeConfigs?.map((config) => ({ FunctionArn: SHOP, ...config })),
+    unread: []
+  }
+  const asked = { workload, traces: seen ? 1 : 0, calls: [], configuration: { role: Role, lambda } }
+  const said = witness.onWorkload?.(asked) ?? []
+  return {
+    needs: said.filter(({ certainty }) => certainty === 'needed'),
+    mayNeed: said.filter(({ certainty }) => certainty === 'maybe')
+  }
 }
 
 /** Without the log writes that every function implies, as `action resource`. */

@@ -1,17 +1,13 @@
+import type { Permission } from '../../../src/domain/testimony.ts'
 import { describe, expect, it } from '@jest/globals'
 import fc from '../../properties.ts'
 import type { Condition } from '../../../src/report/report.ts'
-import {
-  halvesOf,
-  simulationsOf,
-  type SimulatedNeed,
-  type Simulation
-} from '../../../src/policies/validation/simulation.ts'
+import { halvesOf, simulationsOf, type Simulation } from '../../../src/policies/validation/simulation.ts'
 
 const PLACE = { partition: 'aws-cn', region: 'eu-west-1', account: '111122223333' }
 const TABLE = 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders'
 
-function simulations(...needs: SimulatedNeed[]): Simulation[] {
+function simulations(...needs: Permission[]): Simulation[] {
   return simulationsOf(needs, PLACE).simulations
 }
 

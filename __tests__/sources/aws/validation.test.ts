@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Budget } from '../../../src/kit/budget.ts'
 import { AwsPolicyValidator } from '../../../src/sources/aws/validation.ts'
 import { judgeAnswer } from '../../../src/policies/validation/decisions.ts'
-import { simulationsOf, type SimulatedNeed } from '../../../src/policies/validation/simulation.ts'
+import type { Permission } from '../../../src/domain/testimony.ts'
+import { simulationsOf } from '../../../src/policies/validation/simulation.ts'
 import { UnfitQuestion } from '../../../src/policies/validation/unfit-question.ts'
 import { AwsServer } from '../../e2e/servers/aws.ts'
 
@@ -37,7 +38,7 @@ function documentOf(...statements: object[]): string {
 }
 
 /** What the simulator refuses of the needs. */
-async function refusedOf(policies: string[], ...needs: SimulatedNeed[]): Promise<string[]> {
+async function refusedOf(policies: string[], ...needs: Permission[]): Promise<string[]> {
   const { simulations } = simulationsOf(needs, {
     partition: 'aws',
     region: 'us-east-1',

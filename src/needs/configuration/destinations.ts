@@ -5,7 +5,8 @@
  */
 import { parse, validate } from '@aws-sdk/util-arn-parser'
 import type { DestinationConfig, EventInvokeConfig } from './configuration.ts'
-import { needEach, maybeEach, together, type Implied } from '../../domain/testimony.ts'
+import { needEach, maybeEach } from '../../domain/testimony.ts'
+import { together, type Implied } from './together.ts'
 
 /** Actions by the service of the destination's ARN; s3 goes by itself, since it has two resources. */
 const SENDING: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,8 @@
 /** What mounting a file system takes. https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html */
 import { parse, validate } from '@aws-sdk/util-arn-parser'
 import type { FunctionConfiguration } from './configuration.ts'
-import { needEach, maybeEach, together, type Implied } from '../../domain/testimony.ts'
+import { needEach, maybeEach } from '../../domain/testimony.ts'
+import { together, type Implied } from './together.ts'
 
 type FileSystemConfig = NonNullable<FunctionConfiguration['FileSystemConfigs']>[number]
 

@@ -10,7 +10,8 @@ import type { Workload } from '../../domain/call.ts'
 import type { FunctionConfiguration, LambdaSettings } from './configuration.ts'
 import { asynchronousDestinations, sendingTo } from './destinations.ts'
 import { fileSystemsOf, MOUNT_ACTIONS } from './file-systems.ts'
-import { needEach, maybeEach, together, type Implied, type Testimony } from '../../domain/testimony.ts'
+import { needEach, maybeEach, type Claim } from '../../domain/testimony.ts'
+import { together, type Implied } from './together.ts'
 import { layersOf } from './layers.ts'
 import { polling } from './polling.ts'
 import { LOG_WRITES, TRACE_WRITES } from './telemetry.ts'
@@ -26,6 +27,17 @@ const NETWORK = [
 ]
 const DURABLE = ['lambda:CheckpointDurableExecution', 'lambda:GetDurableExecutionState']
 
+/** A claim, and the field of the configuration that makes it; none where nothing of the configuration is known. */
+export interface SettingClaim extends Claim {
+  setting?: string
+}
+
+/** What settings imply, and what they leave open. */
+interface ImpliedBySettings {
+  needs: SettingClaim[]
+  mayNeed: SettingClaim[]
+}
+
 /**
  * @param seen whether the function left traces: it then writes to X-Ray whatever its tracing mode is
  * @returns what its settings need, sorted, and what of its role they leave open, because they were not read or do not tell
@@ -34,35 +46,43 @@ export function impliedNeeds(
   workload: Workload,
   { configuration, mappings, eventInvokeConfigs }: LambdaSettings,
   seen: boolean
-): Implied {
-  const { needs, mayNeed } = together([
-    { needs: ofItself(workload, configuration, seen), mayNeed: [] },
-    sendingTo(configuration.DeadLetterConfig?.TargetArn ?? '', 'dead-letter queue or topic'),
-    durableExecution(workload, configuration),
-    fileSystemsOf(configuration),
-    layersOf(configuration, workload),
-    polling(mappings),
-    asynchronousDestinations(eventInvokeConfigs)
+): ImpliedBySettings {
+  const { DeadLetterConfig } = configuration
+  const { needs, mayNeed } = together<SettingClaim>([
+    ...ofItself(workload, configuration, seen),
+    setBy('DeadLetterConfig', sendingTo(DeadLetterConfig?.TargetArn ?? '', 'dead-letter queue or topic')),
+    setBy('DurableConfig', durableExecution(workload, configuration)),
+    setBy('FileSystemConfigs', fileSystemsOf(configuration)),
+    setBy('Layers', layersOf(configuration, workload)),
+    setBy('EventSourceMappings', polling(mappings)),
+    setBy('FunctionEventInvokeConfigs', asynchronousDestinations(eventInvokeConfigs))
   ])
   return { needs: sortedOnce(needs), mayNeed: sortedOnce(mayNeed) }
+}
+
+function setBy(setting: string, { needs, mayNeed }: Implied): ImpliedBySettings {
+  const set = (claim: Claim): SettingClaim => ({ ...claim, setting })
+  return { needs: needs.map(set), mayNeed: mayNeed.map(set) }
 }
 
 function ofItself(
   { name, partition, region, account }: Workload,
   configuration: FunctionConfiguration,
   seen: boolean
-): Testimony[] {
+): ImpliedBySettings[] {
   const { LoggingConfig, TracingConfig, VpcConfig, KMSKeyArn } = configuration
   const group = LoggingConfig?.LogGroup ?? `/aws/lambda/${name}`
   const logs = `arn:${partition}:logs:${region}:${account}:log-group:${group}:*`
   const traces =
     TracingConfig?.Mode === 'Active' ? 'active tracing' : seen ? 'traces that the function left' : undefined
   const key = KMSKeyArn ?? ''
+  const hasNetwork = (VpcConfig?.SubnetIds ?? []).length > 0
+  const set = (setting: string, needs: Claim[]): ImpliedBySettings => setBy(setting, { needs, mayNeed: [] })
   return [
-    ...needEach(LOG_WRITES, logs, `log group ${group}`),
-    ...(traces === undefined ? [] : needEach(TRACE_WRITES, '*', traces)),
-    ...((VpcConfig?.SubnetIds ?? []).length === 0 ? [] : needEach(NETWORK, '*', 'VPC configuration')),
-    ...(key === '' ? [] : needEach(['kms:Decrypt'], key, 'key of the environment variables'))
+    set('LoggingConfig', needEach(LOG_WRITES, logs, `log group ${group}`)),
+    set('TracingConfig', traces === undefined ? [] : needEach(TRACE_WRITES, '*', traces)),
+    set('VpcConfig', hasNetwork ? needEach(NETWORK, '*', 'VPC configuration') : []),
+    set('KMSKeyArn', key === '' ? [] : needEach(['kms:Decrypt'], key, 'key of the environment variables'))
   ]
 }
 
@@ -78,13 +98,13 @@ function durableExecution({ arn }: Workload, { DurableConfig }: FunctionConfigur
 }
 
 /** Settings that say the same are told once. */
-function sortedOnce(entries: readonly Testimony[]): Testimony[] {
-  const byText = new Map(entries.map((entry) => [JSON.stringify(entry), entry]))
+function sortedOnce(entries: readonly SettingClaim[]): SettingClaim[] {
+  const byText = new Map(entries.map((entry) => [JSON.stringify({ ...entry, setting: undefined }), entry]))
   return [...byText].toSorted(([a], [b]) => compare(a, b)).map(([, entry]) => entry)
 }
 
 /** What Lambda may do for a function of which the role is known, and no more. */
-export const UNKNOWN_FUNCTION: readonly Testimony[] = [
+export const UNKNOWN_FUNCTION: readonly SettingClaim[] = [
   ...maybeEach(
     [...LOG_WRITES, ...TRACE_WRITES, ...NETWORK, ...DURABLE, ...MOUNT_ACTIONS],
     'Lambda may use it for a function of which only the role is known'
@@ -92,24 +112,3 @@ export const UNKNOWN_FUNCTION: readonly Testimony[] = [
   ...polling(undefined).mayNeed,
   ...asynchronousDestinations(undefined).mayNeed
 ]
-
-/** The X-Ray daemon or an OpenTelemetry collector beside an application may send its traces under the application's role. */
-export const SENDING_TRACES: readonly Testimony[] = maybeEach(
-  ['xray:GetSampling*', 'xray:PutSpans*', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'],
-  'the daemon or collector that sends traces may run under the role',
-  'neighbour'
-)
-
-/** What runs beside an application on an instance or in a task, under its role: Systems Manager's agent, ECS Exec, CloudWatch's agent. */
-export const AGENTS: readonly Testimony[] = maybeEach(
-  [
-    'cloudwatch:PutMetricData',
-    'ec2messages:*',
-    'logs:CreateLog*',
-    'logs:PutLogEvents',
-    'ssm:UpdateInstanceInformation',
-    'ssmmessages:*'
-  ],
-  'an agent beside the application may use it, which no trace shows',
-  'neighbour'
-)

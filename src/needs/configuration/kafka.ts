@@ -5,7 +5,8 @@
  */
 import { parse, validate } from '@aws-sdk/util-arn-parser'
 import type { EventSourceMapping } from './configuration.ts'
-import { needEach, maybeEach, type Implied, type Testimony } from '../../domain/testimony.ts'
+import { needEach, maybeEach, type Claim } from '../../domain/testimony.ts'
+import type { Implied } from './together.ts'
 import { hasSecret, networkOf, secretsOf } from './source-access.ts'
 
 const CLUSTER = ['kafka:DescribeClusterV2']
@@ -74,7 +75,7 @@ function signingIn(
   arnOf: (type: string, name?: string) => string,
   mapping: EventSourceMapping,
   source: string
-): Testimony[] {
+): Claim[] {
   const from = `${source}, if the cluster has IAM access control`
   const { AmazonManagedKafkaEventSourceConfig: config, Topics, DestinationConfig } = mapping
   const [, failed] = /^kafka:\/\/(.+)$/.exec(DestinationConfig?.OnFailure?.Destination ?? '') ?? []
@@ -100,7 +101,7 @@ export function readingFromOwnKafka(mapping: EventSourceMapping, from: string): 
   }
 }
 
-function rolesOwn(types: readonly (string | null | undefined)[], from: string): Testimony[] {
+function rolesOwn(types: readonly (string | null | undefined)[], from: string): Claim[] {
   const why = `the role itself signs in to the cluster, of which the ARN is not known (${from})`
   return [
     ...(types.includes('IAM_AUTH') ? maybeEach(KAFKA_PATTERNS, why) : []),
@@ -109,7 +110,7 @@ function rolesOwn(types: readonly (string | null | undefined)[], from: string): 
 }
 
 /** AWS Glue's registry is read with the role; Confluent's with a secret. */
-function schemaRegistry(config: KafkaConfig, from: string): Testimony[] {
+function schemaRegistry(config: KafkaConfig, from: string): Claim[] {
   const registry = config?.SchemaRegistryConfig
   const uri = registry?.SchemaRegistryURI ?? ''
   const registryName = `schema registry of ${from}`
@@ -120,7 +121,7 @@ function schemaRegistry(config: KafkaConfig, from: string): Testimony[] {
 }
 
 /** @param registry ARN; the mapping does not show which of its schemas are used */
-function glue(registry: string, from: string): Testimony[] {
+function glue(registry: string, from: string): Claim[] {
   const schemas = `${registry.replace(':registry/', ':schema/')}/*`
   return [...needEach(REGISTRY, registry, from), ...needEach(SCHEMAS, schemas, from)]
 }

@@ -5,7 +5,8 @@
  */
 import type { Workload } from '../../domain/call.ts'
 import type { FunctionConfiguration } from './configuration.ts'
-import { needEach, maybeEach, together, type Implied } from '../../domain/testimony.ts'
+import { needEach, maybeEach } from '../../domain/testimony.ts'
+import { together, type Implied } from './together.ts'
 import { LOG_WRITES, TRACE_WRITES } from './telemetry.ts'
 
 type Variables = NonNullable<NonNullable<FunctionConfiguration['Environment']>['Variables']>

@@ -5,7 +5,8 @@
 import { parse, validate } from '@aws-sdk/util-arn-parser'
 import type { EventSourceMapping } from './configuration.ts'
 import { DESTINATION_ACTIONS, sendingResults } from './destinations.ts'
-import { needEach, maybeEach, together, type Implied, type Testimony } from '../../domain/testimony.ts'
+import { needEach, maybeEach, type Claim } from '../../domain/testimony.ts'
+import { together, type Implied } from './together.ts'
 import { KAFKA_ACTIONS, KAFKA_PATTERNS, readingFromMsk, readingFromOwnKafka } from './kafka.ts'
 import { CREDENTIAL_ACTION, networkOf, SOURCE_NETWORK, secretsOf } from './source-access.ts'
 
@@ -87,7 +88,7 @@ function readingFrom(source: string, mapping: EventSourceMapping, from: string):
   if (source === '') return readingFromOwnKafka(mapping, from)
   if (!validate(source)) return unknownSource(source, from)
   const { partition, service, region, accountId } = parse(source)
-  const needs = (...all: Testimony[][]): Implied => ({ needs: all.flat(), mayNeed: [] })
+  const needs = (...all: Claim[][]): Implied => ({ needs: all.flat(), mayNeed: [] })
   switch (service) {
     case 'sqs':
       return needs(needEach(QUEUE, source, from))

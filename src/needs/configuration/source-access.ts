@@ -4,7 +4,7 @@
  */
 import { parse, validate } from '@aws-sdk/util-arn-parser'
 import type { EventSourceMapping } from './configuration.ts'
-import { needEach, type Testimony } from '../../domain/testimony.ts'
+import { needEach, type Claim } from '../../domain/testimony.ts'
 
 type AccessConfigs = EventSourceMapping['SourceAccessConfigurations']
 
@@ -21,12 +21,12 @@ export const SOURCE_NETWORK = [
 ]
 
 /** Lambda's interfaces in the network of the source. The function's own network is another matter. */
-export function networkOf(from: string): Testimony[] {
+export function networkOf(from: string): Claim[] {
   return needEach(SOURCE_NETWORK, '*', from)
 }
 
 /** The secrets among the access configurations: whatever their type, their URI is a secret's ARN. */
-export function secretsOf(configs: AccessConfigs, from: string): Testimony[] {
+export function secretsOf(configs: AccessConfigs, from: string): Claim[] {
   return (configs ?? []).flatMap(({ URI }) =>
     isSecret(URI ?? '') ? needEach([CREDENTIAL_ACTION], URI ?? '', `credentials of ${from}`) : []
   )

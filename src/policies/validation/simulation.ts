@@ -3,14 +3,8 @@
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulateCustomPolicy.html
  */
 import type { Condition } from '../../domain/condition.ts'
+import type { Permission } from '../../domain/testimony.ts'
 import { compare } from '../../kit/compare.ts'
-
-/** An action on a resource (an ARN, a pattern with `*`, or `*` alone) that the policy must allow where the condition holds. */
-export interface SimulatedNeed {
-  action: string
-  resource: string
-  condition?: Condition | undefined
-}
 
 /** A condition key of the simulated request, with the values that it has there. */
 export interface ContextEntry {
@@ -47,7 +41,7 @@ const ONE = 'x'
  * @returns the questions, and the needs that cannot be asked, in words
  */
 export function simulationsOf(
-  needs: Iterable<SimulatedNeed>,
+  needs: Iterable<Permission>,
   place: Place
 ): { simulations: Simulation[]; unaskable: { need: string; why: string }[] } {
   const unaskable: { need: string; why: string }[] = []

@@ -1,18 +1,34 @@
 /** Use of keys that no trace shows: what a role grants on keys and its services plausibly use in its name. */
 import { parse } from '@aws-sdk/util-arn-parser'
-import { holds } from '../iam/conditions.ts'
-import { meets } from '../iam/extent.ts'
-import { contains, matchesAction, resourcePattern, type Pattern } from '../iam/pattern.ts'
-import type { Reference } from '../reference/reference.ts'
-import { USING_NO_KEY } from '../services/keys.ts'
-import { keyUseOf } from '../services/table.ts'
-import { compare } from '../kit/compare.ts'
-import { reachOf, type Grant } from '../iam/grants.ts'
-import { maybeEach, type Testimony } from '../domain/testimony.ts'
+import { holds } from '../../iam/conditions.ts'
+import { meets } from '../../iam/extent.ts'
+import { contains, matchesAction, resourcePattern, type Pattern } from '../../iam/pattern.ts'
+import type { Reference } from '../../reference/reference.ts'
+import { USING_NO_KEY } from '../../services/keys.ts'
+import { keyUseOf } from '../../services/table.ts'
+import { compare } from '../../kit/compare.ts'
+import { reachOf, type Grant } from '../../iam/grants.ts'
+import { isListed, maybeEach, testify, type Permission, type Testimony } from '../../domain/testimony.ts'
+import type { RoleAsked, Witness } from './witness.ts'
 
-interface Needed {
-  action: string
-  resource: string
+const NAME = 'forwarded-access'
+
+export const forwardedAccess: Witness = {
+  name: NAME,
+  words: {
+    kept: (times) => `Use of keys kept ${times}`,
+    why: 'No trace shows it; without it the calls fail that a key protects. The policies keep what the roles grant of it, for those services only:'
+  },
+  onGrants: ({ testimonies }, asked) =>
+    plausibleNeeds(
+      testimonies.filter(({ certainty }) => certainty === 'needed'),
+      asked
+    ),
+  onRole: ({ workloads }, open) =>
+    unknownKeyUses(
+      workloads.flatMap(({ testimonies }) => testimonies).filter(({ certainty }) => certainty === 'needed'),
+      open.filter((one) => !isListed(one))
+    )
 }
 
 /** One use of keys by a service in the name of a role. */
@@ -27,13 +43,10 @@ interface Use {
 /**
  * The grants on keys that fit what a workload's needs make services do: they stay, narrowed to those services, because without them the
  * calls would fail wherever such a key encrypts. Nothing is added that the role does not grant.
- * @param partition of the role
  */
-export function plausibleNeeds(
-  needs: readonly Needed[],
-  grants: readonly Grant[],
-  partition: string,
-  reference: Reference
+function plausibleNeeds(
+  needs: readonly Permission[],
+  { grants, partition, reference }: Pick<RoleAsked, 'grants' | 'partition' | 'reference'>
 ): Testimony[] {
   const found = new Map<
     string,
@@ -58,9 +71,11 @@ export function plausibleNeeds(
       resource,
       ...(!vias.has(undefined) && { condition: viaService([...vias].flatMap((via) => via ?? [])) }),
       why: `plausibly used by ${[...usedBy].sort().join(', ')}, where a customer managed key encrypts`,
+      precision: 'wider',
+      reason: 'which key encrypts is in no trace',
       certainty: 'needed',
-      witness: 'forwarded-access',
-      wider: 'which key encrypts is in no trace'
+      witness: NAME,
+      proof: { kind: 'needs', actions: [...usedBy].sort() }
     }))
 }
 
@@ -70,7 +85,7 @@ function viaService(vias: readonly string[]): NonNullable<Testimony['condition']
   return { [operator]: { 'kms:ViaService': [...vias].sort() } }
 }
 
-function usesOf({ action, resource }: Needed, partition: string): Use[] {
+function usesOf({ action, resource }: Permission, partition: string): Use[] {
   const [prefix = '', name = ''] = action.split(':')
   const service = keyUseOf(prefix)
   const region = regionOf(resource)
@@ -116,7 +131,7 @@ const KEY_USES = [
  * Of actions that are used and of which nothing is known, any use of keys may be in the caller's name; of actions that may be used, too.
  * @param doubts patterns of these
  */
-export function unknownKeyUses(needs: readonly Needed[], doubts: readonly Testimony[]): Testimony[] {
+function unknownKeyUses(needs: readonly Permission[], doubts: readonly Testimony[]): Testimony[] {
   const used = needs.map(({ action }) => action).filter((action) => !isKnown(action))
   const perhaps = doubts.map(({ action }) => action)
   const unknown = [...used, ...perhaps].filter(
@@ -125,11 +140,8 @@ export function unknownKeyUses(needs: readonly Needed[], doubts: readonly Testim
   const prefixes = [...new Set(unknown.map((action) => action.split(':')[0] ?? ''))].sort()
   if (prefixes.length === 0) return []
   const names = prefixes.includes('*') ? 'a service that is not known' : prefixes.join(', ')
-  return maybeEach(
-    KEY_USES,
-    `${names} may use a customer managed key in the name of the caller, which no trace shows`,
-    'forwarded-access'
-  )
+  const why = `${names} may use a customer managed key in the name of the caller, which no trace shows`
+  return testify(maybeEach(KEY_USES, why), NAME, { kind: 'needs', actions: [...new Set(unknown)].sort() })
 }
 
 function isKnown(action: string): boolean {
