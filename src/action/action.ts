@@ -21,7 +21,7 @@ import { maskedLine } from '../reporters/masking.ts'
 import type { Report } from '../report/report.ts'
 import { scan } from '../scan.ts'
 import { sourcesOf } from '../sources/sources-of.ts'
-import type { EarlierRuns } from '../needs/witnesses/earlier-run.ts'
+import type { EarlierRuns } from '../needs/earlier-runs.ts'
 import type { Sources } from '../sources/sources.ts'
 
 /** Runs the action. @returns the exit code */

@@ -7,7 +7,7 @@ import type { WorkloadConfiguration } from '../needs/configuration/configuration
 import { evidenceOf, type TracesRead } from '../needs/evidence.ts'
 import { withoutIgnored } from '../needs/ignored-workloads.ts'
 import { impliedReport } from '../needs/reported.ts'
-import { ofThePast, type EarlierRuns } from '../needs/witnesses/earlier-run.ts'
+import { ofThePast, type EarlierRuns } from '../needs/earlier-runs.ts'
 import { reportWorkload, type WorkloadFindings } from '../needs/workload-report.ts'
 import { withPolicy } from '../policies/written-policy.ts'
 import type { Reference } from '../reference/reference.ts'

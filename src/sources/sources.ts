@@ -2,7 +2,7 @@
 import type { Workload } from '../domain/call.ts'
 import type { BaselineSource } from '../judgement/baseline.ts'
 import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
-import type { EarlierRuns } from '../needs/witnesses/earlier-run.ts'
+import type { EarlierRuns } from '../needs/earlier-runs.ts'
 import type { Checks } from '../policies/validation/validate.ts'
 import type { WrittenTemplates } from '../templates/locate.ts'
 import type { TraceSource } from './traces/trace-source.ts'

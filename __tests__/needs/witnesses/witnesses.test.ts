@@ -103,7 +103,7 @@ function shows({ proof }: Testimony): boolean {
       return /^[A-Z]\w+$/.test(proof.setting)
     case 'needs':
       return proof.actions.length > 0
-    case 'page':
+    default:
       return proof.url.startsWith('https://docs.aws.amazon.com/')
   }
 }

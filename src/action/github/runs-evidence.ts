@@ -1,6 +1,6 @@
 /** What earlier runs of the base branch and of the same pull request saw. */
 import { messageOf } from '../../kit/errors.ts'
-import type { EarlierRuns } from '../../needs/witnesses/earlier-run.ts'
+import type { EarlierRuns } from '../../needs/earlier-runs.ts'
 import type { GitHubClient } from './client.ts'
 import { earlierReports, type EarlierReportsQuery } from './earlier-reports.ts'
 import type { GitHubEvent } from './event.ts'

@@ -1,21 +1,9 @@
 /** Earlier runs: what their reports say that calls of a workload needed, as long as it is not too old. */
 import type { Testimony } from '../../domain/testimony.ts'
-import type { NeedReport, Report } from '../../report/report.ts'
+import type { NeedReport } from '../../report/report.ts'
 import type { Witness } from './witness.ts'
 
-/** Reports of earlier runs, whose evidence counts with this one's. */
-export interface EarlierRuns {
-  reports: { report: Report; from: string }[]
-  /** Why others could not be had. */
-  not: string[]
-  /** In days; older sights count no more. */
-  maxAgeDays: number
-}
-
 const DAY = 86_400_000
-
-/** Clocks differ by minutes (seconds). */
-const AHEAD_AT_MOST = 300
 
 export const earlierRun: Witness = {
   name: 'earlier-run',
@@ -44,26 +32,5 @@ function sightIn(
     certainty: 'needed',
     witness: 'earlier-run',
     proof: { kind: 'calls', calls, traceIds, firstSeen, lastSeen, run: source }
-  }
-}
-
-/**
- * Without the reports that are dated ahead of now: their evidence would never age.
- * @param now Unix seconds
- */
-export function ofThePast(earlier: EarlierRuns, now: number): EarlierRuns {
-  const latest = new Date((now + AHEAD_AT_MOST) * 1000).toISOString()
-  const isAhead = ({ evidence, workloads }: Report): boolean =>
-    (evidence.window?.end ?? '') > latest ||
-    workloads.some(({ needs }) => needs.some(({ lastSeen = '' }) => lastSeen > latest))
-  return {
-    ...earlier,
-    reports: earlier.reports.filter(({ report }) => !isAhead(report)),
-    not: [
-      ...earlier.not,
-      ...earlier.reports.flatMap(({ report, from }) =>
-        isAhead(report) ? [`${from} is dated ahead of now, so that its evidence would never age`] : []
-      )
-    ]
   }
 }

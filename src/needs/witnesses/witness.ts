@@ -7,7 +7,7 @@ import type { Reference } from '../../reference/reference.ts'
 import type { CountedCall, OtherCalls } from '../../traces/call-log.ts'
 import type { WorkloadConfiguration } from '../configuration/configuration.ts'
 import type { Derivation } from '../needs.ts'
-import type { EarlierRuns } from './earlier-run.ts'
+import type { EarlierRuns } from '../earlier-runs.ts'
 
 /** Equal calls, and what one of them needs. */
 export interface DerivedCall extends CountedCall {

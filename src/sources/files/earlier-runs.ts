@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { messageOf } from '../../kit/errors.ts'
-import type { EarlierRuns } from '../../needs/witnesses/earlier-run.ts'
+import type { EarlierRuns } from '../../needs/earlier-runs.ts'
 import { parseReport } from './saved-report.ts'
 
 /**
