@@ -2,63 +2,22 @@ import { describe, expect, it } from '@jest/globals'
 import fc from '../properties.ts'
 import { spanDocument } from '../../src/traces/spans.ts'
 import { lambdaSpans, spansOf } from '../e2e/adot-spans.ts'
-import { instanceTrace, namedTrace, taskTrace } from '../e2e/otel-traces.ts'
-import { lambdaTrace } from '../e2e/traces.ts'
 import { scanOf } from '../scan-in-memory.ts'
+import { DIALECT_CASES } from './dialect-cases.ts'
 import { edits, IDENTITY, mangled, type Json } from './mangling.ts'
 
 const FUNCTION = 'arn:aws:lambda:us-east-1:123456789012:function:orders'
 const REFUSED =
   'User: arn:aws:sts::123456789012:assumed-role/r/s is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:us-east-1:123456789012:key/k'
 
-const xray = lambdaTrace({
-  functionArn: FUNCTION,
-  shape: 'invocation',
-  at: 1_795_000_000,
-  calls: [
-    { service: 'DynamoDB', operation: 'Query', aws: { table_name: 'orders', index_name: 'by-date' } },
-    { service: 'DynamoDB', operation: 'BatchGetItem', aws: { table_names: "dict_keys(['a', 'b'])" } },
-    { service: 'S3', operation: 'CopyObject', aws: { bucket_name: 'b', key: 'k', copy_source: 'c/k%20' } },
-    {
-      service: 'SQS',
-      operation: 'SendMessage',
-      aws: { queue_url: 'https://sqs.us-east-1.amazonaws.com/123456789012/q' }
-    },
-    { service: 'SNS', operation: 'Publish', aws: { topic_arn: 'arn:aws:sns:us-east-1:123456789012:t' } },
-    { service: 'Lambda', operation: 'Invoke', aws: { function_name: 'callee:live' }, nestedIn: ['local'] },
-    { service: 'SecretsManager', operation: 'GetSecretValue', aws: { secret_id: 'shop/db' } },
-    { service: 'KMS', operation: 'Decrypt', error: { type: 'AccessDeniedException', message: REFUSED } }
-  ]
-})
-const task = taskTrace({
-  family: 'worker',
-  revision: '12',
-  calls: [
-    { service: 'S3', operation: 'GetObject', attributes: { 'aws.s3.bucket': 'uploads' } },
-    {
-      service: 'SFN',
-      operation: 'StartExecution',
-      attributes: {
-        'aws.step_functions.state_machine.arn': 'arn:aws:states:us-east-1:123456789012:stateMachine:m'
-      }
-    },
-    { service: 'SQS', operation: 'ReceiveMessage', attributes: { 'aws.sqs.queue.name': 'q' } },
-    {
-      service: 'Bedrock Runtime',
-      operation: 'Converse',
-      attributes: { 'gen_ai.request.model': 'amazon.nova-lite-v1:0' }
-    }
-  ]
-})
-const instance = instanceTrace({
-  instanceId: 'i-0c0ffee0123456789',
-  calls: [{ service: 'Kinesis', operation: 'PutRecord', attributes: { 'aws.kinesis.stream.name': 's' } }]
-})
-const named = namedTrace('orders-api', [
-  { service: 'SSM', operation: 'GetParameter', aws: { name: '/shop/x' } }
-])
+const SEEDS = DIALECT_CASES.map(({ dialect, name, documents }) => [`${dialect}: ${name}`, documents] as const)
+const documentsNamed = (title: string): readonly Json[] => SEEDS.find(([name]) => name === title)?.[1] ?? []
+const instance = documentsNamed('opentelemetry: an instance of EC2')
 const spans = [
-  ...spansOf(xray),
+  ...spansOf({
+    Id: '1-6afd83c0-b1b2c3d4e5f6a7b8c9d0e1f2',
+    documents: documentsNamed('x-ray-sdk: a function')
+  }),
   ...lambdaSpans(
     FUNCTION.replace('orders', 'adot'),
     [
@@ -76,12 +35,6 @@ const spans = [
   )
 ]
 
-const SEEDS: readonly (readonly [dialect: string, documents: readonly Json[]])[] = [
-  ['an X-Ray SDK in a function', xray.documents as readonly Json[]],
-  ['OpenTelemetry in a task', task.documents as readonly Json[]],
-  ['OpenTelemetry on an instance', instance.documents as readonly Json[]],
-  ['an X-Ray SDK in a container', named.documents as readonly Json[]]
-]
 const ALL = SEEDS.flatMap(([, documents]) => documents)
 const RUNS = { numRuns: 150 }
 
@@ -182,7 +135,7 @@ describe('an instance in a region that is none', () => {
   it.each(['', ' ', '?', '*', 'nowhere', 'a:b', 'näme', '${x}', 'us-east-1.example.com/'])(
     'calls nothing in a region %j',
     async (region) => {
-      const text = JSON.stringify(instance.documents).replaceAll('us-east-1', region)
+      const text = JSON.stringify(instance).replaceAll('us-east-1', region)
       const resources = await resourcesOf(JSON.parse(text) as Json[])
       expect(resources).not.toEqual([])
       for (const resource of resources) expect(resource).toMatch(ARN)

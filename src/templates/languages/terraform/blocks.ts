@@ -1,0 +1,43 @@
+/** Blocks of a module, where they stand and what they make. */
+import { joined, OPEN } from '../../template-value.ts'
+import { nameFrom, type DeployedName } from '../../written-statement.ts'
+import type { Block } from './hcl.ts'
+
+export interface PlacedBlock extends Block {
+  file: string
+  /** How what it makes is called, as plans tell. */
+  planned?: string[]
+}
+
+/** The block of a type with these labels. */
+export function blockNamed(
+  blocks: readonly PlacedBlock[],
+  type: string,
+  ...labels: readonly string[]
+): PlacedBlock | undefined {
+  return blocks.find((block) => block.type === type && labels.every((label, i) => block.labels[i] === label))
+}
+
+/** `count = x ? 1 : 0` makes one or none. */
+export function isRepeated({ attributes }: Block): boolean {
+  const counted = attributes.get('count')
+  const isSwitch = counted?.kind === 'text' && counted.upTo === 1
+  return attributes.has('for_each') || (counted !== undefined && !isSwitch)
+}
+
+/** What a plan says is one form; what is written is the other, for what is deployed by other plans. */
+export function nameOf(block: Block & Pick<PlacedBlock, 'planned'>): DeployedName | undefined {
+  const written = writtenName(block)
+  const planned = block.planned?.map((name) => [name])
+  if (planned === undefined) return written
+  return {
+    alternatives: [...planned, ...(written !== undefined && 'pieces' in written ? [written.pieces] : [])]
+  }
+}
+
+function writtenName({ attributes }: Block): DeployedName | undefined {
+  const name = attributes.get('name')
+  if (name?.kind === 'text') return nameFrom(name)
+  const prefix = attributes.get('name_prefix')
+  return prefix?.kind === 'text' ? nameFrom({ ...prefix, pieces: joined([prefix.pieces, OPEN]) }) : undefined
+}

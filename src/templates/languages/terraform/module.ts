@@ -1,0 +1,198 @@
+/** A module's resources: the roles that it makes, the policies that they hold, and what is attached to them. */
+import { itemsOf, type Place, type TemplateValue } from '../../template-value.ts'
+import {
+  inline,
+  nameFrom,
+  orEmptied,
+  type Claim,
+  type DeployedName,
+  type Holder,
+  type Unit,
+  type WrittenStatement
+} from '../../written-statement.ts'
+import { blockNamed, isRepeated, nameOf, type PlacedBlock } from './blocks.ts'
+import type { Block } from './hcl.ts'
+import { PolicyDocuments } from './policy-documents.ts'
+
+interface HeldPolicy {
+  policy: TemplateValue | undefined
+  holders: Holder[]
+  file: string
+  place: Place
+}
+
+/** The files of one folder, read together: a resource of one file names those of another. */
+export class Module {
+  readonly #unit: Unit
+  readonly #blocks: readonly PlacedBlock[]
+  readonly #texts: ReadonlyMap<string, string>
+  readonly #documents: PolicyDocuments
+  /** Whether there may be more holders than it shows. */
+  readonly #several: boolean
+
+  /**
+   * @param texts of all files, by their paths
+   * @param several whether there may be more holders than it shows
+   */
+  constructor(
+    folder: string,
+    blocks: readonly PlacedBlock[],
+    texts: ReadonlyMap<string, string>,
+    several: boolean
+  ) {
+    this.#texts = texts
+    this.#documents = new PolicyDocuments(folder, blocks, texts)
+    const planned = blocks.flatMap((block) => block.planned ?? [])
+    this.#unit = { path: folder, stacks: [], ...(planned.length > 0 && { names: new Set(planned) }) }
+    this.#blocks = blocks
+    this.#several = several
+  }
+
+  /** Each statement once, with every holder. */
+  read(): { statements: WrittenStatement[]; claims: Claim[] } {
+    const all = new Map<string, WrittenStatement>()
+    const claims: Claim[] = []
+    const unit = this.#unit
+    for (const block of this.#blocks.filter(({ type }) => type === 'resource')) {
+      if (block.labels[0] === 'aws_iam_role') claims.push(this.#claimOfRole(block))
+      claims.push(...this.#attachedOfAws(block))
+      for (const { policy, holders, file, place } of this.#policiesOf(block)) {
+        const { found, whole } = this.#documents.statementsOf(policy, file)
+        const emptied = this.#isNamedElsewhere(block) ? undefined : { lines: place }
+        const unread = whole ? undefined : 'a policy that Terraform computes'
+        claims.push(
+          ...holders.map((holder) => ({
+            unit,
+            file,
+            place,
+            holder,
+            declaresRole: false,
+            ...(unread !== undefined && { unread })
+          }))
+        )
+        for (const { file: stands, statement } of found) {
+          const key = `${stands}:${statement.place.start}`
+          const known = all.get(key)?.holders ?? []
+          const isWithin =
+            stands === file && place.start < statement.place.start && statement.place.end < place.end
+          const [kept = statement] = isWithin ? orEmptied([statement], emptied) : []
+          all.set(key, { ...kept, file: stands, unit, quoted, holders: [...known, ...holders] })
+        }
+      }
+    }
+    return { statements: [...all.values()], claims }
+  }
+
+  /** Whether something else may refer to a resource, so that it cannot go. */
+  #isNamedElsewhere({ labels: [type = '', label = ''], type: kind }: PlacedBlock): boolean {
+    if (kind !== 'resource' || type === 'aws_iam_policy') return true
+    const address = new RegExp(`\\b${type}\\.${label}\\b`)
+    return this.#blocks.some(({ file }) => address.test(this.#texts.get(file) ?? ''))
+  }
+
+  #claimOfRole(block: PlacedBlock): Claim {
+    const role = nameOf(block)
+    const { file, place } = block
+    return {
+      unit: this.#unit,
+      file,
+      place,
+      declaresRole: true,
+      holder: { managed: false, ...(role && { role }) }
+    }
+  }
+
+  /** Policies that AWS wrote, where they are attached. */
+  #attachedOfAws(block: PlacedBlock): Claim[] {
+    const { attributes, labels, file, place } = block
+    const [policies, role] =
+      labels[0] === 'aws_iam_role_policy_attachment'
+        ? [itemsOf(attributes.get('policy_arn')), this.#roleOf(attributes.get('role')).name]
+        : labels[0] === 'aws_iam_role'
+          ? [itemsOf(attributes.get('managed_policy_arns')), nameOf(block)]
+          : [[], undefined]
+    return policies.flatMap((policy) => {
+      const name = policy.kind === 'text' ? /[^/]+$/.exec(policy.pieces.at(-1) ?? '')?.[0] : undefined
+      if (policy.kind !== 'text' || policy.refersTo !== undefined || name === undefined) return []
+      return [
+        {
+          unit: this.#unit,
+          file,
+          place: labels[0] === 'aws_iam_role' ? policy.place : place,
+          declaresRole: false,
+          holder: { managed: true, policy: { pieces: [name] }, ...(role && { role }) },
+          unread: `the attachment of ${name}`
+        }
+      ]
+    })
+  }
+
+  #policiesOf(block: PlacedBlock): HeldPolicy[] {
+    const [type, label = ''] = block.labels
+    const { attributes, file, place } = block
+    const policy = attributes.get('policy')
+    const name = nameOf(block)
+    switch (type) {
+      case 'aws_iam_role':
+        return block.blocks
+          .filter((inner) => inner.type === 'inline_policy')
+          .map((inner) => ({
+            policy: inner.attributes.get('policy'),
+            holders: [this.#holder(inline(name, nameOf(inner)), block)],
+            file,
+            place: inner.place
+          }))
+      case 'aws_iam_role_policy': {
+        const role = this.#roleOf(attributes.get('role'))
+        return [{ policy, holders: [this.#holder(inline(role.name, name), block, role.block)], file, place }]
+      }
+      case 'aws_iam_policy':
+        return [{ policy, holders: this.#attachments(label, name, block), file, place }]
+      default:
+        return []
+    }
+  }
+
+  #holder(holder: Holder, ...blocks: readonly (Block | undefined)[]): Holder {
+    const several = this.#several || blocks.some((block) => block !== undefined && isRepeated(block))
+    return { ...holder, ...(several && { several }) }
+  }
+
+  /** Every role of the module that a managed policy is attached to. */
+  #attachments(label: string, policy: DeployedName | undefined, block: PlacedBlock): Holder[] {
+    const isThis = (value: TemplateValue | undefined): boolean =>
+      value?.kind === 'text' && value.refersTo === `aws_iam_policy.${label}.arn`
+    const holders = this.#blocks.flatMap((other) => {
+      const { attributes, labels } = other
+      const roles =
+        labels[0] === 'aws_iam_role' && itemsOf(attributes.get('managed_policy_arns')).some(isThis)
+          ? [{ name: nameOf(other), block: other }]
+          : labels[0] === 'aws_iam_role_policy_attachment' && isThis(attributes.get('policy_arn'))
+            ? [this.#roleOf(attributes.get('role'))]
+            : labels[0] === 'aws_iam_policy_attachment' && isThis(attributes.get('policy_arn'))
+              ? itemsOf(attributes.get('roles')).map((role) => this.#roleOf(role))
+              : []
+      return roles.map((role) =>
+        this.#holder(
+          { managed: true, ...(role.name && { role: role.name }), ...(policy && { policy }) },
+          block,
+          other,
+          role.block
+        )
+      )
+    })
+    return holders.length > 0 ? holders : [this.#holder({ managed: true, ...(policy && { policy }) }, block)]
+  }
+
+  #roleOf(value: TemplateValue | undefined): { name: DeployedName | undefined; block?: Block } {
+    if (value?.kind !== 'text') return { name: undefined }
+    const label = /^aws_iam_role\.([\w-]+)\.(?:id|name)$/.exec(value.refersTo ?? '')?.[1]
+    if (label === undefined) return { name: nameFrom(value) }
+    const block = blockNamed(this.#blocks, 'resource', 'aws_iam_role', label)
+    return block === undefined ? { name: undefined } : { name: nameOf(block), block }
+  }
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text)
+}

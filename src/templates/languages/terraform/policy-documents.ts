@@ -1,0 +1,146 @@
+/** The statements of a policy, wherever Terraform has its document: in `jsonencode`, as a data source, as JSON or in a file beside. */
+import path from 'node:path'
+import {
+  itemsOf,
+  knownText,
+  valueAt,
+  type Place,
+  type TemplateValue,
+  type Text
+} from '../../template-value.ts'
+import {
+  areRead,
+  statementsOf,
+  writtenList,
+  type FoundStatement,
+  type StatementList
+} from '../../written-statement.ts'
+import { readEmbeddedJson } from '../yaml-template.ts'
+import { blockNamed, type PlacedBlock } from './blocks.ts'
+import type { Block } from './hcl.ts'
+
+interface FoundIn {
+  file: string
+  statement: FoundStatement
+}
+
+export interface FoundStatements {
+  found: FoundIn[]
+  /** Whether that is the whole policy. */
+  whole: boolean
+}
+
+const NOTHING: FoundStatements = { found: [], whole: false }
+/** `$${` stands for `${` itself. */
+const INTERPOLATION = /(?<!\$)\$\{(?:[^{}]|\{[^{}]{0,500}\}){0,500}\}/g
+const DIRECTIVE = /%\{/
+
+/** The policy documents of one module. */
+export class PolicyDocuments {
+  readonly #folder: string
+  readonly #blocks: readonly PlacedBlock[]
+  readonly #texts: ReadonlyMap<string, string>
+
+  /** @param texts of all files, by their paths */
+  constructor(folder: string, blocks: readonly PlacedBlock[], texts: ReadonlyMap<string, string>) {
+    this.#folder = folder
+    this.#blocks = blocks
+    this.#texts = texts
+  }
+
+  /**
+   * @param seen documents on the way here: they may name each other
+   * @returns what is found, and whether that is the whole policy
+   */
+  statementsOf(
+    policy: TemplateValue | undefined,
+    file: string,
+    seen: ReadonlySet<string> = new Set()
+  ): FoundStatements {
+    if (policy?.kind !== 'text') return inDocument(policy, file)
+    if (policy.document !== undefined) return this.#inJson(file, policy.document)
+    if (policy.reads !== undefined) return this.#inFile(policy.reads)
+    const label = /^data\.aws_iam_policy_document\.([\w-]+)\.json$/.exec(policy.refersTo ?? '')?.[1]
+    const block =
+      label === undefined ? undefined : blockNamed(this.#blocks, 'data', 'aws_iam_policy_document', label)
+    if (label === undefined || block === undefined || seen.has(label)) return NOTHING
+    // what overrides it may replace any statement of it
+    if (block.attributes.has('override_policy_documents') || block.attributes.has('override_json'))
+      return NOTHING
+    const sources = [
+      ...itemsOf(block.attributes.get('source_policy_documents')),
+      ...itemsOf(block.attributes.get('source_json'))
+    ].map((source) => this.statementsOf(source, file, new Set([...seen, label])))
+    const own = documentStatements(block)
+    return {
+      found: [
+        ...sources.flatMap(({ found }) => found),
+        ...own.found.map((statement) => ({ file: block.file, statement }))
+      ],
+      whole: own.whole && sources.every(({ whole }) => whole)
+    }
+  }
+
+  /** A policy that is written as JSON, with Terraform's interpolations. */
+  #inJson(file: string, place: Place): FoundStatements {
+    const text = this.#texts.get(file) ?? ''
+    const isTemplate = DIRECTIVE.test(text.slice(place.start, place.end))
+    return isTemplate ? NOTHING : inDocument(readEmbeddedJson(text, place, INTERPOLATION), file)
+  }
+
+  /** A policy in a file of its own, beside the module's. */
+  #inFile(below: string): FoundStatements {
+    const file = path.posix.join(this.#folder, below)
+    const text = this.#texts.get(file)
+    return text === undefined ? NOTHING : this.#inJson(file, { start: 0, end: text.length })
+  }
+}
+
+function inDocument(policy: TemplateValue | undefined, file: string): FoundStatements {
+  return {
+    found: statementsOf(policy).map((statement) => ({ file, statement })),
+    whole: areRead(valueAt(policy, 'Statement'))
+  }
+}
+
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document */
+function documentStatements(document: Block): { found: FoundStatement[]; whole: boolean } {
+  const blocks = document.blocks.filter(({ type }) => type === 'statement')
+  const list: StatementList = {
+    place: document.place,
+    size: blocks.length,
+    style: 'nested',
+    places: blocks.map(({ place }) => place)
+  }
+  let whole = document.blocks.every(({ type }) => type === 'statement')
+  const found = blocks.flatMap(({ attributes, blocks: inner, place }, index) => {
+    const actions = writtenList(attributes.get('actions'))
+    const resources = writtenList(attributes.get('resources'))
+    const effect = attributes.get('effect')
+    const isAllow = effect === undefined || knownText(effect) === 'Allow'
+    if (!isAllow || attributes.has('not_actions') || attributes.has('not_resources')) return []
+    if (actions === undefined || resources === undefined || inner.some(({ type }) => type !== 'condition')) {
+      whole = false
+      return []
+    }
+    const sid = attributes.get('sid')
+    return [
+      {
+        ...(sid?.kind === 'text' && { sid }),
+        actions,
+        resources: { ...resources, items: resources.items.map(withVariables) },
+        conditional: inner.length > 0,
+        place,
+        list,
+        index,
+        shared: false
+      }
+    ]
+  })
+  return { found, whole }
+}
+
+/** The data source writes `&{…}` for IAM's own `${…}`. */
+function withVariables(text: Text): Text {
+  return { ...text, pieces: text.pieces.map((piece) => piece.replaceAll('&{', '${')) }
+}
