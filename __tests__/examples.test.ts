@@ -7,7 +7,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { gateRules } from '../src/options/gate-rules.ts'
 import { parseOptions } from '../src/options/parse-options.ts'
-import { renderText } from '../src/reporters/text.ts'
+import { renderText } from '../src/reporters/text/text.ts'
 import { viewOf } from '../src/view/view.ts'
 import type { Report } from '../src/report/report.ts'
 import { scan } from '../src/scan.ts'
@@ -37,6 +37,7 @@ describe('examples/make.mjs', () => {
 describe('the demo', () => {
   let report: Report
   let printed: string
+  let details: string
 
   beforeAll(async () => {
     const options = parseOptions(
@@ -62,6 +63,7 @@ describe('the demo', () => {
       silent
     )
     printed = renderText(viewOf(report))
+    details = renderText(viewOf(report), { terminal: { columns: 100, isColored: false, hasDetails: true } })
   })
 
   const role = (name: string): Report['roles'][number] | undefined =>
@@ -144,7 +146,7 @@ describe('the demo', () => {
 
   it('prints what docs/findings.md explains', () => {
     const findings = readFileSync('docs/findings.md', 'utf8')
-    const [verdict = '', ...others] = printed.split('\n\n')
+    const [verdict = '', ...others] = details.split('\n\n')
     const parts = others.filter((part) => /^(role |! )/.test(part))
     expect(parts).toHaveLength(report.roles.length + 1)
     for (const part of [verdict, ...parts]) expect(findings).toContain(part.trimEnd())

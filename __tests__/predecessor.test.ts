@@ -4,7 +4,7 @@ import { excessOf } from '../src/judgement/excess.ts'
 import { needsOf } from '../src/needs/needs.ts'
 import { parsePolicy } from '../src/iam/document.ts'
 import { loadReference } from '../src/reference/reference.ts'
-import { renderText } from '../src/reporters/text.ts'
+import { renderText } from '../src/reporters/text/text.ts'
 import { viewOf } from '../src/view/view.ts'
 import { grantsOf } from '../src/iam/grants.ts'
 import { roleAsPrincipal } from '../src/iam/principal.ts'
@@ -269,7 +269,9 @@ describe('10. Policies', () => {
     }))
     const report = await scanOf([lambdaTrace({ functionArn: SHOP, calls })])
     expect(JSON.stringify(report.workloads[0]?.policy).length).toBeGreaterThan(10_240)
-    expect(renderText(viewOf(report))).toMatch(/10[,.]?240|6[,.]?144/)
+    expect(
+      renderText(viewOf(report), { terminal: { columns: 100, isColored: false, hasDetails: true } })
+    ).toMatch(/10[,.]?240|6[,.]?144/)
   })
 })
 

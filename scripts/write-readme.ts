@@ -6,9 +6,10 @@ import { withBlock } from './blocks.ts'
 const WAREHOUSE_POLICY = 'demo-output/a6bdb661071cceee3171200745a139cb.policy.json'
 
 const demo = outputOf('npm', ['run', '--silent', 'demo'])
+const details = outputOf('npm', ['run', '--silent', 'demo', '--', '--details'])
 const verify = outputOf('node', ['dist/index.js', 'verify', 'demo-output/report.json'])
 const diff = outputOf('node', ['dist/index.js', 'diff', 'examples/warehouse-policy.json', WAREHOUSE_POLICY])
-const [verdict = '', ...parts] = demo.split('\n\n')
+const [verdict = '', ...parts] = details.split('\n\n')
 const partsOfRoles = parts.filter((part) => part.startsWith('role '))
 const whatToKnow = parts.find((part) => part.startsWith('! ')) ?? ''
 

@@ -4,13 +4,14 @@ import {
   excessivePermissions as excessOf,
   type ExcessivePermissions
 } from '../../src/reporters/excessive-permissions.ts'
-import { renderText as printed } from '../../src/reporters/text.ts'
+import { renderText as printed } from '../../src/reporters/text/text.ts'
 import type { Report } from '../../src/report/report.ts'
 import { viewOf } from '../../src/view/view.ts'
 import { report, role, ROLE, workload } from '../judgement/reports.ts'
 import { hostileReports } from './hostile-reports.ts'
 
-const renderText = (of: Report): string => printed(viewOf(of))
+const renderText = (of: Report): string =>
+  printed(viewOf(of), { terminal: { columns: 100, isColored: false, hasDetails: true } })
 const excessivePermissions = (of: Report): ExcessivePermissions[] => excessOf(viewOf(of))
 
 describe('the text report', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { judge } from '../../src/judgement/gate.ts'
 import { renderMarkdown as layOut } from '../../src/reporters/markdown/markdown.ts'
-import { renderText as printed } from '../../src/reporters/text.ts'
+import { renderText as printed } from '../../src/reporters/text/text.ts'
 import type { Check, Report, Validation } from '../../src/report/report.ts'
 import { validationCautions } from '../../src/view/validation.ts'
 import { viewOf } from '../../src/view/view.ts'
@@ -11,7 +11,8 @@ import { outsideCode } from './reading.ts'
 const renderMarkdown = (of: Report, budget: number, footer?: string): string =>
   layOut(viewOf(of), budget, footer)
 
-const renderText = (of: Report): string => printed(viewOf(of))
+const renderText = (of: Report): string =>
+  printed(viewOf(of), { terminal: { columns: 100, isColored: false, hasDetails: true } })
 
 const NO_GATE = { failOn: 'any' as const, thresholds: [], waived: [] }
 

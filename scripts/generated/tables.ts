@@ -35,7 +35,7 @@ function usualOf({ default: usual, runnerDefault, otherwise }: Option): string {
 }
 
 function flagsOf({ name, alias, kind }: Option): string {
-  const value = kind.placeholder === undefined ? '' : ` <${kind.placeholder}>`
+  const value = kind.placeholder === undefined ? '' : ` <${kind.placeholder.replaceAll('|', String.raw`\|`)}>`
   const short = alias === undefined ? '' : `${alias.length === 1 ? '-' : '--'}${alias}, `
   return `${short}--${name}${value}`
 }

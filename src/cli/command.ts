@@ -1,4 +1,5 @@
 /** The command's work: scan, write, print. */
+import path from 'node:path'
 import type { AwsAccess } from '../sources/aws/clients.ts'
 import type { Budget } from '../kit/budget.ts'
 import { asError, EXIT } from '../kit/errors.ts'
@@ -11,13 +12,15 @@ import { gateRules } from '../options/gate-rules.ts'
 import { labelOf, type Options } from '../options/options.ts'
 import { inert } from '../reporters/escape.ts'
 import { writeFolder, writeNamed } from '../reporters/output.ts'
+import type { Context } from '../reporters/reporter.ts'
 import { PRINTED } from '../reporters/reporters.ts'
 import type { Report } from '../report/report.ts'
 import { scan } from '../scan.ts'
 import { sourcesOf } from '../sources/sources-of.ts'
-import { viewOf } from '../view/view.ts'
+import { viewOf, type View } from '../view/view.ts'
 import type { explainOperation } from './commands/explain.ts'
 import type { TerminalLog } from './terminal-log.ts'
+import { terminalOf } from './terminal.ts'
 
 /** Where code scanning shows what stands in no file that is known. */
 const WORKFLOW = '.github/workflows/least-privilege.yml'
@@ -51,14 +54,24 @@ export async function scanAndPrint(options: Options, log: TerminalLog): Promise<
     written instanceof Error
       ? 'No file was written.'
       : inert(`Wrote ${written.paths.length} files to ${options.outputDir}: ${written.called}.`)
-  if (options.json) {
-    process.stdout.write(PRINTED.json(view, context))
+  const format = options.json ? 'json' : options.format
+  if (format !== 'text') {
+    process.stdout.write(PRINTED[format](view, context))
     log.info(done)
-  } else if (!options.quiet) process.stdout.write(`${PRINTED.text(view, context)}\n${done}\n`)
+  } else if (!options.quiet) process.stdout.write(textOf(view, options, context, done))
   if (written instanceof Error) throw written
   if (interruption.why === undefined) return exitCodeOf(report)
   process.stderr.write(`error: ${interruption.why}. What was known by then is saved. ${done}\n`)
   return EXIT.failure
+}
+
+/** What a terminal shows. The verdict stands first, and where that may have left the screen, last as well. */
+function textOf(view: View, { details, outputDir }: Options, context: Context, done: string): string {
+  const terminal = { ...terminalOf(process.stdout, process.env), hasDetails: details }
+  const more = details ? [] : [`Details: --details, or ${inert(path.join(outputDir, 'summary.md'))}`]
+  const text = PRINTED.text(view, { ...context, terminal })
+  const [verdict = ''] = text.split('\n', 1)
+  return [text, done, ...more, verdict, ''].join('\n')
 }
 
 async function explain(): Promise<typeof explainOperation> {

@@ -193,11 +193,19 @@ export const OPTIONS = [
     help: 'let AWS check each written policy: IAM’s simulator that it is enough, IAM Access Analyzer that it is valid and, with compare, no wider than the role (a check that AWS charges for)'
   },
   {
-    name: 'json',
+    name: 'format',
+    kind: choice('text', 'markdown', 'json', 'sarif'),
+    default: 'text',
+    only: 'cli',
+    help: 'what standard output shows: the report as text, Markdown, JSON or SARIF'
+  },
+  { name: 'json', kind: SWITCH, default: 'false', only: 'cli', help: 'the same as --format json' },
+  {
+    name: 'details',
     kind: SWITCH,
     default: 'false',
     only: 'cli',
-    help: 'print the report as JSON on standard output'
+    help: 'show every workload, role and doubt, and not the most important only'
   },
   { name: 'quiet', kind: SWITCH, default: 'false', only: 'cli', help: 'print errors only' },
   {

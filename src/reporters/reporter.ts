@@ -23,4 +23,14 @@ export type TextReporter = (view: View, context: Context) => string
 export interface Context {
   /** Path in the repository of the workflow that runs the scan; the file to point to where no other is known. */
   workflow: string
+  /** Absent where a text is not for a terminal. */
+  terminal?: Terminal
+}
+
+export interface Terminal {
+  /** How many characters a line has room for. */
+  columns: number
+  isColored: boolean
+  /** Whether all is shown, and not the most important only. */
+  hasDetails: boolean
 }

@@ -1,11 +1,12 @@
 /** All reporters of whole files and texts. A further one is a row here; nothing else lists them. */
 import { excessivePermissionsFile } from './excessive-permissions.ts'
+import { renderMarkdown } from './markdown/markdown.ts'
 import { policies } from './policies.ts'
 import { reportJson, reportText } from './report-json.ts'
 import type { FolderReporter, TextReporter } from './reporter.ts'
 import { sarifText } from './sarif.ts'
-import { summary } from './summary.ts'
-import { renderText } from './text.ts'
+import { summary, SUMMARY_BYTES } from './summary.ts'
+import { renderText } from './text/text.ts'
 
 /** What every scan writes into its folder, in this order. The first one is the report itself. */
 export const FOLDER: readonly FolderReporter[] = [reportJson, summary, excessivePermissionsFile, policies]
@@ -22,5 +23,10 @@ export const NAMED: readonly {
   text: TextReporter
 }[] = [{ option: 'sarif-file', file: ({ sarifFile }) => sarifFile, text: sarifText }]
 
-/** What the command can print. */
-export const PRINTED: Readonly<Record<'text' | 'json', TextReporter>> = { text: renderText, json: reportText }
+/** What the command can print: the values of `format`. */
+export const PRINTED: Readonly<Record<'text' | 'markdown' | 'json' | 'sarif', TextReporter>> = {
+  text: renderText,
+  markdown: (view) => renderMarkdown(view, SUMMARY_BYTES),
+  json: reportText,
+  sarif: sarifText
+}

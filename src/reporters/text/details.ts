@@ -1,36 +1,15 @@
-/** The report for a terminal. */
-import { plural } from '../kit/plural.ts'
-import { roleName } from '../kit/role-name.ts'
-import { rulingFile, rulingLimits } from '../view/ruling.ts'
-import type { RoleView, View, WorkloadView } from '../view/view.ts'
-import { sourceLines } from '../view/evidence.ts'
-import { validationLine } from '../view/validation.ts'
-import { firstOf, WIDTH } from '../view/words.ts'
-import { inert } from './escape.ts'
+/** The report for a terminal, in full. */
+import { plural } from '../../kit/plural.ts'
+import { roleName } from '../../kit/role-name.ts'
+import type { RoleView, View, WorkloadView } from '../../view/view.ts'
+import { validationLine } from '../../view/validation.ts'
+import { firstOf, WIDTH } from '../../view/words.ts'
 
 const NAMES = 5
 const NARROWED = ', narrowed by a condition'
-const MARK = {
-  pass: 'PASS',
-  report: 'REPORT',
-  excess: 'EXCESS',
-  'insufficient-evidence': 'INSUFFICIENT EVIDENCE'
-} as const
-
-/** @returns lines without any control character, so that no name from outside moves the cursor or gives the runner a command */
-export function renderText({ report, headline, tally, workloads, roles, cautions }: View): string {
-  const lines = [
-    `${MARK[report.verdict]}  ${headline}`,
-    ...(report.gate.loosened ?? []).map((text) => `        The gate is loosened: ${text}.`),
-    ...(tally.judged > 0
-      ? [
-          `        ${tally.unused} of ${tally.granted} granted actions never used, ${tally.wide} used on fewer resources than granted`
-        ]
-      : []),
-    ...report.reasons.map((reason) => `        ${reason}`),
-    ...sourceLines(report.evidence).map((line) => `        Read ${line}.`),
-    ...(report.compared ? [`        ${ruling(report)}.`] : []),
-    '',
+/** Workload by workload and role by role, and every caution with its names. */
+export function detailLines({ workloads, roles, cautions }: View): string[] {
+  return [
     ...workloads.flatMap(workloadLines),
     ...roles.flatMap(roleLines),
     ...cautions.flatMap(({ title, text, names }) => [
@@ -39,12 +18,6 @@ export function renderText({ report, headline, tally, workloads, roles, cautions
       ...(names.length > NAMES ? [`    and ${names.length - NAMES} more in report.json`] : [])
     ])
   ]
-  return `${lines.map(inert).join('\n')}\n`
-}
-
-function ruling({ gate }: View['report']): string {
-  const file = rulingFile(gate)
-  return `Gate${file === undefined ? '' : ` by ${file} and the options`}: ${rulingLimits(gate, 'option')}`
 }
 
 function workloadLines({ report, name, roleName: role, hasEvidence }: WorkloadView): string[] {

@@ -1,0 +1,148 @@
+/** The report on one screen of a terminal: verdict, evidence, the worst roles, what to remove first, doubts, and where the rest is. */
+import { plural } from '../../kit/plural.ts'
+import { sourceLines } from '../../view/evidence.ts'
+import { rulingFile, rulingLimits } from '../../view/ruling.ts'
+import type { RoleView, View } from '../../view/view.ts'
+import { firstOf } from '../../view/words.ts'
+import { byDanger } from '../../view/removals.ts'
+import { cut, table, wrapped } from './lines.ts'
+
+export const MARK = {
+  pass: 'PASS',
+  report: 'REPORT',
+  excess: 'EXCESS',
+  'insufficient-evidence': 'INSUFFICIENT EVIDENCE'
+} as const
+
+const ROLES = 5
+const REMOVALS = 3
+const REASONS = 3
+const DOUBTS = 4
+const INDENT = '  '
+/** Below so many columns the table has only what matters most. */
+const NARROW = 76
+const NAME = 36
+
+/** @param columns of the terminal */
+export function briefLines(view: View, columns: number): string[] {
+  const blocks = [
+    [...verdictLines(view, columns), ...evidenceLines(view, columns)],
+    roleTable(view, columns),
+    removalLines(view, columns),
+    doubtLines(view, columns)
+  ]
+  return blocks.filter((block) => block.length > 0).flatMap((block, i) => (i === 0 ? block : ['', ...block]))
+}
+
+/** The verdict in one line. */
+export function verdictLine({ report, headline }: View): string {
+  return `${MARK[report.verdict]}  ${headline}`
+}
+
+function verdictLines(view: View, columns: number): string[] {
+  const { report } = view
+  const { loosened = [] } = report.gate
+  const rest = report.reasons.length - REASONS
+  return [
+    cut(verdictLine(view), Math.max(columns, 60)),
+    ...loosened.flatMap((text) => wrapped(`The gate is loosened: ${text}.`, columns, INDENT)),
+    ...report.reasons.slice(0, REASONS).flatMap((reason) => wrapped(reason, columns, INDENT)),
+    ...(rest > 0 ? [`${INDENT}and ${plural(rest, 'reason')} more`] : []),
+    ...(report.compared ? wrapped(`${ruling(report)}.`, columns, INDENT) : [])
+  ]
+}
+
+function evidenceLines({ report: { evidence }, workloads }: View, columns: number): string[] {
+  const { traces, window, region } = evidence
+  const seen = workloads.filter(({ hasEvidence }) => hasEvidence).length
+  const parts = [
+    `${traces.read} of ${plural(traces.listed, 'trace')}`,
+    ...(window === undefined ? [] : [`${window.start} to ${window.end}`]),
+    ...(region === undefined ? [] : [region]),
+    `${seen} of ${plural(workloads.length, 'workload')} seen`
+  ]
+  return [parts.join(', '), ...sourceLines(evidence)].flatMap((line, i) =>
+    wrapped(i === 0 ? `Evidence: ${line}.` : `Read ${line}.`, columns, INDENT)
+  )
+}
+
+function ruling({ gate }: View['report']): string {
+  const file = rulingFile(gate)
+  return `Gate${file === undefined ? '' : ` by ${file} and the options`}: ${rulingLimits(gate, 'option')}`
+}
+
+function roleTable({ roles }: View, columns: number): string[] {
+  if (roles.length === 0) return []
+  const isNarrow = columns < NARROW
+  const rows = roles.slice(0, ROLES).map((role) => (isNarrow ? narrowRow(role) : wideRow(role)))
+  const head = isNarrow
+    ? ['', 'Role', 'Unused', 'Most dangerous']
+    : ['', 'Role', 'Unused', 'Wide', 'Seen', 'Most dangerous']
+  const rest = roles.length - ROLES
+  return [
+    ...table([head, ...rows], columns, isNarrow ? [2] : [2, 3, 4]),
+    ...(rest > 0 ? [`${INDENT}and ${plural(rest, 'role')} more`] : [])
+  ]
+}
+
+function wideRow(role: RoleView): string[] {
+  const [mark = '', name = '', unused = '', worst = ''] = narrowRow(role)
+  const traces = role.workloads.reduce((sum, { report }) => sum + report.traces, 0)
+  return [
+    mark,
+    name,
+    unused,
+    role.report.judged ? String(role.report.wide.length) : '?',
+    plural(traces, 'trace'),
+    worst
+  ]
+}
+
+function narrowRow({ report, name, exceeds, removals: [worst] }: RoleView): string[] {
+  const short = cut(name, NAME)
+  if (!report.judged) {
+    const [unread] = report.unread
+    return [
+      '?',
+      short,
+      '?',
+      `not judged: ${unread === undefined ? 'no trace of it' : `${unread.what}: ${unread.why}`}`
+    ]
+  }
+  return [
+    exceeds ? 'x' : ' ',
+    short,
+    `${report.unused.total}/${report.granted}`,
+    worst === undefined ? '-' : `${worst.action} ${worst.danger.why}`
+  ]
+}
+
+function removalLines({ roles }: View, columns: number): string[] {
+  const all = roles
+    .filter(({ report }) => report.judged)
+    .flatMap((role) => role.removals.map((removal) => ({ ...removal, role: role.name })))
+    .toSorted(byDanger)
+  if (all.length === 0) return []
+  return [
+    'Remove first:',
+    ...all
+      .slice(0, REMOVALS)
+      .map(({ grant, role, action, danger }, i) =>
+        cut(
+          `${INDENT}${i + 1}. ${grant.action} ${grant.action === action ? danger.why : `(${action} ${danger.why})`}: policy ${lastPart(grant.policy)} of ${role}, on ${firstOf(grant.resources, 1)}`,
+          columns
+        )
+      )
+  ]
+}
+
+function doubtLines({ cautions }: View, columns: number): string[] {
+  if (cautions.length === 0) return []
+  const rest = cautions.length - DOUBTS
+  const titles = cautions.slice(0, DOUBTS).map(({ title }) => title)
+  return wrapped(`Doubts: ${titles.join(' ')}${rest > 0 ? ` And ${rest} more.` : ''}`, columns)
+}
+
+function lastPart(policy: string): string {
+  return policy.slice(policy.lastIndexOf('/') + 1)
+}
