@@ -91,6 +91,16 @@ export function fieldsNamed(dialect: string): string[] {
   ].sort()
 }
 
+/** The fields that services name for a dialect, those together that hold the same parameter of the same service: the first of them counts. */
+export function fieldsByParameter(dialect: string): string[][] {
+  return Object.values(SERVICES).flatMap(({ fields }) => {
+    const same = new Map<string, string[]>()
+    for (const [field, parameter] of Object.entries(fields?.[dialect] ?? {}))
+      same.set(parameter, [...(same.get(parameter) ?? []), field])
+    return [...same.values()]
+  })
+}
+
 /** Parameters by which any service may name a resource: one with tags or a policy, or a role to pass. */
 const OF_ANY_SERVICE: readonly string[] = [...ARN_EVERYWHERE, ...PASSED]
 

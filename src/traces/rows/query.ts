@@ -1,0 +1,67 @@
+/**
+ * The question to CloudWatch Logs Insights that makes few rows of many spans: AWS counts, and the answer has one row for each distinct call
+ * of a workload. https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax.html
+ */
+import { columns, CUT_OUT } from './columns.ts'
+
+/** Present in what was a segment of X-Ray before it became a span: by its parents alone is known who made its calls. */
+const SEGMENT = 'coalesce(`_aws.xray.type`, `_aws.xray.name`)'
+
+/** What an AWS SDK wrote, or a request to an API of AWS, in the text of a record. */
+const LIKE_AWS =
+  '/amazonaws\\.com|\\.api\\.aws|"aws\\.dynamodb"|"dynamodb"|aws[-_. \\/]?sdk|awssdk|aws-lambda-go|smithy|botocore|boto3|otelaws/'
+
+/** Kinds in words and, as OTLP numbers them, in figures. */
+const ANSWERING =
+  '(kind in ["SERVER", "CONSUMER", "SPAN_KIND_SERVER", "SPAN_KIND_CONSUMER"] or kind in [2, 5])'
+const ASKING = '(kind in ["CLIENT", "PRODUCER", "SPAN_KIND_CLIENT", "SPAN_KIND_PRODUCER"] or kind in [3, 4])'
+
+const CALLED = '`attributes.rpc.system` = "aws-api" or `attributes.rpc.system.name` = "aws-api"'
+
+/** What each row holds besides its columns. */
+export const COUNTS = [
+  ['calls', 'count(*)'],
+  // what is in progress has no duration: the same span comes again when it has ended
+  ['finished', 'count(durationNano)'],
+  ['children', 'count(parentSpanId)'],
+  ['pods', 'count(`resource.attributes.k8s.pod.name`)'],
+  ['traces', 'count_distinct(traceId)'],
+  ['since', 'min(@timestamp)'],
+  ['until', 'max(@timestamp)'],
+  ['first', 'earliest(traceId)'],
+  ['last', 'latest(traceId)'],
+  ['title', 'sortsFirst(name)'],
+  ['message', 'sortsFirst(text)']
+] as const
+
+/** Names of fields are quoted: whatever is no letter, digit, @ or dot has to be. */
+function field(path: string): string {
+  return `\`${path}\``
+}
+
+/** The query for the rows of a stretch of time. */
+export function rowsQuery(): string {
+  const known = columns()
+  const named = known.map(({ name, paths }) =>
+    paths.length === 1
+      ? `${field(paths[0] ?? '')} as ${name}`
+      : `coalesce(${paths.map(field).join(', ')}) as ${name}`
+  )
+  return [
+    `fields ${named.join(', ')}, coalesce(${field('events.0.attributes.exception.message')}, ${field('status.message')}) as text`,
+    ...CUT_OUT.map(({ pattern }) => `parse @message /${pattern}/`),
+    `filter ispresent(segment) or ${CALLED} or ${ANSWERING} or (${ASKING} and @message like ${LIKE_AWS})`,
+    `stats ${COUNTS.map(([name, value]) => `${value} as ${name}`).join(', ')} by ${[...known, ...CUT_OUT].map(({ name }) => name).join(', ')}`
+  ].join('\n| ')
+}
+
+/** Whole records of a stretch of time, or only those that were segments. */
+export function recordsQuery(which: 'all' | 'segments'): string {
+  const records = 'fields @message'
+  return which === 'all' ? records : `filter ispresent(${SEGMENT})\n| ${records}`
+}
+
+/** Whole records of some traces, by ids as spans have them. */
+export function tracesQuery(ids: readonly string[]): string {
+  return `filter traceId in [${ids.map((id) => `"${id}"`).join(', ')}]\n| fields @message`
+}
