@@ -44,23 +44,26 @@ export class CallLog {
   calls = 0
 
   add(reading: TraceReading): void {
-    for (const workload of reading.workloads) this.#entry(workload).traces++
+    const {
+      calls: times,
+      traces,
+      traceIds
+    } = reading.counted ?? { calls: 1, traces: 1, traceIds: [reading.id] }
+    for (const workload of reading.workloads) this.#entry(workload).traces += traces
     for (const { workload, call } of reading.calls) {
-      this.calls++
+      this.calls += times
       const { calls } = this.#entry(workload)
       const key = keyOf(call)
-      const same = calls.get(key)
-      if (same === undefined) calls.set(key, { call, calls: 1, traceIds: [reading.id] })
-      else {
-        same.calls++
-        addProof(same.traceIds, reading.id)
-        // the smallest message, so that the order of the traces does not show
-        if ((call.message ?? '') < (same.call.message ?? '')) same.call = call
-      }
+      let same = calls.get(key)
+      if (same === undefined) calls.set(key, (same = { call, calls: 0, traceIds: [] }))
+      same.calls += times
+      for (const id of traceIds) addProof(same.traceIds, id)
+      // the smallest message, so that the order of the traces does not show
+      if ((call.message ?? '') < (same.call.message ?? '')) same.call = call
     }
     for (const { call, service } of reading.others)
-      count(this.#others, call, `made by ${service} with a role of its own`, reading.id)
-    for (const { call, why } of reading.unattributed) count(this.#unattributed, call, why, reading.id)
+      count(this.#others, call, `made by ${service} with a role of its own`, times, traceIds)
+    for (const { call, why } of reading.unattributed) count(this.#unattributed, call, why, times, traceIds)
   }
 
   /** Sorted by ARN; the calls of each by service, operation and parameters. */
@@ -95,15 +98,19 @@ export class CallLog {
   }
 }
 
-function count(into: Map<string, OtherCalls>, call: Call, why: string, traceId: string): void {
-  const key = `${call.service}\u0000${call.operation}\u0000${why}`
-  const same = into.get(key)
-  if (same === undefined) {
-    into.set(key, { service: call.service, operation: call.operation, why, calls: 1, traceIds: [traceId] })
-    return
-  }
-  same.calls++
-  addProof(same.traceIds, traceId)
+function count(
+  into: Map<string, OtherCalls>,
+  call: Call,
+  why: string,
+  times: number,
+  traceIds: readonly string[]
+): void {
+  const { service, operation } = call
+  const key = `${service}\u0000${operation}\u0000${why}`
+  let same = into.get(key)
+  if (same === undefined) into.set(key, (same = { service, operation, why, calls: 0, traceIds: [] }))
+  same.calls += times
+  for (const id of traceIds) addProof(same.traceIds, id)
 }
 
 function keyOf(call: Call): string {

@@ -22,8 +22,8 @@ export interface SpanDocument {
 export function spanDocument(span: unknown): SpanDocument | undefined {
   const json = record(span)
   const id = text(json?.['spanId'])
-  const trace = /^([0-9a-f]{8})([0-9a-f]{24})$/.exec(text(json?.['traceId']) ?? '')
-  if (json === undefined || id === undefined || trace === null) return undefined
+  const traceId = traceIdOf(json?.['traceId'])
+  if (json === undefined || id === undefined || traceId === undefined) return undefined
   const attributes = record(json['attributes']) ?? {}
   const resource = record(record(json['resource'])?.['attributes']) ?? {}
   const xray = record(record(json['_aws'])?.['xray'])
@@ -34,7 +34,7 @@ export function spanDocument(span: unknown): SpanDocument | undefined {
   const kind = kindOf(json['kind'])
   const namespace = wasSegment ? xray['namespace'] : namespaceOf(attributes, kind)
   return {
-    traceId: `1-${trace[1]}-${trace[2]}`,
+    traceId,
     document: {
       id,
       ...(parent !== undefined && { parent_id: parent }),
@@ -73,6 +73,12 @@ function textIn(attributes: Json, names: readonly string[]): string | undefined 
     if (value !== undefined) return value
   }
   return undefined
+}
+
+/** The id of a trace in X-Ray's form; undefined for what is none of W3C's. https://docs.aws.amazon.com/xray/latest/devguide/xray-api-sendingdata.html#xray-api-traceids */
+export function traceIdOf(id: unknown): string | undefined {
+  const parts = /^([0-9a-f]{8})([0-9a-f]{24})$/.exec(text(id) ?? '')
+  return parts === null ? undefined : `1-${parts[1]}-${parts[2]}`
 }
 
 /** Kinds and codes as protobuf numbers them. https://github.com/open-telemetry/opentelemetry-proto/blob/main/opentelemetry/proto/trace/v1/trace.proto */

@@ -22,6 +22,8 @@ export interface TraceReading {
   unattributed: { call: Call; why: string }[]
   /** Documents that could not be read. */
   malformed: number
+  /** Set where it stands for many: each of its calls was made so often, in so many traces, of which some are named. */
+  counted?: { calls: number; traces: number; traceIds: readonly string[] }
 }
 
 /** Reads the calls of one trace. Inferred segments are copies of subsegments and never count. */

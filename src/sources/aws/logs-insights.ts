@@ -79,12 +79,16 @@ export class LogsInsights {
     this.#starts = new Turns(access.budget)
     this.#questions = new Turns(access.budget)
     this.#asking = new CloudWatchLogsClient(clientConfig(access, true))
-    this.#starting = new CloudWatchLogsClient(clientConfig({ ...access, budget: closingAfter(access.budget) }, true))
+    this.#starting = new CloudWatchLogsClient(
+      clientConfig({ ...access, budget: closingAfter(access.budget) }, true)
+    )
   }
 
   /** What AWS knows of log groups whose names begin like this one. */
   async described(prefix: string): Promise<LogGroup[]> {
-    const { logGroups = [] } = await this.#asking.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: prefix }))
+    const { logGroups = [] } = await this.#asking.send(
+      new DescribeLogGroupsCommand({ logGroupNamePrefix: prefix })
+    )
     return logGroups
   }
 
@@ -172,7 +176,10 @@ export class LogsInsights {
     const trail = new PageTrail()
     let token: string | undefined
     do {
-      const command = new GetQueryResultsCommand({ queryId, ...(token !== undefined && { nextToken: token }) })
+      const command = new GetQueryResultsCommand({
+        queryId,
+        ...(token !== undefined && { nextToken: token })
+      })
       const page: GetQueryResultsCommandOutput = await this.#questions.run(
         () => this.#asking.send(command),
         isThrottled
@@ -220,7 +227,9 @@ class Turns {
         return await request()
       } catch (error) {
         if (!isRefusal(error)) throw error
-        await this.#budget.sleep(Math.min(LONGEST_WAIT, BETWEEN_REQUESTS * 2 ** refusals) * (0.5 + Math.random()))
+        await this.#budget.sleep(
+          Math.min(LONGEST_WAIT, BETWEEN_REQUESTS * 2 ** refusals) * (0.5 + Math.random())
+        )
       }
     }
   }

@@ -21,8 +21,8 @@ const CALLED = '`attributes.rpc.system` = "aws-api" or `attributes.rpc.system.na
 /** What each row holds besides its columns. */
 export const COUNTS = [
   ['calls', 'count(*)'],
-  // what is in progress has no duration: the same span comes again when it has ended
-  ['finished', 'count(durationNano)'],
+  // what is in progress has neither: the same span comes again when it has ended
+  ['finished', 'count(ended)'],
   ['children', 'count(parentSpanId)'],
   ['pods', 'count(`resource.attributes.k8s.pod.name`)'],
   ['traces', 'count_distinct(traceId)'],
@@ -39,8 +39,11 @@ function field(path: string): string {
   return `\`${path}\``
 }
 
-/** The query for the rows of a stretch of time. */
-export function rowsQuery(): string {
+/**
+ * The query for the rows of a stretch of time.
+ * @param before only spans that began before it (Unix seconds)
+ */
+export function rowsQuery(before?: number): string {
   const known = columns()
   const named = known.map(({ name, paths }) =>
     paths.length === 1
@@ -48,7 +51,8 @@ export function rowsQuery(): string {
       : `coalesce(${paths.map(field).join(', ')}) as ${name}`
   )
   return [
-    `fields ${named.join(', ')}, coalesce(${field('events.0.attributes.exception.message')}, ${field('status.message')}) as text`,
+    `fields ${named.join(', ')}, coalesce(${field('events.0.attributes.exception.message')}, ${field('status.message')}) as text, coalesce(durationNano, endTimeUnixNano) as ended`,
+    ...(before === undefined ? [] : [`filter startTimeUnixNano < ${before}000000000`]),
     ...CUT_OUT.map(({ pattern }) => `parse @message /${pattern}/`),
     `filter ispresent(segment) or ${CALLED} or ${ANSWERING} or (${ASKING} and @message like ${LIKE_AWS})`,
     `stats ${COUNTS.map(([name, value]) => `${value} as ${name}`).join(', ')} by ${[...known, ...CUT_OUT].map(({ name }) => name).join(', ')}`
