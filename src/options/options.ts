@@ -75,6 +75,18 @@ export const OPTIONS = [
     help: 'X-Ray filter expression: only traces that match it'
   },
   {
+    name: 'span-log-groups',
+    kind: list('names'),
+    default: 'aws/spans',
+    help: 'log groups that hold the spans of CloudWatch Transaction Search, where it is on: names, or ARNs of those of other accounts'
+  },
+  {
+    name: 'max-scanned-gb',
+    kind: integer('gigabytes', 1),
+    default: '20',
+    help: 'gigabytes that queries over these log groups may read in a scan, for which CloudWatch Logs charges: 20 are about $0.10 in us-east-1'
+  },
+  {
     name: 'compare',
     alias: 'c',
     kind: SWITCH,

@@ -79,7 +79,7 @@ async function readCalls(
   const calls = new CallLog()
   const malformed: Malformed = { documents: 0, traceIds: [] }
   const read = await readTraces(sources, (trace) => {
-    const reading = readTrace(trace)
+    const reading = 'documents' in trace ? readTrace(trace) : trace
     calls.add(reading)
     reading.workloads.forEach(onWorkload)
     if (reading.malformed === 0) return

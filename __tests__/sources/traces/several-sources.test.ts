@@ -46,7 +46,7 @@ function source(
 
 async function readFrom(...sources: TraceSource[]) {
   const traces: RawTrace[] = []
-  const read = await readTraces(sources, (trace) => traces.push(trace))
+  const read = await readTraces(sources, (trace) => 'documents' in trace && traces.push(trace))
   const rest = { malformed: { documents: 0, traceIds: [] }, others: [], unattributed: [] }
   return { traces, evidence: evidenceOf({ ...read, ...rest }) }
 }

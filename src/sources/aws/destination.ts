@@ -7,6 +7,17 @@ import type { Log } from '../../kit/log.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
 
+/** The log group of Transaction Search, as far as it matters. */
+export interface SpanGroup {
+  name: string
+  /** Unix seconds. */
+  created?: number
+  /** Absent where it keeps records for ever. */
+  retentionDays?: number
+  /** Whether it is of the class whose records have no fields of their own. */
+  isInfrequent: boolean
+}
+
 export interface Destination {
   /** `unknown` where AWS was not to be asked: then X-Ray is read as if it held all. */
   to: 'x-ray' | 'logs' | 'unknown'
@@ -14,9 +25,13 @@ export interface Destination {
   isPending: boolean
   /** How much of the spans X-Ray indexes, where it does not hold all and says so (percent). */
   indexed?: number
+  /** The log group `aws/spans`, where it matters and may be asked for. */
+  group?: SpanGroup
 }
 
-/** What AWS answers a question that it does not know: another cloud's, or a stand-in's. */
+/** Where spans go by themselves. */
+export const SPANS = 'aws/spans'
+
 const asked = new WeakMap<AwsAccess, Promise<Destination>>()
 
 /** Asks once for each set of credentials and region, however many sources want to know. Never rejects. */
@@ -26,32 +41,66 @@ export function destinationOf(access: AwsAccess, log: Log): Promise<Destination>
   return known
 }
 
+/** Whether X-Ray holds traces of a window that begins then (Unix seconds): all of them, or those from before the switch. */
+export function isInXRay({ to, isPending, group }: Destination, start: number): boolean {
+  return to !== 'logs' || isPending || (group?.created ?? 0) > start
+}
+
+/** Whether the log group holds spans of it: a switch that is not finished may go either way. */
+export function isInLogs({ to, isPending, group }: Destination): boolean {
+  return to === 'logs' || (isPending && group !== undefined)
+}
+
 async function ask(access: AwsAccess, log: Log): Promise<Destination> {
   const client = new XRayClient(clientConfig(access))
+  let found: Pick<Destination, 'to' | 'isPending'>
   try {
     const { Destination: to, Status: status } = await client.send(new GetTraceSegmentDestinationCommand({}))
-    const isPending = status === 'PENDING'
-    if (to !== 'CloudWatchLogs') return { to: 'x-ray', isPending }
-    return { to: 'logs', isPending, ...(await indexedBy(client, log)) }
+    found = { to: to === 'CloudWatchLogs' ? 'logs' : 'x-ray', isPending: status === 'PENDING' }
   } catch (error) {
     log.warn(
-      `Whether Transaction Search is on is not known, so that X-Ray is read as if it held all traces: ${explain('xray:GetTraceSegmentDestination', error)}.`
+      `Whether Transaction Search is on is not known, so that X-Ray is read as if it held all traces. ${explain('xray:GetTraceSegmentDestination', error)}.`
     )
     return { to: 'unknown', isPending: false }
   }
+  if (found.to !== 'logs' && !found.isPending) return found
+  if (found.isPending)
+    log.warn('Transaction Search is being switched: X-Ray and the log group aws/spans are both read.')
+  const [indexed, group] = await Promise.all([indexedBy(client, log), groupIn(access, log)])
+  return { ...found, ...(indexed !== undefined && { indexed }), ...(group !== undefined && { group }) }
 }
 
 /** The one rule that there is. https://docs.aws.amazon.com/xray/latest/api/API_GetIndexingRules.html */
-async function indexedBy(client: XRayClient, log: Log): Promise<Pick<Destination, 'indexed'>> {
+async function indexedBy(client: XRayClient, log: Log): Promise<number | undefined> {
   try {
     const { IndexingRules: rules = [] } = await client.send(new GetIndexingRulesCommand({}))
     for (const { Rule: rule } of rules) {
-      const percentage =
-        rule?.Probabilistic?.ActualSamplingPercentage ?? rule?.Probabilistic?.DesiredSamplingPercentage
-      if (percentage !== undefined) return { indexed: percentage }
+      const { ActualSamplingPercentage: actual, DesiredSamplingPercentage: desired } =
+        rule?.Probabilistic ?? {}
+      if (actual !== undefined || desired !== undefined) return actual ?? desired
     }
   } catch (error) {
-    log.debug(`How much of the spans X-Ray indexes is not known: ${explain('xray:GetIndexingRules', error)}.`)
+    log.warn(`How much of the spans X-Ray indexes is not known. ${explain('xray:GetIndexingRules', error)}.`)
   }
-  return {}
+  return undefined
+}
+
+async function groupIn(access: AwsAccess, log: Log): Promise<SpanGroup | undefined> {
+  try {
+    const { describedGroup } = await import('./logs-insights.ts')
+    const found = await describedGroup(access, SPANS)
+    if (found === undefined) return undefined
+    const { creationTime, retentionInDays, logGroupClass } = found
+    return {
+      name: SPANS,
+      ...(creationTime !== undefined && { created: creationTime / 1000 }),
+      ...(retentionInDays !== undefined && { retentionDays: retentionInDays }),
+      isInfrequent: logGroupClass === 'INFREQUENT_ACCESS'
+    }
+  } catch (error) {
+    log.warn(
+      `Whether the log group aws/spans holds the whole window is not known. ${explain('logs:DescribeLogGroups', error)}.`
+    )
+    return undefined
+  }
 }

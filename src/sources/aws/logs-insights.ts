@@ -12,7 +12,7 @@ import {
   type LogGroup
 } from '@aws-sdk/client-cloudwatch-logs'
 import PQueue from 'p-queue'
-import { Budget } from '../../kit/budget.ts'
+import { Budget, Ended } from '../../kit/budget.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
 import { isThrottled, nameOf } from './errors.ts'
 import { PageTrail } from './pages.ts'
@@ -46,6 +46,13 @@ export interface Answer {
   scanned: number
 }
 
+/** What AWS knows of a log group; undefined where there is none of that name. @throws what AWS refuses the request with */
+export async function describedGroup(access: AwsAccess, name: string): Promise<LogGroup | undefined> {
+  const client = new CloudWatchLogsClient(clientConfig(access))
+  const { logGroups = [] } = await client.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: name }))
+  return logGroups.find(({ logGroupName }) => logGroupName === name)
+}
+
 /** A query that AWS did not complete. */
 export class QueryFailed extends Error {
   override name = 'QueryFailed'
@@ -66,7 +73,8 @@ export class LogsInsights {
   readonly #queries = new PQueue({ concurrency: QUERIES_AT_A_TIME })
   readonly #starts: Turns
   readonly #questions: Turns
-  readonly #running = new Set<string>()
+  readonly #closing: Budget
+  #isClosed = false
   /** What AWS said of how much it read, over all queries: that is what it charges for. */
   scanned = 0
   /** Queries that were started. */
@@ -79,17 +87,8 @@ export class LogsInsights {
     this.#starts = new Turns(access.budget)
     this.#questions = new Turns(access.budget)
     this.#asking = new CloudWatchLogsClient(clientConfig(access, true))
-    this.#starting = new CloudWatchLogsClient(
-      clientConfig({ ...access, budget: closingAfter(access.budget) }, true)
-    )
-  }
-
-  /** What AWS knows of log groups whose names begin like this one. */
-  async described(prefix: string): Promise<LogGroup[]> {
-    const { logGroups = [] } = await this.#asking.send(
-      new DescribeLogGroupsCommand({ logGroupNamePrefix: prefix })
-    )
-    return logGroups
+    this.#closing = closingAfter(access.budget)
+    this.#starting = new CloudWatchLogsClient(clientConfig({ ...access, budget: this.#closing }, true))
   }
 
   /**
@@ -109,19 +108,17 @@ export class LogsInsights {
     })
   }
 
-  /** Stops what is still running. Never rejects. */
-  async stop(): Promise<void> {
+  /** Ends every query that has not been answered, and waits until AWS knows. Never rejects. */
+  async close(): Promise<void> {
     this.#queries.clear()
-    await Promise.all(
-      [...this.#running].map((queryId) =>
-        this.#starting.send(new StopQueryCommand({ queryId })).catch(() => undefined)
-      )
-    )
+    this.#isClosed = true
+    // whoever asked is not waiting any more; each stops its own query
+    await this.#queries.onIdle()
+    this.#closing.close()
   }
 
   async #attempt(query: string, stretch: Stretch, limit: number): Promise<Answer> {
     const queryId = await this.#start(query, stretch, limit)
-    this.#running.add(queryId)
     try {
       const { statistics = {} } = await this.#completed(queryId)
       const scanned = statistics.bytesScanned ?? 0
@@ -130,10 +127,11 @@ export class LogsInsights {
       if (count !== undefined && count >= limit) return { rows: [], isCut: true, scanned }
       const rows = await this.#rows(queryId)
       return rows.length >= limit ? { rows: [], isCut: true, scanned } : { rows, isCut: false, scanned }
-    } finally {
-      // one that has ended cannot be stopped; one that the scan leaves has to be
-      if (this.#budget.ended === undefined) this.#running.delete(queryId)
-      else await this.stop()
+    } catch (error) {
+      // left running it would read on, and be charged for
+      if (!(error instanceof QueryFailed))
+        await this.#starting.send(new StopQueryCommand({ queryId })).catch(() => undefined)
+      throw error
     }
   }
 
@@ -157,15 +155,14 @@ export class LogsInsights {
     // without rows: until a query is complete they are a part, and may be many
     const command = new GetQueryResultsCommand({ queryId, maxItems: 1 })
     for (let wait = FIRST_WAIT; ; wait = Math.min(LONGEST_WAIT, wait * 2)) {
+      if (this.#isClosed) throw new Ended('another query failed')
       await this.#budget.sleep(wait)
       const answer = await this.#questions.run(() => this.#asking.send(command), isThrottled)
       const { status = 'Unknown' } = answer
       if (status === 'Complete') {
-        this.#running.delete(queryId)
         return answer
       }
       if (status !== 'Scheduled' && status !== 'Running' && status !== 'Unknown') {
-        this.#running.delete(queryId)
         throw new QueryFailed(status)
       }
     }

@@ -1,6 +1,6 @@
 /** Reads all sources that take part in a scan as if they were one. */
 import type { SourceRead } from '../../needs/evidence.ts'
-import type { RawTrace } from '../../traces/trace.ts'
+import type { RawTrace, TraceReading } from '../../traces/trace.ts'
 import { NO_TRACE, type TraceSource } from './trace-source.ts'
 
 /**
@@ -11,12 +11,16 @@ import { NO_TRACE, type TraceSource } from './trace-source.ts'
  */
 export async function readTraces(
   sources: readonly TraceSource[],
-  onTrace: (trace: RawTrace) => void
+  onTrace: (trace: RawTrace | TraceReading) => void
 ): Promise<{ sources: SourceRead[]; repeated: number }> {
   if (sources.length === 1) return { sources: await readEach(sources, onTrace), repeated: 0 }
   // held by source, so that it does not matter which of them answers first
   const held = new Map(sources.map(({ kind }) => [kind, [] as RawTrace[]] as const))
-  const read = await readEach(sources, (trace, kind) => held.get(kind)?.push(trace))
+  const read = await readEach(sources, (trace, kind) => {
+    // counted rows have no documents to be put together with others
+    if ('documents' in trace) held.get(kind)?.push(trace)
+    else onTrace(trace)
+  })
   const documents = new Map<string, unknown[]>()
   let repeated = 0
   for (const traces of held.values()) {
@@ -32,7 +36,7 @@ export async function readTraces(
 
 async function readEach(
   sources: readonly TraceSource[],
-  onTrace: (trace: RawTrace, kind: string) => void
+  onTrace: (trace: RawTrace | TraceReading, kind: string) => void
 ): Promise<SourceRead[]> {
   return Promise.all(
     sources.map(async (source) => ({

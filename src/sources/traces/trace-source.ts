@@ -2,7 +2,7 @@
 import type { TraceEvidence, TraceWords } from '../../needs/evidence.ts'
 import type { Log } from '../../kit/log.ts'
 import type { Face, Options } from '../../options/options.ts'
-import type { RawTrace } from '../../traces/trace.ts'
+import type { RawTrace, TraceReading } from '../../traces/trace.ts'
 import type { AwsAccess } from '../aws/clients.ts'
 
 /** The id under which documents are handed over that show none: they count as no trace. */
@@ -10,11 +10,11 @@ export const NO_TRACE = 'unknown'
 
 export interface TraceReader {
   /**
-   * Hands over each trace once, in any order, as it comes.
+   * Hands over each trace once, in any order, as it comes: its documents, or what rows say in which AWS has counted equal spans of many.
    * @returns what is known of the whole; a failure in the middle ends reading and is told in `stopped`
    * @throws UserError when the request itself is wrong (window, filter, region, files)
    */
-  read(onTrace: (trace: RawTrace) => void): Promise<TraceEvidence>
+  read(onTrace: (trace: RawTrace | TraceReading) => void): Promise<TraceEvidence>
 }
 
 /** A source that takes part in a scan. */

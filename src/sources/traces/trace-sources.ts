@@ -1,9 +1,10 @@
 import { files } from './files.ts'
+import { spans } from './spans.ts'
 import type { TraceQuestion, TraceSource, TraceSourceMember } from './trace-source.ts'
 import { xRay } from './x-ray.ts'
 
 /** Where traces are read from. A new source is one file beside this one, and one row here; all that the options ask for are read. */
-export const TRACE_SOURCES: readonly TraceSourceMember[] = [files, xRay]
+export const TRACE_SOURCES: readonly TraceSourceMember[] = [files, xRay, spans]
 
 /**
  * The sources that take part in a scan, in the order of the registry.

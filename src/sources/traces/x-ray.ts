@@ -33,7 +33,31 @@ export const xRay: TraceSourceMember = {
   actions: ['xray:BatchGetTraces', 'xray:GetTraceSummaries'],
   isAskedFor: ({ offline }) => offline.length === 0,
   async open({ options: { window, filter }, face, access, log }) {
-    const [aws, { XRaySource }] = await Promise.all([access(), import('../aws/xray.ts')])
-    return new XRaySource({ access: aws, window, filter }, labelOf('filter', face), log)
+    const [aws, { XRaySource }, { destinationOf, isInXRay }] = await Promise.all([
+      access(),
+      import('../aws/xray.ts'),
+      import('../aws/destination.ts')
+    ])
+    const destination = await destinationOf(aws, log)
+    const isFiltered = filter !== undefined
+    if (!isInXRay(destination, window.start) && !isFiltered) return undefined
+    const reader = new XRaySource({ access: aws, window, filter }, labelOf('filter', face), log)
+    if (destination.to !== 'logs' || !isFiltered) return reader
+    return {
+      // what X-Ray does not index no filter finds
+      async read(onTrace) {
+        const evidence = await reader.read(onTrace)
+        const { stopped = '' } = evidence
+        return {
+          ...evidence,
+          stopped: `${indexedOnly(destination.indexed, labelOf('filter', face))} ${stopped}`.trim()
+        }
+      }
+    }
   }
+}
+
+function indexedOnly(indexed: number | undefined, label: string): string {
+  const share = indexed === undefined ? 'a part' : `${indexed} %`
+  return `Transaction Search is on: X-Ray indexes ${share} of the spans, and ${label} selects among these only. Leave it out, so that the spans themselves are read.`
 }
