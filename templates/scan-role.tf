@@ -170,11 +170,23 @@ resource "aws_iam_role_policy" "scan" {
           Action = [
             "xray:GetTraceSummaries",
             "xray:BatchGetTraces",
+            "xray:GetTraceSegmentDestination",
+            "xray:GetIndexingRules",
+            "logs:DescribeLogGroups",
+            "logs:GetQueryResults",
+            "logs:StopQuery",
             "lambda:ListEventSourceMappings",
             "ecs:DescribeTaskDefinition",
             "ec2:DescribeInstances"
           ]
           Resource = "*"
+        },
+        # where Transaction Search keeps spans, if it is on
+        {
+          Sid      = "ReadSpans"
+          Effect   = "Allow"
+          Action   = "logs:StartQuery"
+          Resource = "arn:${local.partition}:logs:*:${local.account}:log-group:aws/spans:*"
         },
         # traces may name functions of every region
         {

@@ -17,9 +17,18 @@ import {
   taskDefinitionArn,
   taskTrace
 } from '../e2e/otel-traces.ts'
+import { lambdaSpans } from '../e2e/adot-spans.ts'
 import { reportOf } from '../e2e/report-reading.ts'
 import type { RecordedRequest } from '../e2e/servers/http-server.ts'
-import { ACCOUNT, functionArn, ordersTraces, policy, roleArn, seedTightShop } from '../e2e/shop.ts'
+import {
+  ACCOUNT,
+  functionArn,
+  minutesAgo,
+  ordersTraces,
+  policy,
+  roleArn,
+  seedTightShop
+} from '../e2e/shop.ts'
 import { World } from '../e2e/world.ts'
 import { ofCloudFormation, ofTerraform, type Settings } from './scan-role-templates.ts'
 
@@ -53,6 +62,10 @@ function seed({ aws }: World): void {
     machineTrace(stateMachineArn('order-flow'), [GET_ITEM])
   )
   aws.states.add({ stateMachineArn: stateMachineArn('order-flow'), roleArn: roleArn('proxy') })
+  // switched on within the window: X-Ray has what was before, and the log group the rest
+  aws.xray.destination = { Destination: 'CloudWatchLogs', Status: 'ACTIVE' }
+  aws.logs.group = { creationTime: minutesAgo(10) * 1000, logGroupClass: 'STANDARD' }
+  aws.logs.put(lambdaSpans(functionArn('orders'), [], `1-${minutesAgo(5).toString(16)}-${'0'.repeat(24)}`))
   aws.ecs.add({
     taskDefinitionArn: taskDefinitionArn('worker', 12),
     taskRoleArn: roleArn('worker-task')
@@ -86,6 +99,10 @@ function parametersOf({ path, headers, body }: RecordedRequest): Record<string, 
     return {
       StateMachineArn: [String((JSON.parse(body.toString()) as Record<string, unknown>)['stateMachineArn'])]
     }
+  if (headers['x-amz-target'] === 'Logs_20140328.StartQuery') {
+    const { logGroupIdentifiers } = JSON.parse(body.toString()) as { logGroupIdentifiers: string[] }
+    return { LogGroupNames: logGroupIdentifiers }
+  }
   const isForm = headers['content-type']?.includes('x-www-form-urlencoded') ?? false
   return isForm
     ? Object.fromEntries([...new URLSearchParams(body.toString())].map(([key, text]) => [key, [text]]))
@@ -116,7 +133,7 @@ beforeAll(async () => {
 describe('a whole run', () => {
   it('reads workloads of all kinds, their roles, and asks AWS about the policies', () => {
     expect(new Set(needs.map(({ action }) => action.split(':')[0]))).toEqual(
-      new Set(['access-analyzer', 'ec2', 'ecs', 'iam', 'lambda', 'states', 'xray'])
+      new Set(['access-analyzer', 'ec2', 'ecs', 'iam', 'lambda', 'logs', 'states', 'xray'])
     )
     expect(needs.map(textOf)).toEqual(
       expect.arrayContaining([
@@ -132,7 +149,7 @@ describe('the trace sources', () => {
   const asked = [...new Set(TRACE_SOURCES.flatMap(({ actions }) => actions))].toSorted()
 
   it('declare what reading them asks: no more and no less than what a run asks', () => {
-    const made = needs.map(({ action }) => action).filter((action) => action.startsWith('xray:'))
+    const made = needs.map(({ action }) => action).filter((action) => /^(xray|logs):/.test(action))
     expect([...new Set(made)].toSorted()).toEqual(asked)
   })
 

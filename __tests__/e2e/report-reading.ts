@@ -5,6 +5,7 @@ export interface ReadReport {
   reasons: string[]
   evidence: {
     source: string
+    sources?: object[]
     region?: string
     filter?: string
     window: { start: string; end: string }

@@ -8,16 +8,23 @@ import { LoopbackServer } from './http-server.ts'
 import type { Answer, RecordedRequest } from './http-server.ts'
 import { IamService } from './iam.ts'
 import { LambdaService } from './lambda.ts'
+import { LogsService } from './logs.ts'
 import { StatesService } from './states.ts'
 import { StsService } from './sts.ts'
 import type { TokenIssuer } from './sts.ts'
 import { XRayService } from './xray.ts'
 
-type ServiceName = 'accessanalyzer' | 'xray' | 'lambda' | 'ecs' | 'ec2' | 'states' | 'iam' | 'sts'
+type ServiceName = 'accessanalyzer' | 'xray' | 'logs' | 'lambda' | 'ecs' | 'ec2' | 'states' | 'iam' | 'sts'
 
 const SERVICE_OF: Record<string, ServiceName> = {
   GetTraceSummaries: 'xray',
   BatchGetTraces: 'xray',
+  GetTraceSegmentDestination: 'xray',
+  GetIndexingRules: 'xray',
+  DescribeLogGroups: 'logs',
+  StartQuery: 'logs',
+  GetQueryResults: 'logs',
+  StopQuery: 'logs',
   GetFunctionConfiguration: 'lambda',
   ListEventSourceMappings: 'lambda',
   ListFunctionEventInvokeConfigs: 'lambda',
@@ -41,10 +48,12 @@ const STATIC_KEY = { accessKeyId: 'AKIASTATICSTATIC0001', secretAccessKey: 'stat
 
 const ECS_TARGET = 'AmazonEC2ContainerServiceV20141113.'
 const STATES_TARGET = 'AWSStepFunctions.'
+const LOGS_TARGET = 'Logs_20140328.'
 
-/** X-Ray, Lambda, ECS, EC2, Step Functions, IAM, Access Analyzer and STS behind one endpoint, as AWS_ENDPOINT_URL points at it. */
+/** X-Ray, CloudWatch Logs, Lambda, ECS, EC2, Step Functions, IAM, Access Analyzer and STS behind one endpoint, as AWS_ENDPOINT_URL points at it. */
 export class AwsServer extends LoopbackServer {
   readonly xray = new XRayService()
+  readonly logs = new LogsService()
   readonly lambda = new LambdaService()
   readonly ecs = new EcsService()
   readonly ec2 = new Ec2Service()
@@ -77,6 +86,8 @@ export class AwsServer extends LoopbackServer {
     const { method, path } = request
     if (method === 'POST' && path === '/TraceSummaries') return 'GetTraceSummaries'
     if (method === 'POST' && path === '/Traces') return 'BatchGetTraces'
+    if (method === 'POST' && path === '/GetTraceSegmentDestination') return 'GetTraceSegmentDestination'
+    if (method === 'POST' && path === '/GetIndexingRules') return 'GetIndexingRules'
     if (method === 'POST' && path === '/policy/validation') return 'ValidatePolicy'
     if (method === 'POST' && path === '/policy/check-no-new-access') return 'CheckNoNewAccess'
     if (method === 'GET' && /^\/2015-03-31\/functions\/[^/]+\/configuration$/.test(path))
@@ -89,6 +100,10 @@ export class AwsServer extends LoopbackServer {
     const target = request.headers['x-amz-target']
     if (isRpc && target === `${ECS_TARGET}DescribeTaskDefinition`) return 'DescribeTaskDefinition'
     if (isRpc && target === `${STATES_TARGET}DescribeStateMachine`) return 'DescribeStateMachine'
+    if (isRpc && typeof target === 'string' && target.startsWith(LOGS_TARGET)) {
+      const operation = target.slice(LOGS_TARGET.length)
+      return SERVICE_OF[operation] === 'logs' ? operation : undefined
+    }
     const action = isRpc ? form(request).get('Action') : null
     return action !== null && Object.hasOwn(SERVICE_OF, action) ? action : undefined
   }
@@ -144,7 +159,8 @@ function serviceOf(operation: string): ServiceName {
 }
 
 function errorAnswer(service: ServiceName, status: number, code: string, message: string): Answer {
-  if (service === 'ecs' || service === 'states') return awsJsonError(status, code, message)
+  if (service === 'ecs' || service === 'states' || service === 'logs')
+    return awsJsonError(status, code, message)
   if (service === 'ec2') return ec2Error(status, code, message)
   const speaksXml = service === 'iam' || service === 'sts'
   return speaksXml ? queryError(status, code, message) : restJsonError(status, code, message)

@@ -1,4 +1,4 @@
-import { restJsonError, restJsonText, text } from './aws-answers.ts'
+import { restJsonAnswer, restJsonError, restJsonText, text } from './aws-answers.ts'
 import type { AwsCall, AwsService } from './aws-answers.ts'
 import type { Answer } from './http-server.ts'
 import { TokenBucket, type RateLimit } from './token-bucket.ts'
@@ -57,7 +57,17 @@ export class XRayService implements AwsService {
     }
   }
 
+  /** Where spans go: X-Ray itself, or a log group, of which X-Ray indexes a share (percent). */
+  destination: { Destination: 'XRay' | 'CloudWatchLogs'; Status: 'PENDING' | 'ACTIVE' } = {
+    Destination: 'XRay',
+    Status: 'ACTIVE'
+  }
+  indexed = 1
+
   perform(operation: string, call: AwsCall): Answer {
+    if (operation === 'GetTraceSegmentDestination') return restJsonAnswer(this.destination)
+    if (operation === 'GetIndexingRules')
+      return restJsonAnswer({ IndexingRules: [indexingRule(this.indexed)] })
     if (!this.#admits()) {
       this.throttled += 1
       return restJsonError(429, 'ThrottledException', 'Rate exceeded')
@@ -196,4 +206,9 @@ function pageOf(token: unknown, request: unknown): number | undefined {
 
 function skippedBy(token: unknown): string[] {
   return readToken(token).skipped ?? []
+}
+
+function indexingRule(percentage: number): object {
+  const Probabilistic = { DesiredSamplingPercentage: percentage, ActualSamplingPercentage: percentage }
+  return { Name: 'Default', ModifiedAt: 0, Rule: { Probabilistic } }
 }

@@ -29,6 +29,9 @@ export interface Destination {
   group?: SpanGroup
 }
 
+/** The first question of a scan: one that is not answered must not use up the time of the others. */
+const PATIENCE_MS = 15_000
+
 /** Where spans go by themselves. */
 export const SPANS = 'aws/spans'
 
@@ -52,7 +55,9 @@ export function isInLogs({ to, isPending, group }: Destination): boolean {
 }
 
 async function ask(access: AwsAccess, log: Log): Promise<Destination> {
-  const client = new XRayClient(clientConfig(access))
+  const share = Math.min(0.3, PATIENCE_MS / Math.max(PATIENCE_MS, access.budget.left))
+  const budget = access.budget.part(share, 'AWS did not answer in time')
+  const client = new XRayClient(clientConfig({ ...access, budget }))
   let found: Pick<Destination, 'to' | 'isPending'>
   try {
     const { Destination: to, Status: status } = await client.send(new GetTraceSegmentDestinationCommand({}))
@@ -66,7 +71,7 @@ async function ask(access: AwsAccess, log: Log): Promise<Destination> {
   if (found.to !== 'logs' && !found.isPending) return found
   if (found.isPending)
     log.warn('Transaction Search is being switched: X-Ray and the log group aws/spans are both read.')
-  const [indexed, group] = await Promise.all([indexedBy(client, log), groupIn(access, log)])
+  const [indexed, group] = await Promise.all([indexedBy(client, log), groupIn({ ...access, budget }, log)])
   return { ...found, ...(indexed !== undefined && { indexed }), ...(group !== undefined && { group }) }
 }
 

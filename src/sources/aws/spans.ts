@@ -236,7 +236,8 @@ export class SpansSource implements TraceReader {
       const more = Math.max(0, traces - (inSegments.get(workload.arn) ?? 0))
       onTrace(presence(workload, more))
     }
-    this.#traces = Math.max(this.#traces, rows.traces)
+    const most = Math.max(0, ...rows.workloads().map(({ traces }) => traces))
+    this.#traces = Math.max(most, this.#traces + rows.traces)
   }
 
   /** @param traceIds in X-Ray's form */

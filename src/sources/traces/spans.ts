@@ -15,7 +15,7 @@ const words: TraceWords = {
 export const spans: TraceSourceMember = {
   kind: 'spans',
   words,
-  actions: ['logs:GetQueryResults', 'logs:StartQuery', 'logs:StopQuery'],
+  actions: ['logs:DescribeLogGroups', 'logs:GetQueryResults', 'logs:StartQuery', 'logs:StopQuery'],
   // X-Ray's expressions mean nothing to a log group
   isAskedFor: ({ offline, filter }) => offline.length === 0 && filter === undefined,
   async open({ options: { window, now, spanLogGroups, maxScannedGb }, access, log }) {

@@ -30,7 +30,12 @@ const words: TraceWords = {
 export const xRay: TraceSourceMember = {
   kind: 'x-ray',
   words,
-  actions: ['xray:BatchGetTraces', 'xray:GetTraceSummaries'],
+  actions: [
+    'xray:BatchGetTraces',
+    'xray:GetIndexingRules',
+    'xray:GetTraceSegmentDestination',
+    'xray:GetTraceSummaries'
+  ],
   isAskedFor: ({ offline }) => offline.length === 0,
   async open({ options: { window, filter }, face, access, log }) {
     const [aws, { XRaySource }, { destinationOf, isInXRay }] = await Promise.all([

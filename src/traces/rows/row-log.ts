@@ -37,7 +37,6 @@ export class RowLog {
   readonly #workloads = new Map<string, { workload: Workload; traces: number }>()
   #roots = 0
   #segments = 0
-  #window: { since: number; until: number } | undefined
 
   /** Takes the rows of one stretch of time, which no other stretch shares. */
   add(rows: readonly Row[]): void {
@@ -73,15 +72,9 @@ export class RowLog {
     return this.#segments
   }
 
-  /** Traces, as far as their roots tell. */
+  /** Traces that begin with a span of OpenTelemetry; those that begin with a segment are counted where segments are read. */
   get traces(): number {
-    const most = Math.max(0, ...[...this.#workloads.values()].map(({ traces }) => traces))
-    return Math.max(this.#roots, most)
-  }
-
-  /** When the first span was, and the last one (Unix milliseconds). */
-  get window(): { since: number; until: number } | undefined {
-    return this.#window
+    return this.#roots
   }
 
   /** In how many traces each workload is. */
@@ -127,12 +120,6 @@ export class RowLog {
     const [since, until] = [timeOf(row['since']), timeOf(row['until'])]
     if (since !== undefined) merged.since = Math.min(merged.since, since)
     if (until !== undefined) merged.until = Math.max(merged.until, until)
-    if (since !== undefined && until !== undefined) {
-      this.#window = {
-        since: Math.min(this.#window?.since ?? since, since),
-        until: Math.max(this.#window?.until ?? until, until)
-      }
-    }
     merged.title = smaller(merged.title, row['title'])
     merged.message = smaller(merged.message, row['message'])
     merged.pods ||= countOf(row['pods']) > 0
