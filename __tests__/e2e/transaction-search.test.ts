@@ -101,13 +101,13 @@ describe('a window of many spans', () => {
     searched([...all, ...doubles])
     const { report: whole } = await compared()
     const { logs } = world.aws
-    logs.estimate = MANY
+    Object.assign(logs, { estimate: MANY, tellsCount: false, stamp: 'start' })
     const { report: rows } = await compared()
     expect(rows.evidence.sources).toMatchObject([{ kind: 'spans', rows: 4, traces: 4 }])
     expect(logs.asked.some((query) => query.includes('stats count(*) as calls'))).toBe(true)
     expect(found(rows)).toEqual(found(whole))
-    // rows that are more than a query gives, pages, counts that are not told
-    Object.assign(logs, { mostRows: 3, pageSize: 2, tellsCount: false })
+    // more rows than a query gives, and pages
+    Object.assign(logs, { cutAbove: 1000, pageSize: 2, tellsCount: true })
     const { report: split } = await compared()
     expect(found(split)).toEqual(found(whole))
   })

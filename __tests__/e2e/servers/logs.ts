@@ -14,6 +14,7 @@ interface SpanRecord {
 interface Query {
   text: string
   rows: Record<string, string>[]
+  count: number
   scanned: number
   polls: number
   state: 'open' | 'stopped'
@@ -33,13 +34,13 @@ export class LogsService implements AwsService {
   /** Which of a span's times is the time of its record. */
   stamp: 'start' | 'end' = 'end'
   /** Answers are not complete before they have been asked for so often. */
-  polls = 1
+  polls = 0
   /** How queries of a kind end, where not well, each once: the kind is found in the query's text. */
   readonly endings: { contains: string; status: string }[] = []
   /** Whether the statistics tell the number of rows. */
   tellsCount = true
-  /** No query gives more rows, whatever it asks for. */
-  mostRows = 100_000
+  /** Over more seconds a query has more rows than it gives. */
+  cutAbove = Infinity
   pageSize = 10_000
 
   put(spans: readonly Record<string, unknown>[]): void {
@@ -92,11 +93,13 @@ export class LogsService implements AwsService {
     const rows = query.endsWith('| estimate')
       ? [{ estimatedBytesScanned: String(this.estimate?.(bytes)) }]
       : answer(query, records)
-    const most = Math.min(Number(input['limit'] ?? 10_000), this.mostRows)
+    const most = Number(input['limit'] ?? 10_000)
+    const isCut = end - start > this.cutAbove && !query.endsWith('| estimate')
     const id = `query-${this.#queries.size}`
     this.#queries.set(id, {
       text: query,
       rows: rows.slice(0, most),
+      count: isCut ? most : Math.min(most, rows.length),
       scanned: query.endsWith('| estimate') ? 0 : bytes,
       polls: 0,
       state: 'open'
@@ -124,7 +127,7 @@ export class LogsService implements AwsService {
       status: 'Complete',
       statistics: {
         bytesScanned: query.scanned,
-        ...(this.tellsCount && { resultCount: query.rows.length })
+        ...(this.tellsCount && { resultCount: query.count })
       },
       ...(after < query.rows.length && { nextToken: String(after) })
     })
