@@ -147,9 +147,10 @@ function fieldsOf(span: Record<string, unknown>): Fields {
   const fields = new Map<string, string>()
   const walk = (path: string, value: unknown): void => {
     if (value === null || value === undefined) return
-    if (typeof value !== 'object')
-      fields.set(path, value === true ? '1' : value === false ? '0' : String(value))
-    else for (const [key, inner] of Object.entries(value)) walk(path === '' ? key : `${path}.${key}`, inner)
+    if (typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) walk(path === '' ? key : `${path}.${key}`, inner)
+    } else if (typeof value === 'boolean') fields.set(path, value ? '1' : '0')
+    else if (typeof value === 'string' || typeof value === 'number') fields.set(path, `${value}`)
   }
   walk('', span)
   return fields

@@ -127,11 +127,6 @@ export class RowLog {
   }
 }
 
-/** Whether an object of texts is a row of the query. */
-export function isRow(row: Row): boolean {
-  return row['calls'] !== undefined && row['finished'] !== undefined && row['traces'] !== undefined
-}
-
 function readingOf(merged: Merged): RowReading {
   const documents = [spanDocument(spanOf(merged))?.document]
   const reading = readTrace({ id: merged.traceIds[0] ?? '', documents })
