@@ -44,7 +44,7 @@ const FACES = [
 /** What IAM takes a resource for, as AWS's reference has it. */
 const SPANS_GROUP = `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:aws/spans:*`
 /** Asked only where a scan ends while a query runs: transaction-search.test.ts shows it. */
-const STOP: Need = { action: 'logs:StopQuery', resource: '*', precision: 'exact' }
+const STOP: LocatedPermission = { action: 'logs:StopQuery', resource: '*', precision: 'exact' }
 /** Pages of AWS differ on whether IAM takes a resource for it: with one it would be refused where it does not. */
 const WITH_OR_WITHOUT = 'logs:GetQueryResults'
 
