@@ -90,8 +90,8 @@ describe('a review', () => {
     const { files } = await world.action(INPUTS, { workspace: shop })
     expect(world.github.count('listFiles') + world.github.count('createReview')).toBe(0)
     const report = JSON.parse(files['report.json'] ?? '') as Report
-    expect(report.source).toMatchObject({ ambiguous: 0, notFound: 0 })
-    expect(report.source?.located.map(({ action, startLine }) => [action, startLine])).toEqual([
+    expect(report.templates).toMatchObject({ ambiguous: 0, notFound: 0 })
+    expect(report.templates?.located.map(({ action, startLine }) => [action, startLine])).toEqual([
       ['dynamodb:PutItem', 11],
       ['dynamodb:DeleteItem', 12]
     ])
@@ -230,8 +230,8 @@ describe('--source-dir', () => {
       ],
       { workspace: { ...shop, '.git/HEAD': 'ref: refs/heads/main\n' } }
     )
-    const { source } = JSON.parse(files['report.json'] ?? '') as Report
-    expect(source?.located.map(({ file }) => file)).toEqual([TEMPLATE, TEMPLATE])
+    const { templates } = JSON.parse(files['report.json'] ?? '') as Report
+    expect(templates?.located.map(({ file }) => file)).toEqual([TEMPLATE, TEMPLATE])
   })
 
   it('is off there unless given', async () => {
@@ -239,7 +239,7 @@ describe('--source-dir', () => {
       ['--traces', 'traces.json', '--roles', 'roles.json', '--functions', 'functions.json'],
       { workspace: shop }
     )
-    expect((JSON.parse(files['report.json'] ?? '') as Report).source).toBeUndefined()
+    expect((JSON.parse(files['report.json'] ?? '') as Report).templates).toBeUndefined()
   })
 })
 

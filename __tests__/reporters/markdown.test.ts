@@ -198,7 +198,7 @@ describe('one text of 30,000 characters', () => {
     const view = viewOf(
       report({ ...plain, workloads: [{ ...shop, needs: [{ ...need, resource: LONG }] }, silent] })
     )
-    expect(view.source.workloads[0]?.needs[0]?.resource).toBe(LONG)
+    expect(view.full.workloads[0]?.needs[0]?.resource).toBe(LONG)
     expect(view.workloads[0]?.report.needs[0]?.resource.length).toBeLessThan(700)
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { remarksOf } from '../../src/reporters/remarks.ts'
-import type { SourceFinding, SourceFindings } from '../../src/report/report.ts'
+import type { TemplateFinding, TemplateFindings } from '../../src/report/report.ts'
 
-function findings(...located: Partial<SourceFinding>[]): SourceFindings {
+function findings(...located: Partial<TemplateFinding>[]): TemplateFindings {
   const usual = {
     role: 'arn:aws:iam::111122223333:role/a/orders',
     policy: 'p',
@@ -13,7 +13,7 @@ function findings(...located: Partial<SourceFinding>[]): SourceFindings {
   return { located: located.map((one) => ({ ...usual, ...place, ...one })), ambiguous: 0, notFound: 0 }
 }
 
-function bodies(of: SourceFindings, suggest = true): string[] {
+function bodies(of: TemplateFindings, suggest = true): string[] {
   return remarksOf(of, of, suggest).map(({ body }) => body)
 }
 
@@ -72,7 +72,7 @@ describe('a remark', () => {
   })
 
   it('has the same fingerprint on other lines, and another for other contents', () => {
-    const of = (one: Partial<SourceFinding>): string | undefined =>
+    const of = (one: Partial<TemplateFinding>): string | undefined =>
       remarksOf(...both(findings(one)), true)[0]?.fingerprint
     expect(of({})).toBe(of({ startLine: 9, endLine: 9 }))
     expect(of({})).not.toBe(of({ action: 's3:GetObject' }))
@@ -96,6 +96,6 @@ describe('text that would be markup', () => {
   })
 })
 
-function both(of: SourceFindings): [SourceFindings, SourceFindings] {
+function both(of: TemplateFindings): [TemplateFindings, TemplateFindings] {
   return [of, of]
 }

@@ -1,5 +1,5 @@
 /** Reports of one role's grants, and templates changed by what is found of them. */
-import type { Report, RoleReport, SourceFindings, WorkloadReport } from '../../src/report/report.ts'
+import type { Report, RoleReport, TemplateFindings, WorkloadReport } from '../../src/report/report.ts'
 import { applyEdits } from './apply-edits.ts'
 import { locate } from '../../src/templates/locate.ts'
 import { readTemplates } from '../../src/templates/templates.ts'
@@ -64,7 +64,7 @@ export function granting(...roles: readonly Granting[]): Pick<Report, 'roles' | 
 export function changed(
   files: Record<string, string>,
   report: Pick<Report, 'roles' | 'workloads'>
-): { found: SourceFindings; files: Record<string, string> } {
+): { found: TemplateFindings; files: Record<string, string> } {
   const found = locate(report, readTemplates(new Map(Object.entries(files))))
   const after = Object.entries(files).map(([file, text]) => {
     const edits = found.located.flatMap((one) =>

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { applyEdits } from './apply-edits.ts'
 import { locate } from '../../src/templates/locate.ts'
 import { readTemplates } from '../../src/templates/templates.ts'
-import type { SourceFindings } from '../../src/report/report.ts'
+import type { TemplateFindings } from '../../src/report/report.ts'
 import { ACCOUNT } from '../e2e/shop.ts'
 import type { TracedCall } from '../e2e/traces.ts'
 import { resolved, scanned, terraformDocument, type Deployed } from './deployments.ts'
@@ -17,7 +17,7 @@ function repository(name: string, ...files: readonly string[]): Files {
   return new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]))
 }
 
-function withSuggestions(files: Files, { located }: SourceFindings): Files {
+function withSuggestions(files: Files, { located }: TemplateFindings): Files {
   return new Map(
     [...files].map(([file, text]) => {
       const edits = located.flatMap((one) => (one.file === file && one.suggestion ? [one.suggestion] : []))
@@ -162,7 +162,7 @@ function terraformDeployment(files: Files): Deployed[] {
 }
 
 /** What the suggestions strike and put in, line by line. */
-function changes(files: Files, { located }: SourceFindings): string[][] {
+function changes(files: Files, { located }: TemplateFindings): string[][] {
   const shown = located.flatMap(({ file, suggestion }) => {
     if (suggestion === undefined) return []
     const { startLine, endLine, lines } = suggestion

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { locate } from '../../src/templates/locate.ts'
 import { readTemplates, type Knowledge } from '../../src/templates/templates.ts'
-import type { SourceFinding, SourceFindings } from '../../src/report/report.ts'
+import type { TemplateFinding, TemplateFindings } from '../../src/report/report.ts'
 import { applyEdits } from './apply-edits.ts'
 import { resolved } from './deployments.ts'
 import { granting, type Granting } from './grants.ts'
@@ -107,7 +107,7 @@ const TERRAFORM = ['main.tf', 'worker/main.tf', 'policies/template.json', 'polic
 )
 
 /** The lines that a finding is on. */
-function linesAt(files: ReadonlyMap<string, string>, { file, startLine, endLine }: SourceFinding): string {
+function linesAt(files: ReadonlyMap<string, string>, { file, startLine, endLine }: TemplateFinding): string {
   return (files.get(file) ?? '')
     .split('\n')
     .slice(startLine - 1, endLine)
@@ -128,7 +128,7 @@ function search(
 }
 
 /** By policy of a role: whether excess is located, and whether there is a suggestion. */
-function table({ located, unlocated = [] }: SourceFindings): string[] {
+function table({ located, unlocated = [] }: TemplateFindings): string[] {
   const short = (role: string, policy: string): string =>
     `${role.slice(role.lastIndexOf('/') + 1)} / ${policy.slice(policy.lastIndexOf('/') + 1)}`
   const rows = [

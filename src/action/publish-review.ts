@@ -19,14 +19,14 @@ import { linkTo } from '../templates/locate.ts'
  * @param shown as it may be shown
  */
 export async function review(
-  { source }: Report,
+  { templates }: Report,
   shown: Report,
   options: Options,
   event: GitHubEvent,
   budget: Budget,
   log: Log
 ): Promise<void> {
-  if (source === undefined || source.located.length === 0)
+  if (templates === undefined || templates.located.length === 0)
     return log.info('No review: no template grants excess that was found.')
   const none = whyNoPullRequest(event)
   if (none !== undefined) return log.info(`No review: ${none}`)
@@ -45,14 +45,14 @@ export async function review(
     const { url, posted, repeated, outside, left } = await postReview(client, {
       pull: { owner: event.owner, repo: event.repo, pull_number: found.number },
       commit: event.commit,
-      remarks: remarksOf(source, shown.source ?? source, options.review === 'suggest'),
+      remarks: remarksOf(templates, shown.templates ?? templates, options.review === 'suggest'),
       textOf: async (file) => readFile(path.join(root, file), 'utf8').catch(() => undefined)
     })
     log.info(
       `Review: ${plural(posted, 'new comment')}${url === undefined ? '' : ` (${url})`}, ${repeated} made before, ${outside.length} on lines outside of the diff.`
     )
     for (const { file, startLine, endLine } of outside)
-      log.info(`Outside of the diff: ${linkOf(source, file, startLine, endLine)}`)
+      log.info(`Outside of the diff: ${linkOf(templates, file, startLine, endLine)}`)
     if (left > 0) log.info(`${plural(left, 'further comment')} wait for the next run.`)
   } catch (error) {
     const { explainRefusal } = await import('./github/refusal.ts')
@@ -61,11 +61,11 @@ export async function review(
 }
 
 function linkOf(
-  source: NonNullable<Report['source']>,
+  templates: NonNullable<Report['templates']>,
   file: string,
   startLine: number,
   endLine: number
 ): string {
   const place = { file, startLine, endLine }
-  return oneLine(linkTo(source, place) ?? `${file}:${startLine}`)
+  return oneLine(linkTo(templates, place) ?? `${file}:${startLine}`)
 }

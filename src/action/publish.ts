@@ -59,7 +59,7 @@ export async function publish(
   await core.group('Publish', async () => {
     await publishTo(shown, files, options, event, budget, log)
     if (options.review !== 'off')
-      await (await import('./publish-review.ts')).review(report, shown.source, options, event, budget, log)
+      await (await import('./publish-review.ts')).review(report, shown.full, options, event, budget, log)
   })
   log.finish()
   const exitCode = conclude(shown)
@@ -183,7 +183,7 @@ async function attempt<T>(skipped: string, log: ActionLog, work: () => Promise<T
 }
 
 function conclude(view: View): number {
-  const exitCode = exitCodeOf(view.source)
+  const exitCode = exitCodeOf(view.full)
   const line = withinLimit(oneLine(verdictAnnotation(view)))
   for (const text of looseningAnnotations(view, LOOSENED_AT_MOST)) core.warning(withinLimit(oneLine(text)))
   for (const role of roleAnnotations(view, SHOWN_AT_MOST)) core.notice(withinLimit(oneLine(role)))

@@ -150,8 +150,8 @@ function nameOf({ sources }: Gathered): string {
 function located(
   found: Pick<Report, 'roles' | 'workloads'>,
   templates: WrittenTemplates | undefined
-): Pick<Report, 'source'> {
+): Pick<Report, 'templates'> {
   if (templates === undefined || found.roles.length === 0) return {}
   const { claims, unread } = templates
-  return claims.length === 0 && unread.length === 0 ? {} : { source: locate(found, templates) }
+  return claims.length === 0 && unread.length === 0 ? {} : { templates: locate(found, templates) }
 }

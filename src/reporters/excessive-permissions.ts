@@ -23,7 +23,7 @@ export const excessivePermissionsFile: FolderReporter = {
  * A grant that nobody uses stands as it is written; of one that is used in part, the unused actions by name, where the report names
  * them. A used action that is granted on too much stands with the resource that is too much.
  */
-export function excessivePermissions({ source: { roles, workloads } }: View): ExcessivePermissions[] {
+export function excessivePermissions({ full: { roles, workloads } }: View): ExcessivePermissions[] {
   const judged = new Map(roles.filter((role) => role.judged).map((role) => [role.arn, role]))
   return workloads.flatMap(({ arn, role: roleArn }): ExcessivePermissions[] => {
     const role = judged.get(roleArn ?? '')

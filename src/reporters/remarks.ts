@@ -1,6 +1,6 @@
 /** Findings on lines of the repository as remarks that a reviewer would make there. */
 import { createHash } from 'node:crypto'
-import type { SourceFinding, SourceFindings } from '../report/report.ts'
+import type { TemplateFinding, TemplateFindings } from '../report/report.ts'
 import { bounded } from '../view/bounded.ts'
 import { code, fenced } from './escape.ts'
 
@@ -26,8 +26,8 @@ const LONGEST_SUGGESTION = 20_000
  * @param shown the same as they may be shown: masked, or as they are
  * @param suggest whether remarks carry suggestions, which GitHub can apply
  */
-export function remarksOf(findings: SourceFindings, shown: SourceFindings, suggest: boolean): Remark[] {
-  const groups = new Map<string, { exact: SourceFinding; shown: SourceFinding }[]>()
+export function remarksOf(findings: TemplateFindings, shown: TemplateFindings, suggest: boolean): Remark[] {
+  const groups = new Map<string, { exact: TemplateFinding; shown: TemplateFinding }[]>()
   for (const [index, exact] of findings.located.entries()) {
     const { file, startLine, endLine, suggestion } = exact
     const key = JSON.stringify([file, suggestion ?? [startLine, endLine]])
@@ -52,13 +52,13 @@ export function remarksOf(findings: SourceFindings, shown: SourceFindings, sugge
   })
 }
 
-function sentences(findings: readonly SourceFinding[]): string[] {
+function sentences(findings: readonly TemplateFinding[]): string[] {
   const bounds = bounded(findings)
   const roles = [...new Set(bounds.map(({ role }) => role))]
   return roles.flatMap((role) => {
     const own = bounds.filter((finding) => finding.role === role)
     const who = `Role ${code(role.slice(role.lastIndexOf('/') + 1))}`
-    const isUnused = ({ needed, undecided = [] }: SourceFinding): boolean =>
+    const isUnused = ({ needed, undecided = [] }: TemplateFinding): boolean =>
       needed.length + undecided.length === 0
     const unused = own.filter((finding) => finding.resource === undefined && isUnused(finding))
     const partly = own.filter((finding) => finding.resource === undefined && !isUnused(finding))
@@ -76,7 +76,7 @@ function sentences(findings: readonly SourceFinding[]): string[] {
   })
 }
 
-function partlyNeeded({ action, needed, undecided = [] }: SourceFinding): string {
+function partlyNeeded({ action, needed, undecided = [] }: TemplateFinding): string {
   const known = needed.length === 0 ? 'none is known to be needed' : `only ${names(needed)} is needed`
   const open = undecided.length === 0 ? '' : `; nothing shows whether ${names(undecided)} is`
   return `of ${code(action)} ${known}${open}.`
@@ -84,9 +84,9 @@ function partlyNeeded({ action, needed, undecided = [] }: SourceFinding): string
 
 /** The change itself; or why there is none. */
 function proposal(
-  { suggestion, withheld }: SourceFinding,
-  shown: SourceFinding,
-  said: readonly SourceFinding[]
+  { suggestion, withheld }: TemplateFinding,
+  shown: TemplateFinding,
+  said: readonly TemplateFinding[]
 ): string[] {
   if (suggestion === undefined) return withheld === undefined ? [] : [`No suggestion: ${withheld}.`]
   if (JSON.stringify(suggestion) !== JSON.stringify(shown.suggestion))
@@ -113,7 +113,7 @@ function names(all: readonly string[]): string {
 }
 
 /** Line numbers are left out: they move with every change above. */
-function fingerprintOf(findings: readonly SourceFinding[]): string {
+function fingerprintOf(findings: readonly TemplateFinding[]): string {
   const content = findings.map(({ file, role, action, resource, needed, suggestion }) => [
     file,
     role,

@@ -9,6 +9,6 @@ export const reportJson: FolderReporter = {
 }
 
 /** The report as JSON, for a file or a terminal. */
-export function reportText({ source }: View): string {
-  return json(source)
+export function reportText({ full }: View): string {
+  return json(full)
 }

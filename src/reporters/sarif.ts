@@ -70,7 +70,7 @@ interface Finding {
 
 /** The log as a file for GitHub's upload action. */
 export const sarifText: TextReporter = (view, { workflow }) =>
-  json(renderSarif(view, view.report.source?.located ?? [], workflow))
+  json(renderSarif(view, view.report.templates?.located ?? [], workflow))
 
 /**
  * @param locations where the grants stand in the repository, as far as that is known

@@ -1,5 +1,5 @@
 /** What is said of the places that grant excess, and what of their text may go. */
-import type { SourceFinding } from '../report/report.ts'
+import type { TemplateFinding } from '../report/report.ts'
 import { compare } from '../kit/compare.ts'
 import { lastPart, mayBeRole } from './deployed-name.ts'
 import type { DeployedAction, DeployedStatement } from './deployed-statement.ts'
@@ -19,7 +19,7 @@ export function findingsAt(
   text: string,
   { file, place, unread }: Claim,
   deployed: DeployedStatement
-): SourceFinding[] {
+): TemplateFinding[] {
   const { role, policy } = deployed
   const rest = { role, policy, file, ...linesOf(text, place), withheld: `${unread ?? 'something'} grants it` }
   return [
@@ -39,12 +39,12 @@ export function findingsAt(
 
 /** What stands for a finding until all changes of its file are known. */
 interface Draft {
-  finding: SourceFinding
+  finding: TemplateFinding
   changed: Changed
 }
 
 /** The excess in several statements of one file, each with the change that mends it. */
-export function findingsIn(text: string, matches: readonly Match[]): SourceFinding[] {
+export function findingsIn(text: string, matches: readonly Match[]): TemplateFinding[] {
   const going = goingOf(text, matches)
   const drafts = matches.flatMap((match) => [
     ...actionDrafts(text, match, going.get(match.written)),

@@ -1,5 +1,5 @@
 /** Where in the repository's templates excess is granted. Nothing is said without a unique match. */
-import type { Report, SourceFinding, SourceFindings } from '../report/report.ts'
+import type { Report, TemplateFinding, TemplateFindings } from '../report/report.ts'
 import { compare } from '../kit/compare.ts'
 import { isCalled, isManaged, isOfAws, lastPart, mayHold } from './deployed-name.ts'
 import { deployedStatements, isExcessive, type DeployedStatement } from './deployed-statement.ts'
@@ -22,8 +22,8 @@ export interface WrittenTemplates {
 
 /** Where a finding's lines can be seen on GitHub; undefined where that is not known. */
 export function linkTo(
-  { url }: SourceFindings,
-  place: Pick<SourceFinding, 'file' | 'startLine' | 'endLine'>
+  { url }: TemplateFindings,
+  place: Pick<TemplateFinding, 'file' | 'startLine' | 'endLine'>
 ): string | undefined {
   const { file, startLine, endLine } = place
   if (url === undefined) return undefined
@@ -39,12 +39,12 @@ type Found =
 export function locate(
   report: Pick<Report, 'roles' | 'workloads'>,
   templates: WrittenTemplates
-): SourceFindings {
+): TemplateFindings {
   const { texts, url, unread } = templates
   const search = new Search(templates)
   const matches = new Map<WrittenStatement, DeployedStatement[]>()
-  const located: SourceFinding[] = []
-  const unlocated = new Map<string, NonNullable<SourceFindings['unlocated']>[number]>()
+  const located: TemplateFinding[] = []
+  const unlocated = new Map<string, NonNullable<TemplateFindings['unlocated']>[number]>()
   const counts = { ambiguous: 0, 'not found': 0 }
   for (const deployed of deployedStatements(report)) {
     const found = search.find(deployed)
@@ -181,7 +181,7 @@ function listed(files: readonly string[]): string {
     : distinct.join(' and ')
 }
 
-function byPlace(a: SourceFinding, b: SourceFinding): number {
+function byPlace(a: TemplateFinding, b: TemplateFinding): number {
   return (
     compare(a.file, b.file) ||
     a.startLine - b.startLine ||

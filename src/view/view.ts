@@ -19,7 +19,7 @@ import { validationCount } from './validation.ts'
 
 export interface View {
   /** The report itself, for files that hold what is to be used and not to be read: nothing in it is shortened. */
-  source: Report
+  full: Report
   /** What it says of the whole, with texts of bounded lengths, as are all that follow. */
   report: Omit<Report, 'workloads' | 'roles'>
   /** The verdict in one line, without markup and without any name from outside. */
@@ -72,25 +72,25 @@ export type SinceBaseline =
   | { isUsable: true; created?: string; commit?: string; added: number; legacy: number; removed: number }
   | { isUsable: false; why: string }
 
-/** @param source as it may be shown: masked, where it has to be */
-export function viewOf(source: Report): View {
-  const { workloads: workloadReports, roles: roleReports, ...rest } = source
+/** @param full as it may be shown: masked, where it has to be */
+export function viewOf(full: Report): View {
+  const { workloads: workloadReports, roles: roleReports, ...rest } = full
   const workloads = workloadReports.map(workloadView)
   const known: KnownWorkloads = {
     byArn: new Map(workloadReports.map(({ arn }, i) => [arn, workloads[i]])),
     ofRole: byRole(workloadReports)
   }
   const exceeding = new Set(rest.gate.thresholds.flatMap((threshold) => threshold.roles))
-  const since = sinceBaseline(source)
+  const since = sinceBaseline(full)
   return {
-    source,
+    full,
     report: bounded(rest, SENTENCE),
-    headline: headlineOf(source),
+    headline: headlineOf(full),
     tally: tallyOf(roleReports),
     ...(since !== undefined && { sinceBaseline: bounded(since, SENTENCE) }),
     roles: worstFirst(roleReports).map((role) => roleView(role, known, exceeding)),
     workloads,
-    cautions: cautionsOf(source).map(({ title, text, names }) => ({
+    cautions: cautionsOf(full).map(({ title, text, names }) => ({
       title,
       text: boundedText(text, SENTENCE),
       names: bounded(names)
@@ -98,7 +98,7 @@ export function viewOf(source: Report): View {
     policies: workloadReports.flatMap((report, i) =>
       policyFiles(report).map(([file, policy]) => ({ workload: workloads[i]?.name ?? '', file, policy }))
     ),
-    checkedByAws: validationCount(source)
+    checkedByAws: validationCount(full)
   }
 }
 

@@ -48,7 +48,7 @@ const PLAIN = {
   commit: SHA,
   baseBranch: 'main',
   workflow: '.github/workflows/ci.yml',
-  source: undefined
+  head: undefined
 }
 
 describe('readEvent', () => {
@@ -75,7 +75,7 @@ describe('readEvent', () => {
         name: 'workflow_run',
         baseBranch: undefined,
         workflow: '.github/workflows/integration.yml',
-        source: { repository: 'visitor/shop', branch: 'feature' }
+        head: { repository: 'visitor/shop', branch: 'feature' }
       }
     ],
     [
@@ -85,7 +85,7 @@ describe('readEvent', () => {
         name: 'workflow_run',
         pullRequest: 7,
         workflow: '.github/workflows/integration.yml',
-        source: { repository: 'acme/shop', branch: 'feature' }
+        head: { repository: 'acme/shop', branch: 'feature' }
       }
     ],
     [
@@ -95,7 +95,7 @@ describe('readEvent', () => {
         name: 'workflow_run',
         baseBranch: undefined,
         workflow: '.github/workflows/integration.yml',
-        source: { repository: 'acme/shop', branch: 'feature' }
+        head: { repository: 'acme/shop', branch: 'feature' }
       }
     ]
   ])('%s', async (_, event, expected) => {

@@ -58,7 +58,7 @@ export interface GitHubEvent {
   /** Path of the file of the workflow whose results these are; of a workflow_run that of the workflow before it. */
   workflow: string | undefined
   /** Where the commits of the run before this one come from; only of a workflow_run. */
-  source: { repository: string; branch: string } | undefined
+  head: { repository: string; branch: string } | undefined
 }
 
 /** The event that started the workflow; a payload that cannot be read is one that names nothing. */
@@ -76,7 +76,7 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<G
     commit: env['GITHUB_SHA'] ?? '',
     baseBranch: branchOf(env['GITHUB_REF'] ?? ''),
     workflow: workflowPath(env['GITHUB_WORKFLOW_REF'], repository),
-    source: undefined,
+    head: undefined,
     ...ofPullRequest(payload, name, repository),
     ...ofMergeGroup(payload),
     ...ofWorkflowRun(payload, repository)
@@ -149,7 +149,7 @@ function ofWorkflowRun({ workflow_run: run }: Payload, repository: string): Part
     pullRequest: only?.number,
     baseBranch: only?.base.ref,
     ...(run.path !== undefined && { workflow: workflowPath(run.path, repository) }),
-    ...(from !== undefined && branch !== undefined && { source: { repository: from, branch } })
+    ...(from !== undefined && branch !== undefined && { head: { repository: from, branch } })
   }
 }
 

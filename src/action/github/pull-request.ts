@@ -34,7 +34,7 @@ export async function pullRequestOf(event: GitHubEvent, client: GitHubClient): P
   if (none !== undefined) return { none }
   const ofCommit = theOnlyOne(await listedByCommit(event, client), event.commit)
   if ('number' in ofCommit || event.name !== 'workflow_run') return ofCommit
-  return theOnlyOne(await listedBySource(event, client), event.commit)
+  return theOnlyOne(await listedByHead(event, client), event.commit)
 }
 
 /** https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit */
@@ -54,20 +54,20 @@ async function listedByCommit(
 }
 
 /** A fork's commit may be known to no pull request by itself. https://docs.github.com/en/rest/pulls/pulls#list-pull-requests */
-async function listedBySource(
-  { owner, repo, source }: GitHubEvent,
+async function listedByHead(
+  { owner, repo, head: started }: GitHubEvent,
   { rest }: GitHubClient
 ): Promise<readonly Listed[]> {
-  if (source === undefined) return []
+  if (started === undefined) return []
   const { data } = await rest.pulls.list({
     owner,
     repo,
     state: 'open',
-    head: `${source.repository.split('/')[0]}:${source.branch}`,
+    head: `${started.repository.split('/')[0]}:${started.branch}`,
     per_page: 100
   })
   return data.filter(
-    ({ head }) => (head.repo as { full_name?: string } | null)?.full_name === source.repository
+    ({ head }) => (head.repo as { full_name?: string } | null)?.full_name === started.repository
   )
 }
 

@@ -7,7 +7,7 @@ import { parse, validate } from '@aws-sdk/util-arn-parser'
 import type { EventSourceMapping } from './configuration.ts'
 import { needEach, maybeEach, type Claim } from '../../domain/testimony.ts'
 import type { Implied } from './together.ts'
-import { hasSecret, networkOf, secretsOf } from './source-access.ts'
+import { hasSecret, networkOf, secretsOf } from './event-source-access.ts'
 
 const CLUSTER = ['kafka:DescribeClusterV2']
 /** Lambda takes it where the role has no DescribeClusterV2. */
@@ -40,15 +40,15 @@ export const KAFKA_PATTERNS: readonly string[] = ['kafka-cluster:*']
 
 type KafkaConfig = EventSourceMapping['AmazonManagedKafkaEventSourceConfig']
 
-/** @param source ARN of the cluster, or of the VPC connection to a cluster in another account */
-export function readingFromMsk(source: string, mapping: EventSourceMapping, from: string): Implied {
-  const arnOf = clusterOf(source)
+/** @param eventSource ARN of the cluster, or of the VPC connection to a cluster in another account */
+export function readingFromMsk(eventSource: string, mapping: EventSourceMapping, from: string): Implied {
+  const arnOf = clusterOf(eventSource)
   const config = mapping.AmazonManagedKafkaEventSourceConfig
   return {
     needs: [
       ...needEach(CLUSTER, arnOf('cluster'), from),
       ...needEach(BROKERS, '*', from),
-      ...(source.includes(':vpc-connection/') ? needEach(VPC_CONNECTION, source, from) : []),
+      ...(eventSource.includes(':vpc-connection/') ? needEach(VPC_CONNECTION, eventSource, from) : []),
       ...networkOf(from),
       ...(hasSecret(mapping.SourceAccessConfigurations) ? [] : signingIn(arnOf, mapping, from)),
       ...schemaRegistry(config, from)
@@ -61,8 +61,8 @@ export function readingFromMsk(source: string, mapping: EventSourceMapping, from
  * The ARN of something in a cluster, by its type and the rest of its name. A VPC connection names the cluster and its account, not the
  * cluster's own id. https://docs.aws.amazon.com/service-authorization/latest/reference/list_awskafkaapis.html
  */
-function clusterOf(source: string): (type: string, name?: string) => string {
-  const { partition, region, accountId, resource } = parse(source)
+function clusterOf(eventSource: string): (type: string, name?: string) => string {
+  const { partition, region, accountId, resource } = parse(eventSource)
   const [kind = '', ...names] = resource.split('/')
   const [account = '', cluster = '', id = ''] =
     kind === 'vpc-connection' ? [names[0], names[1], '*'] : [accountId, names[0], names[1]]
@@ -74,9 +74,9 @@ function clusterOf(source: string): (type: string, name?: string) => string {
 function signingIn(
   arnOf: (type: string, name?: string) => string,
   mapping: EventSourceMapping,
-  source: string
+  eventSource: string
 ): Claim[] {
-  const from = `${source}, if the cluster has IAM access control`
+  const from = `${eventSource}, if the cluster has IAM access control`
   const { AmazonManagedKafkaEventSourceConfig: config, Topics, DestinationConfig } = mapping
   const [, failed] = /^kafka:\/\/(.+)$/.exec(DestinationConfig?.OnFailure?.Destination ?? '') ?? []
   return [

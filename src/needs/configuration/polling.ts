@@ -8,7 +8,7 @@ import { DESTINATION_ACTIONS, sendingResults } from './destinations.ts'
 import { needEach, maybeEach, type Claim } from '../../domain/testimony.ts'
 import { together, type Implied } from './together.ts'
 import { KAFKA_ACTIONS, KAFKA_PATTERNS, readingFromMsk, readingFromOwnKafka } from './kafka.ts'
-import { CREDENTIAL_ACTION, networkOf, SOURCE_NETWORK, secretsOf } from './source-access.ts'
+import { CREDENTIAL_ACTION, networkOf, SOURCE_NETWORK, secretsOf } from './event-source-access.ts'
 
 /** https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSLambdaSQSQueueExecutionRole.html */
 const QUEUE = ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage']
@@ -62,12 +62,12 @@ export function polling(mappings: readonly EventSourceMapping[] | undefined): Im
 }
 
 function ofMapping(mapping: EventSourceMapping): Implied {
-  const source = mapping.EventSourceArn ?? ''
+  const eventSource = mapping.EventSourceArn ?? ''
   // whoever enables it again expects it to work
   const state = /^(Enabled|Enabling)?$/.test(mapping.State ?? '') ? '' : ` (${mapping.State})`
-  const from = `event source mapping ${mapping.UUID} of ${source === '' ? 'self-managed Apache Kafka' : source}${state}`
+  const from = `event source mapping ${mapping.UUID} of ${eventSource === '' ? 'self-managed Apache Kafka' : eventSource}${state}`
   return together([
-    readingFrom(source, mapping, from),
+    readingFrom(eventSource, mapping, from),
     { needs: secretsOf(mapping.SourceAccessConfigurations, from), mayNeed: [] },
     sendingResults(mapping.DestinationConfig, from),
     filterKey(mapping.KMSKeyArn ?? '', from)
@@ -84,44 +84,47 @@ function filterKey(key: string, from: string): Implied {
   return { needs: [], mayNeed: key === '' ? [] : maybeEach(['kms:Decrypt'], why) }
 }
 
-function readingFrom(source: string, mapping: EventSourceMapping, from: string): Implied {
-  if (source === '') return readingFromOwnKafka(mapping, from)
-  if (!validate(source)) return unknownSource(source, from)
-  const { partition, service, region, accountId } = parse(source)
+function readingFrom(eventSource: string, mapping: EventSourceMapping, from: string): Implied {
+  if (eventSource === '') return readingFromOwnKafka(mapping, from)
+  if (!validate(eventSource)) return unknownSource(eventSource, from)
+  const { partition, service, region, accountId } = parse(eventSource)
   const needs = (...all: Claim[][]): Implied => ({ needs: all.flat(), mayNeed: [] })
   switch (service) {
     case 'sqs':
-      return needs(needEach(QUEUE, source, from))
+      return needs(needEach(QUEUE, eventSource, from))
     case 'kinesis': {
-      const [stream = source] = source.split('/consumer/')
+      const [stream = eventSource] = eventSource.split('/consumer/')
       return needs(
         needEach(DATA_STREAM, stream, from),
         needEach(ALL_DATA_STREAMS, '*', from),
-        stream === source ? [] : needEach(FAN_OUT, source, from)
+        stream === eventSource ? [] : needEach(FAN_OUT, eventSource, from)
       )
     }
     case 'dynamodb':
-      return needs(needEach(TABLE_STREAM, source, from), needEach(ALL_TABLE_STREAMS, '*', from))
+      return needs(needEach(TABLE_STREAM, eventSource, from), needEach(ALL_TABLE_STREAMS, '*', from))
     case 'kafka':
-      return readingFromMsk(source, mapping, from)
+      return readingFromMsk(eventSource, mapping, from)
     case 'mq':
-      return needs(needEach(BROKER, source, from), networkOf(from))
+      return needs(needEach(BROKER, eventSource, from), networkOf(from))
     case 'rds': {
       // the mapping names neither the parameter group nor the subnet group of the cluster
       const any = (type: string): string => `arn:${partition}:rds:${region}:${accountId}:${type}:*`
       return needs(
-        needEach(DOCUMENT_CLUSTER, source, from),
+        needEach(DOCUMENT_CLUSTER, eventSource, from),
         needEach(CLUSTER_PARAMETERS, any('cluster-pg'), from),
         needEach(SUBNET_GROUPS, any('subgrp'), from),
         networkOf(from)
       )
     }
     default:
-      return unknownSource(source, from)
+      return unknownSource(eventSource, from)
   }
 }
 
-function unknownSource(source: string, from: string): Implied {
-  const pattern = validate(source) ? `${parse(source).service}:*` : '*'
-  return { needs: [], mayNeed: maybeEach([pattern], `what polling ${source} needs is not known (${from})`) }
+function unknownSource(eventSource: string, from: string): Implied {
+  const pattern = validate(eventSource) ? `${parse(eventSource).service}:*` : '*'
+  return {
+    needs: [],
+    mayNeed: maybeEach([pattern], `what polling ${eventSource} needs is not known (${from})`)
+  }
 }
