@@ -119,6 +119,13 @@ export const FORMS: readonly Form[] = [
       span(`${service}.${operation}`, { ...old(service, operation), ...current(service, operation) })
   },
   {
+    title: 'OpenTelemetry, span, aws.service and aws.operation',
+    sdks: [{ title: '.NET before 1.0', name: 'dotnet' }],
+    isSpan: true,
+    write: (service, operation) =>
+      span(service, { 'aws.service': service, 'aws.operation': operation, 'aws.requestId': 'r' })
+  },
+  {
     title: 'ADOT, span with Application Signals',
     sdks: OPEN_TELEMETRY,
     isSpan: true,

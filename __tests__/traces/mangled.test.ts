@@ -176,4 +176,5 @@ function withoutMalformed(report: string): string {
   return report
     .replace(/"malformed":\d+/, '')
     .replace(/\{"kind":"malformed","traces":\d+/, '{"kind":"malformed"')
+    .replace(/"digest":"[^"]*"/, '')
 }

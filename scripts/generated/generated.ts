@@ -6,6 +6,7 @@ import { architecturePicture } from './architecture.ts'
 import { operationsDocument } from './operations.ts'
 import { configurationSchema, reportSchema } from './schemas.ts'
 import { withTables } from './tables.ts'
+import { withDialects } from './tracing.ts'
 
 interface GeneratedFile {
   file: string
@@ -20,6 +21,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { file: 'README.md', content: withTables },
   { file: 'docs/report.schema.json', content: reportSchema },
   { file: 'docs/least-privilege.schema.json', content: configurationSchema },
+  { file: 'docs/tracing.md', content: withDialects },
   { file: 'docs/operations.md', content: operationsDocument, asItIs: true },
   { file: 'docs/architecture.svg', content: architecturePicture, asItIs: true }
 ]

@@ -9,12 +9,8 @@ import { needsOf, type Derivation } from '../../src/needs/needs.ts'
 import { loadReference, type Reference } from '../../src/reference/reference.ts'
 import { curatedRule } from '../../src/services/table.ts'
 import type { Workload } from '../../src/domain/call.ts'
+import { MOST_USED } from './most-used.ts'
 
-/** The clients that applications call most, by boto's names. */
-const MOST_USED =
-  'apigateway apigatewaymanagementapi apigatewayv2 appconfigdata athena bedrock-agent-runtime bedrock-runtime cloudfront cloudwatch cognito-identity cognito-idp comprehend dynamodb dynamodbstreams ec2 ecr ecs efs events firehose glue iam iot-data kinesis kms lambda logs opensearch polly rds-data redshift-data rekognition route53 s3 sagemaker-runtime scheduler secretsmanager ses sesv2 sns sqs ssm stepfunctions sts textract timestream-query timestream-write translate'.split(
-    ' '
-  )
 const ANYWHERE: Workload = {
   arn: 'arn:aws:lambda:us-east-1:123456789012:function:any',
   kind: 'lambda',

@@ -17,7 +17,7 @@ export interface Node {
 
 export interface Documents {
   nodes: Map<string, Node>
-  /** Documents that are no JSON object or have no id. */
+  /** Documents and subsegments that are no JSON object or have no id. */
   malformed: number
 }
 
@@ -29,7 +29,7 @@ export function readDocuments(documents: readonly unknown[]): Documents {
     if (isInferredCopy(document)) continue
     const json = parse(document)
     if (json === undefined || typeof json['id'] !== 'string') malformed++
-    else add(nodes, json, text(json['parent_id']))
+    else malformed += add(nodes, json, text(json['parent_id']))
   }
   return { nodes, malformed }
 }
@@ -55,12 +55,17 @@ function parse(document: unknown): Json | undefined {
   }
 }
 
-/** Walks with a stack of its own: a document may be nested deeper than the call stack is. */
-function add(nodes: Map<string, Node>, root: Json, rootParent: string | undefined): void {
+/**
+ * Walks with a stack of its own: a document may be nested deeper than the call stack is.
+ * @returns how many subsegments could not be read
+ */
+function add(nodes: Map<string, Node>, root: Json, rootParent: string | undefined): number {
+  let malformed = 0
   const stack: { json: Json; parentId: string | undefined }[] = [{ json: root, parentId: rootParent }]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const id = text(next.json['id'])
-    if (id !== undefined) {
+    if (id === undefined) malformed++
+    else {
       nodes.set(
         id,
         better(nodes.get(id), {
@@ -75,10 +80,12 @@ function add(nodes: Map<string, Node>, root: Json, rootParent: string | undefine
     if (Array.isArray(below)) {
       for (const child of below) {
         const json = record(child)
-        if (json !== undefined) stack.push({ json, parentId: id ?? next.parentId })
+        if (json === undefined) malformed++
+        else stack.push({ json, parentId: id ?? next.parentId })
       }
     }
   }
+  return malformed
 }
 
 /** Chooses the finished one of two documents with one id; where both are alike, the same one whatever their order. */

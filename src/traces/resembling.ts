@@ -12,6 +12,7 @@ export function resembling(json: Json): Call | undefined {
   if (kind === 'SERVER' || kind === 'CONSUMER') return undefined
   for (const dialect of DIALECTS) {
     const call = dialect.resembling(json)
+    if (call === 'none') return undefined
     if (call !== undefined) return call
   }
   return undefined

@@ -51,8 +51,10 @@ export interface Dialect {
    * understood, so that the next dialect is asked
    */
   call(json: Json): Call | 'none' | undefined
-  /** The call that a document without a call of any dialect seems to stand for, with the reason why it is not understood. */
-  resembling(json: Json): Call | undefined
+  /**
+   * The call that a document without a call of any dialect seems to stand for, with the reason why it is not understood; `none` as for a call.
+   */
+  resembling(json: Json): Call | 'none' | undefined
   /** The AWS service that made such a call itself, with a role of its own; undefined where the attribution decides. */
   madeBy?(call: Call): string | undefined
   /** What a document tells of what runs, or undefined when it has none of the dialect's words. */

@@ -7,7 +7,7 @@ import { isOpen, record, text, type Json } from '../document.ts'
 import { outcomeOf } from '../outcome.ts'
 import { attribute, attributesOf, firstText } from './attributes.ts'
 import { entriesNamed } from '../../reference/service-names.ts'
-import { fieldsOf, type Spelling } from '../../services/table.ts'
+import { fieldsNamed, fieldsOf, type Spelling } from '../../services/table.ts'
 import type { Dialect, Traits } from './dialect.ts'
 import { partitionOf } from '../../domain/partition.ts'
 import { addressesIn, queueShown, regionIn, shownElsewhere } from './elsewhere.ts'
@@ -22,9 +22,11 @@ export const openTelemetry: Dialect = {
   resembling,
   traits: traitsOf,
   spans: {
-    service: ['rpc.service'],
+    service: SERVICE,
     operation: ['rpc.method'],
-    isCall: (attributes) => SYSTEMS.some((name) => attributes[name] === AWS),
+    isCall: (attributes) =>
+      SYSTEMS.some((name) => isAwsApi(text(attributes[name]))) ||
+      text(attributes['aws.service']) !== undefined,
     // https://opentelemetry.io/docs/specs/semconv/resource/
     process: [
       'cloud.platform',
@@ -48,8 +50,18 @@ const SPELLING: Spelling = { dialect: 'opentelemetry', fields: () => [] }
 /** Where the region of the call stands; the resource's own region only tells where the workload runs. */
 const REGIONS = ['aws.region', 'cloud.region', 'aws.auth.region', 'aws.remote.resource.region']
 
+/** `aws.service` is what .NET wrote before there were attributes of rpc. */
+const SERVICE = ['rpc.service', 'aws.service']
+
 /** Any of them makes a document one of OpenTelemetry. */
-const WORDS = ['rpc.system', 'rpc.system.name', 'aws.span.kind', 'span.kind', 'aws.remote.service']
+const WORDS = [
+  'rpc.system',
+  'rpc.system.name',
+  'aws.span.kind',
+  'span.kind',
+  'aws.remote.service',
+  'aws.service'
+]
 
 /** What an X-Ray SDK wrote stays so, whatever attributes AWS adds to it on its way to aws/spans. */
 function wasSegment(json: Json): boolean {
@@ -58,9 +70,17 @@ function wasSegment(json: Json): boolean {
 
 /** Conventions since 1.37 call it `rpc.system.name`. https://opentelemetry.io/docs/specs/semconv/cloud-providers/aws-sdk/ */
 const SYSTEMS = ['rpc.system', 'rpc.system.name']
-const AWS = 'aws-api'
+
+function isAwsApi(system: string | undefined): boolean {
+  return system?.toLowerCase() === 'aws-api'
+}
+
 /** Application Signals writes `AWS::DynamoDB`, but of an invoked function its name. */
 const REMOTE_SERVICE = /^AWS::(.+)$/
+
+function remoteService(attributes: Json | undefined): string | undefined {
+  return REMOTE_SERVICE.exec(firstText(attributes, ['aws.remote.service']) ?? '')?.[1]
+}
 
 function callOf(json: Json): Call | 'none' | undefined {
   const attributes = attributesOf(json)
@@ -69,18 +89,16 @@ function callOf(json: Json): Call | 'none' | undefined {
   const system = firstText(attributes, SYSTEMS)
   // what answers a call is none
   if (record(json['span'])?.['kind'] === 'SERVER') return 'none'
+  const remote = remoteService(attributes)
   // nor is an HTTP span below a call
-  if (system === undefined ? json['namespace'] !== 'aws' : system !== AWS) return undefined
+  const isOfAws = json['namespace'] === 'aws' || remote !== undefined
+  if (system === undefined ? !isOfAws : !isAwsApi(system)) return undefined
   const aws = record(json['aws'])
   const method =
     text(aws?.['operation']) ?? firstText(attributes, ['rpc.method', 'aws.remote.operation']) ?? ''
   // `DynamoDB/GetItem` in newer conventions
   const [, before, operation = method] = /^(.+)\/([^/]+)$/.exec(method) ?? []
-  const service =
-    firstText(attributes, ['rpc.service']) ??
-    before ??
-    REMOTE_SERVICE.exec(firstText(attributes, ['aws.remote.service']) ?? '')?.[1] ??
-    text(json['name'])
+  const service = firstText(attributes, SERVICE) ?? before ?? remote ?? text(json['name'])
   if (operation === '' || service === undefined) return undefined
   const region =
     text(aws?.['region']) ?? firstText(attributes, REGIONS) ?? regionIn(addressesIn(json, attributes))
@@ -98,24 +116,58 @@ function callOf(json: Json): Call | 'none' | undefined {
 /** Names under which the SDKs' own instrumentations, and those of them, write spans. */
 const SDK_SCOPE = /aws[-_. /]?sdk|awssdk|aws-lambda-go|amazon\.aws|aws\.smithy|smithy|botocore|boto3|otelaws/i
 
-function resembling(json: Json): Call | undefined {
+/** Attributes that only calls to AWS have: those that show resources by the table of services, and what AWS answers with. */
+const OF_CALLS: ReadonlySet<string> = new Set([
+  ...fieldsNamed('opentelemetry').filter((name) => name.startsWith('aws.')),
+  'aws.request_id',
+  'aws.request.id',
+  'aws.requestId',
+  'aws.extended_request_id',
+  'aws.request.extended_id',
+  'aws.service.name',
+  'aws.service.api',
+  'aws.service.identifier'
+])
+
+function resembling(json: Json): Call | 'none' | undefined {
   if (wasSegment(json)) return undefined
   const attributes = attributesOf(json)
-  const { kind, scope } = record(json['span']) ?? {}
-  const name = firstText(attributes, ['rpc.service']) ?? text(json['name']) ?? 'unknown'
-  if (firstText(attributes, SYSTEMS) === AWS)
-    return notUnderstood(name, 'it is aws-api and names no operation')
+  const { kind } = record(json['span']) ?? {}
   const { namespace } = json
-  const isAsked = namespace === 'remote' || kind === 'CLIENT' || kind === 'PRODUCER'
+  const name = firstText(attributes, SERVICE) ?? text(json['name']) ?? 'unknown'
+  const system = firstText(attributes, SYSTEMS)
+  if (isAwsApi(system)) return notUnderstood(name, 'it is aws-api and names no operation')
   // of the namespace aws X-Ray's own words tell more
-  if (!isAsked || namespace === 'aws') return undefined
-  const request = plainRequest(addressesIn(json, attributes))
-  if (request !== undefined) return request
+  if (namespace === 'aws') return undefined
+  const isAsked = namespace === 'remote' || kind === 'CLIENT' || kind === 'PRODUCER'
+  const request = isAsked ? plainRequest(addressesIn(json, attributes)) : undefined
+  // what says that it is gRPC is no call to AWS, whatever its service is called
+  if (request !== undefined || system !== undefined) return request ?? 'none'
+  return byService(attributes) ?? (isAsked ? byTraces(json, attributes, name) : undefined)
+}
+
+/** A service of AWS in an attribute of remote calls, beside which nothing says of which system the call is. */
+function byService(attributes: Json | undefined): Call | undefined {
+  const names = [
+    firstText(attributes, SERVICE),
+    /^(.+)\/[^/]+$/.exec(firstText(attributes, ['rpc.method']) ?? '')?.[1],
+    remoteService(attributes)
+  ]
+  const service = names.find((name) => name !== undefined && entriesNamed(name).length > 0)
+  return service && notUnderstood(service, 'it names a service of AWS and no rpc.system')
+}
+
+/** What a call leaves in a span that has no attribute of remote calls: the database, a resource of AWS, the library that wrote it. */
+function byTraces(json: Json, attributes: Json | undefined, name: string): Call | undefined {
   const database = firstText(attributes, ['db.system', 'db.system.name'])
   if (database === 'dynamodb' || database === 'aws.dynamodb')
     return notUnderstood('DynamoDB', 'it is a database span of DynamoDB without rpc attributes')
+  for (const each in attributes) {
+    if (OF_CALLS.has(each)) return notUnderstood(name, `it has the attribute ${each} and names no operation`)
+  }
+  const scope = text(record(json['span'])?.['scope']) ?? ''
   const isHttp = attribute(attributes, 'http.request.method') !== undefined
-  return SDK_SCOPE.test(text(scope) ?? '') && !isHttp
+  return SDK_SCOPE.test(scope) && !isHttp
     ? notUnderstood(name, 'an AWS SDK wrote it and it names no operation')
     : undefined
 }

@@ -64,9 +64,14 @@ function callOf(json: Json): Call | undefined {
 
 /** A subsegment of the namespace aws that names no operation, or a request to AWS that no SDK made. */
 function resembling(json: Json): Call | undefined {
-  const namespace = json['namespace']
-  if (namespace === 'aws')
-    return notUnderstood(text(json['name']) ?? 'unknown', 'it is of the namespace aws and names no operation')
+  const name = text(json['name']) ?? 'unknown'
+  const namespace = text(json['namespace'])
+  const operation = text(record(json['aws'])?.['operation'])
+  // `local` is what an application writes of itself
+  if (operation !== undefined && namespace !== 'aws' && namespace !== 'local')
+    return notUnderstood(name, 'it has an operation of AWS and is not of the namespace aws')
+  if (namespace?.toLowerCase() === 'aws')
+    return notUnderstood(name, 'it is of the namespace aws and names no operation')
   return namespace === 'remote' ? plainRequest(requested(json)) : undefined
 }
 
