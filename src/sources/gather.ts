@@ -23,6 +23,9 @@ import { readTraces } from './traces/read-traces.ts'
 /** Questions about workloads, and about roles, that are asked at a time, besides those to X-Ray. */
 const AT_A_TIME = 5
 
+/** Names of workloads in one warning. */
+const NAMED = 5
+
 /**
  * Reads everything that a scan judges. What could not be read is told in what is returned, with the reason.
  * @param ignored globs of names of workloads whose roles need not be read
@@ -45,8 +48,11 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
       configuration: await questions.configuration(workload)
     }))
   )
-  for (const [why, names] of unknownOnes(answers))
-    log.warn(`The configuration of ${names.join(', ')} is not known: ${why}`)
+  for (const [why, names] of unknownOnes(answers)) {
+    const rest = names.length - NAMED
+    const all = names.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+    log.warn(`The configuration of ${all} is not known: ${why}`)
+  }
   const roles = sources.roles === undefined ? undefined : await questions.policiesOf(answers)
   const hasRoles = roles !== undefined && roles.size > 0
   const [reference, baseline, templates] = await Promise.all([
