@@ -14,6 +14,9 @@ import { addressesIn, queueShown, regionIn, shownElsewhere } from './elsewhere.t
 import { notUnderstood, plainRequest } from './not-understood.ts'
 import { valuesOf } from './values.ts'
 
+/** `aws.service` is what .NET wrote before there were attributes of rpc. */
+const SERVICE = ['rpc.service', 'aws.service']
+
 export const openTelemetry: Dialect = {
   name: 'opentelemetry',
   title: 'OpenTelemetry',
@@ -49,9 +52,6 @@ const SPELLING: Spelling = { dialect: 'opentelemetry', fields: () => [] }
 
 /** Where the region of the call stands; the resource's own region only tells where the workload runs. */
 const REGIONS = ['aws.region', 'cloud.region', 'aws.auth.region', 'aws.remote.resource.region']
-
-/** `aws.service` is what .NET wrote before there were attributes of rpc. */
-const SERVICE = ['rpc.service', 'aws.service']
 
 /** Any of them makes a document one of OpenTelemetry. */
 const WORDS = [
@@ -154,7 +154,9 @@ function byService(attributes: Json | undefined): Call | undefined {
     remoteService(attributes)
   ]
   const service = names.find((name) => name !== undefined && entriesNamed(name).length > 0)
-  return service && notUnderstood(service, 'it names a service of AWS and no rpc.system')
+  return service === undefined
+    ? undefined
+    : notUnderstood(service, 'it names a service of AWS and no rpc.system')
 }
 
 /** What a call leaves in a span that has no attribute of remote calls: the database, a resource of AWS, the library that wrote it. */
