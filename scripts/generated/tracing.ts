@@ -111,12 +111,14 @@ function cell(column: Column, client: string, operations: readonly string[], ref
 
 /** How an operation is read at best, where the document shows all that the dialect can show of it. */
 function readAs(
-  { dialect, shows }: Column,
+  column: Column,
   client: string,
   operation: string,
   reference: Reference
 ): 'exactly' | 'wider' | 'unknown' {
-  const shown = shows(client, operation)
+  const { dialect } = column
+  const known = (parametersOf(client, operation) ?? []).map(pascal)
+  const shown = column.shows(client, operation).filter((name) => known.includes(name) || BESIDES.has(name))
   const needs = (parameters: Parameters) =>
     needsOf(
       { service: client, operation, region: 'eu-west-1', parameters, outcome: 'ok', dialect },
@@ -126,11 +128,25 @@ function readAs(
   const bare = needs({})
   if (bare.needs.length === 0) return bare.unresolved === undefined ? 'exactly' : 'unknown'
   const arns = bare.needs.flatMap(({ action }) => arnsFor(action, reference))
-  const isExact = [{}, ...values(shown, [...new Set(arns)])].some((parameters) =>
-    needs(parameters).needs.every(({ precision }) => precision !== 'wider')
-  )
+  const isBare = bare.needs.every(({ precision }) => precision !== 'wider')
+  const isExact =
+    isBare ||
+    values(shown, [...new Set(arns)]).some((parameters) =>
+      needs(parameters).needs.every(({ precision }) => precision !== 'wider')
+    )
   return isExact ? 'exactly' : 'wider'
 }
+
+/** Names of parameters that stand for one within another, which no operation has as its own. */
+const BESIDES = new Set([
+  'TableName',
+  'QueueUrl',
+  'TopicArn',
+  'CopySource',
+  'GuardrailId',
+  'GuardrailIdentifier',
+  'SecretId'
+])
 
 /** Values that a name, an id, a URL or an ARN may have: one kind for all parameters, and names beside an ARN. */
 function values(shown: readonly string[], arns: readonly string[]): Parameters[] {
