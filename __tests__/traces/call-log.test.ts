@@ -87,6 +87,7 @@ describe('CallLog', () => {
     .map(({ id, own, others, unattributed }): TraceReading => ({
       id,
       workloads: [...new Set(own.map(({ name }) => name))].map(workloadOf),
+      requests: new Map(),
       calls: own.map(({ name, call }) => ({ workload: workloadOf(name), call })),
       others,
       unattributed,
@@ -140,6 +141,7 @@ function reading(id: string, calls: Call[]): TraceReading {
   return {
     id,
     workloads: [workload],
+    requests: new Map([[workload.arn, [1_700_000_000.5]]]),
     calls: calls.map((call) => ({ workload, call })),
     others: [],
     unattributed: [],

@@ -15,6 +15,8 @@ import type { Evidence, Report, WorkloadReport } from '../report/report.ts'
 import { locate, type WrittenTemplates } from '../templates/locate.ts'
 import type { WorkloadCalls } from '../traces/call-log.ts'
 import type { Baseline, NoBaseline } from './baseline.ts'
+import type { RequestCount } from './coverage/coverage.ts'
+import { withCoverage } from './coverage/workloads.ts'
 import { gateOf, judge, type GateRules } from './gate.ts'
 import { reportRole, type RoleFindings } from './role-report.ts'
 
@@ -24,6 +26,10 @@ export interface Gathered extends TracesRead {
   workloads: readonly WorkloadCalls[]
   /** By the workload's ARN; an Error says why it is not known. */
   configurations: ReadonlyMap<string, WorkloadConfiguration | Error>
+  /** How many requests AWS counted, by the workload's ARN; an Error says why that is not known. */
+  requests: ReadonlyMap<string, RequestCount | Error>
+  /** Why AWS was not asked to count what is not in it. */
+  uncounted: string
   /** By the role's ARN, sorted by it. Absent when roles are not compared. */
   roles?: ReadonlyMap<string, RolePolicies>
   /** Absent when only this run counts. */
@@ -56,8 +62,7 @@ export function derive(read: Gathered, { rules, now, policyDescription }: Derive
   const gathered = read.earlier === undefined ? read : { ...read, earlier: ofThePast(read.earlier, now) }
   const { reference, earlier } = gathered
   const evidence = evidenceOf(gathered)
-  const day = evidence.window?.end.slice(0, 10)
-  const { findings, ignored, left } = withoutIgnored(findingsIn(gathered, day), rules.ignored)
+  const { findings, ignored, left } = withoutIgnored(findingsIn(gathered, evidence), rules.ignored)
   const judged = judgedRoles(gathered, findings, left, now)
   const workloads = written(findings, judged, policyDescription ? nameOf(gathered) : undefined)
   const { roles, gate } = gateOf(judged, { evidence, workloads }, rules, gathered.baseline, now)
@@ -87,16 +92,27 @@ function signed(report: Omit<Report, 'digest'>): Report {
   return { ...report, digest: digestOf(report) }
 }
 
-/** What each workload needs and may need. @param day of this run; absent when it is not known */
-function findingsIn(
-  { workloads, configurations, earlier, reference }: Gathered,
-  day: string | undefined
-): WorkloadFindings[] {
-  return workloads.map((calls) => {
+/** What each workload needs and may need, and how much of it was seen. */
+function findingsIn(gathered: Gathered, evidence: Evidence): WorkloadFindings[] {
+  const { workloads, configurations, earlier, reference, requests, uncounted } = gathered
+  const end = evidence.window?.end
+  const day = end?.slice(0, 10)
+  const findings = workloads.map((calls) => {
     const { arn } = calls.workload
     const configuration = configurations.get(arn) ?? new Error('its configuration was not asked for')
     return reportWorkload(calls, configuration, reference, earlier, day)
   })
+  const facts = {
+    calls: workloads,
+    configurations,
+    counted: requests,
+    uncounted,
+    isUnreadable: evidence.traces.malformed > 0
+  }
+  if (earlier === undefined || end === undefined) return withCoverage(findings, facts)
+  const oldest = new Date(Date.parse(end) - earlier.maxAgeDays * 86_400_000).toISOString()
+  const reports = earlier.reports.map(({ report }) => report)
+  return withCoverage(findings, { ...facts, merged: { end, reports, oldest } })
 }
 
 function mergedRuns({ reports, not, maxAgeDays }: EarlierRuns): NonNullable<Evidence['earlier']> {

@@ -34,7 +34,9 @@ export function gapsIn({
       gaps.push(`The role of ${name} is not known${unread[0] === undefined ? '' : `: ${unread[0].why}`}.`)
     }
   }
-  for (const { arn, judged, unread } of roles) {
+  for (const { arn, judged, unread, coverage } of roles) {
+    if (judged && coverage?.tooLittle !== undefined)
+      gaps.push(`What role ${arn} needs is undecided, since too little was seen of ${coverage.tooLittle}.`)
     const blocking = judged ? undefined : unread.find(({ what }) => what !== BOUNDARY)
     if (blocking !== undefined)
       gaps.push(`Role ${arn} could not be judged: ${blocking.what}: ${blocking.why}.`)

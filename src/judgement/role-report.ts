@@ -2,6 +2,7 @@
 import { messageOf } from '../kit/errors.ts'
 import { impliedReport } from '../needs/reported.ts'
 import { hasEvidence, isBlind } from '../needs/evidence.ts'
+import { roleCoverage } from './coverage/role.ts'
 import { excessOf } from './excess.ts'
 import { wideResources, type RoleExcess } from './findings.ts'
 import { BOUNDARY } from './gaps.ts'
@@ -146,13 +147,15 @@ function headOf(
   { boundary, template }: RolePolicies,
   reports: readonly WorkloadReport[],
   { isReadable }: PoliciesRead
-): Pick<RoleReport, 'arn' | 'workloads' | 'judged' | 'boundary' | 'managedBy'> {
+): Pick<RoleReport, 'arn' | 'workloads' | 'judged' | 'coverage' | 'boundary' | 'managedBy'> {
   const ofTemplate = template === undefined ? undefined : `made of the role template ${template}: edit that`
   const managing = managedBy(arn) ?? ofTemplate
+  const coverage = roleCoverage(reports)
   return {
     arn,
     workloads: reports.map((report) => report.arn),
     judged: isReadable && reports.some((report) => hasEvidence(report) && !isBlind(report)),
+    ...(coverage !== undefined && { coverage }),
     ...(boundary !== undefined && { boundary: boundary.name }),
     ...(managing !== undefined && { managedBy: managing })
   }

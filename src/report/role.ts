@@ -1,5 +1,6 @@
 /** The part of the report on one role: what it grants, and what of that is not needed. */
 import * as v from 'valibot'
+import { RoleCoverage } from './coverage.ts'
 import { count, proofs } from './values.ts'
 
 const byAccessLevel = v.object({
@@ -29,6 +30,8 @@ export const RoleReport = v.object({
   workloads: v.array(v.string()),
   /** False when no workload of it left traces or a policy was not read: then its numbers say nothing. */
   judged: v.boolean(),
+  /** Absent from reports that were made before it was told. */
+  coverage: v.optional(RoleCoverage),
   /** Why it is not its account's to edit, where that is so. */
   managedBy: v.optional(v.string()),
   /** ARN of its permissions boundary. */

@@ -1,5 +1,6 @@
 /** The part of the report on one workload: what it needs, and the policy that is written of it. */
 import * as v from 'valibot'
+import { Coverage } from './coverage.ts'
 import { count, proofs, CallCount, Condition } from './values.ts'
 
 const NeedReport = v.object({
@@ -56,6 +57,8 @@ export const WorkloadReport = v.object({
   /** Absent where the configuration was not read. */
   role: v.optional(v.string()),
   traces: count,
+  /** Absent from reports that were made before it was told. */
+  coverage: v.optional(Coverage),
   /** Absent for a workload without traces: nothing is suggested without evidence. */
   policyFile: v.optional(v.string()),
   /** The files in which the policy stands part by part, the first of them `policyFile`: only where it is above the size of a managed policy. */

@@ -67,6 +67,8 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
     workloads,
     others: calls.others(),
     unattributed: calls.unattributed(),
+    requests: new Map(),
+    uncounted: 'AWS was not asked',
     configurations: new Map(
       answers.map(({ workload, configuration }) => [workload.arn, configuration] as const)
     ),

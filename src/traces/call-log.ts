@@ -1,6 +1,7 @@
 /** The calls of all traces, each distinct one once: memory grows with what an application does, not with how often. */
 import type { Call, Workload } from '../domain/call.ts'
 import type { TraceReading } from './trace.ts'
+import { Seconds } from './seconds.ts'
 import { newest } from './workload.ts'
 import { compare } from '../kit/compare.ts'
 
@@ -14,10 +15,20 @@ export interface CountedCall {
   traceIds: string[]
 }
 
+/** The requests to a workload that whole traces show. */
+export interface RequestsSeen {
+  seen: number
+  /** In how many different seconds they began, and from the first to the last of these. */
+  seconds: number
+  span: number
+}
+
 export interface WorkloadCalls {
   workload: Workload
   /** Traces in which the workload appears. */
   traces: number
+  /** Absent where only the number of traces is known. */
+  requests?: RequestsSeen
   calls: CountedCall[]
 }
 
@@ -33,6 +44,8 @@ export interface OtherCalls {
 interface Entry {
   workload: Workload
   traces: number
+  seen: number
+  seconds: Seconds
   calls: Map<string, CountedCall>
 }
 
@@ -49,7 +62,14 @@ export class CallLog {
       traces,
       traceIds
     } = reading.counted ?? { calls: 1, traces: 1, traceIds: [reading.id] }
-    for (const workload of reading.workloads) this.#entry(workload).traces += traces
+    for (const workload of reading.workloads) {
+      const entry = this.#entry(workload)
+      entry.traces += traces
+      const begun = reading.requests.get(workload.arn) ?? []
+      // of rows only the traces are counted
+      entry.seen += reading.counted === undefined ? begun.length : traces
+      for (const time of begun) if (!Number.isNaN(time)) entry.seconds.add(time)
+    }
     for (const { workload, call } of reading.calls) {
       this.calls += times
       const { calls } = this.#entry(workload)
@@ -70,9 +90,10 @@ export class CallLog {
   workloads(): WorkloadCalls[] {
     return [...this.#workloads.values()]
       .toSorted((a, b) => compare(a.workload.arn, b.workload.arn))
-      .map(({ workload, traces, calls }) => ({
+      .map(({ workload, traces, seen, seconds, calls }) => ({
         workload,
         traces,
+        requests: { seen, seconds: seconds.distinct, span: seconds.span },
         calls: [...calls].toSorted(([a], [b]) => compare(a, b)).map(([, counted]) => counted)
       }))
   }
@@ -90,7 +111,7 @@ export class CallLog {
   #entry(workload: Workload): Entry {
     let entry = this.#workloads.get(workload.arn)
     if (entry === undefined) {
-      entry = { workload, traces: 0, calls: new Map() }
+      entry = { workload, traces: 0, seen: 0, seconds: new Seconds(), calls: new Map() }
       this.#workloads.set(workload.arn, entry)
     }
     entry.workload = newest(entry.workload, workload)

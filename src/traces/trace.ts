@@ -3,19 +3,24 @@ import { attribute } from './attribution.ts'
 import type { Call, Workload } from '../domain/call.ts'
 import { callIn } from './dialects/dialects.ts'
 import { readDocuments, text, type Node } from './document.ts'
+import { RequestsShown } from './requests.ts'
 import { belongsToCall, resembling } from './resembling.ts'
-import { newest, workloadOf } from './workload.ts'
+import { applicationOf, newest, workloadOf } from './workload.ts'
 
 /** A trace as BatchGetTraces gives it, whatever it may hold. */
 export interface RawTrace {
   id: string
   /** Texts as X-Ray gives them, or documents that have been read already. */
   documents: readonly unknown[]
+  /** Whether its source says that parts of it are missing. */
+  isPartial?: boolean
 }
 
 export interface TraceReading {
   id: string
   workloads: Workload[]
+  /** When the requests to each workload began (Unix seconds), by its ARN. None of a trace that is partial: what it does not show is not known. */
+  requests: ReadonlyMap<string, readonly number[]>
   calls: { workload: Workload; call: Call }[]
   /** Calls that AWS services made with roles of their own: `service` is the segment's origin (`AWS::ApiGateway::Stage`). */
   others: { call: Call; service: string }[]
@@ -29,9 +34,11 @@ export interface TraceReading {
 /** Reads the calls of one trace. Inferred segments are copies of subsegments and never count. */
 export function readTrace(trace: RawTrace): TraceReading {
   const { nodes, malformed } = readDocuments(trace.documents)
+  const requests = new Map<string, readonly number[]>()
   const reading: TraceReading = {
     id: trace.id,
     workloads: [],
+    requests,
     calls: [],
     others: [],
     unattributed: [],
@@ -42,10 +49,12 @@ export function readTrace(trace: RawTrace): TraceReading {
   const found = new Set<string>()
   const wrapping = new Set<string>()
   const others: Node[] = []
+  const shown = new RequestsShown()
   for (const node of nodes.values()) {
     if (node.json['inferred'] === true) continue
     const named = workloadOf(node.json)
     if (named !== undefined) workloads.set(named.arn, newest(workloads.get(named.arn), named))
+    shown.add(node, () => (named ?? applicationOf(node))?.arn)
     const read = callIn(node.json)
     if (read === undefined) {
       others.push(node)
@@ -70,6 +79,8 @@ export function readTrace(trace: RawTrace): TraceReading {
   }
   reading.workloads.push(...workloads.values())
   assignLost(reading, lost)
+  if (trace.isPartial !== true)
+    for (const { arn } of reading.workloads) requests.set(arn, shown.requestsTo(arn))
   return reading
 }
 

@@ -60,6 +60,7 @@ export class XRaySource implements TraceReader {
   readonly #counts = { listed: 0, read: 0, partial: 0, truncated: 0, unprocessed: 0, missing: 0 }
   readonly #named: Record<Gap, string[]> = { partial: [], truncated: [], unprocessed: [], missing: [] }
   readonly #atBorders = new Set<string>()
+  readonly #partial = new Set<string>()
   #pending: string[] = []
   #window: TimeWindow
   #clockIsKnown = false
@@ -145,7 +146,10 @@ export class XRaySource implements TraceReader {
         known.add(id)
         if (this.#isOfAnotherSlice(id, slice)) continue
         this.#counts.listed++
-        if (isPartial === true) this.#count('partial', id)
+        if (isPartial === true) {
+          this.#partial.add(id)
+          this.#count('partial', id)
+        }
         this.#pending.push(id)
       }
       this.#readPending(onTrace, BATCH)
@@ -231,7 +235,11 @@ export class XRaySource implements TraceReader {
           if (trace.Id === undefined || !open.delete(trace.Id)) continue
           this.#counts.read++
           if (trace.LimitExceeded === true) this.#count('truncated', trace.Id)
-          onTrace({ id: trace.Id, documents: (trace.Segments ?? []).map((segment) => segment.Document) })
+          onTrace({
+            id: trace.Id,
+            documents: (trace.Segments ?? []).map((segment) => segment.Document),
+            isPartial: trace.LimitExceeded === true || this.#partial.has(trace.Id)
+          })
         }
         unprocessed.push(...(page.UnprocessedTraceIds ?? []))
         token = trail.next(page.NextToken, (page.Traces ?? []).length > 0 && open.size === before)

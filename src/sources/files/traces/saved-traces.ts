@@ -41,7 +41,7 @@ export class SavedTraces implements TraceReader {
         truncatedCount++
         addProof(truncated, id)
       }
-      onTrace({ id, documents })
+      onTrace({ id, documents, isPartial: isTruncated })
     }
     if (this.#unreadable.length > 0) onTrace({ id: NO_TRACE, documents: this.#unreadable })
     const lost = [...this.#unprocessed].filter((id) => !this.#traces.has(id)).sort()
