@@ -23,7 +23,12 @@ describe('CallLog', () => {
   it('counts equal calls once, with how often they were made and in which traces', () => {
     const log = logOf(reading('1', [get, get]), reading('2', [get]))
     expect(log.workloads()).toEqual([
-      { workload: workloadOf('shop'), traces: 2, calls: [{ call: get, calls: 3, traceIds: ['1', '2'] }] }
+      {
+        workload: workloadOf('shop'),
+        traces: 2,
+        requests: { seen: 2, seconds: 1, span: 1 },
+        calls: [{ call: get, calls: 3, traceIds: ['1', '2'] }]
+      }
     ])
     expect(log.calls).toBe(3)
   })
@@ -56,7 +61,12 @@ describe('CallLog', () => {
 
   it('keeps workloads without calls: they ran', () => {
     expect(logOf(reading('1', [])).workloads()).toEqual([
-      { workload: workloadOf('shop'), traces: 1, calls: [] }
+      {
+        workload: workloadOf('shop'),
+        traces: 1,
+        requests: { seen: 1, seconds: 1, span: 1 },
+        calls: []
+      }
     ])
   })
 

@@ -68,7 +68,7 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
     others: calls.others(),
     unattributed: calls.unattributed(),
     requests: new Map(),
-    uncounted: 'AWS was not asked',
+    uncounted: 'no count of AWS is at hand',
     configurations: new Map(
       answers.map(({ workload, configuration }) => [workload.arn, configuration] as const)
     ),

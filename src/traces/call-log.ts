@@ -65,9 +65,9 @@ export class CallLog {
     for (const workload of reading.workloads) {
       const entry = this.#entry(workload)
       entry.traces += traces
-      const begun = reading.requests.get(workload.arn) ?? []
+      const begun = reading.requests?.get(workload.arn) ?? []
       // of rows only the traces are counted
-      entry.seen += reading.counted === undefined ? begun.length : traces
+      entry.seen += reading.requests === undefined ? traces : begun.length
       for (const time of begun) if (!Number.isNaN(time)) entry.seconds.add(time)
     }
     for (const { workload, call } of reading.calls) {

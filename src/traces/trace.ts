@@ -19,8 +19,8 @@ export interface RawTrace {
 export interface TraceReading {
   id: string
   workloads: Workload[]
-  /** When the requests to each workload began (Unix seconds), by its ARN. None of a trace that is partial: what it does not show is not known. */
-  requests: ReadonlyMap<string, readonly number[]>
+  /** When the requests to each workload began (Unix seconds), by its ARN. None of a trace that is partial; absent of rows, of which only the traces are counted. */
+  requests?: ReadonlyMap<string, readonly number[]>
   calls: { workload: Workload; call: Call }[]
   /** Calls that AWS services made with roles of their own: `service` is the segment's origin (`AWS::ApiGateway::Stage`). */
   others: { call: Call; service: string }[]

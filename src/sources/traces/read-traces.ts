@@ -21,16 +21,20 @@ export async function readTraces(
     if ('documents' in trace) held.get(kind)?.push(trace)
     else onTrace(trace)
   })
-  const documents = new Map<string, unknown[]>()
+  const whole = new Map<string, { documents: unknown[]; isPartial: boolean }>()
   let repeated = 0
   for (const traces of held.values()) {
-    const before = new Set(documents.keys())
+    const before = new Set(whole.keys())
     for (const trace of traces) {
       if (trace.id !== NO_TRACE && before.has(trace.id)) repeated++
-      documents.set(trace.id, [...(documents.get(trace.id) ?? []), ...trace.documents])
+      const { documents, isPartial } = whole.get(trace.id) ?? { documents: [], isPartial: false }
+      whole.set(trace.id, {
+        documents: [...documents, ...trace.documents],
+        isPartial: isPartial || trace.isPartial === true
+      })
     }
   }
-  for (const [id, all] of documents) onTrace({ id, documents: all })
+  for (const [id, trace] of whole) onTrace({ id, ...trace })
   return { sources: read, repeated }
 }
 
