@@ -18,6 +18,8 @@ export interface ScanOptions extends DeriveOptions {
   budget: Budget
   /** Loads what explains the operations that were seen, to a log that shows details. */
   explain: () => Promise<Explain>
+  /** Where the calls that were seen are kept; nowhere when absent. */
+  callsFile?: string | undefined
 }
 
 /**
@@ -28,6 +30,7 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
   const { budget } = options
   const read = await gather(sources, options.rules.ignored, log)
   const gathered = cutShort(read, budget)
+  if (options.callsFile !== undefined) await keep(options.callsFile, gathered)
   // only now: it must not delay the first request
   const { derive } = await import('./judgement/derive.ts')
   const report = derive(gathered, options)
@@ -35,6 +38,18 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
   for (const { arn, unread } of report.roles)
     for (const { what, why } of unread) log.warn(`Role ${arn}: ${what} is not read: ${why}`)
   return validate(report, sources, budget, log)
+}
+
+/** Keeps what was seen, for a scan without AWS. @throws UserError when the file cannot be written */
+async function keep(file: string, gathered: Gathered): Promise<void> {
+  const [{ keepCalls }, { countsOf, windowIn }] = await Promise.all([
+    import('./sources/files/traces/counted-calls.ts'),
+    import('./needs/evidence.ts')
+  ])
+  const { read: traces, listed, partial, truncated } = countsOf(gathered.sources, gathered.repeated)
+  const isWhole = listed === traces && partial + truncated + gathered.malformed.documents === 0
+  const stopped = gathered.stopped ?? (isWhole ? undefined : 'not all traces were whole.')
+  await keepCalls(file, { ...gathered, traces, stopped, window: windowIn(gathered.sources) })
 }
 
 /** Evidence of a scan that was ended before its end says so, whatever it was doing then. */

@@ -68,7 +68,7 @@ export function evidenceOf({
   const [only, second] = sources
   const region = commonOf(sources.map(({ evidence }) => evidence.about.region))
   const filter = commonOf(sources.map(({ evidence }) => evidence.filter))
-  const window = spanOf(sources.flatMap(({ evidence }) => evidence.window ?? []))
+  const window = windowIn(sources)
   return {
     ...(only !== undefined && second === undefined && { source: only.kind }),
     ...(region !== undefined && { region }),
@@ -108,6 +108,11 @@ export function countsOf(sources: readonly SourceRead[], repeated: number): Trac
 function commonOf(values: readonly (string | undefined)[]): string | undefined {
   const [first] = values
   return values.every((value) => value === first) ? first : undefined
+}
+
+/** The time of all sources together. */
+export function windowIn(sources: readonly SourceRead[]): Evidence['window'] {
+  return spanOf(sources.flatMap(({ evidence }) => evidence.window ?? []))
 }
 
 /** From the first start to the last end. ISO 8601 in UTC sorts by time. */

@@ -193,6 +193,11 @@ export const OPTIONS = [
     help: 'write the findings as SARIF for code scanning into this file'
   },
   {
+    name: 'calls-file',
+    kind: text('file'),
+    help: 'write the calls that were seen, each with how often, into this file: traces reads it, so that another scan needs neither their traces nor AWS'
+  },
+  {
     name: 'policy-description',
     kind: SWITCH,
     default: 'true',

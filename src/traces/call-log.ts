@@ -81,8 +81,8 @@ export class CallLog {
       // the smallest message, so that the order of the traces does not show
       if ((call.message ?? '') < (same.call.message ?? '')) same.call = call
     }
-    for (const { call, service } of reading.others)
-      count(this.#others, call, `made by ${service} with a role of its own`, times, traceIds)
+    for (const { call, service, why } of reading.others)
+      count(this.#others, call, why ?? `made by ${service} with a role of its own`, times, traceIds)
     for (const { call, why } of reading.unattributed) count(this.#unattributed, call, why, times, traceIds)
   }
 

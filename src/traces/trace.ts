@@ -22,8 +22,8 @@ export interface TraceReading {
   /** When the requests to each workload began (Unix seconds), by its ARN. None of a trace that is partial; absent of rows, of which only the traces are counted. */
   requests?: ReadonlyMap<string, readonly number[]>
   calls: { workload: Workload; call: Call }[]
-  /** Calls that AWS services made with roles of their own: `service` is the segment's origin (`AWS::ApiGateway::Stage`). */
-  others: { call: Call; service: string }[]
+  /** Calls that AWS services made with roles of their own: `service` is the segment's origin (`AWS::ApiGateway::Stage`); `why` stands where an earlier scan has said it already. */
+  others: { call: Call; service: string; why?: string }[]
   unattributed: { call: Call; why: string }[]
   /** Documents that could not be read. */
   malformed: number

@@ -132,8 +132,14 @@ function readingOf(merged: Merged): RowReading {
   const reading = readTrace({ id: merged.traceIds[0] ?? '', documents })
   const owned = reading.calls.map(({ workload }) => workload)
   const calls = [...reading.calls, ...reading.unattributed].map(({ call }) => call)
+  const { id, workloads, others, unattributed } = reading
   return {
-    ...reading,
+    // a row says of each of many traces that it is in them, and of none when it began
+    id,
+    workloads,
+    calls: reading.calls,
+    others,
+    unattributed,
     malformed: 0,
     counted: { calls: merged.calls, traces: 0, traceIds: merged.traceIds },
     isDoubtful:

@@ -2,9 +2,10 @@ import type { TraceEvidence } from '../../../needs/evidence.ts'
 import { addProof } from '../../../traces/call-log.ts'
 import { record } from '../../../traces/document.ts'
 import { spanDocument } from '../../../traces/spans.ts'
-import type { RawTrace } from '../../../traces/trace.ts'
+import type { RawTrace, TraceReading } from '../../../traces/trace.ts'
 import { NO_TRACE, type TraceReader } from '../../traces/trace-source.ts'
 import { filesIn, readText, wrongFile, type SavedFile } from '../saved-file.ts'
+import { readingsIn, type CountedCalls } from './counted-calls.ts'
 import { foundIn, KNOWN_SHAPES, type Found } from './shapes.ts'
 import { parsed, valuesIn } from './values.ts'
 
@@ -24,13 +25,14 @@ export class SavedTraces implements TraceReader {
   readonly #unreadable: unknown[] = []
   /** Answers that say of themselves that they are not whole. */
   readonly #cut: string[] = []
+  readonly #counted: CountedCalls[] = []
 
   constructor(files: readonly SavedFile[]) {
     this.#files = files
   }
 
   /** Hands over each trace once. @throws UserError when a file is wrong */
-  async read(onTrace: (trace: RawTrace) => void): Promise<TraceEvidence> {
+  async read(onTrace: (trace: RawTrace | TraceReading) => void): Promise<TraceEvidence> {
     for (const named of this.#files) {
       for (const file of await filesIn(named)) this.#add(file, await readText(file))
     }
@@ -44,15 +46,17 @@ export class SavedTraces implements TraceReader {
       onTrace({ id, documents, isPartial: isTruncated })
     }
     if (this.#unreadable.length > 0) onTrace({ id: NO_TRACE, documents: this.#unreadable })
+    for (const counted of this.#counted) readingsIn(counted).forEach(onTrace)
+    const rows = this.#counted.reduce((sum, { traces }) => sum + traces, 0)
     const lost = [...this.#unprocessed].filter((id) => !this.#traces.has(id)).sort()
-    const window = windowOf(this.#traces)
+    const window = spanOf([windowOf(this.#traces), ...this.#counted.map((each) => each.window)])
     return {
       about: {},
       ...(window !== undefined && { window }),
       ...(this.#cut.length > 0 && { cut: this.#cut.length, stopped: this.#cut.toSorted().join(' ') }),
       traces: {
-        listed: this.#traces.size + lost.length,
-        read: this.#traces.size,
+        listed: this.#traces.size + rows + lost.length,
+        read: this.#traces.size + rows,
         partial: 0,
         truncated: truncatedCount,
         unprocessed: lost.length,
@@ -96,7 +100,8 @@ export class SavedTraces implements TraceReader {
     return within.reduce((sum, some) => sum + some, found.within === undefined || within.length === 0 ? 1 : 0)
   }
 
-  #keep(file: SavedFile, { traces = [], spans = [], unprocessed = [], cut }: Found): void {
+  #keep(file: SavedFile, { traces = [], spans = [], unprocessed = [], counted, cut }: Found): void {
+    if (counted !== undefined) this.#counted.push(counted)
     for (const { id, documents, spans: own, truncated } of traces) {
       const trace = this.#trace(id)
       trace.truncated ||= truncated
@@ -134,6 +139,19 @@ function windowOf(traces: ReadonlyMap<string, SavedTrace>): { start: string; end
     }
   }
   return Number.isFinite(first) ? { start: iso(first), end: iso(last) } : undefined
+}
+
+type Window = ReturnType<typeof windowOf>
+
+/** From the first start to the last end. ISO 8601 in UTC sorts by time. */
+function spanOf(windows: readonly Window[]): Window {
+  const known = windows.filter((window) => window !== undefined)
+  const start = known.map((window) => window.start).toSorted()[0]
+  const end = known
+    .map((window) => window.end)
+    .toSorted()
+    .at(-1)
+  return start === undefined || end === undefined ? undefined : { start, end }
 }
 
 /** Of a document that is not read yet, without parsing it a second time. */

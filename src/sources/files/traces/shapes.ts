@@ -1,5 +1,6 @@
 /** The shapes in which traces are saved: a registry. A shape recognises an object, and says what it holds and whether that is the whole. */
 import * as v from 'valibot'
+import { COUNTED, CountedCalls } from './counted-calls.ts'
 import { parsed } from './values.ts'
 import { ResourceSpans, spansOf } from './otlp.ts'
 
@@ -16,6 +17,8 @@ export interface Found {
   /** Values that are spans, or are counted as malformed. */
   spans?: readonly unknown[]
   unprocessed?: readonly string[]
+  /** What an earlier scan saw of traces that are not here. */
+  counted?: CountedCalls
   /** Values that are to be recognised in their turn. */
   within?: readonly unknown[]
   /** Why it is not the whole answer, where it says so itself. */
@@ -181,6 +184,15 @@ const segment = shapeOf(
   (document) => ({ traces: [{ id: document.trace_id, documents: [document], spans: [], truncated: false }] })
 )
 
+/** What `calls-file` wrote. */
+const countedCalls = shapeOf('what calls-file wrote', COUNTED, CountedCalls, ({ [COUNTED]: counted }) => ({
+  counted,
+  cut:
+    counted.stopped === undefined
+      ? undefined
+      : `the scan that wrote it says: ${counted.stopped.replace(/\.$/, '')}`
+}))
+
 /** Asked in this order. */
 const SHAPES: readonly Shape[] = [
   span,
@@ -191,7 +203,8 @@ const SHAPES: readonly Shape[] = [
   consoleRow,
   otlp,
   segment,
-  logEvent
+  logEvent,
+  countedCalls
 ]
 
 /** What an error for an unknown shape names. */
