@@ -2,7 +2,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { inProgress, lambdaSpans, spansOf, type Json, type SpanCall } from './adot-spans.ts'
 import { reportOf, type ReadReport } from './report-reading.ts'
-import { INVOICES, minutesAgo, ORDERS, PUT_INVOICE, seedLooseShop } from './shop.ts'
+import {
+  INVOICES,
+  minutesAgo,
+  ORDERS,
+  PUT_INVOICE,
+  savedFunctions,
+  savedRoles,
+  seedLooseShop
+} from './shop.ts'
 import { lambdaTrace } from './traces.ts'
 import { freshWorld, type CommandRun } from './world.ts'
 
@@ -110,6 +118,30 @@ describe('a window of many spans', () => {
     Object.assign(logs, { cutAbove: 1000, pageSize: 2, tellsCount: true })
     const { report: split } = await compared()
     expect(found(split)).toEqual(found(whole))
+  })
+})
+
+describe('calls that were seen', () => {
+  it('are kept in a file, from which another scan says the same without AWS', async () => {
+    searched(spans())
+    world.aws.logs.estimate = MANY
+    const { run, report } = await compared(['--calls-file', 'calls.json'])
+    const again = await world.command(
+      ['--traces', 'calls.json', '--roles', 'roles.json', '--functions', 'functions.json'],
+      {
+        workspace: {
+          'calls.json': run.files['calls.json'] ?? '',
+          'roles.json': savedRoles(),
+          'functions.json': savedFunctions()
+        }
+      }
+    )
+    const { evidence, workloads } = reportOf(again)
+    expect(evidence.traces['read']).toBe(4)
+    expect(evidence.window).toEqual(report.evidence.window)
+    const said = (all: ReadReport['workloads']): unknown =>
+      all.map(({ name, traces, needs, denied }) => ({ name, traces, needs, denied }))
+    expect(said(workloads)).toEqual(said(report.workloads))
   })
 })
 

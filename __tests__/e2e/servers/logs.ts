@@ -186,7 +186,7 @@ function counted(query: string, records: readonly SpanRecord[]): Row[] {
   const patterns = lines
     .flatMap((line) => /^parse @message \/(.*)\/$/.exec(line)?.[1] ?? [])
     .map((text) => new RegExp(text))
-  const like = new RegExp(/@message like \/(.*)\/\)/.exec(query)?.[1] ?? '$^')
+  const like = new RegExp((/@message like \/(.*)\/\)/.exec(query)?.[1] ?? '$^').replace('(?i:', '(?:'), 'i')
   const before = Number(/startTimeUnixNano < (\d+)/.exec(query)?.[1] ?? Infinity)
   const by = (query.split(' by ').at(-1) ?? '').split(', ')
   const groups = new Map<string, { row: Row; records: SpanRecord[]; values: Row[] }>()
@@ -218,7 +218,7 @@ function isAskedFor(values: Row, { fields, message }: SpanRecord, like: RegExp):
   const kind = values['kind'] ?? ''
   return (
     fields.has('_aws.xray.type') ||
-    values['rpcSystem'] === 'aws-api' ||
+    ['rpc.service', 'rpc.system', 'aws.service'].some((name) => fields.has(`attributes.${name}`)) ||
     kind === 'SERVER' ||
     kind === 'CONSUMER' ||
     ((kind === 'CLIENT' || kind === 'PRODUCER') && like.test(message))
@@ -235,6 +235,7 @@ function countsOf(records: readonly SpanRecord[], values: readonly Row[]): Row {
     calls: String(records.length),
     finished: String(texts('ended').length),
     children: String(present('parentSpanId')),
+    answered: String(texts('requestId').length),
     pods: String(present('resource.attributes.k8s.pod.name')),
     traces: String(new Set(ids).size),
     since: String(Math.min(...records.map(({ time }) => time * 1000))),

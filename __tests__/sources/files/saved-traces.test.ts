@@ -83,7 +83,9 @@ async function readFiles(files: Record<string, string | Buffer>, ...names: strin
       printedBy: ['aws xray batch-get-traces']
     }))
   )
-  const evidence = await source.read((trace) => readings.push(readTrace(trace)))
+  const evidence = await source.read((trace) =>
+    readings.push('documents' in trace ? readTrace(trace) : trace)
+  )
   return {
     evidence,
     calls: readings.flatMap(summary),

@@ -2,7 +2,7 @@
  * What tells one call from another in a span, and who made it: the columns by which CloudWatch Logs Insights is asked to group spans. Each is
  * a place in the record of a span, so that a row can be put together again as a span and be read like one.
  */
-import { fieldsByParameter } from '../../services/table.ts'
+import { fieldsByParameter, fieldsNamed } from '../../services/table.ts'
 
 export interface Column {
   /** As the query calls it: letters and digits, so that it needs no quotes. */
@@ -83,6 +83,7 @@ const CALL: readonly Column[] = [
   column('span', 'segment', '_aws.xray.type', '_aws.xray.name'),
   column('attributes', 'rpc.system', 'attributes.rpc.system', 'attributes.rpc.system.name'),
   column('attributes', 'rpc.service'),
+  column('attributes', 'aws.service'),
   column(
     'attributes',
     'rpc.method',
@@ -121,13 +122,13 @@ const CALL: readonly Column[] = [
   column('span', 'exception', 'events.0.attributes.exception.type')
 ]
 
-/** Attributes that hold several values: they are no field of their own, and are cut out of the record's text. */
-export const LISTED = /^aws\.(?:dynamodb\.)?table_names?$/
+/** Attributes that hold several values, which are no field of their own, or an object's key: they are cut out of the record's text. */
+const CUT = /^aws\.(?:dynamodb\.)?table_names?$|^aws\.s3\.copy_source$/
 
 /** What shows the call's resources: the attributes that services have for OpenTelemetry, those that mean the same in one column. */
 function resourceColumns(): Column[] {
   return fieldsByParameter('opentelemetry').flatMap((fields) => {
-    const plain = fields.filter((field) => !LISTED.test(field))
+    const plain = fields.filter((field) => !CUT.test(field))
     const [first] = plain
     return first === undefined
       ? []
@@ -140,6 +141,10 @@ export const CUT_OUT: readonly { name: string; pattern: string }[] = [
   {
     name: 'tables',
     pattern: '"aws\\.(?:dynamodb\\.)?table_names?"\\s*:\\s*(?<tables>\\[[^\\]]*\\]|"[^"]*")'
+  },
+  {
+    name: 'source',
+    pattern: '"aws\\.s3\\.copy_source"\\s*:\\s*"\\/?(?<source>arn:[^"\\/]+\\/[^"\\/]+|[^"\\/?]+)'
   },
   // the host, with a queue's or, where the host is S3's own, the bucket's name
   {
@@ -160,6 +165,12 @@ export const CUT_OUT: readonly { name: string; pattern: string }[] = [
       '(?<words>An error occurred \\([A-Za-z0-9._-]+\\)|api error [A-Za-z0-9._-]+|Error Code: [A-Za-z0-9._-]+|<Code>[A-Za-z0-9._-]+|code: Some\\(\\\\?"[A-Za-z0-9._-]+|unhandled error \\([A-Za-z0-9._-]+\\)|xception of type:? [A-Za-z0-9:_]+|[A-Za-z0-9]+ \\((?:client|server)\\):|Status ?Code: [0-9]+|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|Could not connect to the endpoint URL|Parameter validation failed|ould not load credentials|nable to load credentials|no such host|onnection refused|ailed to refresh cached credentials|Could not resolve host|cURL error [67]|UnknownHostException|dns error)'
   }
 ]
+
+/** The beginnings of the names of attributes that only calls to AWS have: `dynamodb` of `aws.dynamodb.table.arn`. */
+export function callWords(): string[] {
+  const words = fieldsNamed('opentelemetry').flatMap((name) => /^aws\.(\w+)/.exec(name)?.[1] ?? [])
+  return [...new Set(['request', 'requestId', 'extended_request_id', 'table_names', ...words])].sort()
+}
 
 let made: readonly Column[] | undefined
 

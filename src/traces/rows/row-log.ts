@@ -23,6 +23,7 @@ interface Merged {
   title: string | undefined
   message: string | undefined
   pods: boolean
+  answered: boolean
 }
 
 /** What a row says, with the traces that are examples of it. */
@@ -107,7 +108,8 @@ export class RowLog {
       until: 0,
       title: undefined,
       message: undefined,
-      pods: false
+      pods: false,
+      answered: false
     }
     this.#merged.set(key, merged)
     // what was in progress comes again when it has ended, and counts then
@@ -123,6 +125,7 @@ export class RowLog {
     merged.title = smaller(merged.title, row['title'])
     merged.message = smaller(merged.message, row['message'])
     merged.pods ||= countOf(row['pods']) > 0
+    merged.answered ||= countOf(row['answered']) > 0
     return merged
   }
 }
@@ -150,7 +153,7 @@ function readingOf(merged: Merged): RowReading {
 }
 
 /** The span that a row stands for. */
-function spanOf({ row, finished, since, until, title, message, pods }: Merged): Json {
+function spanOf({ row, finished, since, until, title, message, pods, answered }: Merged): Json {
   const parts: Record<'attributes' | 'resource' | 'span', Json> = { attributes: {}, resource: {}, span: {} }
   for (const { name, part, attribute } of columns()) {
     const value = row[name]
@@ -165,8 +168,10 @@ function spanOf({ row, finished, since, until, title, message, pods }: Merged): 
   }
   const tables = row['tables'] === undefined ? undefined : parsed(row['tables'])
   if (tables !== undefined) attributes['aws.dynamodb.table_names'] = tables
+  if (row['source'] !== undefined) attributes['aws.s3.copy_source'] = row['source']
   if (row['address'] !== undefined) attributes['url.full'] = row['address']
   if (pods) resource['k8s.pod.name'] = 'pod'
+  if (answered) attributes['aws.request_id'] = 'present'
   return {
     traceId: '0'.repeat(32),
     spanId: '0'.repeat(16),
