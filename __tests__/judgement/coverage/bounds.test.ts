@@ -1,0 +1,106 @@
+/** The bound against a second way of reckoning, and against figures that were worked out beforehand. */
+import { describe, expect, it } from '@jest/globals'
+import { mayBeShare, mayHaveMissed } from '../../../src/judgement/coverage/bounds.ts'
+import { stratumOf } from '../../../src/judgement/coverage/stratum.ts'
+import fc from '../../properties.ts'
+
+/** C(requests - uses, seen) / C(requests, seen), with whole numbers only: at least 1 in 20? */
+function isLikely(requests: number, seen: number, uses: number): boolean {
+  return 20n * choose(requests - uses, seen) >= choose(requests, seen)
+}
+
+function choose(n: number, k: number): bigint {
+  if (k > n) return 0n
+  let result = 1n
+  for (let i = 0; i < k; i++) result = (result * BigInt(n - i)) / BigInt(i + 1)
+  return result
+}
+
+describe('mayHaveMissed', () => {
+  it.each([
+    [200, 20, 26],
+    [200, 200, 0],
+    [1000, 60, 47],
+    [1000, 500, 4],
+    [10_000, 510, 57],
+    [100_000, 5010, 58],
+    [7, 0, 7],
+    [0, 0, 0]
+  ])('says of %i requests of which %i were seen that up to %i uses may be missed', (requests, seen, uses) => {
+    expect(mayHaveMissed([{ requests, seen }])).toBe(uses)
+  })
+
+  it('is the greatest number that is not unlikely', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), fc.nat(), (requests, some) => {
+        const seen = some % (requests + 1)
+        const uses = mayHaveMissed([{ requests, seen }])
+        expect(isLikely(requests, seen, uses)).toBe(true)
+        expect(uses === requests - seen || !isLikely(requests, seen, uses + 1)).toBe(true)
+      })
+    )
+  })
+
+  it('finds of several strata the worst way to spread uses over them', () => {
+    const small = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.nat()).map(([requests, some]) => ({
+      requests,
+      seen: some % (requests + 1)
+    }))
+    fc.assert(
+      fc.property(small, small, (one, other) => {
+        let most = 0
+        for (let a = 0; a <= one.requests - one.seen; a++)
+          for (let b = 0; b <= other.requests - other.seen; b++) {
+            const missed =
+              20n * choose(one.requests - a, one.seen) * choose(other.requests - b, other.seen) >=
+              choose(one.requests, one.seen) * choose(other.requests, other.seen)
+            if (missed) most = Math.max(most, a + b)
+          }
+        expect(mayHaveMissed([one, other])).toBe(most)
+      })
+    )
+  })
+
+  it('adds the strata up where there are too many requests to go through, which is never less', () => {
+    const strata = [
+      { requests: 9_000_000, seen: 900_000 },
+      { requests: 9_000_000, seen: 900_000 }
+    ]
+    expect(mayHaveMissed(strata)).toBe(2 * mayHaveMissed([{ requests: 9_000_000, seen: 900_000 }]))
+  })
+})
+
+describe('mayBeShare', () => {
+  it.each([
+    [0, 1],
+    [1, 0.95],
+    [20, 0.13911],
+    [300, 0.00994]
+  ])('says of %i requests without it that its share may be %f', (seen, share) => {
+    expect(mayBeShare(seen)).toBeCloseTo(share, 5)
+  })
+})
+
+describe('stratumOf', () => {
+  it('takes all requests as alike where those that were seen came as by chance', () => {
+    expect(stratumOf(200, { seen: 20, seconds: 19, span: 200 })).toEqual({ requests: 200, seen: 20 })
+  })
+
+  it('takes those apart that come first in their second where each second has one', () => {
+    // 100 seconds with two requests in each: the first of each, and one in twenty of the others
+    expect(stratumOf(200, { seen: 105, seconds: 100, span: 100 })).toEqual({ requests: 100, seen: 5 })
+  })
+
+  it('takes those apart that come first in a burst', () => {
+    // ten bursts of twenty within a second, half a minute apart
+    expect(stratumOf(200, { seen: 20, seconds: 10, span: 271 })).toEqual({ requests: 190, seen: 10 })
+  })
+
+  it('takes no rule for granted that keeps less of the others than X-Ray’s', () => {
+    expect(stratumOf(2000, { seen: 100, seconds: 100, span: 199 })).toEqual({ requests: 2000, seen: 100 })
+  })
+
+  it('knows no seconds where none are told', () => {
+    expect(stratumOf(50, { seen: 5, seconds: 0, span: 0 })).toEqual({ requests: 50, seen: 5 })
+  })
+})

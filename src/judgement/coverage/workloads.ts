@@ -1,0 +1,81 @@
+/** Says of each workload how much of it was seen, and keeps open what a role needs of whose workload too little was. */
+import { maybeEach, testify, type CallProof } from '../../domain/testimony.ts'
+import type { EventSourceMapping, WorkloadConfiguration } from '../../needs/configuration/configuration.ts'
+import { CALLS, isBlind } from '../../needs/evidence.ts'
+import type { WorkloadFindings } from '../../needs/workload-report.ts'
+import type { WorkloadReport } from '../../report/report.ts'
+import type { WorkloadCalls } from '../../traces/call-log.ts'
+import { coverageOf, type Coverage, type RequestCount } from './coverage.ts'
+import { mergedCoverage, type MergedRuns } from './merged.ts'
+
+/** What tells how much was seen of the workloads, each by its ARN. */
+export interface CoverageFacts {
+  calls: readonly WorkloadCalls[]
+  configurations: ReadonlyMap<string, WorkloadConfiguration | Error>
+  /** Absent of what is not counted. */
+  counted: ReadonlyMap<string, RequestCount | Error>
+  /** Why what has no count has none. */
+  uncounted: string
+  /** Whether documents could not be read. */
+  isUnreadable: boolean
+  /** Absent when only this run counts, or its time is not known. */
+  merged?: MergedRuns
+}
+
+const NO_CALL: CallProof = { kind: 'calls', calls: 0, traceIds: [] }
+
+/** The same findings with their coverage; what too little was seen of may need everything. */
+export function withCoverage(findings: readonly WorkloadFindings[], facts: CoverageFacts): WorkloadFindings[] {
+  const calls = new Map(facts.calls.map((one) => [one.workload.arn, one]))
+  return findings.map(({ report, testimonies }) => {
+    const coverage = coverageIn(report, calls.get(report.arn), facts)
+    const doubt = coverage.regime === 'blind' ? `${report.name}: ${coverage.why}` : undefined
+    const open = doubt === undefined ? [] : testify(maybeEach(['*'], doubt), 'trace', NO_CALL)
+    return { report: { ...report, coverage }, testimonies: [...testimonies, ...open] }
+  })
+}
+
+function coverageIn(report: WorkloadReport, calls: WorkloadCalls | undefined, facts: CoverageFacts): Coverage {
+  const { traces = 0, requests: seen = { seen: traces, seconds: 0, span: 0 } } = calls ?? {}
+  const configuration = facts.configurations.get(report.arn)
+  const blind = blindness(report, configuration instanceof Error ? undefined : configuration)
+  const own = coverageOf({
+    seen,
+    counted: facts.counted.get(report.arn) ?? new Error(facts.uncounted),
+    ...(blind !== undefined && { blind }),
+    isUnreadable: facts.isUnreadable
+  })
+  return facts.merged === undefined ? own : mergedCoverage(own, report.arn, facts.merged)
+}
+
+/** Why what a workload does leaves no trace, or not all of it does. */
+function blindness(report: WorkloadReport, configuration: WorkloadConfiguration | undefined): string | undefined {
+  if (isBlind(report)) return report.unread.find(({ what }) => what === CALLS)?.why
+  const { configuration: settings, mappings = [] } = configuration?.lambda ?? {}
+  if (report.traces === 0 && settings?.TracingConfig?.Mode === 'PassThrough')
+    return 'its tracing mode is PassThrough, so that Lambda sends no trace of it, whatever a request asks for'
+  const untraced = mappings.find(isUntraced)
+  return untraced === undefined
+    ? undefined
+    : `X-Ray does not follow requests from ${sourceName(untraced)} (mapping ${untraced.UUID})`
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html : no tracing for Kafka, Amazon MQ and Amazon DocumentDB */
+const UNTRACED: Readonly<Record<string, string>> = {
+  kafka: 'Amazon MSK',
+  mq: 'Amazon MQ',
+  rds: 'Amazon DocumentDB'
+}
+
+function isUntraced(mapping: EventSourceMapping): boolean {
+  return mapping.State !== 'Disabled' && serviceOf(mapping) in UNTRACED
+}
+
+function sourceName(mapping: EventSourceMapping): string {
+  return mapping.EventSourceArn == null ? 'self-managed Apache Kafka' : (UNTRACED[serviceOf(mapping)] ?? '')
+}
+
+/** Self-managed Kafka alone has no ARN. */
+function serviceOf({ EventSourceArn: arn }: EventSourceMapping): string {
+  return arn == null ? 'kafka' : (arn.split(':')[2] ?? '')
+}
