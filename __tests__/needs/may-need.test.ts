@@ -34,10 +34,10 @@ const OPERATIONS: Operation[] = reference.prefixes().flatMap((prefix) =>
 
 /** What a call of each operation needs and may need. */
 const DERIVED = OPERATIONS.map(({ service, operation, listed }) => {
-  const call = { service, operation, parameters: {}, outcome: 'ok' } as const
-  const { needs, mayNeed, listed: besides } = needsOf(call, caller, reference)
+  const { needs, mayNeed, listed: besides, when } = needsOf(called(service, operation), caller, reference)
   const needed = [...new Set(needs.map(({ action }) => action))].toSorted()
-  return { service, operation, listed, needed, maybe: [...new Set([...mayNeed, ...besides])].toSorted() }
+  const maybe = [...new Set([...mayNeed, ...besides])].toSorted()
+  return { service, operation, listed, needed, maybe, when }
 })
 
 describe('every action that AWS lists for an operation', () => {
@@ -65,6 +65,46 @@ describe('every action that AWS lists for an operation', () => {
   })
 })
 
+/** Kinds of actions of which every service tells in the same words what of a request needs them. */
+const KINDS: readonly (readonly [kind: string, action: RegExp, when: RegExp])[] = [
+  ['roles to pass', /^iam:PassRole$/, /^it passes a role$/],
+  ['ACLs', /^s3:Put\w*Acl$/, /^it sets an ACL /],
+  ['legal holds', /^s3:Put\w*LegalHold$/, /^it sets a legal hold /],
+  ['retention', /^s3:Put\w*Retention$/, /^it sets a retention period /],
+  ['bypassed retention', /:BypassGovernanceRetention$/, /^it bypasses governance retention /],
+  ['versions', /^s3:(?:Get|Delete)ObjectVersion$/, /^it names a version /],
+  ['keys', /^kms:(?!Tag|Untag)/, /key encrypts$/],
+  ['tags', /^(?!s3-object-lambda).*:(?:TagResource|PutObjectTagging|CreateTags)$/, /^it sets tags$/],
+  ['web ACLs', /:SetWebA(?:cl|CL)$/, /^it names a web ACL$/],
+  ['connections to pass', /:PassConnection$/, /^it passes a connection/]
+]
+
+describe('when a call needs what AWS lists for its operation', () => {
+  const told = DERIVED.flatMap(({ when }) => Object.entries(when))
+
+  it('is told of every action, and names the service where that is another one', () => {
+    const silent = DERIVED.flatMap(({ service, operation, maybe, when }) =>
+      maybe
+        .filter((name) => reference.action(name) !== undefined && !/\w{4}/.test(when[name] ?? ''))
+        .map((name) => `${service} ${operation}: ${name}`)
+    )
+    expect(silent).toEqual([])
+    expect(needsOf(called('Lambda', 'CreateFunction'), caller, reference).when).toMatchObject({
+      'ec2:DescribeSubnets': 'it also has to describe subnets (ec2)'
+    })
+  })
+
+  it.each(KINDS)('is told alike of all %s', (_, action, when) => {
+    const some = told.filter(([name]) => action.test(name))
+    expect(some.length).toBeGreaterThan(0)
+    expect(some.filter(([, words]) => !when.test(words))).toEqual([])
+  })
+})
+
+function called(service: string, operation: string): Parameters<typeof needsOf>[0] {
+  return { service, operation, parameters: {}, outcome: 'ok' }
+}
+
 describe('a role whose function puts objects', () => {
   const UPLOAD = functionArn('upload')
   const put = { service: 'S3', operation: 'PutObject', aws: { bucket_name: 'scans' } }
@@ -83,8 +123,11 @@ describe('a role whose function puts objects', () => {
     const [role] = (await reported).roles
     const undecided = role?.undecided.filter(({ action }) => action.startsWith('s3:'))
     expect(undecided).toEqual([
-      { action: 's3:PutObjectAcl', why: 'S3 PutObject may need it, if it sets an ACL' },
-      { action: 's3:PutObjectRetention', why: 'S3 PutObject may need it, if it sets a retention period' }
+      { action: 's3:PutObjectAcl', why: 'S3 PutObject may need it, if it sets an ACL (ACL, Grant…)' },
+      {
+        action: 's3:PutObjectRetention',
+        why: 'S3 PutObject may need it, if it sets a retention period (ObjectLockMode, ObjectLockRetainUntilDate)'
+      }
     ])
     expect(role?.unused.actions?.map(({ action }) => action)).toEqual(['s3:DeleteObject'])
   })
@@ -95,7 +138,7 @@ describe('a role whose function puts objects', () => {
     expect(allowed?.filter((action) => action.startsWith('s3:'))).toEqual(['s3:PutObject'])
     expect(workload?.leftOut).toContainEqual({
       action: 's3:PutObjectAcl',
-      when: 'S3 PutObject: if it sets an ACL'
+      when: 'S3 PutObject: if it sets an ACL (ACL, Grant…)'
     })
     expect(workload?.leftOut?.map(({ action }) => action)).not.toContain('s3:PutObject')
   })

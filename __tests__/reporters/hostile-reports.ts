@@ -123,6 +123,7 @@ const anyWorkload: fc.Arbitrary<WorkloadReport> = fc
         traceIds: [text]
       })),
       implied: list.map((text) => ({ action: text, resource: text, from: text })),
+      leftOut: list.map((text) => ({ action: text, when: text })),
       disagreements: list.map((text) => ({ ...label(text), derived: [text], refused: text })),
       ...(list.length > 0 && {
         unproven: list,

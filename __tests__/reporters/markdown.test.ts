@@ -33,6 +33,41 @@ const large = report({
   )
 })
 
+describe('a suggested policy', () => {
+  const Statement = [
+    { Effect: 'Allow' as const, Action: ['s3:PutObject'], Resource: ['arn:aws:s3:::uploads/*'] }
+  ]
+  const given = workload({
+    policyFile: 'p.policy.json',
+    policy: { Version: '2012-10-17', Statement },
+    leftOut: [
+      { action: 's3:PutObjectAcl', when: 'S3 PutObject: if it sets an ACL' },
+      { action: 's3:PutObjectTagging', when: '<b>S3</b> PutObject: if it sets tags' }
+    ]
+  })
+
+  it('has beside it what it leaves out and when that is needed, what the role grants marked', () => {
+    const undecided = [{ action: 's3:PutObjectAcl', why: 'S3 PutObject may need it' }]
+    const text = renderMarkdown(report({ workloads: [given], roles: [role(0, 0, { undecided })] }), PLENTY)
+    const [, section = ''] = text.split('#### Suggested policies')
+    expect(section).toContain(
+      [
+        'Left out, since nothing shows that it is needed:',
+        '',
+        '- `s3:PutObjectAcl`, which the role grants: `S3 PutObject: if it sets an ACL`',
+        '- `s3:PutObjectTagging`: `<b>S3</b> PutObject: if it sets tags`',
+        '',
+        '</details>'
+      ].join('\n')
+    )
+  })
+
+  it('says nothing of what is left out where nothing is', () => {
+    const { leftOut: _, ...plain } = given
+    expect(renderMarkdown(report({ workloads: [plain] }), PLENTY)).not.toContain('Left out')
+  })
+})
+
 describe('the budget', () => {
   it('holds for any report', () => {
     fc.assert(

@@ -45,6 +45,30 @@ describe('the text report', () => {
     expect(lines.find((line) => line.includes('s3:PutObject'))).toMatch(/2 calls {2}\(wider\)$/)
   })
 
+  it('has what the policy leaves out, what the role grants first, and how much more there is', () => {
+    const leftOut = [
+      { action: 's3:PutObjectAcl', when: 'S3 PutObject: if it sets an ACL' },
+      { action: 's3:PutObjectVersionAcl', when: 'S3 PutObject: if it sets an ACL' },
+      { action: 's3:PutObjectTagging', when: 'S3 PutObject: if it sets tags' },
+      ...['a', 'b', 'c', 'd'].map((table) => ({
+        action: 'dynamodb:TagResource',
+        when: `${table} CreateTable: if it sets tags`
+      }))
+    ]
+    const undecided = [{ action: 's3:PutObjectTagging', why: 'S3 PutObject may need it' }]
+    const text = renderText(
+      report({ workloads: [workload({ leftOut })], roles: [role(0, 0, { undecided })] })
+    )
+    const [, after = ''] = text.split('left out, since nothing shows that it is needed:\n')
+    expect(after.split('\n').slice(0, 6)).toEqual([
+      '      s3:PutObjectTagging, which the role grants: S3 PutObject: if it sets tags',
+      '      s3:PutObjectAcl, s3:PutObjectVersionAcl: S3 PutObject: if it sets an ACL',
+      ...['a', 'b', 'c'].map((table) => `      dynamodb:TagResource: ${table} CreateTable: if it sets tags`),
+      '      and 1 more in report.json'
+    ])
+    expect(renderText(report({ workloads: [workload()] }))).not.toContain('left out')
+  })
+
   it('says of a function without traces that nothing is known, and of an unread role that it is not judged', () => {
     const unread = role(0, 0, { judged: false, unread: [{ what: 'inline policies', why: 'AccessDenied' }] })
     const text = renderText(report({ workloads: [workload({ traces: 0 })], roles: [unread] }))

@@ -37,9 +37,10 @@ const operations = Object.entries(file.services).flatMap(([prefix, { clients }])
 /** Those whose resources some parameter shows; for the others the parameters make no difference. */
 const located = operations.filter(({ prefix, client }) => prefix in SERVICES || client === 'opensearch')
 const everywhere = (text: string): Parameters => Object.fromEntries(PARAMETERS.map((name) => [name, [text]]))
+const NOTHING: Parameters = {}
 /** What may stand in every parameter at once. */
 const PROBES: readonly (readonly [what: string, parameters: Parameters])[] = [
-  ['nothing shown', {}],
+  ['nothing shown', NOTHING],
   ['names', everywhere('shop')],
   ['paths', everywhere('/shop/config')],
   ['model ids', everywhere('us.anthropic.claude-3-haiku-20240307-v1:0')],
@@ -149,7 +150,7 @@ describe('every operation of every client', () => {
 
   it('has needs, or says what is unknown, or is known to need none', () => {
     const silent = operations.filter((operation) => {
-      const { needs, unresolved } = derive(operation, {})
+      const { needs, unresolved } = derive(operation, NOTHING)
       const rule = curatedRule(operation.prefix, operation.client, operation.operation)
       return needs.length === 0 && unresolved === undefined && rule?.needs.length !== 0
     })
@@ -176,30 +177,46 @@ function key({ client, operation }: Operation): string {
   return `${client} ${operation}`
 }
 
-function derive({ client, operation }: Operation, parameters: Parameters): Derivation {
-  return needsOf(
-    { service: client, operation, region: 'eu-west-1', parameters, outcome: 'ok' },
-    workload,
-    reference
+const withNothing = new Map<string, Derivation>()
+
+/** What a call needs. What it needs when nothing is shown is worked out once. */
+function derive(asked: Operation, parameters: Parameters): Derivation {
+  const known = parameters === NOTHING ? withNothing.get(key(asked)) : undefined
+  if (known !== undefined) return known
+  const { client: service, operation } = asked
+  const call = { service, operation, region: 'eu-west-1', parameters, outcome: 'ok' as const }
+  const derivation = needsOf(call, workload, reference)
+  if (parameters === NOTHING) withNothing.set(key(asked), derivation)
+  return derivation
+}
+
+/** By action and resource, since many operations need the same. */
+const within = new Map<string, boolean>()
+
+/** Within the formats of the action with everything but the place open, or what the call needs when the trace shows nothing. */
+function isNoWiderThanItsType(action: string, resource: string, operation: Operation): boolean {
+  if (!/[*?$]/.test(resource)) return true
+  const isWithin = within.get(`${action} ${resource}`) ?? isWithinFormats(action, resource)
+  within.set(`${action} ${resource}`, isWithin)
+  return (
+    isWithin ||
+    derive(operation, NOTHING).needs.some(
+      (need) => need.action === action && contains(need.resource, resource)
+    )
   )
 }
 
-/** What the call needs when the trace shows nothing, or the formats of the action with everything but the place open. */
-function isNoWiderThanItsType(action: string, resource: string, operation: Operation): boolean {
-  if (!/[*?$]/.test(resource)) return true
-  const types = reference.action(action)?.types ?? []
-  const patterns = types.flatMap(({ formats }) =>
-    formats.map((format) =>
+function isWithinFormats(action: string, resource: string): boolean {
+  const formats = (reference.action(action)?.types ?? []).flatMap((type) => type.formats)
+  return formats.some((format) =>
+    contains(
       format
         .replace('${Partition}', 'aws')
         .replace('${Region}', 'eu-west-1')
         .replace('${Account}', '111122223333')
-        .replaceAll(/\$\{[^}]*\}/g, '*')
+        .replaceAll(/\$\{[^}]*\}/g, '*'),
+      resource
     )
-  )
-  if (patterns.some((pattern) => contains(pattern, resource))) return true
-  return derive(operation, {}).needs.some(
-    (need) => need.action === action && contains(need.resource, resource)
   )
 }
 
@@ -235,7 +252,10 @@ function fits(action: string, resource: string): boolean {
     resource === '*'
       ? types.length === 0 || action.startsWith('cloudwatch:') || action === 'sns:Publish'
       : types.some(({ formats }) =>
-          formats.some((format) => overlap(format.replaceAll(/\$\{[^}]*\}/g, '*'), resource))
+          formats.some((format) => {
+            const pattern = format.replaceAll(/\$\{[^}]*\}/g, '*')
+            return contains(pattern, resource) || overlap(pattern, resource)
+          })
         )
   fitting.set(`${action} ${resource}`, answer)
   return answer
@@ -266,8 +286,14 @@ function overlap(a: string, b: string): boolean {
   return row.has(b.length)
 }
 
+const expressions = new Map<string, RegExp>()
+
 /** Whether a pattern holds another: as texts, a `*` of the first standing for anything of the second. */
 function contains(outer: string, inner: string): boolean {
+  const known = expressions.get(outer)
+  if (known !== undefined) return known.test(inner)
   const source = outer.split('*').map((part) => part.replaceAll(/[\\^$.+?()[\]{}|]/g, '\\$&'))
-  return new RegExp(`^${source.join('.*')}$`, 's').test(inner)
+  const made = new RegExp(`^${source.join('.*')}$`, 's')
+  expressions.set(outer, made)
+  return made.test(inner)
 }

@@ -65,18 +65,27 @@ export function needsOf(seen: Call, workload: Workload, reference: Reference): D
   }
   if ('candidates' in found) {
     const why = 'AWS lists several actions for the operation and does not say which it requires'
-    return { ...unknown(why, REPORT_IT, found.candidates), when: conditionsOf(found.candidates, reference) }
+    return {
+      ...unknown(why, REPORT_IT, found.candidates),
+      when: conditionsOf(found.candidates, clients, reference)
+    }
   }
   const derivation = derive(call, placeOf(call, workload), found, reference)
   const told = new Set([...derivation.needs.map(({ action }) => action), ...derivation.mayNeed])
   const listed = listedFor(call, clients, reference).filter((action) => !told.has(action))
-  return { ...derivation, listed, when: conditionsOf([...derivation.mayNeed, ...listed], reference) }
+  return { ...derivation, listed, when: conditionsOf([...derivation.mayNeed, ...listed], clients, reference) }
 }
 
-function conditionsOf(actions: readonly string[], reference: Reference): Derivation['when'] {
+function conditionsOf(
+  actions: readonly string[],
+  [client]: readonly ServiceClient[],
+  reference: Reference
+): Derivation['when'] {
   return Object.fromEntries(
     actions.flatMap((action) =>
-      reference.action(action) === undefined ? [] : [[action, whenNeeded(action, reference)]]
+      reference.action(action) === undefined
+        ? []
+        : [[action, whenNeeded(action, client?.prefix ?? '', reference)]]
     )
   )
 }
@@ -98,11 +107,16 @@ function unknown(why: string, remedy: string, mayNeed: string[] = []): Derivatio
  * DescribeDbClusters. https://github.com/aws/aws-xray-sdk-ruby/blob/master/lib/aws-xray-sdk/facets/aws_sdk.rb
  */
 function respelled(call: Call, clients: readonly ServiceClient[], reference: Reference): Call {
+  const isKnown = clients.some(
+    ({ prefix, client }) =>
+      reference.authorizedActions(prefix, client, call.operation) !== undefined ||
+      curatedRule(prefix, prefix, call.operation) !== undefined
+  )
+  if (isKnown) return call
   const names = clients.flatMap(({ prefix, client }) => [
     ...curatedOperations(prefix),
     ...reference.operations(prefix, client)
   ])
-  if (names.includes(call.operation)) return call
   const letters = call.operation.toLowerCase()
   const same = names.find((name) => name.toLowerCase() === letters)
   return same === undefined ? call : { ...call, operation: same }

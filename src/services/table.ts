@@ -74,14 +74,23 @@ export function clientsKnown(): [name: string, client: Client][] {
 }
 
 /** The parameters of an operation that show its resources, in the API's spelling; undefined for a client of which none is known. */
-export function parametersOf(client: string, operation: string): string[] | undefined {
+export function parametersOf(client: string, operation: string): readonly string[] | undefined {
   const found = CLIENTS.get(client)
-  return (
-    found &&
-    Object.entries(found.parameters)
-      .filter(([, operations]) => namesIn(operations).includes(operation))
-      .map(([parameter]) => parameter)
-  )
+  if (found === undefined) return undefined
+  const byOperation = parametersByOperation.get(client) ?? byOperationIn(found)
+  parametersByOperation.set(client, byOperation)
+  return byOperation.get(operation) ?? []
+}
+
+/** Of the clients that were asked for. */
+const parametersByOperation = new Map<string, ReadonlyMap<string, readonly string[]>>()
+
+function byOperationIn({ parameters }: Client): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const [parameter, operations] of Object.entries(parameters))
+    for (const operation of new Set(namesIn(operations)))
+      found.set(operation, [...(found.get(operation) ?? []), parameter])
+  return found
 }
 
 /** Every field that some service names for a dialect, sorted: those that are read though no rule of spelling makes them. */

@@ -34,7 +34,7 @@ export interface View {
   workloads: readonly WorkloadView[]
   cautions: readonly Caution[]
   /** The written policies, file by file, as they are. */
-  policies: readonly { workload: string; file: string; policy: WrittenPolicy }[]
+  policies: readonly { workload: string; file: string; policy: WrittenPolicy; leftOut: readonly LeftOut[] }[]
   /** How many policies AWS agreed to; empty where it was not asked. */
   checkedByAws: string
 }
@@ -65,6 +65,17 @@ export interface WorkloadView {
   roleName?: string
   /** Whether anything is known of what it needs. */
   hasEvidence: boolean
+  /** What its policy leaves out, by when it would be needed: what the role grants first. */
+  leftOut: readonly LeftOut[]
+}
+
+/** Actions that an operation which was called needs of some requests only. */
+export interface LeftOut {
+  /** `S3 PutObject: if it sets an ACL`. */
+  when: string
+  actions: readonly string[]
+  /** Whether the role grants them today, so that whoever takes the policy takes them away. */
+  isGranted: boolean
 }
 
 /** What there is of findings against the baseline, over all roles; or why that cannot be told. */
@@ -75,7 +86,10 @@ export type SinceBaseline =
 /** @param full as it may be shown: masked, where it has to be */
 export function viewOf(full: Report): View {
   const { workloads: workloadReports, roles: roleReports, ...rest } = full
-  const workloads = workloadReports.map(workloadView)
+  const undecided = new Map(
+    roleReports.map((role) => [role.arn, new Set(role.undecided.map(({ action }) => action))])
+  )
+  const workloads = workloadReports.map((report) => workloadView(report, undecided.get(report.role ?? '')))
   const known: KnownWorkloads = {
     byArn: new Map(workloadReports.map(({ arn }, i) => [arn, workloads[i]])),
     ofRole: byRole(workloadReports)
@@ -96,7 +110,13 @@ export function viewOf(full: Report): View {
       names: bounded(names)
     })),
     policies: workloadReports.flatMap((report, i) =>
-      policyFiles(report).map(([file, policy]) => ({ workload: workloads[i]?.name ?? '', file, policy }))
+      policyFiles(report).map(([file, policy], part) => ({
+        workload: workloads[i]?.name ?? '',
+        file,
+        policy,
+        // of a policy in parts once
+        leftOut: part === 0 ? (workloads[i]?.leftOut ?? []) : []
+      }))
     ),
     checkedByAws: validationCount(full)
   }
@@ -107,14 +127,28 @@ interface KnownWorkloads {
   ofRole: ReadonlyMap<string, readonly WorkloadReport[]>
 }
 
-function workloadView(report: WorkloadReport): WorkloadView {
+/** @param undecided the actions that its role grants and of which nothing shows whether they are needed */
+function workloadView(report: WorkloadReport, undecided: ReadonlySet<string> = new Set()): WorkloadView {
   const { role, name } = report
   return {
     report: bounded(report),
     name: boundedText(name, NAME),
     ...(role !== undefined && { roleName: boundedText(roleName(role), NAME) }),
-    hasEvidence: hasEvidence(report)
+    hasEvidence: hasEvidence(report),
+    leftOut: bounded(leftOutOf(report, undecided), SENTENCE)
   }
+}
+
+function leftOutOf({ leftOut = [] }: WorkloadReport, undecided: ReadonlySet<string>): LeftOut[] {
+  const groups = new Map<string, LeftOut & { actions: string[] }>()
+  for (const { action, when } of leftOut) {
+    const isGranted = undecided.has(action)
+    const key = `${isGranted ? 0 : 1} ${when}`
+    const group = groups.get(key) ?? { when, actions: [], isGranted }
+    group.actions.push(action)
+    groups.set(key, group)
+  }
+  return [...groups].toSorted(([a], [b]) => compare(a, b)).map(([, group]) => group)
 }
 
 function roleView(

@@ -23,3 +23,6 @@ export function firstOf(items: readonly string[], most: number): string {
   const rest = items.length - most
   return items.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }
+
+/** Follows actions that a written policy leaves out. */
+export const GRANTED = ', which the role grants'

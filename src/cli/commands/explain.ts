@@ -6,7 +6,6 @@ import type { OperationRule } from '../../services/rule.ts'
 import { curatedOperations, curatedRule, parametersOf } from '../../services/table.ts'
 import { clientsNamed, type ServiceClient } from '../../reference/service-names.ts'
 import type { Call, Workload } from '../../domain/call.ts'
-import { whenNeeded } from '../../services/when-needed.ts'
 import { nearest } from '../../kit/nearest.ts'
 
 /** A function in whose place an operation is explained; only its being somewhere counts. */
@@ -56,12 +55,24 @@ interface Found {
 }
 
 function find(operation: string, clients: readonly ServiceClient[], reference: Reference): Found | undefined {
-  const spellings = new Set([operation, pascal(operation)])
-  for (const { prefix } of clients) {
-    const same = namesOf(prefix, reference).find((name) => letters(name) === letters(operation))
-    if (same !== undefined) spellings.add(same)
-  }
-  for (const name of spellings) {
+  return (
+    foundAs([operation, pascal(operation)], clients, reference) ??
+    foundAs(
+      clients.flatMap(
+        ({ prefix }) => namesOf(prefix, reference).find((name) => letters(name) === letters(operation)) ?? []
+      ),
+      clients,
+      reference
+    )
+  )
+}
+
+function foundAs(
+  names: readonly string[],
+  clients: readonly ServiceClient[],
+  reference: Reference
+): Found | undefined {
+  for (const name of names) {
     for (const { prefix, client } of clients) {
       const rule = curatedRule(prefix, client, name)
       const listed = reference.authorizedActions(prefix, client, name)
@@ -89,7 +100,7 @@ function letters(name: string): string {
 function lines(service: string, found: Found, reference: Reference): string[] {
   const { prefix, operation, rule } = found
   const call: Call = { service, operation, parameters: {}, outcome: 'ok' }
-  const { needs, unresolved, mayNeed, listed } = needsOf(call, ANYWHERE, reference)
+  const { needs, unresolved, mayNeed, listed, when } = needsOf(call, ANYWHERE, reference)
   const actions = [...new Set(needs.map(({ action }) => action))]
   const candidates = actions.length === 0 ? mayNeed : []
   const source = rule?.source ?? `AWS service reference, ${reference.date}`
@@ -104,7 +115,8 @@ function lines(service: string, found: Found, reference: Reference): string[] {
     ...(rule?.oneOf === undefined ? [] : [`  one of these or several: a trace does not show ${rule.oneOf}`]),
     `  source: ${source}`,
     ...besides.map(
-      (action) => `  may need ${describe(action, reference)}: if ${whenNeeded(action, reference)}`
+      (action) =>
+        `  may need ${describe(action, reference)}${when[action] === undefined ? '' : `: if ${when[action]}`}`
     ),
     `  ${mustShow(found, actions, unresolved?.remedy, reference)}`
   ]

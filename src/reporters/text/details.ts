@@ -3,7 +3,7 @@ import { plural } from '../../kit/plural.ts'
 import { roleName } from '../../kit/role-name.ts'
 import type { RoleView, View, WorkloadView } from '../../view/view.ts'
 import { validationLine } from '../../view/validation.ts'
-import { firstOf, WIDTH } from '../../view/words.ts'
+import { firstOf, GRANTED, WIDTH } from '../../view/words.ts'
 
 const NAMES = 5
 const NARROWED = ', narrowed by a condition'
@@ -20,7 +20,7 @@ export function detailLines({ workloads, roles, cautions }: View): string[] {
   ]
 }
 
-function workloadLines({ report, name, roleName: role, hasEvidence }: WorkloadView): string[] {
+function workloadLines({ report, name, roleName: role, hasEvidence, leftOut }: WorkloadView): string[] {
   const { traces, needs, validation, fromEarlierRuns = 0 } = report
   const under = role === undefined ? '' : ` (role ${role})`
   if (!hasEvidence) return [`${name}${under}: no trace, nothing is known`, '']
@@ -30,8 +30,25 @@ function workloadLines({ report, name, roleName: role, hasEvidence }: WorkloadVi
       (need) =>
         `    ${need.action}  ${need.resource}  ${plural(need.calls, 'call')}${need.precision === 'wider' ? '  (wider)' : ''}`
     ),
+    ...leftOutLines(leftOut),
     ...(validation === undefined ? [] : [`    checked by AWS: ${validationLine(validation)}`]),
     ''
+  ]
+}
+
+/** What the policy leaves out though an operation may need it. */
+function leftOutLines(leftOut: WorkloadView['leftOut']): string[] {
+  if (leftOut.length === 0) return []
+  const rest = leftOut.length - NAMES
+  return [
+    '    left out, since nothing shows that it is needed:',
+    ...leftOut
+      .slice(0, NAMES)
+      .map(
+        ({ when, actions, isGranted }) =>
+          `      ${firstOf(actions, NAMES)}${isGranted ? GRANTED : ''}: ${when}`
+      ),
+    ...(rest > 0 ? [`      and ${rest} more in report.json`] : [])
   ]
 }
 

@@ -5,9 +5,16 @@ import { arnIn, isPlainName, type Place } from './place.ts'
 const PLACES = new Set(['Partition', 'Region', 'Account'])
 const VARIABLE = /\$\{([^}]*)\}/g
 
+/** Of the formats that were looked at: the reference's own, so that there is an end to them. */
+const variables = new Map<string, readonly string[]>()
+
 /** The variables of a format besides partition, region and account. */
-export function variablesOf(format: string): string[] {
-  return [...format.matchAll(VARIABLE)].flatMap(([, name = '']) => (PLACES.has(name) ? [] : [name]))
+export function variablesOf(format: string): readonly string[] {
+  const known = variables.get(format)
+  if (known !== undefined) return known
+  const found = [...format.matchAll(VARIABLE)].flatMap(([, name = '']) => (PLACES.has(name) ? [] : [name]))
+  variables.set(format, found)
+  return found
 }
 
 const matchers = new Map<string, RegExp>()
