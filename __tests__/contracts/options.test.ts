@@ -44,7 +44,7 @@ describe.each<Face>(['cli', 'action'])('the %s', (face) => {
 
 it('nothing given is what the predecessor’s users know', () => {
   expect(parseOptions({}, 'cli', NOW)).toMatchObject({
-    window: { start: NOW - 3600, end: NOW },
+    window: { start: NOW - 3600, end: NOW + 1 },
     compare: false,
     outputDir: '.',
     policyDescription: true,

@@ -5,7 +5,7 @@ export interface ReadReport {
   reasons: string[]
   evidence: {
     source: string
-    sources?: object[]
+    sources?: { kind: string; run?: string; others?: number; settled?: boolean; unsettled?: string }[]
     region?: string
     filter?: string
     window: { start: string; end: string }

@@ -80,13 +80,14 @@ export class World {
     this.#merged(options.workspace)
     return runAction({
       ...options,
-      inputs: { 'role-to-assume': SCANNER_ROLE, 'aws-region': 'us-east-1', ...inputs },
+      inputs: { 'role-to-assume': SCANNER_ROLE, 'aws-region': 'us-east-1', wait: '0', ...inputs },
       servers: { aws: this.aws, github: this.github, artifacts: this.artifacts }
     })
   }
 
+  /** The command, which waits for no late traces unless it is told to. */
   command(args: readonly string[] = [], options: Omit<CommandOptions, 'aws'> = {}): Promise<CommandRun> {
-    return runCommand(args, { ...options, aws: this.aws })
+    return runCommand(['--wait', '0', ...args], { ...options, aws: this.aws })
   }
 }
 

@@ -4,6 +4,7 @@ import { floorsOf, importGraph, withoutImplied, type ImportGraph } from '../impo
 /** What a room is for, in the few words that fit into its box, and which step of a trace's way it is. */
 const ROOMS: Readonly<Record<string, { what: string; step?: number }>> = {
   'index.ts': { what: 'which face?' },
+  start: { what: 'a run’s id and its start' },
   cli: { what: 'the terminal', step: 8 },
   action: { what: 'the runner, GitHub', step: 8 },
   'scan.ts': { what: 'gather, derive, validate' },

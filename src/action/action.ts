@@ -15,7 +15,7 @@ import { rulesOfEvent } from './gate-of-event.ts'
 import type { GitHubClient } from './github/client.ts'
 import { readEvent, refuseUnsafeEvent, type GitHubEvent } from './github/event.ts'
 import { labelOf, optionsOf, type Options, type RawOptions } from '../options/options.ts'
-import { parseOptions } from '../options/parse-options.ts'
+import { parseOptions, withEnvironment } from '../options/parse-options.ts'
 import { oneLine } from '../reporters/escape.ts'
 import { maskedLine } from '../reporters/masking.ts'
 import type { Report } from '../report/report.ts'
@@ -29,7 +29,11 @@ export async function runAction(): Promise<number> {
   // until the repository is known to be private
   let isMasked = true
   try {
-    const options = parseOptions(inputs(), 'action', Math.floor(Date.now() / 1000))
+    const options = parseOptions(
+      withEnvironment(inputs(), process.env),
+      'action',
+      Math.floor(Date.now() / 1000)
+    )
     const event = await readEvent()
     isMasked = options.maskAccountIds ?? event.isPublic
     return await run(options, event, isMasked)

@@ -5,7 +5,7 @@ import { cleanMessage } from '../kit/clean-text.ts'
 import { EXIT, UserError } from '../kit/errors.ts'
 import { INSTRUMENTED, type Instrumented } from '../services/instrumentation/sdks.ts'
 import { descriptionOf, optionsOf, type Option, type RawOptions } from '../options/options.ts'
-import { camelCase, parseOptions } from '../options/parse-options.ts'
+import { camelCase, parseOptions, withEnvironment } from '../options/parse-options.ts'
 import { inert, oneLine } from '../reporters/escape.ts'
 import { TerminalLog } from './terminal-log.ts'
 import { VERSION } from '../kit/version.ts'
@@ -20,7 +20,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   try {
     const raw = await rawOptions(args)
     if (typeof raw === 'number') return raw
-    const options = parseOptions(raw, 'cli', Math.floor(Date.now() / 1000))
+    const options = parseOptions(withEnvironment(raw, process.env), 'cli', Math.floor(Date.now() / 1000))
     log = new TerminalLog(options)
     // loaded only now: --help and bad input need none of it
     const { scanAndPrint } = await import('./command.ts')
@@ -106,6 +106,15 @@ function addExplanations(command: Command, conclude: (code: number) => void): vo
       const { output, instructions } = instrumentationFor(sdk)
       process.stdout.write(output)
       if (instructions.length > 0) process.stderr.write(`${instructions.join('\n')}\n`)
+      conclude(EXIT.pass)
+    })
+  command
+    .command('trace-header')
+    .description('print the value of one new X-Amzn-Trace-Id, to be sent with one request of the tests')
+    .option('--run-id <id>', 'id of the run (default: XRLP_RUN_ID, which the action in start/ sets)')
+    .action(async (own: { runId?: string }) => {
+      const { newTraceHeader } = await import('./commands/trace-header.ts')
+      process.stdout.write(`${newTraceHeader(own.runId ?? command.opts<{ runId?: string }>().runId)}\n`)
       conclude(EXIT.pass)
     })
 }

@@ -162,6 +162,9 @@ export const CALLS = 'calls'
 /** Why nothing is known of them, where traces show none. */
 export const NO_CALLS =
   'it left traces and not one AWS call. If it makes some, trace its AWS clients: with ADOT’s layer or auto-instrumentation, or with an X-Ray SDK (docs/tracing.md)'
+/** Why nothing is known of the calls of a workload that the traces of the run do not reach. */
+export const UNREACHED =
+  'only the traces of one run count, and all of its are of others: what it needs is not known'
 
 /** Whether a workload left traces that show not one AWS call: they say nothing of what it needs. */
 export function isBlind({

@@ -8,7 +8,7 @@ import type { Reference } from '../reference/reference.ts'
 import type { WorkloadReport } from '../report/report.ts'
 import type { WorkloadConfiguration } from './configuration/configuration.ts'
 import { isRoleOnly } from './configuration/role-only.ts'
-import { CALLS, NO_CALLS } from './evidence.ts'
+import { CALLS, NO_CALLS, UNREACHED } from './evidence.ts'
 import type { Call, Workload } from '../domain/call.ts'
 import { impliedReport, leftOut, needReport } from './reported.ts'
 import type { EarlierRuns } from './earlier-runs.ts'
@@ -38,7 +38,7 @@ interface Told {
  * @param day of this run, `YYYY-MM-DD`, UTC; absent when it is not known
  */
 export function reportWorkload(
-  { workload: seen, traces, calls: counted }: WorkloadCalls,
+  { workload: seen, traces, calls: counted, isUnreached = false }: WorkloadCalls,
   configuration: WorkloadConfiguration | Error,
   reference: Reference,
   earlier?: EarlierRuns,
@@ -46,13 +46,13 @@ export function reportWorkload(
 ): WorkloadFindings {
   const workload = placed(seen, configuration)
   const calls = counted.map((one) => ({ ...one, derivation: needsOf(one.call, workload, reference) }))
-  const said = testimoniesOn({ workload, traces, calls, configuration, earlier, day })
+  const blind = isUnreached ? UNREACHED : traces > 0 && calls.length === 0 ? NO_CALLS : undefined
+  const said = testimoniesOn({ workload, traces, blind, calls, configuration, earlier, day })
   const proved = joined(said)
   const others = said.filter((testimony) => !isOfCalls(testimony))
   const implied = others.filter(({ certainty }) => certainty === 'needed')
   const notWritten = leftOut(said)
   const told = toldOf(calls, reference)
-  const isBlind = traces > 0 && calls.length === 0
   return {
     report: {
       arn: workload.arn,
@@ -70,7 +70,7 @@ export function reportWorkload(
       unresolved: sorted(told.unresolved),
       disagreements: sorted(told.disagreements),
       unread: [
-        ...(isBlind ? [{ what: CALLS, why: NO_CALLS }] : []),
+        ...(blind === undefined ? [] : [{ what: CALLS, why: blind }]),
         ...unreadConfiguration(workload, configuration)
       ]
     },

@@ -2,6 +2,7 @@
  * Every option, one row each. From the rows follow the parser, the type `Options`, `--help`, the inputs of action.yml and the README's
  * table; `npm run generate` writes the last two. A new option is one row here, and what uses it.
  */
+import { RUN_ID } from '../domain/test-run.ts'
 import { THRESHOLDS, type ThresholdName } from '../judgement/thresholds.ts'
 import {
   choice,
@@ -29,6 +30,8 @@ export interface Option {
   default?: string
   /** The same in words, where it depends on something else. */
   otherwise?: string
+  /** A variable of the environment that gives it where nothing else does. */
+  environment?: string
   /** An expression that GitHub's runner fills in, as the input's default. */
   runnerDefault?: string
   /** Another flag for it on the command line: one letter (`-s`), or an older name. */
@@ -43,8 +46,14 @@ export interface Option {
 /** X-Ray keeps traces so long. https://docs.aws.amazon.com/general/latest/gr/xray.html */
 const OLDEST_DAYS = 30
 
+/** How long a window is where nothing tells. */
+export const USUAL_MINUTES = 60
+
 /** GitHub ends a job after six hours. https://docs.github.com/en/actions/reference/limits */
 const LONGEST_TIMEOUT = 6 * 60 * 60
+
+/** Traces that come later than this are not waited for: a later scan sees them. */
+const LONGEST_WAIT = 60 * 60
 
 /** What neither artifacts nor Windows allow in a name. https://github.com/actions/toolkit/blob/main/packages/artifact/README.md */
 const FILE_NAME = pattern(
@@ -58,15 +67,41 @@ export const OPTIONS = [
     name: 'start-time',
     alias: 's',
     kind: time('time', OLDEST_DAYS, `X-Ray keeps traces for ${OLDEST_DAYS} days`),
-    otherwise: 'time-range before now',
+    environment: 'XRLP_START_TIME',
+    otherwise: 'XRLP_START_TIME, which the action in start/ sets, or else time-range before the end',
     help: 'start of the window'
+  },
+  {
+    name: 'end-time',
+    kind: time('time', OLDEST_DAYS, `X-Ray keeps traces for ${OLDEST_DAYS} days`),
+    otherwise: 'now, or time-range after start-time where both are given',
+    help: 'end of the window'
   },
   {
     name: 'time-range',
     alias: 'r',
     kind: integer('minutes', 1, OLDEST_DAYS * 24 * 60),
-    default: '60',
+    otherwise: `from start-time to end-time or now, and ${USUAL_MINUTES} where neither start-time nor XRLP_START_TIME is given`,
     help: 'length of the window in minutes'
+  },
+  {
+    name: 'wait',
+    kind: integer('seconds', 0, LONGEST_WAIT),
+    default: '240',
+    help: 'seconds for which a window that has just ended is read on until no more traces come, at most; 0: not at all'
+  },
+  {
+    name: 'run-id',
+    kind: pattern('id', RUN_ID, 'Give the output run-id of the action in start/: 12 hexadecimal digits'),
+    environment: 'XRLP_RUN_ID',
+    otherwise: 'XRLP_RUN_ID, which the action in start/ sets',
+    help: 'id of the run that the requests of the tests carried in their trace ids'
+  },
+  {
+    name: 'isolate',
+    kind: SWITCH,
+    default: 'false',
+    help: 'count only the traces of the run, and those that link to them; of workloads that they do not reach nothing is said'
   },
   {
     name: 'filter',
@@ -358,8 +393,8 @@ export type OptionValues = { [R in Row as CamelCase<R['name']>]: ValueOf<R> }
 interface Joined {
   /** The present, in Unix seconds. */
   now: number
-  /** start-time and time-range, as Unix seconds, for X-Ray only. */
-  window: { start: number; end: number; endsNow: boolean }
+  /** start-time, end-time and time-range, as Unix seconds. */
+  window: { start: number; end: number; endsNow: boolean; startIsGiven: boolean }
   compare: boolean
   /** The options that give traces of this machine; where there is none, traces come from AWS. */
   offline: readonly OptionName[]
@@ -372,7 +407,7 @@ interface Joined {
 
 /** Options that fit together. */
 export type Options = Joined &
-  Omit<OptionValues, keyof Joined | CamelCase<ThresholdName> | 'startTime' | 'timeRange' | 'name'>
+  Omit<OptionValues, keyof Joined | CamelCase<ThresholdName> | 'startTime' | 'endTime' | 'timeRange' | 'name'>
 
 /** How an option is called where the user wrote it: `--time-range`, or `input time-range`. */
 export function labelOf(name: OptionName, face: Face): string {

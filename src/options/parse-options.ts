@@ -2,7 +2,15 @@
 import { UserError } from '../kit/errors.ts'
 import { THRESHOLDS, type Thresholds } from '../judgement/thresholds.ts'
 import { isGiven, type Given, type Reading } from './kinds.ts'
-import { labelOf, OPTIONS, type Face, type Option, type OptionName, type Options } from './options.ts'
+import {
+  labelOf,
+  OPTIONS,
+  USUAL_MINUTES,
+  type Face,
+  type Option,
+  type OptionName,
+  type Options
+} from './options.ts'
 import type { OptionValues, RawOptions } from './options.ts'
 
 /**
@@ -12,19 +20,34 @@ import type { OptionValues, RawOptions } from './options.ts'
  */
 export function parseOptions(raw: RawOptions, face: Face, now: number): Options {
   const values = valuesOf(raw, face, now)
-  const { startTime, timeRange, name, ...alone } = values
+  const { startTime, endTime, timeRange, name, ...alone } = values
   const offline = offlineIn(values)
   const options: Options = {
     ...alone,
     now,
-    window: windowOf(startTime, timeRange * 60, now),
+    window: windowOf({ startTime, endTime, timeRange }, now),
     compare: values.compare ?? (values.roles !== undefined || (face === 'action' && offline.length === 0)),
     offline,
     thresholds: thresholdsIn(values),
     ...namesOf(name, values.artifactName)
   }
+  checkWindow(raw, options, face)
   checkTogether(options, face)
   return options
+}
+
+/**
+ * What a face was given, and beside it what variables of the environment say: they say nothing where a length of the window is given, which
+ * would be meant to end now.
+ */
+export function withEnvironment(raw: RawOptions, environment: NodeJS.ProcessEnv): RawOptions {
+  const added = OPTIONS.flatMap((option: Option & { name: OptionName }) => {
+    const value = option.environment === undefined ? undefined : environment[option.environment]
+    if (value === undefined || value === '' || isGiven(raw[option.name])) return []
+    if (option.name === 'start-time' && isGiven(raw['time-range'])) return []
+    return [[option.name, value] as const]
+  })
+  return { ...raw, ...Object.fromEntries(added) }
 }
 
 /** Each option for itself: its value, or its default read as if it were given. */
@@ -72,10 +95,17 @@ function namesOf(
   }
 }
 
-function windowOf(start: number | undefined, length: number, now: number): Options['window'] {
-  return start === undefined
-    ? { start: now - length, end: now, endsNow: true }
-    : { start, end: Math.min(now, start + length), endsNow: false }
+/** A start alone lasts until now; a length that is given besides ends it. The second that has begun is part of a window that ends now. */
+function windowOf(
+  { startTime, endTime, timeRange }: Pick<OptionValues, 'startTime' | 'endTime' | 'timeRange'>,
+  now: number
+): Options['window'] {
+  const length = (timeRange ?? USUAL_MINUTES) * 60
+  const startIsGiven = startTime !== undefined
+  const hasLength = timeRange !== undefined
+  const endsNow = endTime === undefined && !(startIsGiven && hasLength)
+  const end = endTime ?? (startIsGiven && hasLength ? Math.min(now + 1, startTime + length) : now + 1)
+  return { start: startTime ?? (endTime ?? now) - length, end, endsNow, startIsGiven }
 }
 
 /** The options that give traces of this machine. */
@@ -96,6 +126,23 @@ function thresholdsIn(values: OptionValues): Thresholds {
       const limit = byName.get(camelCase(name))
       return typeof limit === 'number' ? [[name, limit]] : []
     })
+  )
+}
+
+/** @throws UserError when the window is none, or is given twice */
+function checkWindow(raw: RawOptions, { window: { start, end } }: Options, face: Face): void {
+  const label = (name: OptionName): string => labelOf(name, face)
+  const given = (['start-time', 'end-time', 'time-range'] as const).filter((name) => isGiven(raw[name]))
+  if (given.length === 3) {
+    throw new UserError(
+      `${label('time-range')} is "${String(raw['time-range'])}", but ${label('start-time')} and ${label('end-time')} are given too`,
+      'Leave one of the three out: two of them tell the window'
+    )
+  }
+  if (start < end) return
+  throw new UserError(
+    `${label('end-time')} is "${String(raw['end-time'] ?? 'now')}", which is not after ${label('start-time')}`,
+    'Give a later end, or an earlier start'
   )
 }
 
@@ -120,6 +167,12 @@ function checkTogether(options: Options, face: Face): void {
         'Give one of them too: it tells under which role each workload runs'
       )
     }
+  }
+  if (options.isolate && options.runId === undefined) {
+    throw new UserError(
+      `${label('isolate')} is on, but ${label('run-id')} is not given`,
+      `Give the output run-id of the action in start/, which also sets XRLP_RUN_ID`
+    )
   }
   if (options.evidenceFiles.length > 0 && options.evidence !== 'merge') {
     throw new UserError(

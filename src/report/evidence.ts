@@ -22,6 +22,9 @@ const TraceSourceReport = v.object({
   unsettled: v.optional(v.string()),
   /** What AWS read to answer, and charges for. */
   scannedBytes: v.optional(count),
+  /** Where only one run's traces count: its id, and how many of the window's traces are of others. */
+  run: v.optional(v.string()),
+  others: v.optional(count),
   /** Why reading it ended before its time. */
   stopped: v.optional(v.string())
 })

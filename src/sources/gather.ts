@@ -33,7 +33,7 @@ const NAMED = 5
  */
 export async function gather(sources: Sources, ignored: readonly string[], log: Log): Promise<Gathered> {
   const questions = new WorkloadQuestions(sources.workloads, sources.roles, ignored)
-  const [{ calls, ...traces }, earlier, known] = await Promise.all([
+  const [{ calls, unreached, ...traces }, earlier, known] = await Promise.all([
     readCalls(sources, (workload) => void questions.configuration(workload)),
     sources.earlier?.(),
     sources.workloads.known()
@@ -41,7 +41,7 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
   log.info(
     `Read ${plural(countsOf(traces.sources, traces.repeated).read, 'trace')}: ${plural(calls.calls, 'call')} of ${plural(calls.workloads().length, 'workload')}.`
   )
-  const workloads = withSilent(calls.workloads(), known)
+  const workloads = withSilent(calls.workloads(), known, unreached)
   const answers = await Promise.all(
     workloads.map(async ({ workload }) => ({
       workload,
@@ -83,11 +83,29 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
 async function readCalls(
   { traces: sources }: Sources,
   onWorkload: (workload: Workload) => void
-): Promise<Pick<Gathered, 'sources' | 'repeated' | 'stopped' | 'malformed'> & { calls: CallLog }> {
+): Promise<
+  Pick<Gathered, 'sources' | 'repeated' | 'stopped' | 'malformed'> & {
+    calls: CallLog
+    unreached: ReadonlyMap<string, Workload>
+  }
+> {
   const calls = new CallLog()
   const malformed: Malformed = { documents: 0, traceIds: [] }
+  const unreached = new Map<string, Workload>()
   const read = await readTraces(sources, (trace) => {
     const reading = 'documents' in trace ? readTrace(trace) : trace
+    if (trace.isOfAnotherRun === true) {
+      for (const workload of reading.workloads) {
+        unreached.set(workload.arn, workload)
+        onWorkload(workload)
+      }
+      return
+    }
+    if ('before' in trace && trace.before !== undefined) {
+      const counted = readTrace({ id: trace.id, ...trace.before })
+      calls.remove(counted)
+      malformed.documents -= counted.malformed
+    }
     calls.add(reading)
     reading.workloads.forEach(onWorkload)
     if (reading.malformed === 0) return
@@ -95,15 +113,25 @@ async function readCalls(
     addProof(malformed.traceIds, reading.id)
   })
   const stopped = read.sources.flatMap(({ evidence }) => evidence.stopped ?? [])
-  return { ...read, ...(stopped.length > 0 && { stopped: stopped.join(' ') }), malformed, calls }
+  return { ...read, ...(stopped.length > 0 && { stopped: stopped.join(' ') }), malformed, calls, unreached }
 }
 
 /** Those that left traces and those that are known besides, sorted by ARN. */
-function withSilent(seen: readonly WorkloadCalls[], known: readonly Workload[]): WorkloadCalls[] {
+function withSilent(
+  seen: readonly WorkloadCalls[],
+  known: readonly Workload[],
+  unreached: ReadonlyMap<string, Workload>
+): WorkloadCalls[] {
   const arns = new Set(seen.map(({ workload }) => workload.arn))
-  const silent = known
+  const others = new Map([...known.map((workload) => [workload.arn, workload] as const), ...unreached])
+  const silent = [...others.values()]
     .filter(({ arn }) => !arns.has(arn))
-    .map((workload): WorkloadCalls => ({ workload, traces: 0, calls: [] }))
+    .map((workload): WorkloadCalls => ({
+      workload,
+      traces: 0,
+      calls: [],
+      ...(unreached.has(workload.arn) && { isUnreached: true })
+    }))
   return [...seen, ...silent].toSorted((a, b) => compare(a.workload.arn, b.workload.arn))
 }
 

@@ -30,6 +30,8 @@ export interface WorkloadCalls {
   /** Absent where only the number of traces is known. */
   requests?: RequestsSeen
   calls: CountedCall[]
+  /** Whether only one run's traces count, and all of this workload are of others. */
+  isUnreached?: boolean
 }
 
 /** A call that counts for no workload, and why: `by` an AWS service itself, or not attributable. */
@@ -81,9 +83,27 @@ export class CallLog {
       // the smallest message, so that the order of the traces does not show
       if ((call.message ?? '') < (same.call.message ?? '')) same.call = call
     }
-    for (const { call, service, why } of reading.others)
-      count(this.#others, call, why ?? `made by ${service} with a role of its own`, times, traceIds)
+    for (const other of reading.others) count(this.#others, other.call, whyOther(other), times, traceIds)
     for (const { call, why } of reading.unattributed) count(this.#unattributed, call, why, times, traceIds)
+  }
+
+  /** Takes out what a trace was counted with before it grew. */
+  remove(reading: TraceReading): void {
+    for (const { workload, call } of reading.calls) {
+      const calls = this.#workloads.get(workload.arn)?.calls
+      if (calls !== undefined && discount(calls, keyOf(call), reading.id)) this.calls--
+    }
+    for (const { arn } of reading.workloads) {
+      const entry = this.#workloads.get(arn)
+      if (entry === undefined) continue
+      entry.traces--
+      entry.seen -= reading.requests?.get(arn)?.length ?? 0
+      if (entry.traces <= 0 && entry.calls.size === 0) this.#workloads.delete(arn)
+    }
+    for (const other of reading.others)
+      discount(this.#others, otherKeyOf(other.call, whyOther(other)), reading.id)
+    for (const { call, why } of reading.unattributed)
+      discount(this.#unattributed, otherKeyOf(call, why), reading.id)
   }
 
   /** Sorted by ARN; the calls of each by service, operation and parameters. */
@@ -127,11 +147,33 @@ function count(
   traceIds: readonly string[]
 ): void {
   const { service, operation } = call
-  const key = `${service}\u0000${operation}\u0000${why}`
+  const key = otherKeyOf(call, why)
   let same = into.get(key)
   if (same === undefined) into.set(key, (same = { service, operation, why, calls: 0, traceIds: [] }))
   same.calls += times
   for (const id of traceIds) addProof(same.traceIds, id)
+}
+
+/** @returns whether there was such a call */
+function discount(
+  calls: Map<string, Pick<CountedCall, 'calls' | 'traceIds'>>,
+  key: string,
+  traceId: string
+): boolean {
+  const counted = calls.get(key)
+  if (counted === undefined) return false
+  counted.calls--
+  counted.traceIds = counted.traceIds.filter((id) => id !== traceId)
+  if (counted.calls <= 0) calls.delete(key)
+  return true
+}
+
+function whyOther({ service, why }: TraceReading['others'][number]): string {
+  return why ?? `made by ${service} with a role of its own`
+}
+
+function otherKeyOf({ service, operation }: Call, why: string): string {
+  return `${service}\u0000${operation}\u0000${why}`
 }
 
 function keyOf(call: Call): string {

@@ -14,6 +14,10 @@ export interface RawTrace {
   documents: readonly unknown[]
   /** Whether its source says that parts of it are missing. */
   isPartial?: boolean
+  /** What a source handed over of it earlier, when it had no more: it counts once. */
+  before?: Pick<RawTrace, 'documents' | 'isPartial'>
+  /** Only one run's traces count, and this is none of them: it shows which workloads there are, and nothing else. */
+  isOfAnotherRun?: boolean
 }
 
 export interface TraceReading {
@@ -29,6 +33,8 @@ export interface TraceReading {
   malformed: number
   /** Set where it stands for many: each of its calls was made so often, in so many traces, of which some are named. */
   counted?: { calls: number; traces: number; traceIds: readonly string[] }
+  /** As of a trace. */
+  isOfAnotherRun?: boolean
 }
 
 /** Reads the calls of one trace. Inferred segments are copies of subsegments and never count. */

@@ -12,11 +12,13 @@ const NAMES: Readonly<Record<string, string>> = {
 /** For a list of facts, one a source that says anything of itself: `X-Ray in eu-west-1: 400 traces, 322 of them late, waited 41 seconds`. */
 export function sourceLines({ sources = [] }: Pick<Report['evidence'], 'sources'>): string[] {
   return sources.flatMap((source) => {
-    const { rows, waited, late = 0, scannedBytes } = source
-    if (rows === undefined && waited === undefined && scannedBytes === undefined) return []
+    const { rows, waited, late = 0, scannedBytes, run, others = 0 } = source
+    if (rows === undefined && waited === undefined && scannedBytes === undefined && run === undefined)
+      return []
     const facts = [
       ...(source.traces > 0 || rows === undefined ? [plural(source.traces, 'trace')] : []),
       ...(rows === undefined ? [] : [plural(rows, 'row')]),
+      ...(run === undefined ? [] : [`of run ${run}, ${others} of others left out`]),
       ...(late === 0 ? [] : [`${late} of them late`]),
       ...(waited === undefined ? [] : [`waited ${plural(Math.round(waited), 'second')}`]),
       ...(scannedBytes === undefined ? [] : [`${megabytes(scannedBytes)} scanned`])

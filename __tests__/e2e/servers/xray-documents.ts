@@ -10,7 +10,35 @@ export interface SeededTrace {
   missing?: boolean
   annotations?: Record<string, string>
   hasError?: boolean
+  /** Unix seconds from which X-Ray shows it; always unless it is given. */
+  shownAt?: number
+  /** Unix seconds from which all of its documents are there; until then it is as `first`. */
+  wholeAt?: number
+  /** How it is until `wholeAt`: so many of its documents, or others; X-Ray need not know that it is only a part. */
+  first?: { documents: number | readonly (object | string)[]; isPartial: boolean }
 }
+
+/** The trace as X-Ray shows it at a time (Unix seconds), and when it changed last; undefined while it does not show it. */
+export function shownTrace(trace: SeededTrace, now: number): ShownTrace | undefined {
+  const { shownAt = -Infinity, wholeAt = -Infinity, first } = trace
+  if (now < shownAt) return undefined
+  if (first === undefined || now >= wholeAt)
+    return {
+      ...trace,
+      changedAt: Math.max(shownAt, wholeAt, startTimeOf(trace)),
+      revision: wholeAt > 0 ? 2 : 1
+    }
+  const { documents, isPartial } = first
+  return {
+    ...trace,
+    documents: typeof documents === 'number' ? trace.documents.slice(0, documents) : documents,
+    isPartial,
+    changedAt: Math.max(shownAt, startTimeOf(trace)),
+    revision: 1
+  }
+}
+
+export type ShownTrace = SeededTrace & { changedAt: number; revision: number }
 
 export function startTimeOf(trace: SeededTrace): number {
   return trace.startTime ?? Number.parseInt(trace.Id.slice(2, 10), 16)
@@ -25,7 +53,7 @@ function documentText(document: object | string): string {
   )
 }
 
-export function summaryAnswer(trace: SeededTrace): object {
+export function summaryAnswer(trace: ShownTrace): object {
   return {
     Annotations: Object.fromEntries(
       Object.entries(trace.annotations ?? {}).map(([key, value]) => [
@@ -41,6 +69,8 @@ export function summaryAnswer(trace: SeededTrace): object {
     Id: trace.Id,
     IsPartial: trace.isPartial ?? null,
     ResponseTime: 0.25,
+    Revision: trace.revision,
+    StartTime: startTimeOf(trace),
     ServiceIds: null,
     Users: []
   }

@@ -2,13 +2,15 @@ import { restJsonAnswer, restJsonError, restJsonText, text } from './aws-answers
 import type { AwsCall, AwsService } from './aws-answers.ts'
 import type { Answer } from './http-server.ts'
 import { TokenBucket, type RateLimit } from './token-bucket.ts'
-import { startTimeOf, summaryAnswer, traceAnswer } from './xray-documents.ts'
+import { shownTrace, startTimeOf, summaryAnswer, traceAnswer } from './xray-documents.ts'
 import type { SeededTrace } from './xray-documents.ts'
 
 export interface Query {
   start: number
   end: number
   filter: string
+  /** Whether the times are those of the last changes, not of the traces' ids. */
+  byChange: boolean
 }
 
 /** The traces that the stand-in answers with, as JSON, so that many can be made at next to no cost. */
@@ -38,6 +40,14 @@ export class XRayService implements AwsService {
   throttled = 0
   /** BatchGetTraces spreads its answer over pages of so many traces. */
   batchPageSize = 5
+  /** Each trace is answered in parts of so many segments, which stand on pages of their own; 0: as a whole. */
+  segmentsInPart = 0
+  /** Each page of BatchGetTraces holds what stood on the one before too. */
+  repeatsPages = false
+  /** Whether GetTraceSummaries lists by the time of the last change (TimeRangeType Event); otherwise it lists by id even so. */
+  knowsChanges = true
+  /** Unix seconds. */
+  now = (): number => Date.now() / 1000
   /** Each k-th trace id that is fetched for the first time comes back unprocessed. */
   unprocessedEvery = 0
   readonly alwaysUnprocessed = new Set<string>()
@@ -86,7 +96,8 @@ export class XRayService implements AwsService {
     const query = {
       start: Number(input['StartTime']),
       end: Number(input['EndTime']),
-      filter: text(input['FilterExpression'])
+      filter: text(input['FilterExpression']),
+      byChange: input['TimeRangeType'] === 'Event' && this.knowsChanges
     }
     const problem = this.#problemOf(query)
     if (problem) return invalid(problem)
@@ -119,10 +130,12 @@ export class XRayService implements AwsService {
     return Number.isInteger(chunk) && chunk >= 0 && chunk < chunks ? { pages, chunk } : { pages }
   }
 
-  #seeded({ start, end, filter }: Query): ReturnType<TraceStore['list']> {
+  #seeded({ start, end, filter, byChange }: Query): ReturnType<TraceStore['list']> {
+    const now = this.now()
     const found = this.traces
+      .flatMap((trace) => shownTrace(trace, now) ?? [])
       .filter((trace) => {
-        const time = startTimeOf(trace)
+        const time = byChange ? trace.changedAt : startTimeOf(trace)
         return (
           time >= start &&
           (this.includesEnd ? time <= end : time < end) &&
@@ -138,7 +151,8 @@ export class XRayService implements AwsService {
   }
 
   #seededTrace(id: string): string | undefined {
-    const trace = this.#byId().get(id)
+    const seeded = this.#byId().get(id)
+    const trace = seeded && shownTrace(seeded, this.now())
     return trace === undefined || trace.missing === true ? undefined : JSON.stringify(traceAnswer(trace))
   }
 
@@ -155,14 +169,25 @@ export class XRayService implements AwsService {
       .filter((id) => !skipped.includes(id))
       .flatMap((id) => {
         const trace = this.#store.trace(id)
-        return trace === undefined ? [] : [{ id, trace }]
+        return trace === undefined ? [] : this.#parts(trace).map((part) => ({ id, trace: part }))
       })
     const first = page * this.batchPageSize
-    const traces = found.slice(first, first + this.batchPageSize)
+    const before = this.repeatsPages ? Math.max(0, first - this.batchPageSize) : first
+    const traces = found.slice(before, first + this.batchPageSize)
     for (const { id } of traces) this.handedOut.set(id, (this.handedOut.get(id) ?? 0) + 1)
     const token = first + this.batchPageSize < found.length ? tokenFor(page + 1, ids, skipped) : null
     return restJsonText(
       `{"NextToken":${JSON.stringify(token)},"Traces":[${traces.map(({ trace }) => trace).join()}],"UnprocessedTraceIds":${JSON.stringify(unprocessed)}}`
+    )
+  }
+
+  #parts(trace: string): string[] {
+    if (this.segmentsInPart === 0) return [trace]
+    const { Segments: segments, ...rest } = JSON.parse(trace) as { Segments: unknown[] }
+    return segments.flatMap((_, i) =>
+      i % this.segmentsInPart === 0
+        ? [JSON.stringify({ ...rest, Segments: segments.slice(i, i + this.segmentsInPart) })]
+        : []
     )
   }
 

@@ -9,20 +9,18 @@ import {
 } from '../../domain/testimony.ts'
 import { compare } from '../../kit/compare.ts'
 import { addProof, type CountedCall } from '../../traces/call-log.ts'
-import { NO_CALLS } from '../evidence.ts'
 import type { DerivedCall, Witness } from './witness.ts'
 
 const NAME = 'trace'
 
 export const trace: Witness = {
   name: NAME,
-  onWorkload: ({ workload, traces, calls, day }) => {
+  onWorkload: ({ workload, blind, calls, day }) => {
     const proving = calls.filter(({ call }) => call.outcome !== 'unsent' && call.outcome !== 'denied')
-    const isBlind = traces > 0 && calls.length === 0
     const none: CallProof = { kind: 'calls', calls: 0, traceIds: [] }
     return [
       ...neededBy(proving, day),
-      ...(isBlind ? testify(maybeEach(['*'], `${workload.name}: ${NO_CALLS}`), NAME, none) : []),
+      ...(blind === undefined ? [] : testify(maybeEach(['*'], `${workload.name}: ${blind}`), NAME, none)),
       ...openIn(proving)
     ]
   }

@@ -20,6 +20,8 @@ export interface WorkloadAsked {
   /** Traces in which it appears. */
   traces: number
   calls: readonly DerivedCall[]
+  /** Why its calls are not known, where they are not. */
+  blind?: string | undefined
   /** An Error says why it is not known. */
   configuration: WorkloadConfiguration | Error
   /** Absent when only this run counts. */

@@ -4,6 +4,8 @@ export interface TimeWindow {
   end: number
   /** Whether it was meant to end at the present, by whichever clock. */
   endsNow?: boolean
+  /** Whether the start is a time that was given, and not one that lies so long before the end. */
+  startIsGiven?: boolean
 }
 
 /** X-Ray answers a window one stretch after another, so slices side by side are faster; longer ones than 6 hours it refuses. */

@@ -1,44 +1,51 @@
 /**
- * Traces from X-Ray: listed in parallel slices of time, fetched five at a time while listing goes on, handed over as they come.
+ * Traces from X-Ray: listed in parallel slices of time, fetched five at a time while listing goes on, handed over as they come; and of a
+ * window that has just ended, looked for again until no more come.
  * https://docs.aws.amazon.com/xray/latest/devguide/xray-api-gettingdata.html
  */
 import {
   BatchGetTracesCommand,
   GetTraceSummariesCommand,
   XRayClient,
-  type GetTraceSummariesCommandOutput
+  type Segment,
+  type GetTraceSummariesCommandOutput,
+  type TimeRangeType,
+  type TraceSummary
 } from '@aws-sdk/client-xray'
 import PQueue from 'p-queue'
+import type { Budget } from '../../kit/budget.ts'
+import { compare } from '../../kit/compare.ts'
 import { messageOf, UserError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
 import { plural } from '../../kit/plural.ts'
 import type { TraceEvidence } from '../../needs/evidence.ts'
-import { addProof } from '../../traces/call-log.ts'
+import { PROOFS } from '../../traces/call-log.ts'
 import type { RawTrace } from '../../traces/trace.ts'
-import type { Budget } from '../../kit/budget.ts'
-import { clientConfig, type AwsAccess } from './clients.ts'
 import type { TraceReader } from '../traces/trace-source.ts'
+import { arrivalOf, unwaited, type Arrival } from './arrival.ts'
+import { clientConfig, type AwsAccess } from './clients.ts'
 import { explain, isThrottled } from './errors.ts'
 import { Pace, WIDEST } from './pace.ts'
 import { PageTrail } from './pages.ts'
 import type { PunctualHandler } from './requests.ts'
+import { isRecent, untilSettled, type Clock, type Look, type Settled } from './settling.ts'
 import { timeSlices, type TimeWindow } from './time-slices.ts'
+import { BATCH, fetchBatch, type FetchedTrace } from './trace-batches.ts'
+import { TraceLedger } from './trace-ledger.ts'
 
-/** BatchGetTraces takes no more ids. */
-const BATCH = 5
 /** Listing waits while this many batches are unread, so that memory holds no long list of ids. */
 const BACKLOG = 100
 const SLICES_AT_A_TIME = 6
-/** Ids that X-Ray leaves unprocessed are asked for again, this often. */
-const TRIES = 6
-/** After this long (ms), doubled each time. */
-const AGAIN_AFTER = 50
 /** A trace may appear in both of two slices that touch: ids this near to a border (s) are remembered. */
 const BORDER = 2
 /** Roles and configurations are asked for when the traces have been read: they need a share of the time too. */
 const SHARE_OF_TIME = 0.8
 /** Clocks that differ by no more (ms) are as good as equal: an answer's date has whole seconds, and takes a while to come. */
 const SAME_CLOCK = 60_000
+/** Looking for what comes late may take this share of the time that is left for reading. */
+const SHARE_OF_WAITING = 0.5
+/** Changes are asked for from so long (s) before the last look, since they too may be told late. */
+const OVERLAP = 30
 
 type Gap = keyof TraceEvidence['named']
 
@@ -46,31 +53,50 @@ export interface XRayRequest {
   access: AwsAccess
   window: TimeWindow
   filter: string | undefined
+  /** Seconds for which it is looked for traces that come late, at most; 0 for not at all. */
+  wait: number
 }
+
+/** How errors and sentences call the options. */
+export type XRayLabels = Readonly<Record<'filter' | 'wait' | 'timeout', string>>
 
 export class XRaySource implements TraceReader {
   readonly #client: XRayClient
   readonly #request: XRayRequest
-  readonly #filterLabel: string
+  readonly #labels: XRayLabels
   readonly #log: Log
   readonly #handler: PunctualHandler
   readonly #budget: Budget
   readonly #pace: Pace
+  readonly #clock: Clock
   readonly #reads = new PQueue({ concurrency: WIDEST })
-  readonly #counts = { listed: 0, read: 0, partial: 0, truncated: 0, unprocessed: 0, missing: 0 }
-  readonly #named: Record<Gap, string[]> = { partial: [], truncated: [], unprocessed: [], missing: [] }
+  readonly #gaps: Record<Gap, Set<string>> = {
+    partial: new Set(),
+    truncated: new Set(),
+    unprocessed: new Set(),
+    missing: new Set()
+  }
   readonly #atBorders = new Set<string>()
-  readonly #partial = new Set<string>()
+  /** Absent where nothing is waited for. */
+  readonly #ledger: TraceLedger | undefined
+  /** First everything is read, then `looking` for what comes late, in the `end` what is not whole even then. */
+  #phase: 'reading' | 'looking' | 'end' = 'reading'
+  /** Ids of traces of which more is sure to come: they are read when it has, or in the end. */
+  readonly #unfinished = new Set<string>()
+  readonly #late = new Set<string>()
+  /** Where there is no ledger. */
+  #listed = 0
+  #read = 0
   #pending: string[] = []
   #window: TimeWindow
   #clockIsKnown = false
   #failure: unknown
   readonly #started = performance.now()
 
-  /** @param filterLabel how errors call the filter expression */
-  constructor(request: XRayRequest, filterLabel: string, log: Log) {
+  /** @param clock another one than this machine's, for tests */
+  constructor(request: XRayRequest, labels: XRayLabels, log: Log, clock?: Clock) {
     this.#request = request
-    this.#filterLabel = filterLabel
+    this.#labels = labels
     this.#log = log
     this.#window = request.window
     this.#budget = request.access.budget.part(
@@ -80,6 +106,12 @@ export class XRaySource implements TraceReader {
     this.#pace = new Pace(this.#budget)
     const config = clientConfig({ ...request.access, budget: this.#budget }, true)
     this.#handler = config.requestHandler
+    this.#clock = clock ?? {
+      now: () => Date.now() + (this.#handler.clockOffset ?? 0),
+      sleep: (milliseconds) => this.#budget.sleep(milliseconds)
+    }
+    const waits = request.wait > 0 && isRecent(request.window.end, this.#clock)
+    this.#ledger = waits ? new TraceLedger() : undefined
     this.#client = new XRayClient({
       ...config,
       // the log filter would copy every answer, for a logger that is not there
@@ -89,33 +121,89 @@ export class XRaySource implements TraceReader {
   }
 
   /**
-   * Hands over each trace once, as it comes.
+   * Hands over each trace as it comes, and once more where it has grown since.
    * @throws UserError when X-Ray refuses the request itself
    */
   async read(onTrace: (trace: RawTrace) => void): Promise<TraceEvidence> {
     const { filter, access } = this.#request
-    const slices = new PQueue({ concurrency: SLICES_AT_A_TIME })
     let window: TimeWindow | undefined
     // once more where the first answer tells that the clock of this machine is wrong
     while (window !== this.#window) {
       window = this.#window
-      // newest first, as X-Ray itself answers
-      const listing = timeSlices(window)
-        .toReversed()
-        .map((slice) => slices.add(() => this.#attempt(() => this.#list(slice, onTrace))))
-      await Promise.all(listing)
+      await this.#listAll(onTrace)
     }
-    this.#readPending(onTrace, 1)
-    await this.#reads.onIdle()
+    await this.#readListed(onTrace)
+    const { about, ...arrival } = await this.#arrival(onTrace)
     if (this.#failure instanceof UserError) throw this.#failure
+    const stopped =
+      this.#failure === undefined ? arrival.stopped : `${explain('Reading X-Ray stopped', this.#failure)}.`
+    const { partial, truncated, unprocessed, missing } = this.#gaps
     return {
-      about: { region: access.region },
+      about: { region: access.region, ...about },
       ...(filter !== undefined && { filter }),
-      window: { start: isoOf(window.start), end: isoOf(window.end) },
-      traces: { ...this.#counts },
-      named: this.#named,
-      ...(this.#failure !== undefined && { stopped: `${explain('Reading X-Ray stopped', this.#failure)}.` })
+      window: { start: isoOf(this.#window.start), end: isoOf(this.#window.end) },
+      traces: {
+        listed: this.#ledger?.size ?? this.#listed,
+        read: this.#read,
+        partial: partial.size,
+        truncated: truncated.size,
+        unprocessed: unprocessed.size,
+        missing: missing.size
+      },
+      named: {
+        partial: firstOf(partial),
+        truncated: firstOf(truncated),
+        unprocessed: firstOf(unprocessed),
+        missing: firstOf(missing)
+      },
+      ...(stopped !== undefined && { stopped })
     }
+  }
+
+  /** Looks for what comes late, where something may. @returns what is to be told of it */
+  async #arrival(onTrace: (trace: RawTrace) => void): Promise<Arrival> {
+    const { wait } = this.#request
+    const { end } = this.#window
+    if (this.#ledger === undefined || this.#failure !== undefined)
+      return wait === 0 ? unwaited(end, this.#clock, this.#labels.wait) : { about: {} }
+    const bound = (this.#budget.left / 1000) * SHARE_OF_WAITING
+    const limit =
+      bound < wait
+        ? { label: this.#labels.timeout, seconds: bound }
+        : { label: this.#labels.wait, seconds: wait }
+    this.#log.info(
+      `The window has just ended: reading on until X-Ray shows no more traces, for at most ${plural(Math.round(limit.seconds), 'second')}.`
+    )
+    this.#phase = 'looking'
+    let outcome: Settled | undefined
+    let since = this.#clock.now() / 1000
+    await this.#attempt(async () => {
+      outcome = await untilSettled(end, limit.seconds, this.#clock, async (look) => {
+        const now = this.#clock.now() / 1000
+        const changed = { start: Math.floor(since - OVERLAP), end: Math.ceil(now) + 1 }
+        since = now
+        return this.#look(look, changed, onTrace)
+      })
+    })
+    this.#phase = 'end'
+    this.#pending.push(...this.#unfinished)
+    await this.#readListed(onTrace)
+    return arrivalOf(outcome, this.#late.size, limit)
+  }
+
+  /**
+   * @param changed when what is to be listed has changed
+   * @returns how many traces are new, or are not what they were
+   */
+  async #look(look: Look, changed: TimeWindow, onTrace: (trace: RawTrace) => void): Promise<number> {
+    const news = look === 'all' ? await this.#listAll(onTrace) : await this.#list(changed, 'Event', onTrace)
+    for (const unread of [this.#gaps.missing, this.#gaps.unprocessed]) {
+      this.#pending.push(...unread)
+      unread.clear()
+    }
+    await this.#readListed(onTrace)
+    if (this.#failure !== undefined) throw this.#failure
+    return news
   }
 
   /** The first failure ends everything that has not begun; what was read stays. */
@@ -124,39 +212,80 @@ export class XRaySource implements TraceReader {
     try {
       await work()
     } catch (error) {
-      this.#failure ??= error
-      this.#reads.clear()
+      this.#fail(error)
     }
   }
 
-  async #list(slice: TimeWindow, onTrace: (trace: RawTrace) => void): Promise<void> {
+  #fail(error: unknown): void {
+    this.#failure ??= error
+    this.#reads.clear()
+  }
+
+  /** The whole window, newest first, as X-Ray itself answers. @returns as #list does */
+  async #listAll(onTrace: (trace: RawTrace) => void): Promise<number> {
+    const slices = new PQueue({ concurrency: SLICES_AT_A_TIME })
+    let news = 0
+    const listing = timeSlices(this.#window)
+      .toReversed()
+      .map((slice) =>
+        slices.add(() =>
+          this.#attempt(async () => {
+            news += await this.#list(slice, 'TraceId', onTrace)
+          })
+        )
+      )
+    await Promise.all(listing)
+    return news
+  }
+
+  /**
+   * @param type whether the slice is of the times in the traces' ids, or of their last changes
+   * @returns how many traces are new, or are not what they were
+   */
+  async #list(slice: TimeWindow, type: TimeRangeType, onTrace: (trace: RawTrace) => void): Promise<number> {
     const window = this.#window
     const trail = new PageTrail()
     const known = new Set<string>()
+    let news = 0
     let token: string | undefined
     do {
-      const page: GetTraceSummariesCommandOutput = await this.#ask(slice, token)
+      const page: GetTraceSummariesCommandOutput = await this.#ask(slice, type, token)
       this.#followClock()
-      if (window !== this.#window) return
+      if (window !== this.#window) return news
       const summaries = page.TraceSummaries ?? []
       let isRepeated = summaries.length > 0
-      for (const { Id: id, IsPartial: isPartial } of summaries) {
+      for (const summary of summaries) {
+        const { Id: id } = summary
         if (id === undefined || known.has(id)) continue
         isRepeated = false
         known.add(id)
-        if (this.#isOfAnotherSlice(id, slice)) continue
-        this.#counts.listed++
-        if (isPartial === true) {
-          this.#partial.add(id)
-          this.#count('partial', id)
-        }
-        this.#pending.push(id)
+        if (type === 'Event' && !isWithin(window, id, summary)) continue
+        const isNews =
+          this.#ledger === undefined
+            ? !this.#isOfAnotherSlice(id, slice)
+            : this.#ledger.note(id, summary.Revision ?? 0, summary.IsPartial === true)
+        if (!isNews) continue
+        news++
+        this.#listed++
+        this.#take(id, summary)
       }
       this.#readPending(onTrace, BATCH)
       await this.#reads.onSizeLessThan(BACKLOG)
       token = trail.next(page.NextToken, isRepeated)
       this.#showProgress()
     } while (token !== undefined && this.#failure === undefined)
+    return news
+  }
+
+  /** A trace that was not listed yet, or not like this. One of which more is sure to come is not read before it has. */
+  #take(id: string, { IsPartial: isPartial }: TraceSummary): void {
+    if (isPartial === true) this.#gaps.partial.add(id)
+    else this.#gaps.partial.delete(id)
+    if (isPartial === true && this.#ledger !== undefined) this.#unfinished.add(id)
+    else {
+      this.#unfinished.delete(id)
+      this.#pending.push(id)
+    }
   }
 
   /** A window that ends now ends when AWS says that it is now: by a clock that goes wrong it would miss the newest traces. */
@@ -165,7 +294,7 @@ export class XRaySource implements TraceReader {
     if (this.#clockIsKnown || clockOffset === undefined) return
     this.#clockIsKnown = true
     if (Math.abs(clockOffset) < SAME_CLOCK) return
-    const { start, end, endsNow } = this.#window
+    const { start, end, endsNow, startIsGiven } = this.#window
     const minutes = Math.round(clockOffset / 60_000)
     const difference = `${plural(Math.abs(minutes), 'minute')} ${minutes > 0 ? 'behind' : 'ahead of'} AWS's`
     if (endsNow !== true)
@@ -173,21 +302,29 @@ export class XRaySource implements TraceReader {
         `The clock of this machine is ${difference}. The window is the one that was given.`
       )
     this.#log.warn(`The clock of this machine is ${difference}. The window ends now by AWS's clock.`)
-    this.#window = { start: start + minutes * 60, end: end + minutes * 60, endsNow }
+    const shift = minutes * 60
+    // a start that was given by a clock that goes wrong too may lie too late as well
+    const shifted = startIsGiven === true ? start + Math.min(0, shift) : start + shift
+    this.#window = { ...this.#window, start: shifted, end: end + shift }
   }
 
-  #ask({ start, end }: TimeWindow, token: string | undefined): Promise<GetTraceSummariesCommandOutput> {
+  #ask(
+    { start, end }: TimeWindow,
+    type: TimeRangeType,
+    token: string | undefined
+  ): Promise<GetTraceSummariesCommandOutput> {
     const { filter } = this.#request
     const command = new GetTraceSummariesCommand({
       StartTime: new Date(start * 1000),
       EndTime: new Date(end * 1000),
+      ...(type !== 'TraceId' && { TimeRangeType: type }),
       ...(filter !== undefined && { FilterExpression: filter }),
       ...(token !== undefined && { NextToken: token })
     })
     return this.#pace
       .run(() => this.#client.send(command), isThrottled)
       .catch((error: unknown) => {
-        throw refusedFilter(error, filter, this.#filterLabel) ?? error
+        throw refusedFilter(error, filter, this.#labels.filter) ?? error
       })
   }
 
@@ -208,6 +345,12 @@ export class XRaySource implements TraceReader {
     return false
   }
 
+  /** Waits until all that was listed has been read. */
+  async #readListed(onTrace: (trace: RawTrace) => void): Promise<void> {
+    this.#readPending(onTrace, 1)
+    await this.#reads.onIdle()
+  }
+
   /** Starts reading what has been listed, in batches of at least `smallest` ids. */
   #readPending(onTrace: (trace: RawTrace) => void, smallest: number): void {
     while (this.#pending.length >= smallest) {
@@ -216,51 +359,71 @@ export class XRaySource implements TraceReader {
     }
   }
 
-  async #readBatch(batch: readonly string[], onTrace: (trace: RawTrace) => void): Promise<void> {
-    let ids = [...batch]
-    for (let attempt = 0; attempt < TRIES && ids.length > 0; attempt++) {
-      if (attempt > 0) await this.#budget.sleep(AGAIN_AFTER * 2 ** attempt)
-      const unprocessed: string[] = []
-      const open = new Set(ids)
-      const trail = new PageTrail()
-      let token: string | undefined
-      do {
-        const command = new BatchGetTracesCommand({
-          TraceIds: ids,
-          ...(token !== undefined && { NextToken: token })
-        })
-        const page = await this.#send(() => this.#client.send(command))
-        const before = open.size
-        for (const trace of page.Traces ?? []) {
-          if (trace.Id === undefined || !open.delete(trace.Id)) continue
-          this.#counts.read++
-          if (trace.LimitExceeded === true) this.#count('truncated', trace.Id)
-          onTrace({
-            id: trace.Id,
-            documents: (trace.Segments ?? []).map((segment) => segment.Document),
-            isPartial: trace.LimitExceeded === true || this.#partial.has(trace.Id)
-          })
-        }
-        unprocessed.push(...(page.UnprocessedTraceIds ?? []))
-        token = trail.next(page.NextToken, (page.Traces ?? []).length > 0 && open.size === before)
-      } while (token !== undefined)
-      ids = unprocessed.filter((id) => open.delete(id))
-      for (const id of open) this.#count('missing', id)
-      this.#showProgress()
-    }
-    for (const id of ids) this.#count('unprocessed', id)
+  async #readBatch(ids: readonly string[], onTrace: (trace: RawTrace) => void): Promise<void> {
+    const { traces, missing, unprocessed, failure } = await fetchBatch(
+      ids,
+      (TraceIds, token) =>
+        this.#send(() =>
+          this.#client.send(
+            new BatchGetTracesCommand({ TraceIds, ...(token !== undefined && { NextToken: token }) })
+          )
+        ),
+      this.#budget
+    )
+    for (const trace of traces) this.#handOver(trace, onTrace)
+    for (const id of missing) this.#gaps.missing.add(id)
+    for (const id of unprocessed) this.#gaps.unprocessed.add(id)
+    this.#showProgress()
+    if (failure !== undefined) throw failure
   }
 
-  #count(kind: Gap, id: string): void {
-    this.#counts[kind]++
-    addProof(this.#named[kind], id)
+  /** A trace with work that has not ended is handed over when it has, or in the end. */
+  #handOver({ id, segments, isCut }: FetchedTrace, onTrace: (trace: RawTrace) => void): void {
+    if (this.#ledger !== undefined && this.#phase !== 'end' && segments.some(isInProgress)) {
+      this.#unfinished.add(id)
+      return
+    }
+    if (isCut) this.#gaps.truncated.add(id)
+    const before = this.#ledger?.count(id, segments, isCut)
+    if (before === undefined) this.#read++
+    if (this.#phase === 'looking' && (before === undefined || segments.length > before.documents.length))
+      this.#late.add(id)
+    onTrace({
+      id,
+      documents: segments.map((segment) => segment.Document),
+      isPartial: isCut || this.#gaps.partial.has(id),
+      ...(before !== undefined && {
+        before: {
+          documents: before.documents.map((segment) => segment.Document),
+          isPartial: before.isCut
+        }
+      })
+    })
   }
 
   #showProgress(): void {
-    const { listed, read } = this.#counts
-    const rate = read / Math.max(0.001, (performance.now() - this.#started) / 1000)
-    this.#log.progress(`${listed} traces listed, ${read} read (${rate.toFixed(0)} a second)`)
+    const rate = this.#read / Math.max(0.001, (performance.now() - this.#started) / 1000)
+    this.#log.progress(
+      this.#phase === 'looking'
+        ? `${this.#read} traces read, looking for late ones (${this.#late.size} so far)`
+        : `${this.#ledger?.size ?? this.#listed} traces listed, ${this.#read} read (${rate.toFixed(0)} a second)`
+    )
   }
+}
+
+/** Whether a trace that has changed is one of the window: by its id, as it is listed by, or where that holds no time by its start. */
+function isWithin({ start, end }: TimeWindow, id: string, { StartTime: began }: TraceSummary): boolean {
+  const times = [Number.parseInt(id.split('-')[1] ?? '', 16), (began?.getTime() ?? Number.NaN) / 1000]
+  return times.some((time) => time >= start && time < end)
+}
+
+/** https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html */
+function isInProgress({ Document: text = '' }: Segment): boolean {
+  return text.includes('"in_progress":true')
+}
+
+function firstOf(ids: ReadonlySet<string>): string[] {
+  return [...ids].toSorted(compare).slice(0, PROOFS)
 }
 
 function isoOf(seconds: number): string {

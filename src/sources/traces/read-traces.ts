@@ -21,21 +21,34 @@ export async function readTraces(
     if ('documents' in trace) held.get(kind)?.push(trace)
     else onTrace(trace)
   })
-  const whole = new Map<string, { documents: unknown[]; isPartial: boolean }>()
+  const whole = new Map<string, Part>()
   let repeated = 0
   for (const traces of held.values()) {
-    const before = new Set(whole.keys())
-    for (const trace of traces) {
-      if (trace.id !== NO_TRACE && before.has(trace.id)) repeated++
-      const { documents, isPartial } = whole.get(trace.id) ?? { documents: [], isPartial: false }
-      whole.set(trace.id, {
-        documents: [...documents, ...trace.documents],
-        isPartial: isPartial || trace.isPartial === true
-      })
+    const own = new Map<string, Part>()
+    for (const { id, before, ...part } of traces) {
+      // one that has grown comes again as a whole
+      own.set(id, before === undefined ? joined(own.get(id), part) : part)
+    }
+    for (const [id, part] of own) {
+      const known = whole.get(id)
+      if (id !== NO_TRACE && known !== undefined) repeated++
+      whole.set(id, joined(known, part))
     }
   }
   for (const [id, trace] of whole) onTrace({ id, ...trace })
   return { sources: read, repeated }
+}
+
+type Part = Omit<RawTrace, 'id' | 'before'>
+
+/** Two parts of one trace. It is of the run if one of them shows it. */
+function joined(known: Part | undefined, part: Part): Part {
+  if (known === undefined) return part
+  return {
+    documents: [...known.documents, ...part.documents],
+    isPartial: known.isPartial === true || part.isPartial === true,
+    ...(known.isOfAnotherRun === true && part.isOfAnotherRun === true && { isOfAnotherRun: true })
+  }
 }
 
 async function readEach(

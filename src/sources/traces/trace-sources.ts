@@ -1,4 +1,5 @@
 import { files } from './files.ts'
+import { isolated } from './isolation.ts'
 import { spans } from './spans.ts'
 import type { TraceQuestion, TraceSource, TraceSourceMember } from './trace-source.ts'
 import { xRay } from './x-ray.ts'
@@ -14,7 +15,9 @@ export async function openTraceSources(question: TraceQuestion): Promise<TraceSo
   const asked = TRACE_SOURCES.filter((member) => member.isAskedFor(question.options))
   const opened = await Promise.all(
     asked.map(async ({ kind, words, open }) => {
-      const reader = await open(question)
+      const opened = await open(question)
+      const { isolate, runId } = question.options
+      const reader = opened && isolate && runId !== undefined ? isolated(opened, runId) : opened
       return reader === undefined
         ? []
         : [{ kind, words, read: (...[onTrace]: Parameters<typeof reader.read>) => reader.read(onTrace) }]

@@ -37,7 +37,7 @@ export const xRay: TraceSourceMember = {
     'xray:GetTraceSummaries'
   ],
   isAskedFor: ({ offline }) => offline.length === 0,
-  async open({ options: { window, filter }, face, access, log }) {
+  async open({ options: { window, filter, wait }, face, access, log }) {
     const [aws, { XRaySource }, { destinationOf, isInXRay }] = await Promise.all([
       access(),
       import('../aws/xray.ts'),
@@ -46,7 +46,12 @@ export const xRay: TraceSourceMember = {
     const destination = await destinationOf(aws, log)
     const isFiltered = filter !== undefined
     if (!isInXRay(destination, window.start) && !isFiltered) return undefined
-    const reader = new XRaySource({ access: aws, window, filter }, labelOf('filter', face), log)
+    const labels = {
+      filter: labelOf('filter', face),
+      wait: labelOf('wait', face),
+      timeout: labelOf('timeout', face)
+    }
+    const reader = new XRaySource({ access: aws, window, filter, wait }, labels, log)
     if (destination.to !== 'logs' || !isFiltered) return reader
     return {
       // what X-Ray does not index no filter finds
