@@ -83,6 +83,16 @@ variable "environment" {
   }
 }
 
+variable "job_workflow_ref" {
+  type        = string
+  description = "The reusable workflow, with its ref, whose jobs alone may assume the role, like ORG/workflows/.github/workflows/least-privilege.yml@refs/heads/main; empty for any"
+  default     = ""
+  validation {
+    condition     = can(regex("^$|^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+/[.]github/workflows/[A-Za-z0-9_.-]+[.]ya?ml@[A-Za-z0-9_./-]+$", var.job_workflow_ref))
+    error_message = "Give OWNER/REPOSITORY/.github/workflows/FILE@REF, without wildcards."
+  }
+}
+
 variable "create_provider" {
   type        = bool
   description = "Whether to create GitHub's OIDC provider, of which an account has one at most"
@@ -137,8 +147,12 @@ resource "aws_iam_role" "scan" {
         }
         Action = "sts:AssumeRoleWithWebIdentity"
         Condition = {
-          StringEquals = { "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com" }
-          StringLike   = { "token.actions.githubusercontent.com:sub" = local.subjects }
+          # What a pull request changes of its own workflows makes no token that the role trusts, where the workflow is pinned.
+          StringEquals = merge(
+            { "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com" },
+            var.job_workflow_ref == "" ? {} : { "token.actions.githubusercontent.com:job_workflow_ref" = var.job_workflow_ref }
+          )
+          StringLike = { "token.actions.githubusercontent.com:sub" = local.subjects }
         }
       }
     ]

@@ -75,7 +75,11 @@ function solved(
   if (typeof value !== 'object' || value === null) return value
   const [[key, inner] = ['', undefined]] = Object.entries(value)
   if (!key.startsWith('!'))
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, solve(one)]))
+    return Object.fromEntries(
+      Object.entries(value)
+        .map(([name, one]) => [name, solve(one)] as const)
+        .filter(([, one]) => one !== NO_VALUE)
+    )
   const name = typeof inner === 'string' ? inner : ''
   const items: unknown[] = Array.isArray(inner) ? inner : []
   switch (key) {

@@ -15,6 +15,7 @@ export interface Settings {
   PullRequests?: 'true' | 'false'
   Branch?: string
   Environment?: string
+  JobWorkflowRef?: string
   CreateProvider?: 'true' | 'false'
   ValidateWithAws?: 'true' | 'false'
 }

@@ -19,14 +19,20 @@ const OLD = 'repo:acme/shop'
 const NEW = 'repo:acme@12/shop@345'
 
 /** Whether a token with this subject may assume the role. */
-function trusts({ trust }: DeployedRole, sub: string, aud = 'sts.amazonaws.com'): Truth {
+function trusts(
+  { trust }: DeployedRole,
+  sub: string,
+  aud = 'sts.amazonaws.com',
+  workflow = `acme/shop/.github/workflows/ci.yml@refs/pull/7/merge`
+): Truth {
   const [{ Condition }] = trust.Statement
   // the engine reads identity policies, which have no Principal
   const statement = { Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Resource: '*', Condition }
   const [parsed] = parsePolicy('trust', { Version: trust.Version, Statement: statement }).statements
   const context = {
     'token.actions.githubusercontent.com:sub': [sub],
-    'token.actions.githubusercontent.com:aud': [aud]
+    'token.actions.githubusercontent.com:aud': [aud],
+    'token.actions.githubusercontent.com:job_workflow_ref': [workflow]
   }
   return parsed === undefined ? 'unknown' : holds(parsed.conditions, context, parsed.variables)
 }
@@ -75,6 +81,16 @@ describe.each(FACES)('the role of %s', (_, deploy) => {
     expect(trusts(deploy({ ...SHOP, PullRequests: 'false' }), `${OLD}:pull_request`)).toBe('no')
   })
 
+  it('trusts no other workflow than the one that it is pinned to', () => {
+    const pinned = 'acme/workflows/.github/workflows/least-privilege.yml@refs/heads/main'
+    const role = deploy({ ...SHOP, JobWorkflowRef: pinned })
+    const by = (workflow?: string): Truth => trusts(role, `${OLD}:pull_request`, undefined, workflow)
+    expect(by(pinned)).toBe('yes')
+    expect(by()).toBe('no')
+    expect(by(pinned.replace('heads/main', 'heads/mine'))).toBe('no')
+    expect(by(pinned.replace('acme/', 'mallory/'))).toBe('no')
+  })
+
   it('names GitHub’s provider, also where the account has it already', () => {
     const created = deploy(SHOP)
     const existing = deploy({ ...SHOP, CreateProvider: 'false' })
@@ -99,6 +115,8 @@ describe.each(FACES)('the role of %s', (_, deploy) => {
     { ...SHOP, Branch: '${aws:username}' },
     { ...SHOP, Environment: '*' },
     { ...SHOP, RoleName: 'a role' },
+    { ...SHOP, JobWorkflowRef: 'acme/*/.github/workflows/scan.yml@refs/heads/main' },
+    { ...SHOP, JobWorkflowRef: 'acme/workflows/.github/workflows/scan.yml' },
     { ...SHOP, PullRequests: 'false', Branch: '' }
   ])('is not made with %j', (settings) => {
     expect(() => deploy(settings)).toThrow(RefusedParameters)
@@ -110,7 +128,8 @@ describe('both templates', () => {
     SHOP,
     WITH_IDS,
     { ...WITH_IDS, Environment: 'staging', Branch: 'release/*', ValidateWithAws: 'true' },
-    { ...WITH_IDS, PullRequests: 'false', CreateProvider: 'false', RoleName: 'scan' }
+    { ...WITH_IDS, PullRequests: 'false', CreateProvider: 'false', RoleName: 'scan' },
+    { ...SHOP, JobWorkflowRef: 'acme/workflows/.github/workflows/least-privilege.yml@refs/tags/v1' }
   ])('make the same role with %j', (settings) => {
     expect(ofTerraform(settings)).toEqual(ofCloudFormation(settings))
   })

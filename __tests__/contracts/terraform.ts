@@ -171,6 +171,8 @@ function called(name: string, values: readonly unknown[]): unknown {
       return JSON.stringify(first)
     case 'length':
       return v.parse(List, first).length
+    case 'merge':
+      return Object.assign({}, ...v.parse(v.array(v.record(v.string(), v.unknown())), values)) as unknown
     case 'setproduct':
       return v.parse(List, first).flatMap((one) => v.parse(List, second).map((other) => [one, other]))
     case 'regex': {

@@ -14,13 +14,19 @@ interface Written {
 const Permissions = v.record(v.string(), v.string())
 const Step = v.object({
   uses: v.optional(v.string()),
+  run: v.optional(v.string()),
   with: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])))
 })
 const Workflow = v.object({
   permissions: v.optional(Permissions),
   jobs: v.record(
     v.string(),
-    v.object({ permissions: v.optional(Permissions), steps: v.optional(v.array(Step), []) })
+    v.object({
+      permissions: v.optional(Permissions),
+      steps: v.optional(v.array(Step), []),
+      'timeout-minutes': v.optional(v.number()),
+      uses: v.optional(v.string())
+    })
   )
 })
 type Step = v.InferOutput<typeof Step>
@@ -109,6 +115,22 @@ describe('a workflow with this action', () => {
 
   it('is shown in README', () => {
     expect(all.map(({ place }) => place).join()).toContain('README.md')
+  })
+
+  it.each(all.filter(({ permissions }) => permissions?.['id-token'] !== undefined))(
+    'runs no code of a pull request where a token for the role can be had: $place',
+    ({ steps }) => {
+      const ours = steps.filter((step) => step.run !== undefined)
+      expect(ours).toEqual([])
+    }
+  )
+
+  it.each(shown)('has an end in each job: $place', ({ text }) => {
+    const { jobs } = v.parse(Workflow, parse(text))
+    const endless = Object.entries(jobs).filter(
+      ([, job]) => job.uses === undefined && job['timeout-minutes'] === undefined
+    )
+    expect(endless.map(([name]) => name)).toEqual([])
   })
 
   it.each(all)('gives it inputs that it has: $place', ({ steps }) => {

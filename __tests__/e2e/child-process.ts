@@ -7,6 +7,7 @@ interface ChildOptions {
   args: readonly string[]
   cwd: string
   env: Record<string, string>
+  /** `open` is a pipe that nobody writes to or closes. */
   stdin?: string | undefined
   /** Called when it runs. */
   onStart?: ((child: ChildProcessWithoutNullStreams) => void) | undefined
@@ -30,7 +31,7 @@ export async function runChild(options: ChildOptions): Promise<ChildResult> {
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
   // A child that ends without reading its input closes the pipe; that is no failure of the run.
   child.stdin.on('error', () => undefined)
-  child.stdin.end(options.stdin ?? '')
+  if (options.stdin !== 'open') child.stdin.end(options.stdin ?? '')
   let late = false
   const timer = setTimeout(() => {
     late = true

@@ -4,10 +4,19 @@
  */
 import { describe, expect, it } from '@jest/globals'
 import { ACCESS_KEY, lambdaSpans, type Json } from './adot-spans.ts'
-import { GET_ITEM, taskTrace } from './otel-traces.ts'
+import { GET_ITEM, instanceProfileArn, instanceTrace, taskDefinitionArn, taskTrace } from './otel-traces.ts'
 import { lines } from './saved-spans.ts'
 import { savedTraces, type SeededTrace } from './servers/xray-documents.ts'
-import { ACCOUNT, functionArn, minutesAgo, ORDERS, savedShop, seedLooseShop } from './shop.ts'
+import {
+  ACCOUNT,
+  functionArn,
+  minutesAgo,
+  ORDERS,
+  roleArn,
+  savedShop,
+  seedLooseShop,
+  TIGHT_POLICY
+} from './shop.ts'
 import { lambdaTrace } from './traces.ts'
 import { type ActionRun, type CommandRun, freshWorld } from './world.ts'
 
@@ -22,7 +31,8 @@ const SECRETS = {
   'an object’s key': 'leaked passport.pdf',
   'a session’s name': 'leaked-session',
   'an e-mail address': 'leaked.person@mail.example.com',
-  'a telephone number': '+491510099887'
+  'a telephone number': '+491510099887',
+  'a device': '5e3e9847-leaked-3f18-a7e8-671c3a57d4b3'
 } as const
 /** An error with all of it. The session's name is an e-mail address, as it is for whoever signs in through an identity provider. */
 const MESSAGE = [
@@ -64,6 +74,11 @@ describe('a message with secrets in a trace', () => {
       operation: 'GetItem',
       aws: { table_name: 'orders' },
       error: { ...denied, type: MESSAGE }
+    },
+    {
+      service: 'SNS',
+      operation: 'Publish',
+      aws: { target_arn: `arn:aws:sns:us-east-1:${ACCOUNT}:endpoint/GCM/shop/${SECRETS['a device']}` }
     }
   ]
   const traces = [lambdaTrace({ functionArn: ORDERS, calls, at: minutesAgo(9) })]
@@ -71,6 +86,7 @@ describe('a message with secrets in a trace', () => {
   it('is published without them by the command', async () => {
     const run = await world.command(['--traces', 'traces.json', ...COMMAND], { workspace: savedShop(traces) })
     expect(run.files['report.json']).toContain('s3:GetObject')
+    expect(run.files['report.json']).toContain(`arn:aws:sns:us-east-1:${ACCOUNT}:endpoint/GCM/shop/*`)
     expect(leaks(published(run))).toEqual([])
   })
 
@@ -227,6 +243,23 @@ describe('a marker in every field of a document', () => {
   })
 })
 
+/** A task and an instance beside the shop's functions. */
+function seedOthers(): void {
+  const profile = instanceProfileArn('proxy-profile')
+  world.aws.xray.traces.push(
+    taskTrace({ family: 'worker', revision: '12', calls: [GET_ITEM] }),
+    instanceTrace({ instanceId: 'i-0c0ffee0123456789', calls: [GET_ITEM] })
+  )
+  world.aws.ecs.add({
+    taskDefinitionArn: taskDefinitionArn('worker', 12),
+    taskRoleArn: roleArn('worker-task')
+  })
+  world.aws.ec2.add({ InstanceId: 'i-0c0ffee0123456789', profile })
+  world.aws.iam.addInstanceProfile({ Arn: profile, role: roleArn('proxy') })
+  for (const name of ['worker-task', 'proxy'])
+    world.aws.iam.addRole({ RoleName: name, inline: { p: TIGHT_POLICY } })
+}
+
 describe('an error of AWS with secrets', () => {
   it.each([
     'GetTraceSummaries',
@@ -236,16 +269,27 @@ describe('an error of AWS with secrets', () => {
     'ListRolePolicies',
     'ListAttachedRolePolicies',
     'GetRolePolicy',
-    'GetRole'
+    'GetRole',
+    'DescribeTaskDefinition',
+    'DescribeInstances',
+    'GetInstanceProfile',
+    'SimulateCustomPolicy',
+    'ValidatePolicy',
+    'CheckNoNewAccess'
   ])('of %s is published without them, by both faces', async (operation) => {
     seedLooseShop(world.aws)
+    seedOthers()
     world.aws.faults.push({ operation, status: 403, code: 'AccessDenied', message: MESSAGE })
-    const command = await world.command(['-c', '-v'])
-    const action = await world.action({
-      comment: 'always',
-      'mask-account-ids': 'true',
-      'max-unused-actions': '0'
-    })
+    const asksAboutPolicies = /^(?:Simulate|Validate|Check)/.test(operation)
+    const [command, action] = await Promise.all([
+      world.command(['-c', '-v', ...(asksAboutPolicies ? ['--validate-with-aws'] : [])]),
+      world.action({
+        comment: 'always',
+        'mask-account-ids': 'true',
+        'max-unused-actions': '0',
+        ...(asksAboutPolicies && { 'validate-with-aws': 'true' })
+      })
+    ])
     expect(world.aws.faults.fired).toBeGreaterThan(0)
     expect(leaks(published(command))).toEqual([])
     expect(leaks(published(action))).toEqual([])

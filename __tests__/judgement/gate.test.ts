@@ -4,7 +4,7 @@ import type { Thresholds } from '../../src/judgement/thresholds.ts'
 import type { Evidence, Report, RoleReport, WorkloadReport } from '../../src/report/report.ts'
 import { files } from '../../src/sources/traces/files.ts'
 import { xRay } from '../../src/sources/traces/x-ray.ts'
-import { evidence, excessOf, NO_RULES, role, ROLE, workload } from './reports.ts'
+import { evidence, excessOf, NO_RULES, report, role, ROLE, workload } from './reports.ts'
 
 const NOW = 1_795_000_000
 const UNUSED = 'max-unused-actions'
@@ -272,3 +272,20 @@ function withoutRole(): WorkloadReport {
   const { role: _, ...rest } = workload()
   return rest
 }
+
+it('limits that are looser than those of the baseline are told: the workflow may have raised them', () => {
+  const limit = (value: number) => ({ thresholds: { 'max-unused-actions': value }, rules: [] })
+  const roles = [excessOf(role(1))]
+  const current = { evidence: evidence(), workloads: [workload()] }
+  const before = gateOf(roles, current, { ...NO_RULES, limits: limit(3) }, undefined, NOW)
+  const baseline = {
+    from: 'baseline.json',
+    created: new Date(NOW * 1000).toISOString(),
+    report: report({ roles: [role(1)], gate: before.gate })
+  }
+  const rules = { ...NO_RULES, failOn: 'new' as const, limits: limit(20) }
+  expect(gateOf(roles, current, rules, baseline, NOW).gate.loosened).toEqual([
+    'fail-on is new, and was any in the baseline',
+    "max-unused-actions: 3 becomes 20 (the baseline's limit)"
+  ])
+})

@@ -44,16 +44,23 @@ describe('the folder of a scan', () => {
 })
 
 describe('a file that an option names', () => {
+  const label = (option: string) => `input ${option}`
+
   it('is written where the option says, in a folder that it makes, and not without the option', async () => {
     const sarifFile = path.join(await folder(), 'made/findings.sarif')
     const context = { workflow: '.github/workflows/scan.yml' }
-    expect(await writeNamed(viewOf(whole), { sarifFile: undefined }, context)).toEqual([])
-    expect(await writeNamed(viewOf(whole), { sarifFile }, context)).toEqual([sarifFile])
+    expect(await writeNamed(viewOf(whole), { sarifFile: undefined }, context, label)).toEqual([])
+    expect(await writeNamed(viewOf(whole), { sarifFile }, context, label)).toEqual([sarifFile])
     expect(await readFile(sarifFile, 'utf8')).toContain('"version": "2.1.0"')
   })
 
   it('is named with its option where it cannot be written', async () => {
-    const written = writeNamed(viewOf(whole), { sarifFile: import.meta.dirname }, { workflow: 'a.yml' })
-    await expect(written).rejects.toThrow(/^sarif-file is ".*", which cannot be written to/)
+    const written = writeNamed(
+      viewOf(whole),
+      { sarifFile: import.meta.dirname },
+      { workflow: 'a.yml' },
+      label
+    )
+    await expect(written).rejects.toThrow(/^input sarif-file is ".*", which cannot be written to/)
   })
 })

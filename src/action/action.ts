@@ -20,6 +20,7 @@ import { oneLine } from '../reporters/escape.ts'
 import { maskedLine } from '../reporters/masking.ts'
 import type { Report } from '../report/report.ts'
 import { scan } from '../scan.ts'
+import { endInputWith } from '../sources/files/saved-file.ts'
 import { sourcesOf } from '../sources/sources-of.ts'
 import type { EarlierRuns } from '../needs/earlier-runs.ts'
 import type { Sources } from '../sources/sources.ts'
@@ -53,6 +54,7 @@ async function run(options: Options, event: GitHubEvent, isMasked: boolean): Pro
   const interruption = new Interruption()
   const budget = interruption.ends(budgetOf(options, 'action'))
   endBeforeMemoryIsFull(budget)
+  endInputWith(budget)
   const client = (): Promise<GitHubClient> => clientOf(options, budget)
   const scanning = async (): Promise<Report> => {
     const sources = await sourcesOf(options, 'action', () => accessOf(options, event, budget), log)

@@ -16,6 +16,7 @@ import type { Context } from '../reporters/reporter.ts'
 import { PRINTED } from '../reporters/reporters.ts'
 import type { Report } from '../report/report.ts'
 import { scan } from '../scan.ts'
+import { endInputWith } from '../sources/files/saved-file.ts'
 import { sourcesOf } from '../sources/sources-of.ts'
 import { viewOf, type View } from '../view/view.ts'
 import type { explainOperation } from './commands/explain.ts'
@@ -33,6 +34,7 @@ export async function scanAndPrint(options: Options, log: TerminalLog): Promise<
   const interruption = new Interruption()
   const budget = interruption.ends(budgetOf(options, 'cli'))
   endBeforeMemoryIsFull(budget)
+  endInputWith(budget)
   const rules = await gateRules(options, 'cli')
   for (const file of rules.configuration?.notRead ?? []) log.warn(`${file} is not read.`)
   for (const waiver of longWaivers(rules.waivers, options.now)) log.warn(waiver)
@@ -47,7 +49,7 @@ export async function scanAndPrint(options: Options, log: TerminalLog): Promise<
   const context = { workflow: WORKFLOW }
   // the verdict is not lost with the files
   const written = await writeFolder(view, options.outputDir, labelOf('output-dir', 'cli')).catch(asError)
-  await writeNamed(view, options, context)
+  await writeNamed(view, options, context, (name) => labelOf(name, 'cli'))
   const { stopped } = report.evidence
   if (stopped !== undefined) process.stderr.write(`error: ${inert(stopped)}\n`)
   const done =

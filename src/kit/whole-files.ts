@@ -24,12 +24,18 @@ process.on('exit', () => {
 /**
  * Writes files into one folder, which is made where there is none: all of them whole, or none. Of two processes that write into one folder
  * the later one's files stand, never some of each.
+ * What stands there and is no file, such as /dev/stdout or a pipe, is written to and not replaced.
  * @param folder that holds the files
  * @throws the error of the file system: the folder is none, or cannot be written to; the disk is full
  */
 export async function writeWhole(folder: string, files: readonly WholeFile[]): Promise<void> {
   await makeFolder(folder)
-  const beside = files.map((file) => ({ ...file, beside: besideOf(file.path) }))
+  const streams = await Promise.all(files.map(isStream))
+  for (const [i, file] of files.entries()) if (streams[i] === true) await writeFile(file.path, file.text)
+  const beside = files
+    .filter((_, i) => streams[i] !== true)
+    .map((file) => ({ ...file, beside: besideOf(file.path) }))
+  if (beside.length === 0) return
   try {
     for (const one of beside) unfinished.add(one.beside)
     await Promise.all(beside.map((one) => writeFile(one.beside, one.text)))
@@ -40,6 +46,11 @@ export async function writeWhole(folder: string, files: readonly WholeFile[]): P
     await Promise.all(beside.map((one) => rm(one.beside, { force: true }).catch(() => undefined)))
     for (const one of beside) unfinished.delete(one.beside)
   }
+}
+
+async function isStream({ path: file }: WholeFile): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined)
+  return found !== undefined && !found.isFile() && !found.isDirectory()
 }
 
 function besideOf(file: string): string {

@@ -4,7 +4,7 @@ import { messageOf, UserError } from '../kit/errors.ts'
 import { writeWhole } from '../kit/whole-files.ts'
 import type { View } from '../view/view.ts'
 import type { Context, Output } from './reporter.ts'
-import { FOLDER, NAMED, type NamedFiles } from './reporters.ts'
+import { FOLDER, NAMED, type NamedFiles, type NamedOption } from './reporters.ts'
 
 /** The files that a scan writes into its folder, all of them functions of its report. */
 export function filesOf(view: View): Output[] {
@@ -47,10 +47,16 @@ export async function writeFolder(view: View, folder: string, label: string): Pr
 /**
  * Writes the files that options name.
  * @param view as everybody may see it
+ * @param label how the user's face calls an option
  * @returns the paths written
  * @throws UserError when a file cannot be written
  */
-export async function writeNamed(view: View, options: NamedFiles, context: Context): Promise<string[]> {
+export async function writeNamed(
+  view: View,
+  options: NamedFiles,
+  context: Context,
+  label: (option: NamedOption) => string
+): Promise<string[]> {
   const written: string[] = []
   for (const { option, file: fileIn, text } of NAMED) {
     const file = fileIn(options)
@@ -59,7 +65,7 @@ export async function writeNamed(view: View, options: NamedFiles, context: Conte
       await writeWhole(path.dirname(file), [{ path: file, text: text(view, context) }])
     } catch (error) {
       throw new UserError(
-        `${option} is "${file}", which cannot be written to (${messageOf(error)})`,
+        `${label(option)} is "${file}", which cannot be written to (${messageOf(error)})`,
         'Give the path of a file in a folder that exists or can be made',
         { cause: error }
       )

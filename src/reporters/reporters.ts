@@ -16,9 +16,11 @@ export interface NamedFiles {
   sarifFile: string | undefined
 }
 
+export type NamedOption = 'sarif-file'
+
 /** What is written where an option says so, and is for everybody's eyes. */
 export const NAMED: readonly {
-  option: string
+  option: NamedOption
   file: (options: NamedFiles) => string | undefined
   text: TextReporter
 }[] = [{ option: 'sarif-file', file: ({ sarifFile }) => sarifFile, text: sarifText }]

@@ -33,10 +33,21 @@ function ofSubscription(subscription: string): Resource[] | undefined {
   return topic === undefined ? undefined : [topic, `${topic}:*`].map((arn) => ({ arn, rule: SUBSCRIPTIONS }))
 }
 
+const ENDPOINTS = 'endpoints of devices are generalised to their application'
+
+/** A device's endpoint, by which a person can be found, and of which an application has as many as it has users. */
+function ofDevice(arn: string): Resource[] | undefined {
+  const application = /^(arn:[a-z0-9-]+:sns:[a-z0-9-]+:\d{12}:endpoint\/[\w.-]+\/[\w.-]+\/)[\w.-]+$/.exec(
+    arn
+  )?.[1]
+  return application === undefined ? undefined : [{ arn: `${application}*`, rule: ENDPOINTS }]
+}
+
 const locator: Locator = {
   shownBy: ['TopicArn', 'TargetArn', 'SubscriptionArn', 'Name'],
   locate({ call, place }) {
     const arn = firstShown(call.parameters, ['TopicArn', 'TargetArn'])?.[0]
+    if (arn !== undefined && /:endpoint\//.test(arn)) return ofDevice(arn)
     if (arn !== undefined) return arnIn(arn)?.service === 'sns' && isPlainName(arn) ? [{ arn }] : undefined
     const subscription = value(call.parameters, 'SubscriptionArn')
     if (subscription !== undefined) return ofSubscription(subscription)

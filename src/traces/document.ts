@@ -92,11 +92,23 @@ function add(nodes: Map<string, Node>, root: Json, rootParent: string | undefine
 function better(known: Node | undefined, node: Node): Node {
   if (known === undefined) return node
   const isBetter =
-    isOpen(known.json) === isOpen(node.json)
-      ? JSON.stringify(node.json) < JSON.stringify(known.json)
-      : isOpen(known.json)
+    isOpen(known.json) === isOpen(node.json) ? ownText(node.json) < ownText(known.json) : isOpen(known.json)
   const [one, other] = isBetter ? [node, known] : [known, node]
   return { ...one, parentId: one.parentId ?? other.parentId }
+}
+
+/** Values in values that tell two documents apart; deeper than this nothing is that anybody reads. */
+const TOLD_APART = 12
+
+/** A node's own members as a text, to compare it by: those nested in it are nodes of their own. Bounded in depth, as the call stack is. */
+function ownText({ subsegments: _, ...own }: Json): string {
+  const within = (value: unknown, depth: number): unknown => {
+    if (typeof value !== 'object' || value === null) return value
+    if (depth === 0) return '…'
+    if (Array.isArray(value)) return value.map((item: unknown) => within(item, depth - 1))
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, within(item, depth - 1)]))
+  }
+  return JSON.stringify(within(own, TOLD_APART))
 }
 
 /** Whether a document was sent before its work had ended. */

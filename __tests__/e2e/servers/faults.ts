@@ -6,9 +6,9 @@ export interface Fault {
   operation: string
   /**
    * `silent`: no answer ever; `half`: the first half of it, and nothing more; `cut`: the same, and the connection is closed; `garbled`: a
-   * half that says that it is whole.
+   * half that says that it is whole; `endless`: an answer that goes on and on.
    */
-  kind?: 'error' | 'reset' | 'slow' | 'silent' | 'half' | 'cut' | 'garbled'
+  kind?: 'error' | 'reset' | 'slow' | 'silent' | 'half' | 'cut' | 'garbled' | 'endless'
   /** Another answer than the service's own. @param n how often it was given, from 1 */
   answer?: (n: number) => Answer
   status?: number

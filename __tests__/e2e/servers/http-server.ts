@@ -17,8 +17,8 @@ interface HttpAnswer {
   status: number
   headers?: Record<string, string>
   body?: string | Buffer
-  /** Only the first half is sent. */
-  only?: 'half' | 'cut' | 'garbled'
+  /** Only the first half is sent; or more and more, without an end. */
+  only?: 'half' | 'cut' | 'garbled' | 'endless'
 }
 
 /** `reset` cuts the connection instead of answering. */
@@ -43,6 +43,8 @@ export abstract class LoopbackServer {
   readonly faults = new FaultPlan()
   /** Time that every answer takes at least. */
   latencyMs = 0
+  /** How far ahead of this machine's clock its own is. */
+  clockAheadMs = 0
   /** The most requests that were being answered at one time. */
   peakInFlight = 0
 
@@ -95,7 +97,7 @@ export abstract class LoopbackServer {
     try {
       const request = await readRequest(incoming)
       this.requests.push(request)
-      send(incoming, response, await this.#answer(request))
+      send(incoming, response, await this.#answer(request), this.clockAheadMs)
     } catch (error) {
       if (!this.#closing.signal.aborted) this.unhandled.push(`crashed: ${String(error)}`)
       send(incoming, response, 'reset')
@@ -123,7 +125,8 @@ export abstract class LoopbackServer {
         return 'reset'
       case 'half':
       case 'cut':
-      case 'garbled': {
+      case 'garbled':
+      case 'endless': {
         const answer = await this.perform(operation, request)
         return answer === 'reset' ? answer : { ...answer, only: fault.kind }
       }
@@ -153,10 +156,16 @@ async function readRequest(incoming: IncomingMessage): Promise<RecordedRequest> 
   }
 }
 
-function send(incoming: IncomingMessage, response: ServerResponse, answer: Answer): void {
+function send(incoming: IncomingMessage, response: ServerResponse, answer: Answer, clockAheadMs = 0): void {
   if (response.destroyed) return
+  if (clockAheadMs !== 0) response.setHeader('date', new Date(Date.now() + clockAheadMs).toUTCString())
   if (answer === 'reset') {
     incoming.socket.resetAndDestroy()
+    return
+  }
+  if (answer.only === 'endless') {
+    response.writeHead(answer.status, answer.headers)
+    flood(response)
     return
   }
   const whole = Buffer.from(answer.body ?? '')
@@ -166,4 +175,13 @@ function send(incoming: IncomingMessage, response: ServerResponse, answer: Answe
   if (answer.only === 'half') response.write(body)
   else if (answer.only === 'cut') response.write(body, () => incoming.socket.destroy())
   else response.end(body)
+}
+
+/** Writes blanks, which JSON may begin with, as long as somebody takes them. */
+function flood(response: ServerResponse): void {
+  const more = (): void => {
+    while (!response.destroyed && response.write(Buffer.alloc(1024 * 1024, ' ')));
+  }
+  response.on('drain', more)
+  more()
 }

@@ -37,9 +37,12 @@ export function placeOf(call: Call, workload: Workload): Place {
 
 const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/
 
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+const LONGEST_ARN = 2048
+
 /** The parts of an ARN of at least six parts, or undefined when the text is none. */
 export function arnIn(text: string | undefined): ReturnType<typeof parse> | undefined {
-  if (text === undefined || !text.startsWith('arn:')) return undefined
+  if (text === undefined || !text.startsWith('arn:') || text.length > LONGEST_ARN) return undefined
   const arn = safely(() => parse(text))
   return arn !== undefined && /^[a-z0-9-]+$/.test(arn.service) && arn.resource !== '' ? arn : undefined
 }
@@ -57,7 +60,7 @@ function safely<T>(attempt: () => T): T | undefined {
  * has one is not a name.
  */
 export function isPlainName(name: string): boolean {
-  return name !== '' && !/[*?$\s"\\{}]/.test(name)
+  return name !== '' && name.length <= LONGEST_ARN && !/[*?$\s"\\{}]/.test(name)
 }
 
 /** A reference's ARN format with this place filled in and everything else `*`. https://docs.aws.amazon.com/service-authorization/latest/reference/ */

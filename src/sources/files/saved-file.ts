@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import picomatch from 'picomatch/posix.js'
 import * as v from 'valibot'
+import { Ended, type Budget } from '../../kit/budget.ts'
 import { messageOf, UserError } from '../../kit/errors.ts'
 import { decoded } from './encoding.ts'
 
@@ -18,6 +19,18 @@ export interface SavedFile {
 
 /** Standard input, read once however many options name it. */
 let standardInput: Promise<Buffer> | undefined
+let inputBudget: Budget | undefined
+
+/** Standard input that nobody closes is waited for as long as this lasts. */
+export function endInputWith(budget: Budget): void {
+  inputBudget = budget
+}
+
+/** @throws Ended when the budget ends first */
+async function readInput(): Promise<Buffer> {
+  standardInput ??= buffer(process.stdin)
+  return inputBudget === undefined ? standardInput : inputBudget.race(standardInput)
+}
 
 /**
  * The files that one name stands for: itself, all in a folder, or those that a glob matches, sorted.
@@ -48,7 +61,7 @@ export async function filesIn(saved: SavedFile): Promise<SavedFile[]> {
   return files.map((name) => ({ ...saved, file: name }))
 }
 
-/** @throws UserError when the file cannot be read or is empty */
+/** @throws UserError when the file cannot be read or is empty; Ended when standard input does not end in time */
 export async function readText(saved: SavedFile): Promise<string> {
   return readOr(saved.file, (what, cause) => wrongFile(saved, what, cause))
 }
@@ -61,8 +74,9 @@ export async function readArgument(file: string, remedy: string): Promise<string
 async function readOr(file: string, wrong: (what: string, cause?: unknown) => UserError): Promise<string> {
   let content: string
   try {
-    content = decoded(file === '-' ? await (standardInput ??= buffer(process.stdin)) : await readFile(file))
+    content = decoded(file === '-' ? await readInput() : await readFile(file))
   } catch (error) {
+    if (error instanceof Ended) throw error
     throw wrong(`which cannot be read (${messageOf(error)})`, error)
   }
   if (content.trim() === '') throw wrong('which is empty')

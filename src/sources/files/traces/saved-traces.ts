@@ -1,3 +1,4 @@
+import { Ended } from '../../../kit/budget.ts'
 import type { TraceEvidence } from '../../../needs/evidence.ts'
 import { addProof } from '../../../traces/call-log.ts'
 import { record } from '../../../traces/document.ts'
@@ -33,9 +34,7 @@ export class SavedTraces implements TraceReader {
 
   /** Hands over each trace once. @throws UserError when a file is wrong */
   async read(onTrace: (trace: RawTrace | TraceReading) => void): Promise<TraceEvidence> {
-    for (const named of this.#files) {
-      for (const file of await filesIn(named)) this.#add(file, await readText(file))
-    }
+    const late = await this.#readFiles()
     const truncated: string[] = []
     let truncatedCount = 0
     for (const [id, { documents, truncated: isTruncated }] of this.#traces) {
@@ -50,10 +49,12 @@ export class SavedTraces implements TraceReader {
     const rows = this.#counted.reduce((sum, { traces }) => sum + traces, 0)
     const lost = [...this.#unprocessed].filter((id) => !this.#traces.has(id)).sort()
     const window = spanOf([windowOf(this.#traces), ...this.#counted.map((each) => each.window)])
+    const whyStopped = [...late, ...this.#cut.toSorted()]
     return {
       about: {},
       ...(window !== undefined && { window }),
-      ...(this.#cut.length > 0 && { cut: this.#cut.length, stopped: this.#cut.toSorted().join(' ') }),
+      ...(this.#cut.length > 0 && { cut: this.#cut.length }),
+      ...(whyStopped.length > 0 && { stopped: whyStopped.join(' ') }),
       traces: {
         listed: this.#traces.size + rows + lost.length,
         read: this.#traces.size + rows,
@@ -64,6 +65,23 @@ export class SavedTraces implements TraceReader {
       },
       named: { partial: [], truncated, unprocessed: lost.slice(0, 5), missing: [] }
     }
+  }
+
+  /** @returns why not all of them were read, as sentences */
+  async #readFiles(): Promise<string[]> {
+    for (const named of this.#files) {
+      for (const file of await filesIn(named)) {
+        try {
+          this.#add(file, await readText(file))
+        } catch (error) {
+          if (!(error instanceof Ended)) throw error
+          return [
+            `Reading ${file.label} ${file.file} stopped: ${error.message}, and standard input has not ended.`
+          ]
+        }
+      }
+    }
+    return []
   }
 
   /** @throws UserError when nothing in the file has a known shape */

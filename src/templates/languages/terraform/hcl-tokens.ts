@@ -47,6 +47,8 @@ export function tokensOf(source: string): HclToken[] {
       position += skipped[0].length
       continue
     }
+    // looked for once: each further one would be searched to the end of the file
+    if (source.startsWith('/*', position)) throw new UnknownSyntax('a comment has no end', position)
     const token =
       heredocAt(source, position, match(HEREDOC)) ??
       textAt(source, position) ??

@@ -172,7 +172,10 @@ class Parser {
   }
 
   #isFor(): boolean {
-    const after = this.#tokens.slice(this.#next + 1).find((token) => token.kind !== 'line')
+    // without a copy of the rest, which would cost the square of a file's length
+    let next = this.#next + 1
+    while (this.#tokens[next]?.kind === 'line') next++
+    const after = this.#tokens[next]
     return after?.kind === 'name' && after.text === 'for'
   }
 
