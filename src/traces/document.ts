@@ -101,7 +101,8 @@ function better(known: Node | undefined, node: Node): Node {
 const TOLD_APART = 12
 
 /** A node's own members as a text, to compare it by: those nested in it are nodes of their own. Bounded in depth, as the call stack is. */
-function ownText({ subsegments: _, ...own }: Json): string {
+function ownText(json: Json): string {
+  const own = Object.fromEntries(Object.entries(json).filter(([key]) => key !== 'subsegments'))
   const within = (value: unknown, depth: number): unknown => {
     if (typeof value !== 'object' || value === null) return value
     if (depth === 0) return '…'

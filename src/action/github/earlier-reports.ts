@@ -217,8 +217,10 @@ async function contentOf(zip: Uint8Array, wanted: string): Promise<Uint8Array | 
     file.start()
   })
   archive.register(UnzipInflate)
-  for (let from = 0; from < zip.length && failure === undefined && size <= LARGEST_REPORT; from += PIECE)
+  for (let from = 0; from < zip.length; from += PIECE) {
     archive.push(zip.subarray(from, from + PIECE), from + PIECE >= zip.length)
+    if (failure !== undefined || size > LARGEST_REPORT) break
+  }
   if (failure !== undefined) throw new Error(`it cannot be unpacked (${messageOf(failure)})`)
   if (size > LARGEST_REPORT) throw new Error(`its ${wanted} has more than ${LARGEST_REPORT} bytes`)
   return wasFound ? Buffer.concat(pieces) : undefined
