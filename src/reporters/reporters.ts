@@ -13,7 +13,7 @@ export const FOLDER: readonly FolderReporter[] = [reportJson, summary, excessive
 
 /** The options that name a file to be written. */
 export interface NamedFiles {
-  sarifFile: string | undefined
+  sarifFile?: string | undefined
 }
 
 export type NamedOption = 'sarif-file'
