@@ -34,8 +34,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-/** What commander understood, or the exit code when the question is already answered (help, version, another command). */
-async function rawOptions(args: readonly string[]): Promise<RawOptions | number> {
+/** The command, with its options and without what other commands answer. */
+function commandOf(): Command {
   const command = new Command('xray-privilege-scan')
     .description(
       'Reads AWS X-Ray traces, writes a least-privilege IAM policy for each workload (Lambda function, ECS task, EC2 instance), and compares it with its role.'
@@ -53,6 +53,12 @@ async function rawOptions(args: readonly string[]): Promise<RawOptions | number>
       '\nExit codes: 0 pass, 1 a limit is exceeded, 2 not enough evidence, bad input or failure.'
     )
   for (const option of optionsOf('cli')) command.addOption(commanderOption(option))
+  return command
+}
+
+/** What commander understood, or the exit code when the question is already answered (help, version, another command). */
+async function rawOptions(args: readonly string[]): Promise<RawOptions | number> {
+  const command = commandOf()
   let answered: number | undefined
   const conclude = (code: number): void => {
     answered = code

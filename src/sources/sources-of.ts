@@ -1,3 +1,4 @@
+import type { Workload } from '../domain/call.ts'
 import type { AwsAccess } from './aws/clients.ts'
 import type { LambdaReader } from './aws/lambda.ts'
 import type { MachineReader } from './aws/states.ts'
@@ -27,27 +28,9 @@ export async function sourcesOf(
   access: () => Promise<AwsAccess>,
   log: Log
 ): Promise<Sources> {
-  const saved = (option: OptionName, file: string, printedBy: readonly string[]): SavedFile => ({
-    file,
-    label: labelOf(option, face),
-    printedBy
-  })
-  const savedRoles =
-    options.roles === undefined ? undefined : new SavedRoles(saved('roles', options.roles, ROLES_PRINTED_BY))
-  const workloads = await SavedWorkloads.read(
-    options.workloads.map((file) => saved('workloads', file, WORKLOADS_PRINTED_BY))
-  )
-  const fromFiles: WorkloadReaders = {
-    named: options.workloadRoles,
-    functions: await readFunctions(
-      options.functions.map((file) => saved('functions', file, FUNCTIONS_PRINTED_BY))
-    ),
-    ...(options.workloads.length > 0 && {
-      readTaskRole: async (workload) => workloads.roleOf(workload),
-      readInstanceRole: async (workload) => workloads.roleOf(workload),
-      readMachineRole: async (workload) => workloads.roleOf(workload)
-    })
-  }
+  const [savedRole] = saved('roles', options.roles ?? [], ROLES_PRINTED_BY, face)
+  const savedRoles = savedRole && new SavedRoles(savedRole)
+  const fromFiles = await readersFromFiles(options, face)
   await savedRoles?.check()
   let shared: Promise<AwsAccess> | undefined
   const sharedOnce = (): Promise<AwsAccess> => (shared ??= sharedFrom(access))
@@ -62,6 +45,30 @@ export async function sourcesOf(
     ...earlierOf(options),
     ...templatesOf(options, face, log),
     ...(validating !== undefined && { validator: () => validatorFromAws(validating) })
+  }
+}
+
+/** The files of an option. @param printedBy the commands that print such files */
+function saved(
+  option: OptionName,
+  files: string | readonly string[],
+  printedBy: readonly string[],
+  face: Face
+): SavedFile[] {
+  return [files].flat().map((file) => ({ file, label: labelOf(option, face), printedBy }))
+}
+
+/** What files, and the options themselves, say of workloads. @throws UserError when a file is wrong */
+async function readersFromFiles(
+  { workloads: files, functions, workloadRoles }: Options,
+  face: Face
+): Promise<WorkloadReaders> {
+  const workloads = await SavedWorkloads.read(saved('workloads', files, WORKLOADS_PRINTED_BY, face))
+  const roleOf = async (workload: Workload): Promise<string> => workloads.roleOf(workload)
+  return {
+    named: workloadRoles,
+    functions: await readFunctions(saved('functions', functions, FUNCTIONS_PRINTED_BY, face)),
+    ...(files.length > 0 && { readTaskRole: roleOf, readInstanceRole: roleOf, readMachineRole: roleOf })
   }
 }
 

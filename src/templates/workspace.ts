@@ -34,6 +34,25 @@ export async function templatesIn(
   given: { told?: readonly ToldStack[]; plans?: readonly string[] } = {}
 ): Promise<WrittenTemplates> {
   const root = await rootOf(folder)
+  const { files, unread } = await filesIn(folder, root)
+  const tracked = await trackedIn(root)
+  const plans = await Promise.all((given.plans ?? []).map(planIn))
+  const templates = readTemplates(files, {
+    told: given.told ?? [],
+    plans,
+    unread,
+    ...(tracked !== undefined && { tracked })
+  })
+  tell(templates, folder, log)
+  const url = await addressOf(root, process.env)
+  return { ...templates, ...(url !== undefined && { url }) }
+}
+
+/** The texts of all files that may be templates, by their paths below the root, and those that are not read. */
+async function filesIn(
+  folder: string,
+  root: string
+): Promise<{ files: Map<string, string>; unread: UnreadFile[] }> {
   const below = toSlashes(path.relative(root, path.resolve(folder)))
   const found = await glob([...TEMPLATE_GLOBS], {
     cwd: path.resolve(folder),
@@ -55,26 +74,19 @@ export async function templatesIn(
       bytes += text.length
     } else if (text?.not !== undefined) unread.push({ file, why: text.not })
   }
-  const tracked = await trackedIn(root)
-  const plans = await Promise.all((given.plans ?? []).map(planIn))
-  const templates = readTemplates(files, {
-    told: given.told ?? [],
-    plans,
-    unread,
-    ...(tracked !== undefined && { tracked })
-  })
-  const { statements, texts } = templates
+  return { files, unread }
+}
+
+function tell({ statements, texts, unread }: Omit<WrittenTemplates, 'url'>, folder: string, log: Log): void {
   log.info(
     texts.size === 0
       ? `No templates with IAM statements were found in ${folder}.`
       : `Found ${plural(statements.length, 'statement')} in ${plural(texts.size, 'template')} of ${folder}.`
   )
-  for (const { file, line, why } of templates.unread.slice(0, MOST_NAMED))
+  for (const { file, line, why } of unread.slice(0, MOST_NAMED))
     log.warn(`${file}${line === undefined ? '' : `:${line}`} is not read: ${why}.`)
-  const more = templates.unread.length - MOST_NAMED
+  const more = unread.length - MOST_NAMED
   if (more > 0) log.warn(`${plural(more, 'further file')} could not be read.`)
-  const url = await addressOf(root, process.env)
-  return { ...templates, ...(url !== undefined && { url }) }
 }
 
 async function planIn(file: string): Promise<PlanFile> {

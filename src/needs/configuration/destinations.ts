@@ -23,21 +23,21 @@ export const DESTINATION_ACTIONS: readonly string[] = [...SENDING.values(), TO_B
 
 /**
  * @param arn a destination's ARN
- * @param from the setting that names it
+ * @param cause the setting that names it
  */
-export function sendingTo(arn: string, from: string): Implied {
+export function sendingTo(arn: string, cause: string): Implied {
   if (!validate(arn)) return { needs: [], mayNeed: [] }
   const { service } = parse(arn)
   if (service === 's3')
     return {
-      needs: [...needEach([TO_BUCKET], `${arn}/*`, from), ...needEach([OF_BUCKET], arn, from)],
+      needs: [...needEach([TO_BUCKET], `${arn}/*`, cause), ...needEach([OF_BUCKET], arn, cause)],
       mayNeed: []
     }
   const action = SENDING.get(service)
-  if (action !== undefined) return { needs: needEach([action], arn, from), mayNeed: [] }
+  if (action !== undefined) return { needs: needEach([action], arn, cause), mayNeed: [] }
   return {
     needs: [],
-    mayNeed: maybeEach([`${service}:*`], `what sending to ${arn} needs is not known (${from})`)
+    mayNeed: maybeEach([`${service}:*`], `what sending to ${arn} needs is not known (${cause})`)
   }
 }
 

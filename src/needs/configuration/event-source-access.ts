@@ -21,14 +21,14 @@ export const SOURCE_NETWORK = [
 ]
 
 /** Lambda's interfaces in the network of the source. The function's own network is another matter. */
-export function networkOf(from: string): Claim[] {
-  return needEach(SOURCE_NETWORK, '*', from)
+export function networkOf(cause: string): Claim[] {
+  return needEach(SOURCE_NETWORK, '*', cause)
 }
 
 /** The secrets among the access configurations: whatever their type, their URI is a secret's ARN. */
-export function secretsOf(configs: AccessConfigs, from: string): Claim[] {
+export function secretsOf(configs: AccessConfigs, cause: string): Claim[] {
   return (configs ?? []).flatMap(({ URI }) =>
-    isSecret(URI ?? '') ? needEach([CREDENTIAL_ACTION], URI ?? '', `credentials of ${from}`) : []
+    isSecret(URI ?? '') ? needEach([CREDENTIAL_ACTION], URI ?? '', `credentials of ${cause}`) : []
   )
 }
 

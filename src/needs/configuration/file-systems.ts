@@ -20,15 +20,15 @@ export function fileSystemsOf({ FileSystemConfigs }: FunctionConfiguration): Imp
 }
 
 function mounting({ Arn, S3FilesConfig }: FileSystemConfig): Implied {
-  const from = `file system mounted through ${Arn}`
-  if (!validate(Arn)) return { needs: [], mayNeed: maybeEach(MOUNT_ACTIONS, from) }
+  const cause = `file system mounted through ${Arn}`
+  if (!validate(Arn)) return { needs: [], mayNeed: maybeEach(MOUNT_ACTIONS, cause) }
   const { partition, service, region, accountId } = parse(Arn)
   if (service === 's3files') {
     // its access points carry the file system in their ARN
     const [fileSystem = Arn] = Arn.split('/access-point/')
-    const why = `${from}: Lambda may read the bucket behind it directly, and which one that is, is not known`
+    const why = `${cause}: Lambda may read the bucket behind it directly, and which one that is, is not known`
     return {
-      needs: clientOf(service, fileSystem, from),
+      needs: clientOf(service, fileSystem, cause),
       mayNeed: S3FilesConfig?.DirectS3Read === 'DISABLED' ? [] : maybeEach(DIRECT_READS, why)
     }
   }
@@ -36,17 +36,17 @@ function mounting({ Arn, S3FilesConfig }: FileSystemConfig): Implied {
   // https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html#access-points-iam-policy
   const anyFileSystem = `arn:${partition}:${service}:${region}:${accountId}:file-system/*`
   const throughIt = { StringEquals: { 'elasticfilesystem:AccessPointArn': [Arn] } }
-  return { needs: clientOf(service, anyFileSystem, from, throughIt), mayNeed: [] }
+  return { needs: clientOf(service, anyFileSystem, cause, throughIt), mayNeed: [] }
 }
 
 function clientOf(
   service: string,
   fileSystem: string,
-  from: string,
+  cause: string,
   condition?: Parameters<typeof needEach>[3]
 ): Implied['needs'] {
   return [
-    ...needEach([`${service}:ClientMount`], fileSystem, from, condition),
-    ...needEach([`${service}:ClientWrite`], fileSystem, `${from}, unless it is only read`, condition)
+    ...needEach([`${service}:ClientMount`], fileSystem, cause, condition),
+    ...needEach([`${service}:ClientWrite`], fileSystem, `${cause}, unless it is only read`, condition)
   ]
 }

@@ -41,19 +41,19 @@ export const KAFKA_PATTERNS: readonly string[] = ['kafka-cluster:*']
 type KafkaConfig = EventSourceMapping['AmazonManagedKafkaEventSourceConfig']
 
 /** @param eventSource ARN of the cluster, or of the VPC connection to a cluster in another account */
-export function readingFromMsk(eventSource: string, mapping: EventSourceMapping, from: string): Implied {
+export function readingFromMsk(eventSource: string, mapping: EventSourceMapping, cause: string): Implied {
   const arnOf = clusterOf(eventSource)
   const config = mapping.AmazonManagedKafkaEventSourceConfig
   return {
     needs: [
-      ...needEach(CLUSTER, arnOf('cluster'), from),
-      ...needEach(BROKERS, '*', from),
-      ...(eventSource.includes(':vpc-connection/') ? needEach(VPC_CONNECTION, eventSource, from) : []),
-      ...networkOf(from),
-      ...(hasSecret(mapping.SourceAccessConfigurations) ? [] : signingIn(arnOf, mapping, from)),
-      ...schemaRegistry(config, from)
+      ...needEach(CLUSTER, arnOf('cluster'), cause),
+      ...needEach(BROKERS, '*', cause),
+      ...(eventSource.includes(':vpc-connection/') ? needEach(VPC_CONNECTION, eventSource, cause) : []),
+      ...networkOf(cause),
+      ...(hasSecret(mapping.SourceAccessConfigurations) ? [] : signingIn(arnOf, mapping, cause)),
+      ...schemaRegistry(config, cause)
     ],
-    mayNeed: maybeEach([OLDER], `Lambda takes it instead of ${CLUSTER.join()} (${from})`)
+    mayNeed: maybeEach([OLDER], `Lambda takes it instead of ${CLUSTER.join()} (${cause})`)
   }
 }
 
@@ -76,33 +76,33 @@ function signingIn(
   mapping: EventSourceMapping,
   eventSource: string
 ): Claim[] {
-  const from = `${eventSource}, if the cluster has IAM access control`
+  const cause = `${eventSource}, if the cluster has IAM access control`
   const { AmazonManagedKafkaEventSourceConfig: config, Topics, DestinationConfig } = mapping
   const [, failed] = /^kafka:\/\/(.+)$/.exec(DestinationConfig?.OnFailure?.Destination ?? '') ?? []
   return [
-    ...needEach(SIGNING_IN, arnOf('cluster'), from),
-    ...needEach(GROUP, arnOf('group', config?.ConsumerGroupId ?? '*'), from),
-    ...(Topics ?? []).flatMap((topic) => needEach(TOPIC, arnOf('topic', topic), from)),
+    ...needEach(SIGNING_IN, arnOf('cluster'), cause),
+    ...needEach(GROUP, arnOf('group', config?.ConsumerGroupId ?? '*'), cause),
+    ...(Topics ?? []).flatMap((topic) => needEach(TOPIC, arnOf('topic', topic), cause)),
     ...(failed === undefined
       ? []
-      : needEach(FAILED_RECORDS, arnOf('topic', failed), `on-failure destination of ${from}`))
+      : needEach(FAILED_RECORDS, arnOf('topic', failed), `on-failure destination of ${cause}`))
   ]
 }
 
 /** Of a cluster of one's own, which needs interfaces where it names its subnets, and the role where it says so. */
-export function readingFromOwnKafka(mapping: EventSourceMapping, from: string): Implied {
+export function readingFromOwnKafka(mapping: EventSourceMapping, cause: string): Implied {
   const types = (mapping.SourceAccessConfigurations ?? []).map(({ Type }) => Type)
   return {
     needs: [
-      ...(types.includes('VPC_SUBNET') ? networkOf(from) : []),
-      ...schemaRegistry(mapping.SelfManagedKafkaEventSourceConfig, from)
+      ...(types.includes('VPC_SUBNET') ? networkOf(cause) : []),
+      ...schemaRegistry(mapping.SelfManagedKafkaEventSourceConfig, cause)
     ],
-    mayNeed: rolesOwn(types, from)
+    mayNeed: rolesOwn(types, cause)
   }
 }
 
-function rolesOwn(types: readonly (string | null | undefined)[], from: string): Claim[] {
-  const why = `the role itself signs in to the cluster, of which the ARN is not known (${from})`
+function rolesOwn(types: readonly (string | null | undefined)[], cause: string): Claim[] {
+  const why = `the role itself signs in to the cluster, of which the ARN is not known (${cause})`
   return [
     ...(types.includes('IAM_AUTH') ? maybeEach(KAFKA_PATTERNS, why) : []),
     ...(types.includes('IAM_OAUTHBEARER_AUTH') ? maybeEach([TOKEN], why) : [])
@@ -110,10 +110,10 @@ function rolesOwn(types: readonly (string | null | undefined)[], from: string): 
 }
 
 /** AWS Glue's registry is read with the role; Confluent's with a secret. */
-function schemaRegistry(config: KafkaConfig, from: string): Claim[] {
+function schemaRegistry(config: KafkaConfig, cause: string): Claim[] {
   const registry = config?.SchemaRegistryConfig
   const uri = registry?.SchemaRegistryURI ?? ''
-  const registryName = `schema registry of ${from}`
+  const registryName = `schema registry of ${cause}`
   return [
     ...(validate(uri) && parse(uri).service === 'glue' ? glue(uri, registryName) : []),
     ...secretsOf(registry?.AccessConfigs, registryName)
@@ -121,7 +121,7 @@ function schemaRegistry(config: KafkaConfig, from: string): Claim[] {
 }
 
 /** @param registry ARN; the mapping does not show which of its schemas are used */
-function glue(registry: string, from: string): Claim[] {
+function glue(registry: string, cause: string): Claim[] {
   const schemas = `${registry.replace(':registry/', ':schema/')}/*`
-  return [...needEach(REGISTRY, registry, from), ...needEach(SCHEMAS, schemas, from)]
+  return [...needEach(REGISTRY, registry, cause), ...needEach(SCHEMAS, schemas, cause)]
 }

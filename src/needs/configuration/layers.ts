@@ -13,8 +13,8 @@ type Variables = NonNullable<NonNullable<FunctionConfiguration['Environment']>['
 
 interface KnownLayer {
   name: RegExp
-  /** @param from the layer, as it is told */
-  implies: (from: string, logGroup: (name: string) => string, variables: Variables) => Implied
+  /** @param cause the layer, as it is told */
+  implies: (cause: string, logGroup: (name: string) => string, variables: Variables) => Implied
 }
 
 /** What the exporters that AWS builds into a collector may need, where it has a configuration of its own. https://aws-otel.github.io/docs/getting-started/lambda */
@@ -24,20 +24,20 @@ const LAYERS: readonly KnownLayer[] = [
   {
     // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Lambda-Insights-Getting-Started-custom-runtime.html
     name: /^LambdaInsightsExtension/,
-    implies: (from, logGroup) => ({
-      needs: needEach(LOG_WRITES, logGroup('/aws/lambda-insights'), from),
+    implies: (cause, logGroup) => ({
+      needs: needEach(LOG_WRITES, logGroup('/aws/lambda-insights'), cause),
       mayNeed: []
     })
   },
   {
     // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/CloudWatchLambdaApplicationSignalsExecutionRolePolicy.html
     name: /^AWSOpenTelemetryDistro/,
-    implies: (from, logGroup, { OTEL_AWS_APPLICATION_SIGNALS_ENABLED: signals }) => ({
+    implies: (cause, logGroup, { OTEL_AWS_APPLICATION_SIGNALS_ENABLED: signals }) => ({
       needs: [
-        ...needEach(['xray:PutTraceSegments'], '*', from),
+        ...needEach(['xray:PutTraceSegments'], '*', cause),
         ...(signals?.toLowerCase() === 'false'
           ? []
-          : needEach(LOG_WRITES, logGroup('/aws/application-signals/data'), `${from} (Application Signals)`))
+          : needEach(LOG_WRITES, logGroup('/aws/application-signals/data'), `${cause} (Application Signals)`))
       ],
       mayNeed: []
     })
@@ -45,12 +45,12 @@ const LAYERS: readonly KnownLayer[] = [
   {
     // https://aws-otel.github.io/docs/getting-started/lambda
     name: /^aws-otel-/,
-    implies: (from, _, variables) => {
+    implies: (cause, _, variables) => {
       const own =
         variables.OPENTELEMETRY_COLLECTOR_CONFIG_URI ?? variables.OPENTELEMETRY_COLLECTOR_CONFIG_FILE ?? ''
-      const why = `the collector in ${from} has a configuration of its own, which is not read`
+      const why = `the collector in ${cause} has a configuration of its own, which is not read`
       return {
-        needs: needEach(TRACE_WRITES, '*', from),
+        needs: needEach(TRACE_WRITES, '*', cause),
         mayNeed: own === '' ? [] : maybeEach(EXPORTERS, why)
       }
     }
@@ -58,14 +58,14 @@ const LAYERS: readonly KnownLayer[] = [
   {
     // https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html
     name: /^AWS-Parameters-and-Secrets-Lambda-Extension/,
-    implies: (from) =>
-      outsideOfTraces(from, ['kms:Decrypt', 'secretsmanager:GetSecretValue', 'ssm:GetParameter'])
+    implies: (cause) =>
+      outsideOfTraces(cause, ['kms:Decrypt', 'secretsmanager:GetSecretValue', 'ssm:GetParameter'])
   },
   {
     // https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-integration-lambda-extensions.html
     name: /^AWS-AppConfig-Extension/,
-    implies: (from, _, { AWS_APPCONFIG_EXTENSION_ROLE_ARN: role }) =>
-      outsideOfTraces(from, [
+    implies: (cause, _, { AWS_APPCONFIG_EXTENSION_ROLE_ARN: role }) =>
+      outsideOfTraces(cause, [
         'appconfig:GetLatestConfiguration',
         'appconfig:StartConfigurationSession',
         ...((role ?? '') === '' ? [] : ['sts:AssumeRole'])
@@ -74,8 +74,8 @@ const LAYERS: readonly KnownLayer[] = [
 ]
 
 /** An extension asks AWS in a process of its own, which no tracing SDK sees; what for, only its callers know. */
-function outsideOfTraces(from: string, actions: readonly string[]): Implied {
-  const why = `the extension in ${from} may use it, outside of the traced code`
+function outsideOfTraces(cause: string, actions: readonly string[]): Implied {
+  const why = `the extension in ${cause} may use it, outside of the traced code`
   return { needs: [], mayNeed: maybeEach(actions, why) }
 }
 

@@ -65,12 +65,12 @@ function ofMapping(mapping: EventSourceMapping): Implied {
   const eventSource = mapping.EventSourceArn ?? ''
   // whoever enables it again expects it to work
   const state = /^(Enabled|Enabling)?$/.test(mapping.State ?? '') ? '' : ` (${mapping.State})`
-  const from = `event source mapping ${mapping.UUID} of ${eventSource === '' ? 'self-managed Apache Kafka' : eventSource}${state}`
+  const cause = `event source mapping ${mapping.UUID} of ${eventSource === '' ? 'self-managed Apache Kafka' : eventSource}${state}`
   return together([
-    readingFrom(eventSource, mapping, from),
-    { needs: secretsOf(mapping.SourceAccessConfigurations, from), mayNeed: [] },
-    sendingResults(mapping.DestinationConfig, from),
-    filterKey(mapping.KMSKeyArn ?? '', from)
+    readingFrom(eventSource, mapping, cause),
+    { needs: secretsOf(mapping.SourceAccessConfigurations, cause), mayNeed: [] },
+    sendingResults(mapping.DestinationConfig, cause),
+    filterKey(mapping.KMSKeyArn ?? '', cause)
   ])
 }
 
@@ -79,52 +79,52 @@ function ofMapping(mapping: EventSourceMapping): Implied {
  * https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filter-criteria-encryption
  * https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html#msk-optional-permissions
  */
-function filterKey(key: string, from: string): Implied {
-  const why = `AWS does not say clearly whether the role decrypts filter criteria with ${key} (${from})`
+function filterKey(key: string, cause: string): Implied {
+  const why = `AWS does not say clearly whether the role decrypts filter criteria with ${key} (${cause})`
   return { needs: [], mayNeed: key === '' ? [] : maybeEach(['kms:Decrypt'], why) }
 }
 
-function readingFrom(eventSource: string, mapping: EventSourceMapping, from: string): Implied {
-  if (eventSource === '') return readingFromOwnKafka(mapping, from)
-  if (!validate(eventSource)) return unknownSource(eventSource, from)
+function readingFrom(eventSource: string, mapping: EventSourceMapping, cause: string): Implied {
+  if (eventSource === '') return readingFromOwnKafka(mapping, cause)
+  if (!validate(eventSource)) return unknownSource(eventSource, cause)
   const { partition, service, region, accountId } = parse(eventSource)
   const needs = (...all: Claim[][]): Implied => ({ needs: all.flat(), mayNeed: [] })
   switch (service) {
     case 'sqs':
-      return needs(needEach(QUEUE, eventSource, from))
+      return needs(needEach(QUEUE, eventSource, cause))
     case 'kinesis': {
       const [stream = eventSource] = eventSource.split('/consumer/')
       return needs(
-        needEach(DATA_STREAM, stream, from),
-        needEach(ALL_DATA_STREAMS, '*', from),
-        stream === eventSource ? [] : needEach(FAN_OUT, eventSource, from)
+        needEach(DATA_STREAM, stream, cause),
+        needEach(ALL_DATA_STREAMS, '*', cause),
+        stream === eventSource ? [] : needEach(FAN_OUT, eventSource, cause)
       )
     }
     case 'dynamodb':
-      return needs(needEach(TABLE_STREAM, eventSource, from), needEach(ALL_TABLE_STREAMS, '*', from))
+      return needs(needEach(TABLE_STREAM, eventSource, cause), needEach(ALL_TABLE_STREAMS, '*', cause))
     case 'kafka':
-      return readingFromMsk(eventSource, mapping, from)
+      return readingFromMsk(eventSource, mapping, cause)
     case 'mq':
-      return needs(needEach(BROKER, eventSource, from), networkOf(from))
+      return needs(needEach(BROKER, eventSource, cause), networkOf(cause))
     case 'rds': {
       // the mapping names neither the parameter group nor the subnet group of the cluster
       const any = (type: string): string => `arn:${partition}:rds:${region}:${accountId}:${type}:*`
       return needs(
-        needEach(DOCUMENT_CLUSTER, eventSource, from),
-        needEach(CLUSTER_PARAMETERS, any('cluster-pg'), from),
-        needEach(SUBNET_GROUPS, any('subgrp'), from),
-        networkOf(from)
+        needEach(DOCUMENT_CLUSTER, eventSource, cause),
+        needEach(CLUSTER_PARAMETERS, any('cluster-pg'), cause),
+        needEach(SUBNET_GROUPS, any('subgrp'), cause),
+        networkOf(cause)
       )
     }
     default:
-      return unknownSource(eventSource, from)
+      return unknownSource(eventSource, cause)
   }
 }
 
-function unknownSource(eventSource: string, from: string): Implied {
+function unknownSource(eventSource: string, cause: string): Implied {
   const pattern = validate(eventSource) ? `${parse(eventSource).service}:*` : '*'
   return {
     needs: [],
-    mayNeed: maybeEach([pattern], `what polling ${eventSource} needs is not known (${from})`)
+    mayNeed: maybeEach([pattern], `what polling ${eventSource} needs is not known (${cause})`)
   }
 }
