@@ -63,9 +63,10 @@ function spans(): Json[] {
   ])
 }
 
-/** What X-Ray stores of its index, and switches the search on. */
+/** Switches the search on, with these spans and an X-Ray that has indexed none. */
 function searched(all: readonly Json[]): void {
   seedLooseShop(world.aws)
+  world.aws.xray.traces.length = 0
   world.aws.xray.destination = { Destination: 'CloudWatchLogs', Status: 'ACTIVE' }
   world.aws.logs.put(all)
 }
@@ -107,16 +108,16 @@ describe('a window of many spans', () => {
     const all = spans()
     const doubles = all.filter(({ _aws }) => _aws !== undefined).map(inProgress)
     searched([...all, ...doubles])
-    const { report: whole } = await compared()
+    const { report: whole } = await compared(['--time-range', '10'])
     const { logs } = world.aws
     Object.assign(logs, { estimate: MANY, tellsCount: false, stamp: 'start' })
-    const { report: rows } = await compared()
+    const { report: rows } = await compared(['--time-range', '10'])
     expect(rows.evidence.sources).toMatchObject([{ kind: 'spans', rows: 4, traces: 4 }])
     expect(logs.asked.some((query) => query.includes('stats count(*) as calls'))).toBe(true)
     expect(found(rows)).toEqual(found(whole))
     // more rows than a query gives, and pages
-    Object.assign(logs, { cutAbove: 1000, pageSize: 2, tellsCount: true })
-    const { report: split } = await compared()
+    Object.assign(logs, { cutAbove: 500, pageSize: 2, tellsCount: true })
+    const { report: split } = await compared(['--time-range', '10'])
     expect(found(split)).toEqual(found(whole))
   })
 })
@@ -145,7 +146,134 @@ describe('calls that were seen', () => {
   })
 })
 
+/** What is said once where an optional permission is missing, with what is lost by it. */
+const UNKNOWN = {
+  GetTraceSegmentDestination: 'Whether Transaction Search is on is not known',
+  GetIndexingRules: 'How much of the spans X-Ray indexes is not known',
+  DescribeLogGroups: 'Whether the log group aws/spans holds the whole window is not known'
+}
+
+function deny(...operations: string[]): void {
+  for (const operation of operations)
+    world.aws.faults.push({
+      operation,
+      status: 400,
+      code: 'AccessDeniedException',
+      message: `may not ${operation}`
+    })
+}
+
+/** How often a text stands in another. */
+function times(text: string, part: string): number {
+  return text.split(part).length - 1
+}
+
+describe('where spans go', () => {
+  it('is X-Ray as far as is known, where nobody may ask', async () => {
+    searched(spans())
+    deny('GetTraceSegmentDestination')
+    world.aws.xray.traces.push(
+      lambdaTrace({ functionArn: INVOICES, calls: [PUT_INVOICE], at: minutesAgo(6) })
+    )
+    const { run, report } = await compared()
+    expect(times(run.stderr, UNKNOWN.GetTraceSegmentDestination)).toBe(1)
+    expect(run.stderr).toContain(
+      'xray:GetTraceSegmentDestination: access denied (may not GetTraceSegmentDestination)'
+    )
+    expect(report.evidence.sources).toMatchObject([{ kind: 'x-ray', traces: 1 }])
+    expect(world.aws.count('StartQuery')).toBe(0)
+  })
+
+  it('may be both while it is switched: a trace in both counts once', async () => {
+    const trace = lambdaTrace({ functionArn: INVOICES, calls: [PUT_INVOICE], at: minutesAgo(6) })
+    const before = lambdaTrace({ functionArn: INVOICES, calls: [PUT_INVOICE], at: minutesAgo(9) })
+    searched(spansOf(trace))
+    world.aws.xray.destination.Status = 'PENDING'
+    world.aws.xray.traces.push(trace, before)
+    deny('GetIndexingRules', 'DescribeLogGroups')
+    const { run, report } = await compared()
+    expect(times(run.stderr, 'Transaction Search is being switched')).toBe(1)
+    expect(times(run.stderr, UNKNOWN.GetIndexingRules)).toBe(1)
+    expect(times(run.stderr, UNKNOWN.DescribeLogGroups)).toBe(1)
+    expect(report.evidence.traces).toMatchObject({ listed: 2, read: 2 })
+    expect(report.workloads).toMatchObject([{ name: 'invoices', traces: 2, needs: [{ calls: 2 }] }])
+  })
+
+  it('leaves X-Ray its index, among which alone a filter selects', async () => {
+    searched(spans())
+    const { report } = await compared(['--filter', 'service("orders")'])
+    expect(report.evidence.stopped).toBe(
+      'Transaction Search is on: X-Ray indexes 1 % of the spans, and --filter selects among these only. Leave it out, so that the spans themselves are read.'
+    )
+  })
+})
+
+describe('the log group', () => {
+  it('keeps records for a shorter time than the window, of a class that has no fields: said, and read as a whole', async () => {
+    searched(spans())
+    Object.assign(world.aws.logs, {
+      estimate: () => 150_000_000,
+      group: { creationTime: 0, retentionInDays: 1, logGroupClass: 'INFREQUENT_ACCESS' }
+    })
+    const { report } = await compared(['--time-range', '2880', '--max-unused-actions', '9'])
+    expect(report.evidence.stopped).toMatch(
+      /^The log group aws\/spans keeps records for 1 day: those before \S+ are gone\. Narrow the window, or let it keep them for longer\.$/
+    )
+    expect(report.verdict).toBe('insufficient-evidence')
+    expect(report.evidence.sources).toMatchObject([{ kind: 'spans', traces: 4 }])
+    expect(report.evidence.sources?.[0]).not.toHaveProperty('rows')
+  })
+
+  it('is read no further than what queries may cost, and an empty one tells what may be amiss', async () => {
+    searched([])
+    const { report: empty } = await compared()
+    expect(empty.reasons.join()).toContain(
+      'the resource policy that lets xray.amazonaws.com write into aws/spans'
+    )
+    world.aws.logs.estimate = () => 30_500_000_000
+    const { report } = await compared()
+    expect(report.evidence.stopped).toContain(
+      '30.5 GB, and max-scanned-gb is 20.0; raise it, or narrow the window'
+    )
+    expect(world.aws.logs.asked.at(-1)).toContain('| estimate')
+  })
+})
+
 describe('a failure', () => {
+  it.each([
+    ['denied', () => deny('StartQuery'), 'access denied (may not StartQuery). Allow logs:StartQuery'],
+    [
+      'of a wrong log group',
+      () => (world.aws.logs.group = undefined),
+      'a log group does not exist in us-east-1'
+    ]
+  ])('%s is one line with what to do', async (_, fail, words) => {
+    searched(spans())
+    fail()
+    const { run, report } = await compared(['--max-unused-actions', '0'])
+    expect(run.exitCode).toBe(2)
+    expect(report.reasons).toEqual([expect.stringContaining(words)])
+    expect(report.roles.every(({ judged }) => !judged)).toBe(true)
+  })
+
+  it('from outside ends queries that run', async () => {
+    searched(spans())
+    const { logs } = world.aws
+    logs.polls = Infinity
+    const run = await world.command([], {
+      onStart: (child) => {
+        const timer = setInterval(() => {
+          if (world.aws.count('GetQueryResults') === 0) return
+          clearInterval(timer)
+          child.kill('SIGINT')
+        }, 20)
+      }
+    })
+    expect(run.exitCode).toBe(2)
+    expect(logs.asked).not.toEqual([])
+    expect(logs.running).toBe(0)
+  })
+
   it('of a query is one line, keeps what is known, and leaves nothing unused', async () => {
     searched(spans())
     const { logs } = world.aws

@@ -1,12 +1,14 @@
 /** Why spans could not be read, or not all, in one sentence with what to do about it. */
 import { messageOf } from '../../kit/errors.ts'
-import { explain, nameOf } from './errors.ts'
+import { explain, isDenied, nameOf } from './errors.ts'
 
 /** @param groups the log groups that were asked */
 export function whyStopped(error: unknown, groups: readonly string[], region: string): string {
   const names = groups.join(', ')
   const question = `Reading the spans in ${names} stopped`
   const said = messageOf(error).replace(/\.$/, '')
+  if (isDenied(error))
+    return `${question}: access denied (${said}). Allow logs:StartQuery on the log group, and logs:GetQueryResults and logs:StopQuery, to the role of this scan.`
   switch (nameOf(error)) {
     case 'CapReached':
       return `${question}: ${said}.`
