@@ -184,6 +184,8 @@ resource "aws_iam_role_policy" "scan" {
           Action = [
             "xray:GetTraceSummaries",
             "xray:BatchGetTraces",
+            # optional: how many requests there were
+            "cloudwatch:GetMetricData",
             "xray:GetTraceSegmentDestination",
             "xray:GetIndexingRules",
             "logs:DescribeLogGroups",

@@ -19,6 +19,14 @@ export interface ReadReport {
     name: string
     role?: string
     traces: number
+    coverage?: {
+      seen: number
+      requests?: number
+      settled?: boolean
+      regime: string
+      mayHaveMissed?: number
+      why: string
+    }
     policyFile?: string
     needs: { action: string; resource: string; calls: number; traceIds: string[] }[]
     denied: { action: string; calls: number }[]

@@ -14,6 +14,9 @@ const reference = await loadReference()
 const NOW = 1_795_000_000
 const LIMITS = { thresholds: { 'max-unused-actions': 0, 'max-wide-resources': 0 }, rules: [] }
 
+/** What runs under the roles that `scanned` makes. */
+const workloadsOf = new WeakMap<RoleExcess, Report['workloads']>()
+
 /** A role as a scan finds it, with the policy's statements and the workload's needs. */
 function scanned(statements: object[], needs: [action: string, resource: string][] = []): RoleExcess {
   const document = {
@@ -29,7 +32,9 @@ function scanned(statements: object[], needs: [action: string, resource: string]
   }))
   const findings = [findingOf(workload({ needs: needed }))]
   const policies = [{ name: 'shop', document }]
-  return reportRole(ROLE, findings, { policies, unread: [] }, NO_OTHERS, reference)
+  const found = reportRole(ROLE, findings, { policies, unread: [] }, NO_OTHERS, reference)
+  workloadsOf.set(found, [workload({ needs: needed })])
+  return found
 }
 
 function gated(
@@ -45,7 +50,8 @@ function gated(
 function earlier(roles: readonly RoleExcess[], more: Partial<Report> = {}): Baseline {
   const { roles: of, gate } = gated(roles, undefined, { failOn: 'any' })
   const created = new Date((NOW - 3600) * 1000).toISOString()
-  return { from: 'earlier.json', created, report: report({ roles: of, gate, ...more }) }
+  const workloads = roles.flatMap((one) => workloadsOf.get(one) ?? [workload()])
+  return { from: 'earlier.json', created, report: report({ roles: of, gate, workloads, ...more }) }
 }
 
 const S3 = { Action: ['s3:GetObject', 's3:PutObject'] }
@@ -118,7 +124,13 @@ const CASES: [what: string, before: RoleExcess, after: RoleExcess, expected: str
     scanned([at('*', 's3:GetObject')], [GET]),
     '- | s3:GetObject@* | - | 0 0 | 1 0'
   ],
-  ['used no longer', scanned([S3], [GET]), scanned([S3]), 's3:GetObject | - | - | 1 0 | 0 0'],
+  ['granted as before and not used this time', scanned([S3], [GET]), scanned([S3]), '- | - | - | 2 0 | 0 0'],
+  [
+    'used no longer, and granted more widely',
+    scanned([at(UPLOADS, 's3:GetObject')], [GET]),
+    scanned([at('*', 's3:GetObject')]),
+    's3:GetObject | - | - | 0 0 | 0 0'
+  ],
   ['* where no * was', scanned([S3]), scanned([S3, { Action: '*' }]), `- | - | *@*:${all - 2} | 2 0 | 0 0`],
   ['* as before', scanned([{ Action: '*' }]), scanned([{ Action: '*' }]), `- | - | - | ${all} 0 | 0 0`],
   [

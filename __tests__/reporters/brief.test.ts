@@ -47,7 +47,7 @@ describe('the report on one screen', () => {
     expect(verdict).toBe('REPORT  Least privilege: 1830 of 1890 granted actions never used, no limit is set')
     const text = lines.join('\n')
     expect(text).toContain('Evidence: 1 of 1 trace, eu-west-1, 1 of 1 workload seen.')
-    expect(text).toMatch(/role-0 +60\/61 +1 +0 traces {2}iam:PassRole gives itself any permission/)
+    expect(text).toMatch(/role-0 +60\/61 +1 +\? {2}iam:PassRole gives itself any permission/)
     expect(text).toContain('1. iam:PassRole gives itself any permission: policy orders of role-0, on *')
   })
 

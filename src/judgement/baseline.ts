@@ -9,6 +9,7 @@ import {
   wideResources,
   type Findings,
   type UnusedAction,
+  type WideResource,
   type WrittenGrant
 } from './findings.ts'
 
@@ -99,19 +100,39 @@ export function compareWithBaseline(roles: readonly OpenRole[], baseline: Report
   return new Map(
     roles.flatMap((role) => {
       const before = earlier.get(role.report.arn)
-      return before === undefined || !role.report.judged ? [] : [[role.report.arn, compared(role, before)]]
+      if (before === undefined || !role.report.judged) return []
+      return [[role.report.arn, compared(role, before, neededThen(baseline, before))] as const]
     })
   )
 }
 
-function compared({ report, findings, open }: OpenRole, before: RoleReport): Comparison {
+/** The actions that a role needed, or may have needed, when the earlier report was made. */
+function neededThen({ workloads }: Report, { arn, undecided }: RoleReport): Set<string> {
+  const own = workloads.filter(({ role }) => role === arn)
+  return new Set(
+    [...own.flatMap(({ needs, implied }) => [...needs, ...implied]), ...undecided].map(({ action }) => action)
+  )
+}
+
+/** @param needed what the role needed, or may have needed, then: it was granted, though it was not unused */
+function compared(
+  { report, findings, open }: OpenRole,
+  before: RoleReport,
+  needed: ReadonlySet<string>
+): Comparison {
   const isListed = report.unused.actions !== undefined
-  const knownAction = actionsKnownTo(before, isListed)
+  const foundThen = actionsKnownTo(before, isListed)
+  const isGrantedThen = ({ action, on }: UnusedAction): boolean =>
+    needed.has(action) && on.every((grant) => givenBy(before, action, grant))
+  const knownAction = (unused: UnusedAction): boolean => foundThen(unused) || isGrantedThen(unused)
+  const wasWide = (wide: WideResource): boolean => knownWide.has(keyOf(wide)) || wasUnusedOn(before, wide)
+  const wasGranted = ({ action, resource }: WideResource): boolean =>
+    needed.has(action) && givenBy(before, action, { action, resource })
   const knownWide = new Set(wideResources(before).map(keyOf))
   const fresh = {
     unused: open.unused.filter((unused) => !knownAction(unused)),
     // unused then and wide now: it is used more than before, and granted as before
-    wide: open.wide.filter((wide) => !knownWide.has(keyOf(wide)) && !wasUnusedOn(before, wide))
+    wide: open.wide.filter((wide) => !wasWide(wide) && !wasGranted(wide))
   }
   const freshWide = new Set(fresh.wide.map(({ action }) => action))
   const legacy = {
@@ -124,6 +145,12 @@ function compared({ report, findings, open }: OpenRole, before: RoleReport): Com
       newWide: fresh.wide.toSorted((a, b) => compare(keyOf(a), keyOf(b))),
       newGrants: isListed ? [] : newGrants(fresh.unused),
       legacy,
+      notSeen: {
+        unused: open.unused.filter((unused) => !foundThen(unused) && isGrantedThen(unused)).length,
+        wide: new Set(
+          open.wide.filter((wide) => !wasWide(wide) && wasGranted(wide)).map(({ action }) => action)
+        ).size
+      },
       removed: {
         unused: removedActions(before, isListed, findings.unused, legacy.unused),
         wide: removedWide(before, findings)
@@ -164,6 +191,17 @@ function holdsGrant(outer: WrittenGrant, inner: WrittenGrant): boolean {
     (![outer, inner].some(({ notResource }) => notResource !== undefined) &&
       contains(resourcePattern(outer.resource, false), resourcePattern(inner.resource, false)) === 'yes')
   )
+}
+
+/** Whether a grant of then gives the action on all that a grant of now gives it on. */
+function givenBy({ grants }: RoleReport, action: string, now: WrittenGrant): boolean {
+  return grants.some((then) => {
+    const gives =
+      then.notAction === undefined
+        ? matchesAction(then.action, action)
+        : !then.notAction.some((pattern) => matchesAction(pattern, action))
+    return gives && holdsGrant({ ...then, action: now.action, notAction: now.notAction }, now)
+  })
 }
 
 function wasUnusedOn(

@@ -16,7 +16,7 @@ import { locate, type WrittenTemplates } from '../templates/locate.ts'
 import type { WorkloadCalls } from '../traces/call-log.ts'
 import type { Baseline, NoBaseline } from './baseline.ts'
 import type { RequestCount } from './coverage/coverage.ts'
-import { withCoverage } from './coverage/workloads.ts'
+import { withCoverage, type Required } from './coverage/workloads.ts'
 import { gateOf, judge, type GateRules } from './gate.ts'
 import { reportRole, type RoleFindings } from './role-report.ts'
 
@@ -47,6 +47,11 @@ export interface DeriveOptions {
   now: number
   /** Whether written policies carry a Description. */
   policyDescription: boolean
+  /** How the tests ended that made the requests, as GitHub says it; absent where it is not told. */
+  testsOutcome?: string | undefined
+  /** Per cent of its requests, and number of them, below which too little was seen of a workload. */
+  minCoverage?: number
+  minRequests?: number
 }
 
 /** What bears on a role besides its own policies and is never read. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
@@ -58,11 +63,15 @@ const NOT_READ = [
 ] as const
 
 /** Calls to needs, needs against grants, what is left to the verdict. The report says of everything that could not be read what it was. */
-export function derive(read: Gathered, { rules, now, policyDescription }: DeriveOptions): Report {
+export function derive(read: Gathered, options: DeriveOptions): Report {
+  const { rules, now, policyDescription, testsOutcome, minCoverage = 0, minRequests = 1 } = options
   const gathered = read.earlier === undefined ? read : { ...read, earlier: ofThePast(read.earlier, now) }
   const { reference, earlier } = gathered
-  const evidence = evidenceOf(gathered)
-  const { findings, ignored, left } = withoutIgnored(findingsIn(gathered, evidence), rules.ignored)
+  const evidence = { ...evidenceOf(gathered), ...(testsOutcome !== undefined && { testsOutcome }) }
+  const { findings, ignored, left } = withoutIgnored(
+    findingsIn(gathered, evidence, { minCoverage, minRequests }),
+    rules.ignored
+  )
   const judged = judgedRoles(gathered, findings, left, now)
   const workloads = written(findings, judged, policyDescription ? nameOf(gathered) : undefined)
   const { roles, gate } = gateOf(judged, { evidence, workloads }, rules, gathered.baseline, now)
@@ -93,7 +102,7 @@ function signed(report: Omit<Report, 'digest'>): Report {
 }
 
 /** What each workload needs and may need, and how much of it was seen. */
-function findingsIn(gathered: Gathered, evidence: Evidence): WorkloadFindings[] {
+function findingsIn(gathered: Gathered, evidence: Evidence, required: Required): WorkloadFindings[] {
   const { workloads, configurations, earlier, reference, requests, uncounted } = gathered
   const end = evidence.window?.end
   const day = end?.slice(0, 10)
@@ -106,6 +115,7 @@ function findingsIn(gathered: Gathered, evidence: Evidence): WorkloadFindings[] 
     calls: workloads,
     configurations,
     counted: requests,
+    required,
     uncounted,
     isUnreadable: evidence.traces.malformed > 0
   }

@@ -5,6 +5,13 @@ import type { Check, Report, WorkloadReport } from '../report/report.ts'
 /** How an unread permissions boundary is called in a role's `unread`: without it the role can do less than is said, never more. */
 export const BOUNDARY = 'permissions boundary'
 
+/** Whether nobody said that the tests ended otherwise: what failed tests do not use proves nothing. */
+export function testsSucceeded({
+  testsOutcome = 'success'
+}: Pick<Report['evidence'], 'testsOutcome'>): boolean {
+  return testsOutcome === 'success'
+}
+
 /** What was asked for and could not be judged, in sentences; empty when nothing is missing. */
 export function gapsIn({
   evidence,
@@ -14,6 +21,10 @@ export function gapsIn({
   compared
 }: Pick<Report, 'evidence' | 'workloads' | 'ignored' | 'roles' | 'compared'>): string[] {
   const gaps: string[] = []
+  if (!testsSucceeded(evidence))
+    gaps.push(
+      `The tests ended with ${evidence.testsOutcome}: what they would have used is not known, and nothing is counted.`
+    )
   if (evidence.stopped !== undefined) gaps.push(evidence.stopped)
   else if (evidence.traces.read === 0) gaps.push(evidence.empty ?? 'No traces were read.')
   else if (!workloads.some((workload) => workload.traces > 0)) {

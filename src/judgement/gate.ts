@@ -5,7 +5,7 @@ import type { Gate, Report, RoleReport } from '../report/report.ts'
 import { roleName } from '../kit/role-name.ts'
 import { compareWithBaseline, usable, type Baseline, type NoBaseline, type OpenRole } from './baseline.ts'
 import { countedOf, type RoleExcess } from './findings.ts'
-import { gapsIn } from './gaps.ts'
+import { gapsIn, testsSucceeded } from './gaps.ts'
 import { looserThan } from './loosening.ts'
 import { thresholdsOf, type Limits } from './limits.ts'
 import { waive, waiverProblems, type Waiver } from './waivers.ts'
@@ -71,7 +71,7 @@ export function gateOf(
       ...report,
       waived: listed(waived.roles[i]?.waived ?? [], report, waived.waivers),
       ...(comparison !== undefined && { sinceBaseline: comparison.since }),
-      counted: countedOf(unused, wide)
+      ...(testsSucceeded(evidence) && { counted: countedOf(unused, wide) })
     }
   })
   const gate = {
@@ -161,7 +161,8 @@ export function judge(
   const { gate, roles, compared } = report
   const gaps = [...(compared && gate.unknown !== undefined ? [gate.unknown] : []), ...gapsIn(report)]
   // what was not read makes needed actions look unused
-  if (report.evidence.stopped !== undefined) return { verdict: 'insufficient-evidence', reasons: gaps }
+  if (report.evidence.stopped !== undefined || !testsSucceeded(report.evidence))
+    return { verdict: 'insufficient-evidence', reasons: gaps }
   const { failing, open } = compared ? waiverProblems(gate.waived, roles) : { failing: [], open: [] }
   const excess = [
     ...gate.thresholds.filter(({ exceeded }) => exceeded).map((t) => exceeding(t, gate)),

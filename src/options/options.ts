@@ -175,6 +175,23 @@ export const OPTIONS = [
   },
   ...THRESHOLDS.map(({ name, help }) => ({ name, kind: integer('number', 0), help })),
   {
+    name: 'min-coverage',
+    kind: integer('percent', 0, 100),
+    default: '0',
+    help: 'per cent of a workload’s requests that must have been seen; below it what its role does not use is undecided'
+  },
+  {
+    name: 'min-requests',
+    kind: integer('number', 0),
+    default: '1',
+    help: 'requests of a workload that must have been seen; below it what its role does not use is undecided'
+  },
+  {
+    name: 'tests-outcome',
+    kind: choice('success', 'failure', 'cancelled', 'skipped'),
+    help: 'how the tests ended, as ${{ steps.ID.outcome }} or ${{ needs.ID.result }} says it: after anything but success findings are shown and nothing is counted'
+  },
+  {
     name: 'fail-on',
     kind: choice('any', 'new', 'never'),
     otherwise: 'any',

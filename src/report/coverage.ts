@@ -25,6 +25,8 @@ export const Coverage = v.object({
   /** The greatest number of uses of which not one may have been seen, with 95 % certainty. */
   mayHaveMissed: v.optional(count),
   why: v.string(),
+  /** Why that is too little to call anything unused that its role grants. */
+  tooLittle: v.optional(v.string()),
   /** The runs whose evidence was merged, this one among them, by their end: only where there are earlier ones. */
   runs: v.optional(v.array(v.object({ end: v.string(), ...RunCoverage.entries })))
 })

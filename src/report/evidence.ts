@@ -34,6 +34,8 @@ export const Evidence = v.object({
   source: v.optional(v.string()),
   /** What was read, one entry a source; absent from reports that were made before there were several. */
   sources: v.optional(v.array(TraceSourceReport)),
+  /** How the tests ended that made the requests, where it was told. */
+  testsOutcome: v.optional(v.string()),
   region: v.optional(v.string()),
   filter: v.optional(v.string()),
   /** ISO 8601, UTC. Of saved traces: of the first and the last one. */

@@ -20,6 +20,8 @@ const SinceBaseline = v.object({
   newGrants: v.array(v.object({ action: v.string(), resource: v.string(), unused: count })),
   /** How much of the excess was there before. */
   legacy: v.object({ unused: count, wide: count }),
+  /** How much of that was granted and needed then, and is not seen to be needed now: it never fails. */
+  notSeen: v.optional(v.object({ unused: count, wide: count })),
   /** How much was there before and is gone; below a grant of `*` or NotAction the difference of the numbers. */
   removed: v.object({ unused: count, wide: count })
 })

@@ -6,6 +6,7 @@ import { compare } from '../kit/compare.ts'
 import { plural } from '../kit/plural.ts'
 import { ACCESS_LEVELS, type AccessLevel } from '../reference/reference.ts'
 import type { DistinctGrant } from '../view/grants.ts'
+import { rankOf } from '../view/coverage.ts'
 import { rulingFile, rulingLimits } from '../view/ruling.ts'
 import type { RoleView, View } from '../view/view.ts'
 import { firstOf, WIDTH } from '../view/words.ts'
@@ -64,6 +65,8 @@ interface Finding {
   /** The unused actions or the wide one; none where they are not named. */
   about: readonly string[]
   text: string
+  /** From 0 to 100: how sure it is. */
+  rank: number | undefined
   /** Reason of a waiver that covers all of it. */
   waived?: string
 }
@@ -181,12 +184,13 @@ function unusedFindings({ action, unused, unusedActions }: DistinctGrant, role: 
 
 function finding(
   ruleId: RuleId,
-  { report: { arn }, name }: RoleView,
+  { report, name }: RoleView,
   action: string,
   about: readonly string[],
   what: string
 ): Finding {
-  return { rule: ruleId, role: arn, action, about, text: oneLine(`Role ${name}, ${action}: ${what}`) }
+  const text = oneLine(`Role ${name}, ${action}: ${what}`)
+  return { rule: ruleId, role: report.arn, action, about, text, rank: rankOf(report) }
 }
 
 function withWaiver(found: Finding, { report: { waived } }: RoleView, { gate }: View['report']): Finding {
@@ -198,7 +202,7 @@ function withWaiver(found: Finding, { report: { waived } }: RoleView, { gate }: 
 }
 
 function result(
-  { rule: ruleId, role, action, text, waived }: Finding,
+  { rule: ruleId, role, action, text, rank, waived }: Finding,
   locations: readonly SourceLocation[],
   elsewhere: string
 ): Record<string, unknown> {
@@ -209,6 +213,7 @@ function result(
     ruleId,
     ruleIndex: RULE_IDS.indexOf(ruleId),
     level: RULES[ruleId].level,
+    ...(rank !== undefined && { rank }),
     message: { text },
     locations: [
       {

@@ -17,6 +17,7 @@ import { isIgnored } from '../needs/ignored-workloads.ts'
 import { loadReference } from '../reference/reference.ts'
 import { addProof, CallLog, type WorkloadCalls } from '../traces/call-log.ts'
 import { readTrace } from '../traces/trace.ts'
+import { countRequests } from './request-counts.ts'
 import type { Sources, WorkloadSource } from './sources.ts'
 import { readTraces } from './traces/read-traces.ts'
 
@@ -42,12 +43,14 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
     `Read ${plural(countsOf(traces.sources, traces.repeated).read, 'trace')}: ${plural(calls.calls, 'call')} of ${plural(calls.workloads().length, 'workload')}.`
   )
   const workloads = withSilent(calls.workloads(), known, unreached)
-  const answers = await Promise.all(
+  const configured = Promise.all(
     workloads.map(async ({ workload }) => ({
       workload,
       configuration: await questions.configuration(workload)
     }))
   )
+  const counted = countRequests(sources.requests, traces.sources, workloads, configured)
+  const answers = await configured
   for (const [why, names] of unknownOnes(answers)) {
     const rest = names.length - NAMED
     const all = names.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
@@ -67,8 +70,7 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
     workloads,
     others: calls.others(),
     unattributed: calls.unattributed(),
-    requests: new Map(),
-    uncounted: 'no count of AWS is at hand',
+    ...(await counted),
     configurations: new Map(
       answers.map(({ workload, configuration }) => [workload.arn, configuration] as const)
     ),

@@ -13,7 +13,7 @@ import { labelOf, type Face, type OptionName, type Options } from '../options/op
 import type { RolePolicies, RoleSource } from '../iam/role-policies.ts'
 import { WorkloadRoles, type WorkloadReaders } from './workload-roles.ts'
 import type { PolicyValidator } from '../policies/validation/validator.ts'
-import type { Sources } from './sources.ts'
+import type { RequestCounter, Sources } from './sources.ts'
 import { openTraceSources } from './traces/trace-sources.ts'
 
 /**
@@ -41,6 +41,7 @@ export async function sourcesOf(
     traces,
     workloads: new WorkloadRoles({ ...(aws !== undefined && fromAws(aws)), ...fromFiles }),
     roles: options.compare ? (savedRoles ?? (aws && rolesFromAws(aws))) : undefined,
+    ...(aws !== undefined && { requests: requestsFromAws(aws) }),
     ...baselineOf(options),
     ...earlierOf(options),
     ...templatesOf(options, face, log),
@@ -112,6 +113,19 @@ function fromAws(
       (
         await (machines ??= import('./aws/states.ts').then(({ MachineReader }) => new MachineReader(access)))
       ).role(workload)
+  }
+}
+
+/** CloudWatch, which is loaded when the traces have been read. */
+function requestsFromAws(access: AwsAccess): RequestCounter {
+  let counter: Promise<RequestCounter> | undefined
+  return {
+    async count(workloads, span) {
+      counter ??= import('./aws/invocations.ts').then(
+        ({ InvocationCounter }) => new InvocationCounter(access)
+      )
+      return (await counter).count(workloads, span)
+    }
   }
 }
 

@@ -14,6 +14,20 @@ export interface WorkloadSource {
   configuration(workload: Workload): Promise<WorkloadConfiguration>
 }
 
+/** Unix seconds. */
+export interface TimeSpan {
+  start: number
+  end: number
+}
+
+export interface RequestCounter {
+  /**
+   * How many requests were made to each workload that anybody counts, by its ARN; an Error says why that is not known. The span is widened
+   * to whole minutes. Never throws.
+   */
+  count(workloads: readonly Workload[], span: TimeSpan): Promise<ReadonlyMap<string, number | Error>>
+}
+
 /** Everything that a scan reads or asks. */
 export interface Sources extends Checks {
   /** One or several. */
@@ -21,6 +35,8 @@ export interface Sources extends Checks {
   /** Absent when only this run counts. */
   earlier?: () => Promise<EarlierRuns>
   workloads: WorkloadSource
+  /** Absent where nothing counts requests, such as for saved traces. */
+  requests?: RequestCounter
   /** Where an earlier report is found, to tell what is new since. Absent when none is asked for. */
   baseline?: BaselineSource
   /** What the repository's templates write. Absent when they are not to be looked for. */

@@ -12,6 +12,7 @@ import type { Report, RoleReport, WorkloadReport, WrittenPolicy } from '../repor
 import { bounded, boundedText, NAME, SENTENCE } from './bounded.ts'
 import type { Caution } from './caution.ts'
 import { cautionsOf } from './cautions.ts'
+import { seenCell, sureness } from './coverage.ts'
 import { distinctGrants, type DistinctGrant } from './grants.ts'
 import { headlineOf } from './headline.ts'
 import { removalsOf, type Removal } from './removals.ts'
@@ -44,6 +45,10 @@ export interface RoleView {
   /** The last part of its ARN. */
   name: string
   workloads: readonly WorkloadView[]
+  /** Of the requests to its workloads, for a cell: `20 of 200`. */
+  seen: string
+  /** What its unused actions being unused is worth, in words; empty where that is not told. */
+  sureness: string
   /** Whether a limit counts it as above. */
   exceeds: boolean
   /** The worst access level of which an action is unused; absent where none is. */
@@ -65,6 +70,8 @@ export interface WorkloadView {
   roleName?: string
   /** Whether anything is known of what it needs. */
   hasEvidence: boolean
+  /** Of the requests to it, for a cell: `20 of 200`. */
+  seen: string
   /** What its policy leaves out, by when it would be needed: what the role grants first. */
   leftOut: readonly LeftOut[]
 }
@@ -80,7 +87,15 @@ export interface LeftOut {
 
 /** What there is of findings against the baseline, over all roles; or why that cannot be told. */
 export type SinceBaseline =
-  | { isUsable: true; created?: string; commit?: string; added: number; legacy: number; removed: number }
+  | {
+      isUsable: true
+      created?: string
+      commit?: string
+      added: number
+      legacy: number
+      notSeen: number
+      removed: number
+    }
   | { isUsable: false; why: string }
 
 /** @param full as it may be shown: masked, where it has to be */
@@ -135,6 +150,7 @@ function workloadView(report: WorkloadReport, undecided: ReadonlySet<string> = n
     name: boundedText(name, NAME),
     ...(role !== undefined && { roleName: boundedText(roleName(role), NAME) }),
     hasEvidence: hasEvidence(report),
+    seen: seenCell(report.coverage),
     leftOut: bounded(leftOutOf(report, undecided), SENTENCE)
   }
 }
@@ -164,6 +180,8 @@ function roleView(
     report: bounded(report),
     name: boundedText(roleName(report.arn), NAME),
     workloads: report.workloads.flatMap((arn) => byArn.get(arn) ?? []),
+    seen: seenCell(report.coverage),
+    sureness: boundedText(sureness(report, ofRole.get(report.arn) ?? []), SENTENCE),
     exceeds: exceeding.has(report.arn),
     ...(worstLevel !== undefined && { worstLevel }),
     grants,
@@ -214,6 +232,7 @@ function sinceBaseline({ gate: { baseline }, roles }: Report): SinceBaseline | u
     ...(commit !== undefined && { commit }),
     added: sum(all, newFindings),
     legacy: sum(all, ({ legacy }) => legacy.unused + legacy.wide),
+    notSeen: sum(all, ({ notSeen = { unused: 0, wide: 0 } }) => notSeen.unused + notSeen.wide),
     removed: sum(all, ({ removed }) => removed.unused + removed.wide)
   }
 }

@@ -1,6 +1,7 @@
 import { AccessAnalyzerService } from './accessanalyzer.ts'
 import { awsJsonError, ec2Error, queryError, restJsonError } from './aws-answers.ts'
 import type { AwsService } from './aws-answers.ts'
+import { CloudWatchService } from './cloudwatch.ts'
 import { Ec2Service } from './ec2.ts'
 import { EcsService } from './ecs.ts'
 import type { Fault } from './faults.ts'
@@ -14,9 +15,11 @@ import { StsService } from './sts.ts'
 import type { TokenIssuer } from './sts.ts'
 import { XRayService } from './xray.ts'
 
-type ServiceName = 'accessanalyzer' | 'xray' | 'logs' | 'lambda' | 'ecs' | 'ec2' | 'states' | 'iam' | 'sts'
+type ServiceName =
+  'cloudwatch' | 'accessanalyzer' | 'xray' | 'logs' | 'lambda' | 'ecs' | 'ec2' | 'states' | 'iam' | 'sts'
 
 const SERVICE_OF: Record<string, ServiceName> = {
+  GetMetricData: 'cloudwatch',
   GetTraceSummaries: 'xray',
   BatchGetTraces: 'xray',
   GetTraceSegmentDestination: 'xray',
@@ -48,6 +51,7 @@ const STATIC_KEY = { accessKeyId: 'AKIASTATICSTATIC0001', secretAccessKey: 'stat
 
 const ECS_TARGET = 'AmazonEC2ContainerServiceV20141113.'
 const STATES_TARGET = 'AWSStepFunctions.'
+const CLOUDWATCH_TARGET = 'GraniteServiceVersion20100801.'
 const LOGS_TARGET = 'Logs_20140328.'
 
 /** X-Ray, CloudWatch Logs, Lambda, ECS, EC2, Step Functions, IAM, Access Analyzer and STS behind one endpoint, as AWS_ENDPOINT_URL points at it. */
@@ -58,6 +62,7 @@ export class AwsServer extends LoopbackServer {
   readonly ecs = new EcsService()
   readonly ec2 = new Ec2Service()
   readonly states = new StatesService()
+  readonly cloudwatch = new CloudWatchService()
   readonly iam = new IamService()
   readonly accessanalyzer = new AccessAnalyzerService()
   readonly sts = new StsService()
@@ -99,6 +104,7 @@ export class AwsServer extends LoopbackServer {
     const isRpc = method === 'POST' && path === '/'
     const target = request.headers['x-amz-target']
     if (isRpc && target === `${ECS_TARGET}DescribeTaskDefinition`) return 'DescribeTaskDefinition'
+    if (isRpc && target === `${CLOUDWATCH_TARGET}GetMetricData`) return 'GetMetricData'
     if (isRpc && target === `${STATES_TARGET}DescribeStateMachine`) return 'DescribeStateMachine'
     if (isRpc && typeof target === 'string' && target.startsWith(LOGS_TARGET)) {
       const operation = target.slice(LOGS_TARGET.length)
@@ -133,7 +139,7 @@ export class AwsServer extends LoopbackServer {
         isQuery ? 'MissingAuthenticationToken' : 'MissingAuthenticationTokenException',
         'Missing Authentication Token'
       )
-    if (scope[2] !== (service === 'accessanalyzer' ? 'access-analyzer' : service))
+    if (scope[2] !== (SIGNED_AS[service] ?? service))
       return refuse(
         isQuery ? 'SignatureDoesNotMatch' : 'InvalidSignatureException',
         `Credential should be scoped to correct service: '${service}'.`
@@ -152,6 +158,12 @@ export class AwsServer extends LoopbackServer {
   }
 }
 
+/** How services sign, where not by their names. */
+const SIGNED_AS: Partial<Record<ServiceName, string>> = {
+  accessanalyzer: 'access-analyzer',
+  cloudwatch: 'monitoring'
+}
+
 function serviceOf(operation: string): ServiceName {
   const service = SERVICE_OF[operation]
   if (!service) throw new Error(`No service has the operation ${operation}`)
@@ -159,7 +171,7 @@ function serviceOf(operation: string): ServiceName {
 }
 
 function errorAnswer(service: ServiceName, status: number, code: string, message: string): Answer {
-  if (service === 'ecs' || service === 'states' || service === 'logs')
+  if (service === 'ecs' || service === 'states' || service === 'logs' || service === 'cloudwatch')
     return awsJsonError(status, code, message)
   if (service === 'ec2') return ec2Error(status, code, message)
   const speaksXml = service === 'iam' || service === 'sts'

@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { messageOf, UserError } from '../../kit/errors.ts'
 import { countedOf, recounted } from '../../judgement/findings.ts'
 import { judge } from '../../judgement/gate.ts'
+import { testsSucceeded } from '../../judgement/gaps.ts'
 import { limitsIn, thresholdsOf } from '../../judgement/limits.ts'
 import { filesOf } from '../../reporters/output.ts'
 import { readArgument } from '../../sources/files/saved-file.ts'
@@ -64,11 +65,12 @@ function summary({ name, traces, policy, needs, implied }: Report['workloads'][n
 
 /** The verdict and the numbers of the gate follow from the roles. */
 function verdictFlaws(report: Report): string[] {
-  const { verdict, reasons, gate, workloads, roles } = report
+  const { verdict, reasons, gate, workloads, roles, evidence } = report
   const thresholds = thresholdsOf(roles, workloads, limitsIn(gate.thresholds))
   const judged = judge(report)
   return [
-    ...(isDeepStrictEqual(thresholds, gate.thresholds) && roles.every((role) => countsFollow(role, gate))
+    ...(isDeepStrictEqual(thresholds, gate.thresholds) &&
+    roles.every((role) => countsFollow(role, gate, testsSucceeded(evidence)))
       ? []
       : ['report.json: the numbers of its gate are not those of its roles']),
     ...(judged.verdict === verdict && isDeepStrictEqual(judged.reasons, reasons)
@@ -78,9 +80,13 @@ function verdictFlaws(report: Report): string[] {
 }
 
 /** What counts of a role follows from its lists. Where these are left out, there is at least no more than was found. */
-function countsFollow(role: RoleReport, { waived: waivers, newOnly = false }: Gate): boolean {
+function countsFollow(
+  role: RoleReport,
+  { waived: waivers, newOnly = false }: Gate,
+  isCounted: boolean
+): boolean {
   const { judged, counted, unused, wide, waived } = role
-  if (!judged || counted === undefined) return !judged && counted === undefined
+  if (!judged || !isCounted || counted === undefined) return !(judged && isCounted) && counted === undefined
   // only a waiver that holds covers anything
   if (waived.some(({ waiver }) => waivers[waiver]?.state !== 'used')) return false
   const found = { unused: unused.byAccessLevel, wide: wide.length }

@@ -104,7 +104,7 @@ function baselineLine(since: SinceBaseline): string {
   if (!since.isUsable)
     return `**There is no baseline to compare with,** so all excess counts as new: ${prose(since.why)}.`
   const from = [since.created?.slice(0, 10), since.commit?.slice(0, 7)].filter(Boolean).join(', ')
-  return `**${plural(since.added, 'finding')} new** since the baseline${from === '' ? '' : ` (${prose(from)})`}; ${since.legacy} legacy, ${since.removed} gone.`
+  return `**${plural(since.added, 'finding')} new** since the baseline${from === '' ? '' : ` (${prose(from)})`}; ${since.legacy} legacy${since.notSeen === 0 ? '' : ` (${since.notSeen} of them needed then and not seen this time, which never fails)`}, ${since.removed} gone.`
 }
 
 function tableSection(view: View): Section[] {

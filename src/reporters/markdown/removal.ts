@@ -32,15 +32,16 @@ export function removalOf(role: RoleView, part: Part, open: boolean): string {
   return `<details${open ? ' open' : ''}>\n<summary>${titleOf(role, part)}</summary>\n\n${fenced('diff', all.map(oneLine))}\n\n</details>`
 }
 
-function titleOf({ name: roleName, newFindings = 0, report }: RoleView, part: Part): string {
+function titleOf({ name: roleName, newFindings = 0, report, sureness }: RoleView, part: Part): string {
   const { unused, wide, sinceBaseline } = report
   const name = `<b><code>${html(roleName)}</code></b>`
-  if (part === 'new') return `${name} · ${plural(newFindings, 'new finding')}`
+  const worth = sureness === '' ? '' : ` · ${html(sureness)}`
+  if (part === 'new') return `${name} · ${plural(newFindings, 'new finding')}${worth}`
   const [actions, resources] =
     part === 'legacy' && sinceBaseline !== undefined
       ? [sinceBaseline.legacy.unused, sinceBaseline.legacy.wide]
       : [unused.total, wide.length]
-  return `${name} · ${part === 'legacy' ? 'legacy: ' : ''}${plural(actions, 'unused action')}, ${plural(resources, 'wide resource')}`
+  return `${name} · ${part === 'legacy' ? 'legacy: ' : ''}${plural(actions, 'unused action')}, ${plural(resources, 'wide resource')}${worth}`
 }
 
 function wideLines({ action, width, conditional, granted, needed }: RoleView['wide'][number]): string[] {

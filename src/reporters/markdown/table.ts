@@ -21,8 +21,8 @@ export function excessTable({ report, roles, workloads }: View): { table: string
     ...workloads.filter((workload) => !known.has(workload.report.arn)).map(aloneRow)
   ]
   const table = markdownTable(
-    [['', 'Workload', 'Role', 'Excess', 'Used / granted', 'Most dangerous'], ...rows.slice(0, ROWS)],
-    { align: ['c', 'l', 'l', 'r', 'r', 'l'] }
+    [['', 'Workload', 'Role', 'Excess', 'Used / granted', 'Seen', 'Most dangerous'], ...rows.slice(0, ROWS)],
+    { align: ['c', 'l', 'l', 'r', 'r', 'r', 'l'] }
   )
   return { table, left: Math.max(0, rows.length - ROWS) }
 }
@@ -34,14 +34,16 @@ function judgedRow(role: RoleView, hasLimits: boolean): string[] {
   } = role
   const isClean = report.unused.total + report.wide.length === 0
   // without a limit nothing is within it
-  const mark = role.exceeds ? '❌' : isClean || hasLimits ? '✅' : '⚠️'
+  const isOpen = report.coverage?.tooLittle !== undefined
+  const mark = isOpen ? '?' : role.exceeds ? '❌' : isClean || hasLimits ? '✅' : '⚠️'
   return [
     mark,
     names(role.workloads.filter(({ hasEvidence }) => hasEvidence)),
     codeInCell(role.name),
-    excessCell(role),
-    `${report.used + report.implied} / ${report.granted}`,
-    worst === undefined ? '–' : `${codeInCell(worst.action)} ${worst.danger.why}`
+    isOpen ? '?' : excessCell(role),
+    `${isOpen ? '?' : report.used + report.implied} / ${report.granted}`,
+    role.seen,
+    worst === undefined ? (isOpen ? 'undecided' : '–') : `${codeInCell(worst.action)} ${worst.danger.why}`
   ]
 }
 
@@ -56,27 +58,28 @@ function excessCell({ report: { unused, wide, waived }, newFindings }: RoleView)
   return parts.join(' · ')
 }
 
-function unjudgedRow({ report, name, workloads }: RoleView): string[] {
+function unjudgedRow({ report, name, workloads, seen }: RoleView): string[] {
   return [
     '–',
     names(workloads),
     codeInCell(name),
     '?',
     `? / ${report.granted}`,
+    seen,
     report.unread.some(({ what }) => what !== BOUNDARY) ? 'not read' : 'no trace in the window'
   ]
 }
 
-function silentRow({ name, roleName = 'unknown' }: WorkloadView): string[] {
-  return ['–', codeInCell(name), codeInCell(roleName), '?', '?', 'no trace in the window']
+function silentRow({ name, roleName = 'unknown', seen }: WorkloadView): string[] {
+  return ['–', codeInCell(name), codeInCell(roleName), '?', '?', seen, 'no trace in the window']
 }
 
 /** A workload whose role is not known or was not compared. */
 function aloneRow(workload: WorkloadView): string[] {
-  const { report, name, roleName = 'unknown', hasEvidence } = workload
+  const { report, name, roleName = 'unknown', hasEvidence, seen } = workload
   if (!hasEvidence) return silentRow(workload)
   const actions = new Set(report.needs.map((need) => need.action)).size
-  return ['–', codeInCell(name), codeInCell(roleName), '?', `${actions} / ?`, 'not compared']
+  return ['–', codeInCell(name), codeInCell(roleName), '?', `${actions} / ?`, seen, 'not compared']
 }
 
 function names(workloads: readonly WorkloadView[]): string {

@@ -87,19 +87,12 @@ function roleTable({ roles }: View, columns: number): string[] {
 
 function wideRow(role: RoleView): string[] {
   const [mark = '', name = '', unused = '', worst = ''] = narrowRow(role)
-  const traces = role.workloads.reduce((sum, { report }) => sum + report.traces, 0)
-  return [
-    mark,
-    name,
-    unused,
-    role.report.judged ? String(role.report.wide.length) : '?',
-    plural(traces, 'trace'),
-    worst
-  ]
+  return [mark, name, unused, role.report.judged ? String(role.report.wide.length) : '?', role.seen, worst]
 }
 
 function narrowRow({ report, name, exceeds, removals: [worst] }: RoleView): string[] {
   const short = cut(name, NAME)
+  const isOpen = report.coverage?.tooLittle !== undefined
   if (!report.judged) {
     const [unread] = report.unread
     return [
@@ -110,10 +103,10 @@ function narrowRow({ report, name, exceeds, removals: [worst] }: RoleView): stri
     ]
   }
   return [
-    exceeds ? 'x' : ' ',
+    isOpen ? '?' : exceeds ? 'x' : ' ',
     short,
-    `${report.unused.total}/${report.granted}`,
-    worst === undefined ? '-' : `${worst.action} ${worst.danger.why}`
+    `${isOpen ? '?' : report.unused.total}/${report.granted}`,
+    worst === undefined ? (isOpen ? 'undecided' : '-') : `${worst.action} ${worst.danger.why}`
   ]
 }
 

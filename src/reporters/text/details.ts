@@ -20,12 +20,12 @@ export function detailLines({ workloads, roles, cautions }: View): string[] {
   ]
 }
 
-function workloadLines({ report, name, roleName: role, hasEvidence, leftOut }: WorkloadView): string[] {
+function workloadLines({ report, name, roleName: role, hasEvidence, seen, leftOut }: WorkloadView): string[] {
   const { traces, needs, validation, fromEarlierRuns = 0 } = report
   const under = role === undefined ? '' : ` (role ${role})`
   if (!hasEvidence) return [`${name}${under}: no trace, nothing is known`, '']
   return [
-    `${name}${under}: ${plural(traces, 'trace')}${fromEarlierRuns === 0 ? '' : `; ${plural(fromEarlierRuns, 'need')} seen by earlier runs only`}`,
+    `${name}${under}: ${plural(traces, 'trace')}${report.coverage === undefined ? '' : `, requests seen: ${seen}`}${fromEarlierRuns === 0 ? '' : `; ${plural(fromEarlierRuns, 'need')} seen by earlier runs only`}`,
     ...needs.map(
       (need) =>
         `    ${need.action}  ${need.resource}  ${plural(need.calls, 'call')}${need.precision === 'wider' ? '  (wider)' : ''}`
@@ -63,7 +63,7 @@ function roleLines(role: RoleView): string[] {
   return [roleLine(role), ...grantLines(role), ...sharingLines(role), '']
 }
 
-function roleLine({ report: { granted, unused, blocked }, name }: RoleView): string {
+function roleLine({ report: { granted, unused, blocked, coverage }, name, sureness }: RoleView): string {
   const levels = Object.entries(unused.byAccessLevel).filter(([, n]) => n > 0)
   const byLevel = levels.length === 0 ? '' : ` (${levels.map(([level, n]) => `${n} ${level}`).join(', ')})`
   const { actions = [] } = blocked
@@ -71,7 +71,8 @@ function roleLine({ report: { granted, unused, blocked }, name }: RoleView): str
     blocked.total === 0
       ? ''
       : `; ${blocked.total} more granted, but blocked by its boundary${actions.length === 0 ? '' : `: ${firstOf(actions, NAMES)}`}`
-  return `role ${name}: ${unused.total} of ${granted} actions unused${byLevel}${beyond}`
+  const number = coverage?.tooLittle === undefined ? unused.total : '?'
+  return `role ${name}: ${number} of ${granted} actions unused${byLevel}${beyond}${sureness === '' ? '' : `; ${sureness}`}`
 }
 
 function grantLines({ grants, wide }: RoleView): string[] {

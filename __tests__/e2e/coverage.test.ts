@@ -1,0 +1,80 @@
+/** How sure a scan says that it is: requests that AWS counts, what may not be counted, and tests that did not succeed. */
+import { describe, expect, it } from '@jest/globals'
+import { reportOf, type ReadReport } from './report-reading.ts'
+import { minutesAgo, ORDERS, seedLooseShop } from './shop.ts'
+import { freshWorld, type CommandRun } from './world.ts'
+
+const world = freshWorld()
+
+/** By the name of the workload. */
+function coverageOf(run: CommandRun): Record<string, ReadReport['workloads'][number]['coverage']> {
+  return Object.fromEntries(reportOf(run).workloads.map(({ name, coverage }) => [name, coverage]))
+}
+
+/** Of a window that ended four minutes ago, so that AWS counts no more. */
+const settled = (): string[] => ['-s', String(minutesAgo(30)), '-r', '26', '-c']
+
+describe('a live scan', () => {
+  it('holds what it saw against what AWS counted, twice where that would prove that it saw all', async () => {
+    seedLooseShop(world.aws)
+    world.aws.cloudwatch.invocations.set('orders', [3]).set('invoices', [60])
+    const run = await world.command([...settled(), '--max-unused-actions', '0', '-v'])
+    const { orders, invoices } = coverageOf(run)
+    expect(orders).toMatchObject({ seen: 3, requests: 3, settled: true, regime: 'proof', mayHaveMissed: 0 })
+    expect(invoices).toMatchObject({
+      seen: 3,
+      requests: 60,
+      settled: true,
+      regime: 'sample',
+      mayHaveMissed: 37
+    })
+    const asked = world.aws.arrivals.filter(({ operation }) => operation === 'GetMetricData')
+    expect(asked).toHaveLength(2)
+    expect(run.exitCode).toBe(1)
+    expect(run.files['summary.md']).toContain('3 of 60')
+    expect(run.files['summary.md']).toContain('up to 37 uses may have been missed (95 %)')
+    expect(run.files['summary.md']).toContain('all 3')
+  })
+
+  it('proves nothing by a count that changes, nor by one that may not be read', async () => {
+    seedLooseShop(world.aws)
+    world.aws.cloudwatch.invocations.set('orders', [3, 4]).set('invoices', [3, 3])
+    const changing = coverageOf(await world.command(settled()))
+    expect(changing['orders']).toMatchObject({ requests: 4, settled: false, regime: 'sample' })
+    expect(changing['invoices']).toMatchObject({ requests: 3, settled: true, regime: 'proof' })
+    world.aws.faults.push({ operation: 'GetMetricData', status: 403, code: 'AccessDeniedException' })
+    const run = await world.command(settled())
+    expect(run.exitCode).toBe(0)
+    const denied = coverageOf(run)['orders']
+    expect(denied).toMatchObject({ seen: 3, regime: 'unknown-share' })
+    expect(denied?.requests).toBeUndefined()
+    expect(denied?.why).toContain('cloudwatch:GetMetricData: access denied')
+  })
+
+  it('leaves undecided what too little was seen of, and counts nothing after tests that failed', async () => {
+    seedLooseShop(world.aws)
+    world.aws.cloudwatch.invocations.set('orders', [3]).set('invoices', [60])
+    const limited = [...settled(), '--max-unused-actions', '0']
+    const few = await world.command([...limited, '--min-coverage', '50'])
+    expect(few.exitCode).toBe(2)
+    expect(reportOf(few).reasons.join(' ')).toContain('min-coverage is 50 %')
+    expect(reportOf(few).roles.map(({ unused }) => unused.total)).toEqual([0, 0])
+    const failed = await world.command([...limited, '--tests-outcome', 'failure'])
+    expect(failed.exitCode).toBe(2)
+    expect(reportOf(failed).reasons[0]).toContain('The tests ended with failure')
+    expect(reportOf(failed).roles.some(({ unused }) => unused.total > 0)).toBe(true)
+  })
+
+  it('says of a function that takes messages which X-Ray does not follow that it is blind', async () => {
+    seedLooseShop(world.aws)
+    world.aws.lambda.mappings.push({
+      UUID: 'b7a1',
+      FunctionArn: ORDERS,
+      State: 'Enabled',
+      EventSourceArn: 'arn:aws:mq:us-east-1:111122223333:broker:b:1'
+    })
+    const orders = coverageOf(await world.command(settled()))['orders']
+    expect(orders?.regime).toBe('blind')
+    expect(orders?.why).toContain('Amazon MQ')
+  })
+})
