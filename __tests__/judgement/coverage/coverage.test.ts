@@ -144,7 +144,7 @@ describe('roleCoverage', () => {
 
   it('has no bound where one workload has none, and is undecided where one is blind', () => {
     expect(roleCoverage([named('a', of(20, 200)), named('b', of(3, 'x'))])?.mayHaveMissed).toBeUndefined()
-    const blind = roleCoverage([named('a', of(20, 200)), named('b', of(0, 'x', { blind: 'PassThrough' }))])
+    const blind = roleCoverage([named('a', of(20, 200)), named('b', { ...of(0, 'x', { blind: 'PassThrough' }), tooLittle: 'PassThrough' })])
     expect(blind).toMatchObject({ regime: 'blind', tooLittle: 'b: PassThrough' })
   })
 

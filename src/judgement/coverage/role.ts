@@ -16,14 +16,15 @@ export function roleCoverage(workloads: readonly WorkloadReport[]): RoleReport['
       : undefined
   const requests = sum(covered.map(({ coverage }) => coverage.requests))
   const mayHaveMissed = sum(covered.map(({ coverage }) => coverage.mayHaveMissed))
-  const { regime, why } = least.coverage
+  const short = covered.toSorted(byCoverage).find(({ coverage }) => coverage.tooLittle !== undefined)
   return {
     seen: covered.reduce((total, { coverage }) => total + coverage.seen, 0),
     ...(requests !== undefined && { requests }),
-    regime,
+    regime: least.coverage.regime,
     ...(mayHaveMissed !== undefined && { mayHaveMissed }),
     leastCovered: least.arn,
-    ...(regime === 'blind' && covered.some(hasEvidence) && { tooLittle: `${least.name}: ${why}` })
+    ...(short !== undefined &&
+      covered.some(hasEvidence) && { tooLittle: `${short.name}: ${short.coverage.tooLittle}` })
   }
 }
 

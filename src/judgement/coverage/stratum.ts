@@ -9,7 +9,7 @@ import type { Stratum } from './bounds.ts'
 /** The rule's share of those that are not the first of their second. */
 const FIXED_RATE = 0.05
 /** How far, in standard deviations, chance may take the number of seconds. */
-const BY_CHANCE = 1.4
+const BY_CHANCE = 1.6
 /** So far below what is expected, in standard deviations, a number is in 2 % of cases. */
 const UNLIKELY = 2
 

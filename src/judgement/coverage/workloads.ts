@@ -8,6 +8,13 @@ import type { WorkloadCalls } from '../../traces/call-log.ts'
 import { coverageOf, type Coverage, type RequestCount } from './coverage.ts'
 import { mergedCoverage, type MergedRuns } from './merged.ts'
 
+/** Below what too little was seen of a workload, unless all of it was. */
+export interface Required {
+  /** Per cent of its requests: what is not counted is above it only where none is asked for. */
+  minCoverage: number
+  minRequests: number
+}
+
 /** What tells how much was seen of the workloads, each by its ARN. */
 export interface CoverageFacts {
   calls: readonly WorkloadCalls[]
@@ -18,6 +25,7 @@ export interface CoverageFacts {
   uncounted: string
   /** Whether documents could not be read. */
   isUnreadable: boolean
+  required: Required
   /** Absent when only this run counts, or its time is not known. */
   merged?: MergedRuns
 }
@@ -29,10 +37,21 @@ export function withCoverage(findings: readonly WorkloadFindings[], facts: Cover
   const calls = new Map(facts.calls.map((one) => [one.workload.arn, one]))
   return findings.map(({ report, testimonies }) => {
     const coverage = coverageIn(report, calls.get(report.arn), facts)
-    const doubt = coverage.regime === 'blind' ? `${report.name}: ${coverage.why}` : undefined
-    const open = doubt === undefined ? [] : testify(maybeEach(['*'], doubt), 'trace', NO_CALL)
-    return { report: { ...report, coverage }, testimonies: [...testimonies, ...open] }
+    const tooLittle = tooLittleIn(coverage, facts.required)
+    if (tooLittle === undefined) return { report: { ...report, coverage }, testimonies }
+    const open = testify(maybeEach(['*'], `${report.name}: ${tooLittle}`), 'trace', NO_CALL)
+    return { report: { ...report, coverage: { ...coverage, tooLittle } }, testimonies: [...testimonies, ...open] }
   })
+}
+
+/** Why what was seen is too little to call anything unused. */
+function tooLittleIn(coverage: Coverage, { minCoverage, minRequests }: Required): string | undefined {
+  const { regime, seen, requests, why } = coverage
+  if (regime === 'proof') return undefined
+  if (regime === 'blind') return why
+  if (seen < minRequests) return `${why}; min-requests is ${minRequests}`
+  const isEnough = requests === undefined ? minCoverage === 0 : seen >= requests * (minCoverage / 100)
+  return isEnough ? undefined : `${why}; min-coverage is ${minCoverage} %`
 }
 
 function coverageIn(report: WorkloadReport, calls: WorkloadCalls | undefined, facts: CoverageFacts): Coverage {
