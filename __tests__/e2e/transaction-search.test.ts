@@ -122,6 +122,19 @@ describe('a window of many spans', () => {
   })
 })
 
+describe('a window that has just ended', () => {
+  it('is waited for: what comes meanwhile is read, and what may not have come is said', async () => {
+    searched([])
+    const justNow = `1-${(minutesAgo(0) - 3).toString(16)}-${'7'.repeat(24)}`
+    world.aws.logs.late.push(...lambdaSpans(ORDERS, [GET], justNow))
+    const { report } = await compared(['--wait', '1'])
+    expect(report.evidence.sources).toMatchObject([{ kind: 'spans', traces: 1, settled: false }])
+    expect(report.evidence.stopped).toMatch(
+      /^Traces were still coming when the 1 second were over for which --wait allows/
+    )
+  })
+})
+
 describe('calls that were seen', () => {
   it('are kept in a file, from which another scan says the same without AWS', async () => {
     searched(spans())

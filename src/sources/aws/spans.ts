@@ -3,6 +3,7 @@
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search-Cloudwatch-logs.html
  */
 import type { Workload } from '../../domain/call.ts'
+import type { Budget } from '../../kit/budget.ts'
 import { UserError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
 import { plural } from '../../kit/plural.ts'
@@ -11,11 +12,13 @@ import { recordsQuery, rowsQuery, tracesQuery } from '../../traces/rows/query.ts
 import { RowLog } from '../../traces/rows/row-log.ts'
 import { readTrace, type RawTrace, type TraceReading } from '../../traces/trace.ts'
 import type { TraceReader } from '../traces/trace-source.ts'
+import { arrivalOf, unwaited, type Arrival } from './arrival.ts'
 import type { AwsAccess } from './clients.ts'
 import type { SpanGroup } from './destination.ts'
 import { Doubts, EXAMPLES } from './doubts.ts'
 import { LogsInsights, MOST_ROWS, QueryFailed, type Row, type Stretch } from './logs-insights.ts'
 import { whyStopped } from './span-failures.ts'
+import { isRecent, untilSettled, type Clock } from './settling.ts'
 import { SpanAssembly } from './span-assembly.ts'
 import { halves, stretches } from './stretches.ts'
 import type { TimeWindow } from './time-slices.ts'
@@ -37,14 +40,17 @@ const PARTS = 14
 const AHEAD = 3
 /** A span may end so long (s) after the window in which it began, and whichever of the two its record's time is. */
 const LONGEST_SPAN = 15 * 60
+/** Waiting for what comes late may take this share of the time that is left for reading; it shows in the window's last seconds. */
+const SHARE_OF_WAITING = 0.5
+const TAIL = 120
 /** Roles and configurations are asked for when the spans have been read: they need a share of the time too. */
 const SHARE_OF_TIME = 0.8
 
 export interface SpansRequest {
   access: AwsAccess
   window: TimeWindow
-  /** Unix seconds. */
-  now: number
+  /** Seconds for which it is waited for records that come late, at most; 0 for not at all. */
+  wait: number
   /** Names or ARNs of log groups. */
   groups: readonly string[]
   /** What AWS says of the first of them, where it may be asked. */
@@ -52,6 +58,9 @@ export interface SpansRequest {
   /** Bytes that queries may read, over all. */
   mostScanned: number
 }
+
+/** How sentences call the options. */
+export type SpansLabels = Readonly<Record<'wait' | 'timeout', string>>
 
 type OnTrace = (trace: RawTrace | TraceReading) => void
 
@@ -67,32 +76,44 @@ export class SpansSource implements TraceReader {
   readonly #window: Stretch
   /** What of the window, and what after it, may hold its spans. */
   readonly #within: Stretch
-  readonly #after: Stretch | undefined
+  #after: Stretch | undefined
+  readonly #labels: SpansLabels
+  readonly #budget: Budget
+  readonly #clock: Clock
   #traces = 0
   #rows: number | undefined
   #missing: string[] = []
   readonly #started = performance.now()
 
-  constructor(request: SpansRequest, log: Log) {
+  /** @param clock another one than this machine's, for tests */
+  constructor(request: SpansRequest, labels: SpansLabels, log: Log, clock?: Clock) {
     this.#request = request
+    this.#labels = labels
     this.#log = log
-    const { access, window, groups, now } = request
-    const budget = access.budget.part(
+    const { access, window, groups } = request
+    this.#budget = access.budget.part(
       SHARE_OF_TIME,
       'four fifths of the time that timeout gives are over, and the rest is left to configurations and roles'
     )
-    this.#insights = new LogsInsights({ ...access, budget }, groups)
+    this.#clock = clock ?? {
+      now: () => Date.now(),
+      sleep: (milliseconds) => this.#budget.sleep(milliseconds)
+    }
+    this.#insights = new LogsInsights({ ...access, budget: this.#budget }, groups)
     this.#window = { start: window.start, end: window.end }
     this.#within = { start: window.start, end: Math.max(window.start, window.end - 1) }
-    const last = Math.min(window.end + LONGEST_SPAN, now)
-    this.#after = last > window.end ? { start: window.end, end: last } : undefined
   }
 
   /** @throws UserError when AWS refuses the request itself */
   async read(onTrace: OnTrace): Promise<TraceEvidence> {
     const { access, group, groups } = this.#request
     const stopped: string[] = []
+    let arrival: Arrival = { about: {} }
     try {
+      arrival = await this.#arrival()
+      const { end } = this.#window
+      const last = Math.min(end + LONGEST_SPAN, Math.floor(this.#clock.now() / 1000))
+      if (last > end) this.#after = { start: end, end: last }
       await this.#readAll(onTrace)
     } catch (error) {
       if (error instanceof UserError) throw error
@@ -100,12 +121,14 @@ export class SpansSource implements TraceReader {
     } finally {
       await this.#insights.close()
     }
-    stopped.push(...this.#missing, ...goneBy(group, this.#window, this.#request.now))
+    if (arrival.stopped !== undefined) stopped.push(arrival.stopped)
+    stopped.push(...this.#missing, ...goneBy(group, this.#window, this.#clock.now() / 1000))
     const counts = { listed: this.#traces, read: this.#traces }
     return {
       window: { start: isoOf(this.#window.start), end: isoOf(this.#window.end) },
       about: {
         region: access.region,
+        ...arrival.about,
         ...(this.#rows !== undefined && { rows: this.#rows }),
         scannedBytes: Math.round(this.#insights.scanned)
       },
@@ -113,6 +136,34 @@ export class SpansSource implements TraceReader {
       named: { partial: [], truncated: [], unprocessed: [], missing: [] },
       ...(stopped.length > 0 && { stopped: stopped.join(' ') })
     }
+  }
+
+  /** Waits, where the window has just ended, until no more records of its last minutes come. @returns what is to be told of it */
+  async #arrival(): Promise<Arrival> {
+    const { wait } = this.#request
+    const { start, end } = this.#window
+    if (wait === 0) return unwaited(end, this.#clock, this.#labels.wait)
+    if (!isRecent(end, this.#clock)) return { about: {} }
+    const bound = (this.#budget.left / 1000) * SHARE_OF_WAITING
+    const limit =
+      bound < wait
+        ? { label: this.#labels.timeout, seconds: bound }
+        : { label: this.#labels.wait, seconds: wait }
+    this.#log.info(
+      `The window has just ended: waiting until no more spans come, for at most ${plural(Math.round(limit.seconds), 'second')}.`
+    )
+    const tail = { start: Math.max(start, end - TAIL), end: this.#within.end }
+    const count = async (): Promise<number> => {
+      const { rows } = await this.#ask('stats count(*) as records', tail)
+      return Number(rows[0]?.['records'] ?? 0)
+    }
+    let known = await count()
+    const outcome = await untilSettled(end, limit.seconds, this.#clock, async () => {
+      const before = known
+      known = await count()
+      return Math.abs(known - before)
+    })
+    return arrivalOf(outcome, 0, limit)
   }
 
   async #readAll(onTrace: OnTrace): Promise<void> {

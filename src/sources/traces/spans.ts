@@ -1,5 +1,6 @@
 /** Spans of CloudWatch Transaction Search. https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search.html */
 import type { TraceWords } from '../../needs/evidence.ts'
+import { labelOf } from '../../options/options.ts'
 import type { TraceSourceMember } from './trace-source.ts'
 import { X_RAY_GAPS } from './x-ray.ts'
 
@@ -18,7 +19,7 @@ export const spans: TraceSourceMember = {
   actions: ['logs:DescribeLogGroups', 'logs:GetQueryResults', 'logs:StartQuery', 'logs:StopQuery'],
   // X-Ray's expressions mean nothing to a log group
   isAskedFor: ({ offline, filter }) => offline.length === 0 && filter === undefined,
-  async open({ options: { window, now, spanLogGroups, maxScannedGb }, access, log }) {
+  async open({ options: { window, wait, spanLogGroups, maxScannedGb }, face, access, log }) {
     const [aws, { destinationOf, isInLogs }] = await Promise.all([access(), import('../aws/destination.ts')])
     const destination = await destinationOf(aws, log)
     if (!isInLogs(destination)) return undefined
@@ -27,11 +28,11 @@ export const spans: TraceSourceMember = {
     const request = {
       access: aws,
       window,
-      now,
+      wait,
       groups: spanLogGroups,
       group,
       mostScanned: maxScannedGb * GIGABYTE
     }
-    return new SpansSource(request, log)
+    return new SpansSource(request, { wait: labelOf('wait', face), timeout: labelOf('timeout', face) }, log)
   }
 }
