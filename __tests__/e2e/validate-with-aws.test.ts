@@ -46,7 +46,7 @@ function refuse(operation: string, permission: string): void {
 describe('policies that AWS agrees to', () => {
   it('pass all three checks', async () => {
     seedAmple()
-    const run = await world.command(LIVE)
+    const run = await world.command([...LIVE, '--details'])
     expect(run.exitCode).toBe(0)
     const report = reportOf(run)
     expect(report.verdict).toBe('report')
@@ -86,7 +86,7 @@ describe('policies that AWS agrees to', () => {
     world.aws.accessanalyzer.pageSize = 1
     for (const issueCode of ['A', 'B', 'C'])
       world.aws.accessanalyzer.findings.push({ findingType: 'SUGGESTION', issueCode, findingDetails: 'Hm.' })
-    const run = await world.command(LIVE)
+    const run = await world.command([...LIVE, '--details'])
     expect(run.exitCode).toBe(0)
     expect(reportOf(run).workloads[0]?.validation).toMatchObject({
       sufficient: { state: 'passed' },

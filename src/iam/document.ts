@@ -86,6 +86,15 @@ export function parsePolicy(name: string, document: unknown): Policy {
   return { name, statements }
 }
 
+/** A document as the text that IAM takes, on one line; undefined for a text that is no JSON. */
+export function documentText(document: unknown): string | undefined {
+  try {
+    return JSON.stringify(typeof document === 'string' ? jsonOf('', document) : document)
+  } catch {
+    return undefined
+  }
+}
+
 function jsonOf(name: string, text: string): unknown {
   try {
     // an object begins with a brace, and URL-encoded text has none

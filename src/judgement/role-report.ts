@@ -7,7 +7,7 @@ import { excessOf } from './excess.ts'
 import { wideResources, type RoleExcess } from './findings.ts'
 import { BOUNDARY } from './gaps.ts'
 import { decide, type Request } from '../iam/decide.ts'
-import { parsePolicy, type Policy } from '../iam/document.ts'
+import { documentText, parsePolicy, type Policy } from '../iam/document.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { NeedReport, RoleReport, WorkloadReport } from '../report/report.ts'
 import type { PolicyDocument, RolePolicies } from '../iam/role-policies.ts'
@@ -166,10 +166,17 @@ function grantedBy({ grants }: RoleGrants): Set<string> {
   return new Set(grants.flatMap((grant) => [...grant.actions].map(({ name }) => name)))
 }
 
+function named({ name, version }: PolicyDocument): RoleReport['policies'][number] {
+  return { name, ...(version !== undefined && { version }) }
+}
+
 function policiesNamed({ policies, boundary }: RolePolicies): RoleReport['policies'] {
-  return [...policies, ...(boundary === undefined ? [] : [boundary])]
-    .map(({ name, version }) => ({ name, ...(version !== undefined && { version }) }))
-    .toSorted((a, b) => compare(a.name, b.name))
+  const inForce = policies.map((policy) => {
+    const text = policy.name.startsWith('arn:') ? undefined : documentText(policy.document)
+    return { ...named(policy), ...(text !== undefined && { document: text }) }
+  })
+  const limit = boundary === undefined ? [] : [{ ...named(boundary), boundary: true as const }]
+  return [...inForce, ...limit].toSorted((a, b) => compare(a.name, b.name))
 }
 
 /** Calls that were answered though no policy of the role allows them: a resource's policy does, or the role has changed since. */

@@ -29,7 +29,7 @@ process.on('exit', () => {
  * @throws the error of the file system: the folder is none, or cannot be written to; the disk is full
  */
 export async function writeWhole(folder: string, files: readonly WholeFile[]): Promise<void> {
-  await makeFolder(folder)
+  for (const one of new Set([folder, ...files.map((file) => path.dirname(file.path))])) await makeFolder(one)
   const streams = await Promise.all(files.map(isStream))
   for (const [i, file] of files.entries()) if (streams[i] === true) await writeFile(file.path, file.text)
   const beside = files

@@ -123,7 +123,16 @@ export const RoleReport = v.object({
     })
   ),
   /** The policies that were read, managed ones with their version. */
-  policies: v.array(v.object({ name: v.string(), version: v.optional(v.string()) })),
+  policies: v.array(
+    v.object({
+      name: v.string(),
+      version: v.optional(v.string()),
+      /** Set for the permissions boundary. */
+      boundary: v.optional(v.literal(true)),
+      /** Of an inline policy, as IAM keeps it: nothing else has it once the policy is deleted. */
+      document: v.optional(v.string())
+    })
+  ),
   /** Its statements, and its boundary's, as far as they name what is written: what `verify` compares policies with. Absent where not all was read. */
   bearing: v.optional(
     v.object({

@@ -1,7 +1,8 @@
 /** All reporters of whole files and texts. A further one is a row here; nothing else lists them. */
 import { excessivePermissionsFile } from './excessive-permissions.ts'
 import { renderMarkdown } from './markdown/markdown.ts'
-import { policies } from './policies.ts'
+import { hashedPolicies } from './policies/hashed-policies.ts'
+import { rolePolicies } from './policies/role-policies.ts'
 import { reportJson, reportText } from './report-json.ts'
 import type { FolderReporter, TextReporter } from './reporter.ts'
 import { sarifText } from './sarif.ts'
@@ -9,7 +10,13 @@ import { summary, SUMMARY_BYTES } from './summary.ts'
 import { renderText } from './text/text.ts'
 
 /** What every scan writes into its folder, in this order. The first one is the report itself. */
-export const FOLDER: readonly FolderReporter[] = [reportJson, summary, excessivePermissionsFile, policies]
+export const FOLDER: readonly FolderReporter[] = [
+  reportJson,
+  summary,
+  excessivePermissionsFile,
+  rolePolicies,
+  hashedPolicies
+]
 
 /** The options that name a file to be written. */
 export interface NamedFiles {

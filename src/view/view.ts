@@ -16,6 +16,7 @@ import { seenCell, sureness } from './coverage.ts'
 import { distinctGrants, type DistinctGrant } from './grants.ts'
 import { headlineOf } from './headline.ts'
 import { removalsOf, type Removal } from './removals.ts'
+import { rolePoliciesOf, type RolePolicyView } from './role-policies.ts'
 import { validationCount } from './validation.ts'
 
 export interface View {
@@ -36,6 +37,8 @@ export interface View {
   cautions: readonly Caution[]
   /** The written policies, file by file, as they are. */
   policies: readonly { workload: string; file: string; policy: WrittenPolicy; leftOut: readonly LeftOut[] }[]
+  /** For each judged role one, as it is. */
+  rolePolicies: readonly RolePolicyView[]
   /** How many policies AWS agreed to; empty where it was not asked. */
   checkedByAws: string
 }
@@ -133,6 +136,7 @@ export function viewOf(full: Report): View {
         leftOut: part === 0 ? (workloads[i]?.leftOut ?? []) : []
       }))
     ),
+    rolePolicies: rolePoliciesOf(full),
     checkedByAws: validationCount(full)
   }
 }

@@ -132,7 +132,7 @@ async function fileFlaws(report: Report, folder: string): Promise<string[]> {
   const others = filesOf(viewOf(report)).filter(({ file }) => file !== 'report.json')
   const all = others.map(async ({ file: name, text: expected }) => {
     try {
-      const found = await readFile(path.join(folder, path.basename(name)), 'utf8')
+      const found = await readFile(path.join(folder, name), 'utf8')
       return found === expected ? [] : [`${name}: is not what the scan wrote`]
     } catch (error) {
       return [`${name}: cannot be read (${messageOf(error)})`]

@@ -1,8 +1,8 @@
 /** The written policies, in files named by the hash of the workload's ARN, as the predecessor named them. */
-import { json } from './json.ts'
-import type { FolderReporter } from './reporter.ts'
+import { json } from '../json.ts'
+import type { FolderReporter } from '../reporter.ts'
 
-export const policies: FolderReporter = {
+export const hashedPolicies: FolderReporter = {
   called: 'the policies',
   outputs: (view) => view.policies.map(({ file, policy }) => ({ file, text: json(policy) }))
 }

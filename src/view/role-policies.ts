@@ -1,0 +1,130 @@
+/** The policy that takes the place of each judged role's, and the files that it stands in. */
+import { compare } from '../kit/compare.ts'
+import { fileNames } from '../kit/file-names.ts'
+import { plural } from '../kit/plural.ts'
+import { roleName } from '../kit/role-name.ts'
+import { policyOfRole } from '../policies/role-policy.ts'
+import { policyFiles } from '../policies/size.ts'
+import type { Report, RoleReport, WorkloadReport, WrittenPolicy } from '../report/report.ts'
+
+export interface PolicyPart {
+  file: string
+  policy: WrittenPolicy
+}
+
+export interface RolePolicyView {
+  /** ARN of the role. */
+  arn: string
+  name: string
+  /** Below the folder of all policies: the account, where there are several; empty else. */
+  folder: string
+  /** In the order in which they are to be read; each is a policy that IAM takes. */
+  parts: readonly PolicyPart[]
+  /** Those of its workloads one by one, where several share it. */
+  workloads: readonly { name: string; parts: readonly PolicyPart[] }[]
+  applyFile: string
+  restoreFile: string
+  /** Whether its policies are its account's to change. */
+  isEditable: boolean
+  /** What it has now: inline policies with their documents, managed ones by ARN. */
+  old: readonly { name: string; document?: string }[]
+  /** What to know before it is applied, in sentences. */
+  cautions: readonly string[]
+}
+
+/** One for each judged role of which a workload has a policy, sorted by ARN. */
+export function rolePoliciesOf({ roles, workloads, templates }: Report): RolePolicyView[] {
+  const judged = roles.filter(({ judged: isJudged }) => isJudged).toSorted((a, b) => compare(a.arn, b.arn))
+  const accounts = new Set(judged.map(({ arn }) => accountOf(arn)))
+  const names = fileNames(new Map(judged.map(({ arn }) => [arn, roleName(arn)])))
+  const own = new Map<string, WorkloadReport[]>()
+  for (const workload of workloads)
+    if (workload.role !== undefined) own.set(workload.role, [...(own.get(workload.role) ?? []), workload])
+  return judged.flatMap((role) => {
+    const folder = accounts.size > 1 ? accountOf(role.arn) : ''
+    const shown = viewOfRole(
+      role,
+      own.get(role.arn) ?? [],
+      names.get(role.arn) ?? '',
+      folder,
+      templatesOf(role, templates)
+    )
+    return shown.parts.length === 0 ? [] : [shown]
+  })
+}
+
+function viewOfRole(
+  role: RoleReport,
+  workloads: readonly WorkloadReport[],
+  base: string,
+  folder: string,
+  templates: readonly string[]
+): RolePolicyView {
+  const names = fileNames(new Map(workloads.map(({ arn, name }) => [arn, name])))
+  return {
+    arn: role.arn,
+    name: roleName(role.arn),
+    folder,
+    parts: partsOf(base, policyOfRole(workloads)),
+    workloads:
+      workloads.length < 2
+        ? []
+        : workloads.flatMap((workload) => {
+            const policies = policyFiles(workload).map(([, { Version, Statement }]) => ({
+              Version,
+              Statement
+            }))
+            if (policies.length === 0) return []
+            return [
+              { name: workload.name, parts: partsOf(`${base}.${names.get(workload.arn) ?? ''}`, policies) }
+            ]
+          }),
+    applyFile: `${base}.apply.sh`,
+    restoreFile: `${base}.restore.sh`,
+    isEditable: role.managedBy === undefined,
+    old: role.policies
+      .filter(({ boundary }) => boundary !== true)
+      .map(({ name, document }) => ({ name, ...(document !== undefined && { document }) })),
+    cautions: cautionsOf(role, workloads, templates)
+  }
+}
+
+/** `<role>.json`, `<role>.2.json` and so on. */
+function partsOf(base: string, policies: readonly WrittenPolicy[]): PolicyPart[] {
+  return policies.map((policy, i) => ({ file: `${base}${i === 0 ? '' : `.${i + 1}`}.json`, policy }))
+}
+
+function cautionsOf(
+  { managedBy, undecided }: RoleReport,
+  workloads: readonly WorkloadReport[],
+  templates: readonly string[]
+): string[] {
+  const silent = workloads.filter(({ policy }) => policy === undefined)
+  return [
+    ...(managedBy === undefined ? [] : [`It is not its account’s to edit: ${managedBy}.`]),
+    ...(templates.length === 0
+      ? []
+      : [
+          `Its policies stand in ${templates.join(', ')}: edit that instead, or the next deployment undoes this.`
+        ]),
+    ...(silent.length === 0
+      ? []
+      : [
+          `Nothing in it is for ${silent.map(({ name }) => name).join(', ')}: no trace shows what ${silent.length === 1 ? 'it needs' : 'they need'}.`
+        ]),
+    ...(undecided.length === 0
+      ? []
+      : [
+          `${plural(undecided.length, 'granted action')} of which nothing shows whether it is needed ${undecided.length === 1 ? 'is' : 'are'} not in it: see "undecided" in report.json.`
+        ])
+  ]
+}
+
+function templatesOf({ arn }: RoleReport, templates: Report['templates']): string[] {
+  const files = (templates?.located ?? []).filter(({ role }) => role === arn).map(({ file }) => file)
+  return [...new Set(files)].sort()
+}
+
+function accountOf(arn: string): string {
+  return arn.split(':')[4] ?? ''
+}
