@@ -23,8 +23,8 @@ async function folder(): Promise<string> {
 
 describe('the folder of a scan', () => {
   it.each([
-    ['report.json, summary.md, excessive_permissions.json and the policies', whole],
-    ['report.json, summary.md and the policies', { ...whole, compared: false }],
+    ['report.json, summary.md, excessive_permissions.json, policies/ and the policies', whole],
+    ['report.json, summary.md and the policies', { ...whole, compared: false, roles: [] }],
     ['report.json, summary.md and excessive_permissions.json', report({ roles: [role(1)] })],
     ['report.json and summary.md', report({ compared: false })]
   ] as [string, Report][])('is said to hold %s', async (said, given) => {
@@ -32,7 +32,9 @@ describe('the folder of a scan', () => {
     const into = await folder()
     const { paths, called } = await writeFolder(view, into, '--output-dir')
     expect(called).toBe(said)
-    expect((await readdir(into)).sort()).toEqual(paths.map((file) => path.basename(file)).sort())
+    const files = await readdir(into, { recursive: true, withFileTypes: true })
+    const found = files.filter((one) => one.isFile()).map((one) => path.join(one.parentPath, one.name))
+    expect(found.sort()).toEqual(paths.toSorted())
     for (const { file } of filesOf(view).slice(0, 2)) expect(said).toContain(file)
   })
 
