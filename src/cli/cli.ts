@@ -115,6 +115,17 @@ function addExplanations(command: Command, conclude: (code: number) => void): vo
       conclude(EXIT.pass)
     })
   command
+    .command('doctor')
+    .description(
+      'ask AWS what a scan will meet: credentials, permissions, where spans go, tracing modes, sampling rules; exit code 2 when a scan cannot do its work'
+    )
+    .action(async () => {
+      const { diagnose } = await import('./commands/doctor.ts')
+      const { lines, isFit } = await diagnose(command.opts<{ awsRegion?: string }>().awsRegion)
+      process.stdout.write(`${lines.map(inert).join('\n')}\n`)
+      conclude(isFit ? EXIT.pass : EXIT.failure)
+    })
+  command
     .command('trace-header')
     .description('print the value of one new X-Amzn-Trace-Id, to be sent with one request of the tests')
     .option('--run-id <id>', 'id of the run (default: XRLP_RUN_ID, which the action in start/ sets)')

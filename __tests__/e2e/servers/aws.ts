@@ -44,7 +44,10 @@ const SERVICE_OF: Record<string, ServiceName> = {
   SimulateCustomPolicy: 'iam',
   ValidatePolicy: 'accessanalyzer',
   CheckNoNewAccess: 'accessanalyzer',
-  AssumeRoleWithWebIdentity: 'sts'
+  AssumeRoleWithWebIdentity: 'sts',
+  GetCallerIdentity: 'sts',
+  GetSamplingRules: 'xray',
+  ListFunctions: 'lambda'
 }
 
 const STATIC_KEY = { accessKeyId: 'AKIASTATICSTATIC0001', secretAccessKey: 'static-secret-of-the-tests' }
@@ -93,6 +96,8 @@ export class AwsServer extends LoopbackServer {
     if (method === 'POST' && path === '/Traces') return 'BatchGetTraces'
     if (method === 'POST' && path === '/GetTraceSegmentDestination') return 'GetTraceSegmentDestination'
     if (method === 'POST' && path === '/GetIndexingRules') return 'GetIndexingRules'
+    if (method === 'POST' && path === '/GetSamplingRules') return 'GetSamplingRules'
+    if (method === 'GET' && /^\/2015-03-31\/functions\/?$/.test(path)) return 'ListFunctions'
     if (method === 'POST' && path === '/policy/validation') return 'ValidatePolicy'
     if (method === 'POST' && path === '/policy/check-no-new-access') return 'CheckNoNewAccess'
     if (method === 'GET' && /^\/2015-03-31\/functions\/[^/]+\/configuration$/.test(path))

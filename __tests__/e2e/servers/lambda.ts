@@ -37,6 +37,13 @@ export class LambdaService implements AwsService {
       )
       return this.#page(call, 'EventSourceMappings', listed)
     }
+    if (operation === 'ListFunctions') {
+      const all = [...this.#functions.values()].map((one) => ({
+        ...defaults(keyOf(one.FunctionArn)),
+        ...one
+      }))
+      return this.#page(call, 'Functions', all)
+    }
     const asked = decodeURIComponent(call.path.split('/')[3] ?? '')
     const configuration = this.#functions.get(keyOf(asked))
     if (!configuration) return restJsonError(404, 'ResourceNotFoundException', `Function not found: ${asked}`)

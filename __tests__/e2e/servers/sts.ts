@@ -35,6 +35,12 @@ export class StsService implements AwsService {
   }
 
   perform(operation: string, call: AwsCall): Answer {
+    if (operation === 'GetCallerIdentity')
+      return queryAnswer(operation, {
+        Account: '123456789012',
+        Arn: 'arn:aws:iam::123456789012:user/tester',
+        UserId: 'AIDAEXAMPLE'
+      })
     const roleArn = text(call.input['RoleArn'])
     const sessionName = text(call.input['RoleSessionName'])
     const durationSeconds = Number(call.input['DurationSeconds'] ?? 3600)

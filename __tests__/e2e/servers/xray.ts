@@ -24,6 +24,8 @@ export interface TraceStore {
 /** GetTraceSummaries and BatchGetTraces with the habits of the real service: for the tests, and for the benchmarks with a store of their own. */
 export class XRayService implements AwsService {
   readonly traces: SeededTrace[] = []
+  /** What GetSamplingRules answers. */
+  samplingRules: object[] = []
   /** Traces on a page of GetTraceSummaries. */
   pageSize = 50
   /** Pages without a trace but with a NextToken: before the first, between two, after the last full page. */
@@ -78,6 +80,7 @@ export class XRayService implements AwsService {
     if (operation === 'GetTraceSegmentDestination') return restJsonAnswer(this.destination)
     if (operation === 'GetIndexingRules')
       return restJsonAnswer({ IndexingRules: [indexingRule(this.indexed)] })
+    if (operation === 'GetSamplingRules') return restJsonAnswer({ SamplingRuleRecords: this.samplingRules })
     if (!this.#admits()) {
       this.throttled += 1
       return restJsonError(429, 'ThrottledException', 'Rate exceeded')

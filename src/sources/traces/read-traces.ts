@@ -46,7 +46,7 @@ function joined(known: Part | undefined, part: Part): Part {
   if (known === undefined) return part
   return {
     documents: [...known.documents, ...part.documents],
-    isPartial: known.isPartial === true || part.isPartial === true,
+    ...((known.isPartial === true || part.isPartial === true) && { isPartial: true }),
     ...(known.isOfAnotherRun === true && part.isOfAnotherRun === true && { isOfAnotherRun: true })
   }
 }
