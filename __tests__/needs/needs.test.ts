@@ -1,5 +1,5 @@
 /** The tables of `cases/`: one call, what it needs, and where that is written. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { LocatedPermission } from '../../src/domain/testimony.ts'
@@ -47,10 +47,21 @@ for (const file of readdirSync(FOLDER).sort()) {
       }
     )
 
-    it('gives a source for every case', () => {
-      expect(cases.filter(({ source }) => source.trim() === '').map(({ name }) => name)).toEqual([])
+    it('gives a source for every case: a page, or a file of this project', () => {
+      expect(cases.filter(({ source }) => !isSource(source)).map(({ name }) => name)).toEqual([])
     })
   })
+}
+
+/** Pages of those who define what is cited; or a document of this project that exists, and what it says. */
+function isSource(source: string): boolean {
+  const [file = ''] = source.split(': ')
+  return (
+    /^https:\/\/(?:docs\.aws\.amazon\.com|aws\.amazon\.com|aws-otel\.github\.io|opentelemetry\.io|github\.com\/[\w-]+\/[\w-]+)\/\S+$/.test(
+      source
+    ) ||
+    (/^[\w/]+\.md$/.test(file) && existsSync(file))
+  )
 }
 
 describe('a need that is not exact', () => {

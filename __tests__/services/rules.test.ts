@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { needsOf, type Derivation } from '../../src/needs/needs.ts'
 import { loadReference, type ReferenceFile } from '../../src/reference/reference.ts'
+import { explainOperation } from '../../src/cli/commands/explain.ts'
+import { dialectNamed } from '../../src/traces/dialects/dialects.ts'
 import { SERVICES } from '../../src/services/registry.ts'
 import { curatedRule } from '../../src/services/table.ts'
 import { clientsNamed } from '../../src/reference/service-names.ts'
@@ -108,12 +110,46 @@ describe('rules', () => {
     expect(unknown.map(({ name, operation }) => `${name} ${operation}`)).toEqual(
       [
         's3 CopyPart',
+        's3 DeleteVersion',
         's3 GetObjectMetadata',
         's3 InitiateMultipartUpload',
         's3 ListVersions',
         's3 PutBucketNotification'
       ].filter((name) => unknown.some((rule) => `${rule.name} ${rule.operation}` === name))
     )
+  })
+})
+
+describe('operations that a service knows under another name', () => {
+  const written = Object.entries(SERVICES).flatMap(([prefix, { operations: tables = {} }]) =>
+    Object.entries(tables).flatMap(([dialect, names]) =>
+      Object.entries(names).map(([name, operation]) => ({ prefix, dialect, name, operation }))
+    )
+  )
+
+  it('are written by a dialect, are none of the API, and stand for one of it', () => {
+    expect(written.length).toBeGreaterThan(60)
+    const known = new Set(operations.map(({ prefix, operation }) => `${prefix} ${operation}`))
+    const wrong = written.filter(
+      ({ prefix, dialect, name, operation }) =>
+        dialectNamed(dialect) === undefined ||
+        known.has(`${prefix} ${name}`) ||
+        !known.has(`${prefix} ${operation}`)
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('need what the operation needs, and are explained as it', () => {
+    const parameters = { Bucket: ['uploads'] }
+    const differing = written.filter(({ prefix, dialect, name, operation }) => {
+      const [asWritten, asNamed] = [name, operation].map((one) =>
+        needsOf({ service: prefix, operation: one, parameters, outcome: 'ok', dialect }, workload, reference)
+      )
+      const isSame = JSON.stringify(asWritten) === JSON.stringify(asNamed)
+      const [line] = explainOperation(prefix, name, reference)
+      return !isSame || asWritten?.needs.length === 0 || line !== `${prefix} ${operation}`
+    })
+    expect(differing).toEqual([])
   })
 })
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { fieldNames, type Spelled } from '../../scripts/spellings.ts'
+import { explainOperation } from '../../src/cli/commands/explain.ts'
 import { instrumentationFor } from '../../src/cli/commands/instrument.ts'
 import type { Parameters, Workload } from '../../src/domain/call.ts'
 import { needsOf } from '../../src/needs/needs.ts'
@@ -166,6 +167,80 @@ describe('what the table of services lists', () => {
         })
     )
     expect(unrecorded.map(text)).toEqual([])
+  })
+})
+
+/** The parameters that `explain` says a trace must show; none where it says that none shows the resource. */
+function explained(client: string, operation: string): string[] {
+  const line = explainOperation(client, operation, reference).at(-1) ?? ''
+  return (/a trace must show, of these, what the request had: (.+)$/.exec(line)?.[1] ?? '')
+    .split(', ')
+    .filter((name) => name !== '')
+}
+
+describe('what explain, instrument and docs/operations.md name', () => {
+  const asked = [...new Map(rows.map((row) => [`${row.client} ${row.operation}`, row])).values()].filter(
+    ({ client }) => clientsNamed(client, reference)[0]?.client === client
+  )
+
+  it('are, for every operation whose resource a parameter shows, the parameters of the table', () => {
+    expect(asked.length).toBeGreaterThan(1_000)
+    const differing = asked.filter((row) => {
+      const names = explained(row.client, row.operation).map(pascal)
+      const isOpen = derive(row.client, row.operation, {}).unresolved !== undefined
+      return isOpen && names.length > 0 && JSON.stringify(names) !== JSON.stringify(namesOf(row))
+    })
+    expect(differing.map(text)).toEqual([])
+    const silent = asked.filter((row) => {
+      const { needs } = derive(row.client, row.operation, {})
+      return (
+        needs.some(({ precision, resource }) => precision === 'wider' && resource !== '*') &&
+        explained(row.client, row.operation).length === 0
+      )
+    })
+    expect(silent.map(text)).toEqual([])
+  })
+
+  it.each(['node', 'python', 'java', 'dotnet'] as const)(
+    'to record in %s, are read or kept for consoles: none is named for an operation that does not have it',
+    (sdk) => {
+      const { services } = JSON.parse(instrumentationFor(sdk).output) as Whitelist
+      const missing = clientsKnown()
+        .filter(([client]) => client !== 's3')
+        .flatMap(([client, { called }]) =>
+          rows
+            .filter((row) => row.client === client)
+            .filter(({ operation, parameter }) => {
+              const name = sdk === 'node' ? operation.charAt(0).toLowerCase() + operation.slice(1) : operation
+              const entry = services[called[sdk]]?.operations[name]
+              const recorded = [
+                ...(entry?.request_parameters ?? []),
+                ...Object.keys(entry?.request_descriptors ?? {}),
+                ...(entry?.response_parameters ?? [])
+              ]
+              return !recorded.map(pascal).includes(pascal(parameter))
+            })
+        )
+      expect(missing.map(text)).toEqual([])
+    }
+  )
+
+  it('in docs/operations.md, are the actions that explain tells', () => {
+    const lines = readFileSync('docs/operations.md', 'utf8').split('\n')
+    const table = lines
+      .slice(lines.findIndex((line) => line.startsWith('| operation |')) + 2)
+      .flatMap((line) => {
+        const [, name = '', , needs = '', mayNeed = ''] = line.split('|').map((cell) => cell.trim())
+        const [client = '', operation = ''] = name.split(' ')
+        return operation === '' ? [] : [{ client, operation, needs, mayNeed }]
+      })
+    expect(table.length).toBeGreaterThan(100)
+    const differing = table.filter(({ client, operation, needs, mayNeed }) => {
+      const told = explainOperation(client, operation, reference).join('\n')
+      const named = `${needs} ${mayNeed}`.split(' ').filter((action) => action.includes(':'))
+      return named.some((action) => !told.includes(action))
+    })
+    expect(differing).toEqual([])
   })
 })
 

@@ -7,6 +7,7 @@ import {
   curatedOperations,
   curatedRule,
   everyCallOf,
+  operationWritten,
   parametersOf,
   pascal
 } from '../services/table.ts'
@@ -113,6 +114,10 @@ function respelled(call: Call, clients: readonly ServiceClient[], reference: Ref
       curatedRule(prefix, prefix, call.operation) !== undefined
   )
   if (isKnown) return call
+  const written = clients.flatMap(
+    ({ prefix }) => operationWritten(prefix, call.operation, call.dialect) ?? []
+  )[0]
+  if (written !== undefined) return { ...call, operation: written }
   const names = clients.flatMap(({ prefix, client }) => [
     ...curatedOperations(prefix),
     ...reference.operations(prefix, client)

@@ -121,6 +121,7 @@ const curated: ServiceRules = {
     `${API}DeleteObjectTagging.html`
   ),
   DeleteObjects: needing(`${API}DeleteObjects.html`, 's3:DeleteObject'),
+  DeleteVersion: needing(JAVA_1, 's3:DeleteObjectVersion'),
   GetObject: versioned('s3:GetObject', 's3:GetObjectVersion', `${API}GetObject.html`),
   GetObjectAcl: versioned('s3:GetObjectAcl', 's3:GetObjectVersionAcl', `${API}GetObjectAcl.html`),
   GetObjectAttributes: {
@@ -159,6 +160,49 @@ const curated: ServiceRules = {
     `${API}WriteGetObjectResponse.html`,
     's3-object-lambda:WriteGetObjectResponse'
   )
+}
+
+/**
+ * Instrumentations of the AWS SDK for Java 1 name a call by the class of its request, which that SDK's S3 client names by its own methods:
+ * https://github.com/aws/aws-sdk-java/tree/master/aws-java-sdk-s3/src/main/java/com/amazonaws/services/s3/model
+ */
+const JAVA_1_OPERATIONS: Readonly<Record<string, string>> = {
+  DeleteBucketCrossOriginConfiguration: 'DeleteBucketCors',
+  DeleteBucketReplicationConfiguration: 'DeleteBucketReplication',
+  DeleteBucketTaggingConfiguration: 'DeleteBucketTagging',
+  DeleteBucketWebsiteConfiguration: 'DeleteBucketWebsite',
+  GetBucketCrossOriginConfiguration: 'GetBucketCors',
+  GetBucketLoggingConfiguration: 'GetBucketLogging',
+  GetBucketReplicationConfiguration: 'GetBucketReplication',
+  GetBucketTaggingConfiguration: 'GetBucketTagging',
+  GetBucketVersioningConfiguration: 'GetBucketVersioning',
+  GetBucketWebsiteConfiguration: 'GetBucketWebsite',
+  GetRequestPaymentConfiguration: 'GetBucketRequestPayment',
+  GetS3AccountOwner: 'ListBuckets',
+  SetBucketAccelerateConfiguration: 'PutBucketAccelerateConfiguration',
+  SetBucketAcl: 'PutBucketAcl',
+  SetBucketAnalyticsConfiguration: 'PutBucketAnalyticsConfiguration',
+  SetBucketCrossOriginConfiguration: 'PutBucketCors',
+  SetBucketEncryption: 'PutBucketEncryption',
+  SetBucketIntelligentTieringConfiguration: 'PutBucketIntelligentTieringConfiguration',
+  SetBucketInventoryConfiguration: 'PutBucketInventoryConfiguration',
+  SetBucketLifecycleConfiguration: 'PutBucketLifecycleConfiguration',
+  SetBucketLoggingConfiguration: 'PutBucketLogging',
+  SetBucketMetricsConfiguration: 'PutBucketMetricsConfiguration',
+  SetBucketNotificationConfiguration: 'PutBucketNotificationConfiguration',
+  SetBucketOwnershipControls: 'PutBucketOwnershipControls',
+  SetBucketPolicy: 'PutBucketPolicy',
+  SetBucketReplicationConfiguration: 'PutBucketReplication',
+  SetBucketTaggingConfiguration: 'PutBucketTagging',
+  SetBucketVersioningConfiguration: 'PutBucketVersioning',
+  SetBucketWebsiteConfiguration: 'PutBucketWebsite',
+  SetObjectAcl: 'PutObjectAcl',
+  SetObjectLegalHold: 'PutObjectLegalHold',
+  SetObjectLockConfiguration: 'PutObjectLockConfiguration',
+  SetObjectRetention: 'PutObjectRetention',
+  SetObjectTagging: 'PutObjectTagging',
+  SetPublicAccessBlock: 'PutPublicAccessBlock',
+  SetRequestPaymentConfiguration: 'PutBucketRequestPayment'
 }
 
 const rules: ServiceRules = {
@@ -244,4 +288,12 @@ const fields: Service['fields'] = {
   }
 }
 
-export const s3: Service = { clients, rules, locator, keys, actionFor: actionOnBucket, fields }
+export const s3: Service = {
+  clients,
+  rules,
+  locator,
+  keys,
+  actionFor: actionOnBucket,
+  fields,
+  operations: { 'x-ray-sdk': JAVA_1_OPERATIONS, opentelemetry: JAVA_1_OPERATIONS }
+}

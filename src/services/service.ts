@@ -21,6 +21,8 @@ export interface Service {
    * parameter the first counts.
    */
   fields?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** By dialect, operations that are written under another name than the API's, with the API's. */
+  operations?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** The action that takes the place of another on the kind of resource that a call names. */
   actionFor?(call: Call, action: string, named: readonly string[] | undefined, reference: Reference): string
   /** What the service does with a customer managed key in the name of whoever calls it. */

@@ -27,6 +27,17 @@ export function curatedOperations(prefix: string): string[] {
   return Object.keys(serviceOf(prefix)?.rules ?? {})
 }
 
+/**
+ * The API's name of an operation that a service knows to be written otherwise; undefined for any other name.
+ * @param dialect the one in which it is written; any one where that is not known
+ */
+export function operationWritten(prefix: string, name: string, dialect?: string): string | undefined {
+  const tables = serviceOf(prefix)?.operations ?? {}
+  return Object.entries(tables)
+    .filter(([key]) => dialect === undefined || key === dialect)
+    .flatMap(([, names]) => (Object.hasOwn(names, name) ? (names[name] ?? []) : []))[0]
+}
+
 /** What every call of a service needs besides its operation's own needs. */
 export function everyCallOf(prefix: string): NeedRule | undefined {
   return serviceOf(prefix)?.everyCall

@@ -3,7 +3,7 @@ import { UserError } from '../../kit/errors.ts'
 import { needsOf } from '../../needs/needs.ts'
 import type { Reference } from '../../reference/reference.ts'
 import type { OperationRule } from '../../services/rule.ts'
-import { curatedOperations, curatedRule, parametersOf } from '../../services/table.ts'
+import { curatedOperations, curatedRule, operationWritten, parametersOf } from '../../services/table.ts'
 import { clientsNamed, type ServiceClient } from '../../reference/service-names.ts'
 import type { Call, Workload } from '../../domain/call.ts'
 import { nearest } from '../../kit/nearest.ts'
@@ -59,7 +59,10 @@ function find(operation: string, clients: readonly ServiceClient[], reference: R
     foundAs([operation, pascal(operation)], clients, reference) ??
     foundAs(
       clients.flatMap(
-        ({ prefix }) => namesOf(prefix, reference).find((name) => letters(name) === letters(operation)) ?? []
+        ({ prefix }) =>
+          operationWritten(prefix, pascal(operation)) ??
+          namesOf(prefix, reference).find((name) => letters(name) === letters(operation)) ??
+          []
       ),
       clients,
       reference
