@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { reportOf } from './report-reading.ts'
 import { runCommand } from './runner.ts'
 import { savedTraces } from './servers/xray-documents.ts'
@@ -22,7 +23,11 @@ const ALL = ['--traces', 'traces.json', '--roles', 'roles.json', '--functions', 
 /** Whoever asks the network here fails: nothing listens, and there are neither keys nor a region. */
 const CLOSED = { AWS_ENDPOINT_URL: 'http://127.0.0.1:9', GITHUB_API_URL: 'http://127.0.0.1:9' }
 
-function offline(args: readonly string[], workspace: Record<string, string> = savedShop(), stdin = '') {
+function offline(
+  args: readonly string[],
+  workspace: Record<string, string> = savedShop(),
+  stdin: string | Uint8Array = ''
+) {
   return runCommand(args, { workspace, stdin, env: CLOSED })
 }
 
@@ -77,8 +82,9 @@ describe('saved files', () => {
     }
   })
 
-  it('of traces may come from standard input', async () => {
-    const { 'traces.json': stdin, ...workspace } = savedShop()
+  it('of traces may come from standard input, packed and as PowerShell writes them', async () => {
+    const { 'traces.json': traces, ...workspace } = savedShop()
+    const stdin = gzipSync(Buffer.from(`\uFEFF${traces}`, 'utf16le'))
     const run = await offline(['--traces', '-', ...ALL.slice(2)], workspace, stdin)
     expect(run.exitCode).toBe(0)
     expect(reportOf(run).evidence.traces).toMatchObject({ read: 6 })

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { readMarkdown } from './markdown-reading.ts'
+import { reportOf } from './report-reading.ts'
 import type { SeededRole } from './servers/iam.ts'
 import {
   functionArn,
   GET_ORDER,
+  INVOICES,
+  LOOSE_ROLE,
   minutesAgo,
   policy,
   roleArn,
@@ -127,6 +130,18 @@ describe('when to comment', () => {
   it('without enough evidence: is written, and says so', async () => {
     await run(FILES, { ...shop, 'traces.json': savedTraces([]) })
     expect(bodies()[0]).toMatch(/not enough evidence/i)
+  })
+
+  it('of a function with traces and not one AWS call: is no evidence, whatever its role grants', async () => {
+    const traces = savedTraces([lambdaTrace({ functionArn: INVOICES, calls: [], at: minutesAgo(5) })])
+    const result = await run(EXCESS, { ...shop, 'traces.json': traces })
+    expect(result.exitCode).toBe(2)
+    expect(result.outputs['verdict']).toBe('insufficient-evidence')
+    const role = reportOf(result).roles.find(({ arn }) => arn === LOOSE_ROLE)
+    expect(role).toMatchObject({ judged: false, unused: { total: 0 }, wide: [] })
+    expect(role?.undecided.length).toBeGreaterThan(0)
+    expect(bodies()[0]).toMatch(/invoices.*not one AWS call/)
+    expect(bodies()[0]).toMatch(/ADOT.s layer or auto-instrumentation, or with an X-Ray SDK/)
   })
 })
 

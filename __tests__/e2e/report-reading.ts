@@ -39,6 +39,7 @@ export interface ReadReport {
     workloads: string[]
     judged: boolean
     unused: { total: number; actions?: { action: string }[] }
+    undecided: { action: string }[]
     wide: { action: string; granted: string[]; needed: string[] }[]
     unread: { what: string; why: string }[]
   }[]

@@ -23,7 +23,7 @@ jest.setTimeout(60_000)
 interface RunOptions {
   /** Added last; an empty string takes a variable away. */
   env?: Record<string, string>
-  stdin?: string
+  stdin?: string | Uint8Array
   /** Files that are in the working directory before the run. */
   workspace?: Record<string, string>
   /** Another Node than that of E2E_NODE, or else of the tests. */

@@ -106,6 +106,22 @@ describe('spans', () => {
   })
 })
 
+describe('a call of nobody knows whom', () => {
+  it('that is not understood keeps its reason on the way to the doubts', async () => {
+    const [, ...calls] = SPANS
+    const lost = calls.slice(0, 1).map((span) => ({
+      ...span,
+      resource: { attributes: {} },
+      attributes: { 'url.full': 'https://dynamodb.us-east-1.amazonaws.com/', 'http.request.method': 'POST' }
+    }))
+    const run = await offline({ 'spans.txt': lines(...lost) })
+    expect(reportOf(run).evidence.unattributed).toMatchObject([
+      { service: 'dynamodb', notUnderstood: 'it is a plain HTTP request to dynamodb in us-east-1', calls: 1 }
+    ])
+    expect(run.files['summary.md']).toMatch(/not understood: it is a plain HTTP request to dynamodb/)
+  })
+})
+
 describe('lines that are no spans', () => {
   const BROKEN = JSON.stringify(SPANS[0]).slice(0, 200)
 

@@ -60,7 +60,15 @@ export const Evidence = v.object({
   /** Reports of earlier runs whose evidence was merged, and why others were not; absent where only this run counts. */
   earlier: v.optional(v.object({ merged: v.array(v.string()), not: v.array(v.string()), maxAgeDays: count })),
   /** Calls of which the traces do not show the workload. */
-  unattributed: v.array(v.object({ ...CallCount.entries, why: v.string(), traceIds: proofs }))
+  unattributed: v.array(
+    v.object({
+      ...CallCount.entries,
+      why: v.string(),
+      /** Why it looks like a call to AWS and is not understood; its operation is not known then. */
+      notUnderstood: v.optional(v.string()),
+      traceIds: proofs
+    })
+  )
 })
 
 export type TraceSourceReport = v.InferOutput<typeof TraceSourceReport>

@@ -39,6 +39,8 @@ export interface OtherCalls {
   service: string
   operation: string
   why: string
+  /** Why it looks like a call to AWS and is not understood. */
+  notUnderstood?: string
   calls: number
   traceIds: string[]
 }
@@ -146,10 +148,20 @@ function count(
   times: number,
   traceIds: readonly string[]
 ): void {
-  const { service, operation } = call
+  const { service, operation, notUnderstood } = call
   const key = otherKeyOf(call, why)
   let same = into.get(key)
-  if (same === undefined) into.set(key, (same = { service, operation, why, calls: 0, traceIds: [] }))
+  if (same === undefined) {
+    same = {
+      service,
+      operation,
+      why,
+      ...(notUnderstood !== undefined && { notUnderstood }),
+      calls: 0,
+      traceIds: []
+    }
+    into.set(key, same)
+  }
   same.calls += times
   for (const id of traceIds) addProof(same.traceIds, id)
 }
@@ -172,8 +184,8 @@ function whyOther({ service, why }: TraceReading['others'][number]): string {
   return why ?? `made by ${service} with a role of its own`
 }
 
-function otherKeyOf({ service, operation }: Call, why: string): string {
-  return `${service}\u0000${operation}\u0000${why}`
+function otherKeyOf({ service, operation, notUnderstood }: Call, why: string): string {
+  return `${service}\u0000${operation}\u0000${why}\u0000${notUnderstood ?? ''}`
 }
 
 function keyOf(call: Call): string {

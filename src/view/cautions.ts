@@ -97,7 +97,8 @@ function unknownCalls({ workloads, evidence }: Report): Caution[] {
     w.unsent.map((u) => `${w.name}: ${u.service} ${u.operation} (${plural(u.calls, 'call')})`)
   )
   const lost = evidence.unattributed.map(
-    (o) => `${o.service} ${o.operation} (${plural(o.calls, 'call')}): ${o.why}`
+    (o) =>
+      `${o.service} ${o.operation} (${plural(o.calls, 'call')}): ${o.why}${o.notUnderstood === undefined ? '' : `; looks like AWS, not understood: ${o.notUnderstood}`}`
   )
   const list: [string[], string, string][] = [
     [

@@ -10,10 +10,12 @@ const SOMEBODY: Workload = { arn: '', kind: 'segment', name: '', partition: 'aws
 export const unknownWorkload: Witness = {
   name: NAME,
   onRole: ({ unattributed, reference }) =>
-    unattributed.flatMap(({ service, operation, calls, traceIds }) => {
-      const call = { service, operation, parameters: {}, outcome: 'ok' } as const
-      const { needs, mayNeed, listed } = needsOf(call, SOMEBODY, reference)
-      const why = `${service} ${operation} was called by a workload that the traces do not show`
+    unattributed.flatMap(({ service, operation, notUnderstood, calls, traceIds }) => {
+      const seen = { service, operation, parameters: {}, outcome: 'ok' } as const
+      const call = notUnderstood === undefined ? seen : { ...seen, notUnderstood }
+      const { needs, mayNeed, listed, unresolved } = needsOf(call, SOMEBODY, reference)
+      const reason = notUnderstood === undefined ? '' : `; ${unresolved?.why}`
+      const why = `${service} ${operation} was called by a workload that the traces do not show${reason}`
       const asked = [...needs.map((need) => need.action), ...mayNeed]
       const name = `${service} ${operation}`
       return [
