@@ -7,12 +7,8 @@ interface ChildOptions {
   args: readonly string[]
   cwd: string
   env: Record<string, string>
-<<<<<<< HEAD
   /** `open` is a pipe that nobody writes to or closes. */
-  stdin?: string | undefined
-=======
   stdin?: string | Uint8Array | undefined
->>>>>>> 8833f60 (A call of nobody knows whom keeps the reason why it is not understood; a function with traces and no call is no evidence, through dist; standard input packed and in UTF-16)
   /** Called when it runs. */
   onStart?: ((child: ChildProcessWithoutNullStreams) => void) | undefined
 }

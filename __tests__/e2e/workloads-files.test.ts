@@ -3,11 +3,15 @@ import {
   GET_ITEM,
   instanceProfileArn,
   instanceTrace,
+  machineTrace,
   namedTrace,
   READ_UPLOAD,
+  stateMachineArn,
   taskTrace
 } from './otel-traces.ts'
+import { lambdaSpans } from './adot-spans.ts'
 import { reportOf } from './report-reading.ts'
+import { lines } from './saved-spans.ts'
 import { runAction, runCommand } from './runner.ts'
 import { savedInstances, savedProfile, savedTask } from './saved-workloads.ts'
 import { savedTraces } from './servers/xray-documents.ts'
@@ -42,6 +46,7 @@ function offline(
   return runCommand(['--traces', 'traces.json', ...args], { workspace, env: CLOSED })
 }
 
+const UPLOADS = { 'aws.s3.bucket': 'uploads' }
 const COMPARE = ['--roles', 'roles.json', '--max-unused-actions', '0']
 
 describe('saved workloads', () => {
@@ -73,6 +78,34 @@ describe('saved workloads', () => {
         { arn: roleArn('worker-task'), judged: true, unused: { total: 0 } }
       ]
     })
+  })
+
+  it('give state machines and AgentCore runtimes their roles', async () => {
+    const runtime = `arn:aws:bedrock-agentcore:us-east-1:${ACCOUNT}:runtime/tutor-a1B2c3D4e5`
+    const roleArns = { machine: roleArn('proxy'), runtime: roleArn('worker-task') }
+    const spans = lambdaSpans(runtime, [{ service: 'S3', operation: 'GetObject', attributes: UPLOADS }])
+    const run = await runCommand(
+      ['--traces', 'traces.json', 'spans.txt', '--workloads', 'machine.json', 'runtime.json', ...COMPARE],
+      {
+        workspace: {
+          'traces.json': savedTraces([machineTrace(stateMachineArn('flow'), [GET_ITEM])]),
+          'spans.txt': lines(...spans),
+          'roles.json': ROLES_FILE,
+          'machine.json': JSON.stringify({
+            stateMachineArn: stateMachineArn('flow'),
+            roleArn: roleArns.machine,
+            status: 'ACTIVE'
+          }),
+          'runtime.json': JSON.stringify({ agentRuntimeArn: runtime, roleArn: roleArns.runtime })
+        },
+        env: CLOSED
+      }
+    )
+    expect(reportOf(run).workloads).toMatchObject([
+      { arn: runtime, kind: 'agentcore', role: roleArns.runtime, needs: [{ action: 's3:GetObject' }] },
+      { kind: 'states', role: roleArns.machine, needs: [{ action: 'dynamodb:GetItem' }] }
+    ])
+    expect(run.exitCode).toBe(0)
   })
 
   it('stand beside saved functions', async () => {

@@ -48,7 +48,7 @@ export interface Workload {
    * an instance's; `segment:NAME` where a trace shows only a segment's name.
    */
   arn: string
-  kind: 'lambda' | 'ecs' | 'ec2' | 'states' | 'segment'
+  kind: 'lambda' | 'ecs' | 'ec2' | 'states' | 'agentcore' | 'segment'
   name: string
   /** Names besides, by which the user may say under which role it runs: `service.namespace/service.name`, a pod's service account. */
   aliases?: readonly string[]

@@ -154,7 +154,7 @@ export const OPTIONS = [
   {
     name: 'workloads',
     kind: list('files'),
-    help: 'saved ECS tasks, EC2 instances and state machines: what "aws ecs describe-task-definition", "aws ec2 describe-instances", "aws iam get-instance-profile" and "aws stepfunctions describe-state-machine" print'
+    help: 'saved ECS tasks, EC2 instances, state machines and AgentCore runtimes: what "aws ecs describe-task-definition", "aws ec2 describe-instances", "aws iam get-instance-profile", "aws stepfunctions describe-state-machine" and "aws bedrock-agentcore-control get-agent-runtime" print'
   },
   {
     name: 'workload-roles',

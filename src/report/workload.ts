@@ -52,7 +52,7 @@ const Validation = v.object({
 
 export const WorkloadReport = v.object({
   arn: v.string(),
-  kind: v.picklist(['lambda', 'ecs', 'ec2', 'states', 'segment']),
+  kind: v.picklist(['lambda', 'ecs', 'ec2', 'states', 'agentcore', 'segment']),
   name: v.string(),
   /** Absent where the configuration was not read. */
   role: v.optional(v.string()),

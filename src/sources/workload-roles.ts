@@ -37,6 +37,7 @@ export interface WorkloadReaders {
   readTaskRole?: (workload: Workload) => Promise<string>
   readInstanceRole?: (workload: Workload) => Promise<string>
   readMachineRole?: (workload: Workload) => Promise<string>
+  readRuntimeRole?: (workload: Workload) => Promise<string>
 }
 
 export class WorkloadRoles implements WorkloadSource {
@@ -52,7 +53,7 @@ export class WorkloadRoles implements WorkloadSource {
   }
 
   async configuration(workload: Workload): Promise<WorkloadConfiguration> {
-    const { named, readTaskRole, readInstanceRole, readMachineRole } = this.#readers
+    const { named, readTaskRole, readInstanceRole, readMachineRole, readRuntimeRole } = this.#readers
     const role = roleNamed(named, workload)
     if (workload.kind === 'lambda') return this.#ofFunction(workload, role)
     if (role !== undefined) return { role }
@@ -61,6 +62,8 @@ export class WorkloadRoles implements WorkloadSource {
       return { role: await readInstanceRole(workload) }
     if (workload.kind === 'states' && readMachineRole !== undefined)
       return { role: await readMachineRole(workload) }
+    if (workload.kind === 'agentcore' && readRuntimeRole !== undefined)
+      return { role: await readRuntimeRole(workload) }
     throw new Error(
       workload.kind === 'segment'
         ? `the trace shows only its name; say under which role it runs: workload-roles ${workload.aliases?.[0] ?? workload.name}=ROLE-ARN`

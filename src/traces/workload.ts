@@ -15,7 +15,7 @@ export function workloadOf(json: Json): Workload | undefined {
     const named = lambdaFunction(arn)
     if (named !== undefined) return named
   }
-  const named = stateMachine(traits.map((told) => told.stateMachine)) ?? ecsTask(first)
+  const named = stateMachine(traits.map((told) => told.stateMachine)) ?? agentRuntime(first) ?? ecsTask(first)
   if (named !== undefined) return named
   return traits.some(({ isContainer }) => isContainer === true) ? undefined : ec2Instance(first)
 }
@@ -93,6 +93,27 @@ function stateMachine(arns: readonly (string | undefined)[]): Workload | undefin
     return { arn: machine, kind: 'states', name, partition, region, account }
   }
   return undefined
+}
+
+const RUNTIME_ARN = /^arn:([a-z0-9-]+):bedrock-agentcore:([a-z0-9-]+):(\d{12}):runtime\/([A-Za-z0-9_-]+)/
+
+/** Its endpoints run under one role: https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-permissions.html */
+function agentRuntime(first: First): Workload | undefined {
+  const found = RUNTIME_ARN.exec(first('agentRuntime') ?? '')
+  if (found === null) return undefined
+  const [, partition = '', region = '', account = '', name = ''] = found
+  // `my_agent.DEFAULT`, the endpoint behind the name
+  const service = first('service')
+  const aliases = service === undefined ? [] : [...new Set([service, service.replace(/\.[^.]+$/, '')])]
+  return {
+    arn: `arn:${partition}:bedrock-agentcore:${region}:${account}:runtime/${name}`,
+    kind: 'agentcore',
+    name,
+    partition,
+    region,
+    account,
+    ...(aliases.length > 0 && { aliases })
+  }
 }
 
 const TASK_ARN = /^arn:([a-z0-9-]+):ecs:([a-z0-9-]+):(\d{12}):(?:task|container|cluster)\//

@@ -26,8 +26,15 @@ const InstanceProfile = v.object({
 /** `aws stepfunctions describe-state-machine` */
 const StateMachine = v.object({ stateMachineArn: v.string(), roleArn: v.string() })
 
+/** `aws bedrock-agentcore-control get-agent-runtime` */
+const AgentRuntime = v.object({ agentRuntimeArn: v.string(), roleArn: v.string() })
+
 type Answer = v.InferOutput<
-  typeof TaskDefinition | typeof Instances | typeof InstanceProfile | typeof StateMachine
+  | typeof TaskDefinition
+  | typeof Instances
+  | typeof InstanceProfile
+  | typeof StateMachine
+  | typeof AgentRuntime
 >
 
 /** What prints such files. */
@@ -35,15 +42,17 @@ export const WORKLOADS_PRINTED_BY = [
   'aws ecs describe-task-definition',
   'aws ec2 describe-instances',
   'aws iam get-instance-profile',
-  'aws stepfunctions describe-state-machine'
+  'aws stepfunctions describe-state-machine',
+  'aws bedrock-agentcore-control get-agent-runtime'
 ]
 
-/** What the files say of tasks, instances and state machines. */
+/** What the files say of tasks, instances, state machines and AgentCore runtimes. */
 export class SavedWorkloads {
   /** By task definition without revision, then by revision. */
   readonly #taskRoles = new Map<string, Map<string, string | undefined>>()
   readonly #profileOf = new Map<string, string | undefined>()
-  readonly #roleOfMachine = new Map<string, string>()
+  /** Of state machines and runtimes. */
+  readonly #roleByArn = new Map<string, string>()
   readonly #roleOfProfile = new Map<string, string | undefined>()
 
   /** @throws UserError when a file is wrong */
@@ -51,7 +60,10 @@ export class SavedWorkloads {
     const workloads = new SavedWorkloads()
     for (const file of files)
       workloads.#add(
-        await readJson(file, v.union([TaskDefinition, Instances, InstanceProfile, StateMachine]))
+        await readJson(
+          file,
+          v.union([TaskDefinition, Instances, InstanceProfile, StateMachine, AgentRuntime])
+        )
       )
     return workloads
   }
@@ -68,16 +80,18 @@ export class SavedWorkloads {
       )) {
         this.#profileOf.set(InstanceId, IamInstanceProfile?.Arn)
       }
-    } else if ('stateMachineArn' in answer) this.#roleOfMachine.set(answer.stateMachineArn, answer.roleArn)
+    } else if ('stateMachineArn' in answer) this.#roleByArn.set(answer.stateMachineArn, answer.roleArn)
+    else if ('agentRuntimeArn' in answer) this.#roleByArn.set(answer.agentRuntimeArn, answer.roleArn)
     else this.#roleOfProfile.set(answer.InstanceProfile.Arn, answer.InstanceProfile.Roles[0]?.Arn)
   }
 
-  /** The role of a task, an instance or a state machine. @throws Error that says what is not in the files */
+  /** The role of a task, an instance, a state machine or a runtime. @throws Error that says what is not in the files */
   roleOf({ kind, arn, name, revision }: Workload): string {
     if (kind === 'ecs') return this.#taskRole(arn, revision)
-    if (kind === 'states') {
-      const role = this.#roleOfMachine.get(arn)
-      if (role === undefined) throw new Error('the state machine is not in the files given as workloads')
+    if (kind === 'states' || kind === 'agentcore') {
+      const role = this.#roleByArn.get(arn)
+      const what = kind === 'states' ? 'the state machine' : 'the runtime'
+      if (role === undefined) throw new Error(`${what} is not in the files given as workloads`)
       return role
     }
     if (!this.#profileOf.has(name)) throw new Error('the instance is not in the files given as workloads')

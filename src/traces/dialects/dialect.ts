@@ -8,6 +8,8 @@ export interface Traits {
   functions: readonly (string | undefined)[]
   /** An ARN of a state machine or of an execution. */
   stateMachine?: string | undefined
+  /** An ARN of an AgentCore runtime or of an endpoint of one. */
+  agentRuntime?: string | undefined
   /** Of an ECS task: the family of its definition, an ARN that shows region and account, and the definition's revision. */
   family?: string | undefined
   taskArn?: string | undefined

@@ -164,6 +164,10 @@ function byTraces(json: Json, attributes: Json | undefined, name: string): Call 
   const database = firstText(attributes, ['db.system', 'db.system.name'])
   if (database === 'dynamodb' || database === 'aws.dynamodb')
     return notUnderstood('DynamoDB', 'it is a database span of DynamoDB without rpc attributes')
+  // frameworks of agents write spans of their own for the models that they ask
+  const models = firstText(attributes, ['gen_ai.provider.name', 'gen_ai.system'])
+  if (models === 'aws.bedrock' || models === 'aws_bedrock')
+    return notUnderstood('Bedrock Runtime', 'it asks a model of Bedrock and has no rpc attributes')
   for (const each in attributes) {
     if (OF_CALLS.has(each)) return notUnderstood(name, `it has the attribute ${each} and names no operation`)
   }
@@ -230,6 +234,7 @@ function traitsOf(json: Json): Traits | undefined {
       functionByParts(resource)
     ],
     stateMachine: resource('cloud.resource_id'),
+    agentRuntime: resource('cloud.resource_id'),
     family: resource('aws.ecs.task.family'),
     taskArn: resource('aws.ecs.task.arn') ?? resource('aws.ecs.cluster.arn'),
     revision: resource('aws.ecs.task.revision'),
