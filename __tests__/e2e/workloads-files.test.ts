@@ -16,7 +16,16 @@ import { runAction, runCommand } from './runner.ts'
 import { savedInstances, savedProfile, savedTask } from './saved-workloads.ts'
 import { savedTraces } from './servers/xray-documents.ts'
 import type { SeededTrace } from './servers/xray-documents.ts'
-import { ACCOUNT, ordersTraces, policy, roleArn, savedFunctions, savedRoles, SHOP_ROLES } from './shop.ts'
+import {
+  ACCOUNT,
+  minutesAgo,
+  ordersTraces,
+  policy,
+  roleArn,
+  savedFunctions,
+  savedRoles,
+  SHOP_ROLES
+} from './shop.ts'
 
 /** Whoever asks the network here fails: nothing listens, and there are neither keys nor a region. */
 const CLOSED = { AWS_ENDPOINT_URL: 'http://127.0.0.1:9', GITHUB_API_URL: 'http://127.0.0.1:9' }
@@ -82,14 +91,21 @@ describe('saved workloads', () => {
 
   it('give state machines and AgentCore runtimes their roles', async () => {
     const runtime = `arn:aws:bedrock-agentcore:us-east-1:${ACCOUNT}:runtime/tutor-a1B2c3D4e5`
+    const resource = {
+      attributes: { 'cloud.platform': 'aws_bedrock_agentcore', 'cloud.resource_id': runtime }
+    }
     const roleArns = { machine: roleArn('proxy'), runtime: roleArn('worker-task') }
-    const spans = lambdaSpans(runtime, [{ service: 'S3', operation: 'GetObject', attributes: UPLOADS }])
+    const spans = lambdaSpans(
+      runtime,
+      [{ service: 'S3', operation: 'GetObject', attributes: UPLOADS }],
+      `1-${minutesAgo(5).toString(16)}-a1b2c3d4e5f6a7b8c9d0e1f2`
+    )
     const run = await runCommand(
       ['--traces', 'traces.json', 'spans.txt', '--workloads', 'machine.json', 'runtime.json', ...COMPARE],
       {
         workspace: {
           'traces.json': savedTraces([machineTrace(stateMachineArn('flow'), [GET_ITEM])]),
-          'spans.txt': lines(...spans),
+          'spans.txt': lines(...spans.map((span) => ({ ...span, resource }))),
           'roles.json': ROLES_FILE,
           'machine.json': JSON.stringify({
             stateMachineArn: stateMachineArn('flow'),
@@ -294,6 +310,7 @@ describe('the action', () => {
         roles: 'roles.json',
         workloads: 'task.json\ninstances.json',
         'workload-roles': `orders-api=${roleArn('proxy')}\n${INSTANCE}=${roleArn('proxy')}`,
+        'config-from': 'head',
         comment: 'never'
       }
     })

@@ -69,7 +69,12 @@ async function readersFromFiles(
   return {
     named: workloadRoles,
     functions: await readFunctions(saved('functions', functions, FUNCTIONS_PRINTED_BY, face)),
-    ...(files.length > 0 && { readTaskRole: roleOf, readInstanceRole: roleOf, readMachineRole: roleOf })
+    ...(files.length > 0 && {
+      readTaskRole: roleOf,
+      readInstanceRole: roleOf,
+      readMachineRole: roleOf,
+      readRuntimeRole: roleOf
+    })
   }
 }
 
