@@ -104,6 +104,28 @@ describe('waivers', () => {
     expect(roles[0]?.waived).toEqual([])
     expect(gate.waived).toMatchObject([{ state: 'unmatched', findings: 0 }])
   })
+
+  it('fail nothing when what they are for was used this time, or nobody knows whether it was', () => {
+    const undecided = [{ action: 's3:PutThing9', why: 'a call may need it' }]
+    const waivers = [
+      waiver({ action: 's3:GetObject', resource: UPLOADS }),
+      waiver({ action: 's3:PutThing9' }),
+      waiver({ action: 's3:GetObject', resource: ARCHIVE })
+    ]
+    const needs = [
+      { action: 's3:GetObject', resource: UPLOADS, precision: 'exact' as const, calls: 1, traceIds: [] }
+    ]
+    const known = { evidence: evidence(), workloads: [workload({ needs })] }
+    const { gate } = gateOf([shop({ undecided })], known, { ...NO_RULES, waivers }, undefined, NOW)
+    const states = Object.fromEntries(
+      gate.waived.map(({ action, resource, state }) => [`${action} ${resource}`, state])
+    )
+    expect(states).toEqual({
+      [`s3:GetObject ${UPLOADS}`]: 'needed',
+      's3:PutThing9 undefined': 'needed',
+      [`s3:GetObject ${ARCHIVE}`]: 'unmatched'
+    })
+  })
 })
 
 describe('the verdict', () => {

@@ -78,6 +78,36 @@ async function validator() {
   return ajv.compile(JSON.parse(await readFile(file, 'utf8')) as object)
 }
 
+describe('what tells a report from others of the same commit', () => {
+  const log = (name?: string): object => renderSarif(viewOf(report()), [], WORKFLOW, name)
+  it.each([
+    [undefined, 'xray-least-privilege/'],
+    ['least-privilege', 'xray-least-privilege/'],
+    ['least-privilege-eu', 'xray-least-privilege/least-privilege-eu/']
+  ])('of name %s has the category %s', (name, id) => {
+    expect(log(name)).toMatchObject({ runs: [{ automationDetails: { id } }] })
+  })
+})
+
+describe('how sure a finding is', () => {
+  const coverage = {
+    seen: 20,
+    requests: 200,
+    regime: 'sample' as const,
+    leastCovered: 'arn',
+    mayHaveMissed: 26
+  }
+  const grant = { 's3:PutObject': [{ action: 's3:PutObject', level: 'write' }] }
+  it.each([
+    [coverage, 10],
+    [{ ...coverage, seen: 200, regime: 'proof' as const }, 100],
+    [undefined, undefined]
+  ])('is its rank', (told, rank) => {
+    const of = report({ roles: [granting(grant, told === undefined ? {} : { coverage: told })] })
+    expect(results(of).map((result) => Reflect.get(result, 'rank'))).toEqual([rank])
+  })
+})
+
 describe('SARIF', () => {
   it('is valid by the official schema, for any report', async () => {
     const validate = await validator()

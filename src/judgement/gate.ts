@@ -8,7 +8,7 @@ import { countedOf, type RoleExcess } from './findings.ts'
 import { gapsIn, testsSucceeded } from './gaps.ts'
 import { looserThan } from './loosening.ts'
 import { thresholdsOf, type Limits } from './limits.ts'
-import { waive, waiverProblems, type Waiver } from './waivers.ts'
+import { toldApart, waive, waiverProblems, type Waiver } from './waivers.ts'
 
 export interface GateRules {
   /** Whether findings fail: all, those that the baseline does not have, none. */
@@ -81,7 +81,11 @@ export function gateOf(
     }),
     ...(newOnly && { newOnly }),
     thresholds: thresholdsOf(gated, workloads, rules.limits),
-    waived: waived.waivers,
+    waived: toldApart(
+      waived.waivers,
+      roles.map(({ report }) => report),
+      workloads
+    ),
     ...(used !== undefined && { baseline: used }),
     ...(rules.configuration !== undefined && { configuration: rules.configuration }),
     ...(rules.unknown !== undefined && { unknown: rules.unknown })

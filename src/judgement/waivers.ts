@@ -1,7 +1,7 @@
 /** Excess that somebody answers for: which findings a waiver covers, until when, and which waivers are of no use any more. */
 import { plural } from '../kit/plural.ts'
-import { contains, matchesAction, resourcePattern } from '../iam/pattern.ts'
-import type { Gate, RoleReport } from '../report/report.ts'
+import { contains, matchesAction, overlaps, resourcePattern } from '../iam/pattern.ts'
+import type { Gate, RoleReport, WorkloadReport } from '../report/report.ts'
 import { roleName } from '../kit/role-name.ts'
 import { compare } from '../kit/compare.ts'
 import type { Findings, RoleExcess } from './findings.ts'
@@ -75,6 +75,35 @@ export function waive(roles: readonly RoleExcess[], waivers: readonly Waiver[], 
 }
 
 /**
+ * The waivers, of which those that cover nothing are told apart: what one is for may have been used this time, or nobody knows whether it
+ * was, and then there is nothing to waive and nothing wrong with it.
+ */
+export function toldApart(
+  waivers: Gate['waived'],
+  roles: readonly RoleReport[],
+  workloads: readonly WorkloadReport[]
+): Gate['waived'] {
+  return waivers.map((waiver) => {
+    const isAbout = ({ action, resource = '*' }: { action: string; resource?: string }): boolean =>
+      matchesAction(waiver.action, action) &&
+      (waiver.resource === undefined ||
+        resource === '*' ||
+        overlaps(resourcePattern(waiver.resource, false), resourcePattern(resource, false)) !== 'no')
+    const isNeeded =
+      waiver.state === 'unmatched' &&
+      roles.some(
+        ({ arn, undecided }) =>
+          matchesName(waiver.role, roleName(arn)) &&
+          (undecided.some(isAbout) ||
+            workloads.some(
+              ({ role, needs, implied }) => role === arn && [...needs, ...implied].some(isAbout)
+            ))
+      )
+    return isNeeded ? { ...waiver, state: 'needed' } : waiver
+  })
+}
+
+/**
  * What is wrong with the waivers, in sentences: `failing` fails the gate; the rest is of roles that were not judged, so that nobody
  * knows whether there is something to waive.
  */
@@ -85,7 +114,7 @@ export function waiverProblems(
   const failing: string[] = []
   const open: string[] = []
   for (const { role, action, resource, owner, expires, state, findings } of waivers) {
-    if (state === 'used') continue
+    if (state === 'used' || state === 'needed') continue
     const matched = roles.filter(({ arn }) => matchesName(role, roleName(arn)))
     const names = matched.map(({ arn }) => roleName(arn)).join(', ')
     const waiver = `The waiver of ${action}${resource === undefined ? '' : ` on ${resource}`} for ${role} (owner: ${owner})`

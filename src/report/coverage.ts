@@ -35,6 +35,8 @@ export const Coverage = v.object({
 export const RoleCoverage = v.object({
   seen: count,
   requests: v.optional(count),
+  /** Whether that count can be expected to stay. */
+  settled: v.optional(v.boolean()),
   /** Of the least covered workload. */
   regime,
   /** The sum of its workloads' bounds; absent where one has none. */

@@ -85,8 +85,8 @@ export const Report = v.object({
         reason: v.string(),
         owner: v.string(),
         expires: v.string(),
-        /** An expired waiver covers nothing. */
-        state: v.picklist(['used', 'expired', 'unmatched']),
+        /** An expired waiver covers nothing; nor does one of what was `needed` this time, or may have been. */
+        state: v.picklist(['used', 'needed', 'expired', 'unmatched']),
         /** How many unused actions, and resources of wide ones, it is about. */
         findings: count
       })

@@ -23,6 +23,8 @@ export type TextReporter = (view: View, context: Context) => string
 export interface Context {
   /** Path in the repository of the workflow that runs the scan; the file to point to where no other is known. */
   workflow: string
+  /** Tells this report from others of the same commit, such as those of a matrix; absent where there are none. */
+  name?: string
   /** Absent where a text is not for a terminal. */
   terminal?: Terminal
 }

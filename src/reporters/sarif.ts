@@ -26,6 +26,8 @@ export interface SourceLocation {
 const HOMEPAGE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'
 const IDENTIFIER = 'xrayLeastPrivilege/v1'
 const NAMED = 10
+/** Of a report that is the only one. */
+const USUAL_NAME = 'least-privilege'
 
 const RULE_IDS = [
   'unused-permissions-management',
@@ -72,18 +74,20 @@ interface Finding {
 }
 
 /** The log as a file for GitHub's upload action. */
-export const sarifText: TextReporter = (view, { workflow }) =>
-  json(renderSarif(view, view.report.templates?.located ?? [], workflow))
+export const sarifText: TextReporter = (view, { workflow, name }) =>
+  json(renderSarif(view, view.report.templates?.located ?? [], workflow, name))
 
 /**
  * @param locations where the grants stand in the repository, as far as that is known
+ * @param name of the report, where there may be others of the same commit
  * @param elsewhere the file in the repository that stands in for a place that is not known: code scanning refuses results without one
  * @returns a SARIF log, as a plain object
  */
 export function renderSarif(
   { report, roles }: View,
   locations: readonly SourceLocation[],
-  elsewhere: string
+  elsewhere: string,
+  name?: string
 ): Record<string, unknown> {
   // in an order that does not change with how bad each role is
   const findings = roles
@@ -116,12 +120,20 @@ export function renderSarif(
             [rulingFile(report.gate), rulingLimits(report.gate, 'input')].filter(Boolean).join(': ')
           )
         },
-        automationDetails: { id: 'xray-least-privilege/' },
+        automationDetails: { id: categoryOf(name) },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) => result(finding, locations, elsewhere))
       }
     ]
   }
+}
+
+/**
+ * Code scanning keeps one log for each category of a commit, and closes the alerts of the log before: so each report has its own.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning (runAutomationDetails)
+ */
+function categoryOf(name = USUAL_NAME): string {
+  return name === USUAL_NAME ? 'xray-least-privilege/' : `xray-least-privilege/${oneLine(name)}/`
 }
 
 /** What a pull request makes looser is no finding on a line, but something that whoever reads the findings must know. */

@@ -17,7 +17,7 @@ export function seenCell(coverage: Seen | undefined): string {
 export function sureness(role: RoleReport, workloads: readonly WorkloadReport[]): string {
   const { coverage } = role
   if (coverage === undefined) return ''
-  const { seen, requests, regime, mayHaveMissed, tooLittle } = coverage
+  const { seen, requests, settled = true, regime, mayHaveMissed, tooLittle } = coverage
   if (tooLittle !== undefined) return `undecided, since too little was seen of ${tooLittle}`
   const over = runsIn(workloads.filter(({ arn }) => role.workloads.includes(arn)))
   const least = workloads.find(({ arn }) => arn === coverage.leastCovered)
@@ -26,7 +26,7 @@ export function sureness(role: RoleReport, workloads: readonly WorkloadReport[])
   if (regime === 'proof') return `not used in ${plural(seen, 'request')} of these tests${over}, all seen`
   if (mayHaveMissed === undefined)
     return `not seen in ${plural(seen, 'request')} of these tests${over}, of how many is not known${worst}`
-  return `not seen in ${seen} of ${plural(requests ?? seen, 'request')} of these tests${over}: up to ${plural(mayHaveMissed, 'use')} may have been missed (95 %)${worst}`
+  return `not seen in ${seen} of ${plural(requests ?? seen, 'request')} of these tests${over}: up to ${plural(mayHaveMissed, 'use')} may have been missed (95 %)${settled ? '' : ', or more: AWS may still be counting'}${worst}`
 }
 
 /** Over how many runs and days the evidence of a role was merged; nothing of one run. */

@@ -136,6 +136,7 @@ describe('roleCoverage', () => {
     expect(roleCoverage([named('a', of(20, 200)), named('b', of(500, 1000)), named('c', of(9, 9))])).toEqual({
       seen: 529,
       requests: 1209,
+      settled: true,
       regime: 'sample',
       mayHaveMissed: 30,
       leastCovered: 'arn:aws:lambda:eu-west-1:111122223333:function:a'

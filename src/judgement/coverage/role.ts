@@ -19,7 +19,10 @@ export function roleCoverage(workloads: readonly WorkloadReport[]): RoleReport['
   const short = covered.toSorted(byCoverage).find(({ coverage }) => coverage.tooLittle !== undefined)
   return {
     seen: covered.reduce((total, { coverage }) => total + coverage.seen, 0),
-    ...(requests !== undefined && { requests }),
+    ...(requests !== undefined && {
+      requests,
+      settled: covered.every(({ coverage }) => coverage.settled !== false)
+    }),
     regime: least.coverage.regime,
     ...(mayHaveMissed !== undefined && { mayHaveMissed }),
     leastCovered: least.arn,
