@@ -49,7 +49,9 @@ export async function publish(
   const isMasked = options.maskAccountIds ?? event.isPublic
   const shown = isMasked ? viewOf(masked(report)) : view
   const workflow = event.workflow ?? '.github/workflows/least-privilege.yml'
-  for (const file of await writeNamed(shown, options, { workflow, name: options.reportName }, (name) => labelOf(name, 'action')))
+  for (const file of await writeNamed(shown, options, { workflow, name: options.reportName }, (name) =>
+    labelOf(name, 'action')
+  ))
     log.info(`Wrote ${file}.`)
   const budget = interruption.ends(
     new Budget(
