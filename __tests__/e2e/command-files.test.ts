@@ -103,7 +103,10 @@ describe('saved files', () => {
     const workspace = { ...savedShop(ordersTraces(2)), 'functions.json': savedFunctions(functions) }
     const run = await offline(ALL, workspace)
     expect(run.stdout).toMatch(/silent.*no trace/)
-    expect(reportOf(run).workloads.find(({ name }) => name === 'silent')).toMatchObject({ traces: 0 })
+    expect(reportOf(run).workloads.find(({ name }) => name === 'silent')).toMatchObject({
+      traces: 0,
+      coverage: { regime: 'blind', why: expect.stringContaining('its role may not send traces') }
+    })
     expect(Object.keys(run.files)).not.toContain(policyFile(silent.FunctionArn))
     expect(reportOf(run).roles.find(({ arn }) => arn === LOOSE_ROLE)?.judged).toBe(false)
   })

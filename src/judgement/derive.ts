@@ -16,6 +16,7 @@ import { locate, type WrittenTemplates } from '../templates/locate.ts'
 import type { WorkloadCalls } from '../traces/call-log.ts'
 import type { Baseline, NoBaseline } from './baseline.ts'
 import type { RequestCount } from './coverage/coverage.ts'
+import { rolesThatSendNothing } from './coverage/sending.ts'
 import { withCoverage, type Required } from './coverage/workloads.ts'
 import { gateOf, judge, type GateRules } from './gate.ts'
 import { reportRole, type RoleFindings } from './role-report.ts'
@@ -116,6 +117,7 @@ function findingsIn(gathered: Gathered, evidence: Evidence, required: Required):
     configurations,
     counted: requests,
     required,
+    sendNothing: rolesThatSendNothing(gathered.roles),
     uncounted,
     isUnreadable: evidence.traces.malformed > 0
   }

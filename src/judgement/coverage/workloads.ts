@@ -26,9 +26,13 @@ export interface CoverageFacts {
   /** Whether documents could not be read. */
   isUnreadable: boolean
   required: Required
+  /** ARNs of the roles that may not send traces. */
+  sendNothing: ReadonlySet<string>
   /** Absent when only this run counts, or its time is not known. */
   merged?: MergedRuns
 }
+
+const SENDS_NOTHING = 'its role may not send traces: it grants neither xray:PutTraceSegments nor xray:PutSpans'
 
 const NO_CALL: CallProof = { kind: 'calls', calls: 0, traceIds: [] }
 
@@ -57,7 +61,11 @@ function tooLittleIn(coverage: Coverage, { minCoverage, minRequests }: Required)
 function coverageIn(report: WorkloadReport, calls: WorkloadCalls | undefined, facts: CoverageFacts): Coverage {
   const { traces = 0, requests: seen = { seen: traces, seconds: 0, span: 0 } } = calls ?? {}
   const configuration = facts.configurations.get(report.arn)
-  const blind = blindness(report, configuration instanceof Error ? undefined : configuration)
+  const blind = blindness(
+    report,
+    configuration instanceof Error ? undefined : configuration,
+    report.role !== undefined && facts.sendNothing.has(report.role)
+  )
   const own = coverageOf({
     seen,
     counted: facts.counted.get(report.arn) ?? new Error(facts.uncounted),
@@ -68,11 +76,19 @@ function coverageIn(report: WorkloadReport, calls: WorkloadCalls | undefined, fa
 }
 
 /** Why what a workload does leaves no trace, or not all of it does. */
-function blindness(report: WorkloadReport, configuration: WorkloadConfiguration | undefined): string | undefined {
-  if (isBlind(report)) return report.unread.find(({ what }) => what === CALLS)?.why
+function blindness(
+  report: WorkloadReport,
+  configuration: WorkloadConfiguration | undefined,
+  sendsNothing: boolean
+): string | undefined {
   const { configuration: settings, mappings = [] } = configuration?.lambda ?? {}
+  if (isBlind(report)) {
+    const why = report.unread.find(({ what }) => what === CALLS)?.why
+    return sendsNothing && why !== undefined ? `${why}; ${SENDS_NOTHING}` : why
+  }
   if (report.traces === 0 && settings?.TracingConfig?.Mode === 'PassThrough')
     return 'its tracing mode is PassThrough, so that Lambda sends no trace of it, whatever a request asks for'
+  if (report.traces === 0 && sendsNothing) return SENDS_NOTHING
   const untraced = mappings.find(isUntraced)
   return untraced === undefined
     ? undefined
