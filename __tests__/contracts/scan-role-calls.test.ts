@@ -6,7 +6,7 @@ import { decide } from '../../src/iam/decide.ts'
 import { parsePolicy, type Policy } from '../../src/iam/document.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import { TRACE_SOURCES } from '../../src/sources/traces/trace-sources.ts'
-import { lambdaFunction } from '../../src/traces/workload.ts'
+import { lambdaFunction } from '../../src/domain/workload.ts'
 import {
   GET_ITEM,
   instanceProfileArn,

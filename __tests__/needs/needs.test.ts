@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { LocatedPermission } from '../../src/domain/testimony.ts'
 import { needsOf } from '../../src/needs/needs.ts'
 import { loadReference } from '../../src/reference/reference.ts'
-import { lambdaFunction } from '../../src/traces/workload.ts'
+import { lambdaFunction } from '../../src/domain/workload.ts'
 import type { Call } from '../../src/domain/call.ts'
 
 interface Case {

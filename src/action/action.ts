@@ -19,7 +19,6 @@ import { parseOptions, withEnvironment } from '../options/parse-options.ts'
 import { oneLine } from '../reporters/escape.ts'
 import { maskedLine } from '../reporters/masking.ts'
 import type { Report } from '../report/report.ts'
-import { scan } from '../scan.ts'
 import { endInputWith } from '../sources/files/saved-file.ts'
 import { sourcesOf } from '../sources/sources-of.ts'
 import type { EarlierRuns } from '../needs/earlier-runs.ts'
@@ -66,6 +65,8 @@ async function run(options: Options, event: GitHubEvent, isMasked: boolean): Pro
     const earlier = options.evidence === 'merge' && {
       earlier: () => earlierRuns(options, event, sources, client)
     }
+    // the first question to AWS, about where traces are, must not wait for it
+    const { scan } = await import('../scan.ts')
     return scan({ ...baseline, ...sources, ...earlier }, { ...options, rules, explain, budget }, log)
   }
   const report = await core.group('Scan', () => budget.outlast(scanning(), () => interruption.grace))

@@ -3,7 +3,7 @@ import { messageOf } from '../kit/errors.ts'
 import { matchesName } from '../kit/name-pattern.ts'
 import type { WorkloadSource } from './sources.ts'
 import type { Workload } from '../domain/call.ts'
-import { lambdaFunction } from '../traces/workload.ts'
+import { lambdaFunction } from '../domain/workload.ts'
 import type {
   EventInvokeConfig,
   EventSourceMapping,

@@ -2,7 +2,7 @@
 import type { Call, Workload } from '../domain/call.ts'
 import type { TraceReading } from './trace.ts'
 import { Seconds } from './seconds.ts'
-import { newest } from './workload.ts'
+import { newest } from '../domain/workload.ts'
 import { compare } from '../kit/compare.ts'
 
 /** Trace ids kept as proof of a finding. */

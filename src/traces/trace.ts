@@ -5,7 +5,8 @@ import { callIn } from './dialects/dialects.ts'
 import { readDocuments, text, type Node } from './document.ts'
 import { RequestsShown } from './requests.ts'
 import { belongsToCall, resembling } from './resembling.ts'
-import { applicationOf, newest, workloadOf } from './workload.ts'
+import { newest } from '../domain/workload.ts'
+import { applicationOf, workloadOf } from './workload.ts'
 
 /** A trace as BatchGetTraces gives it, whatever it may hold. */
 export interface RawTrace {

@@ -4,6 +4,7 @@ import type { Traits } from './dialects/dialect.ts'
 import { DIALECTS } from './dialects/dialects.ts'
 import { record, text, type Json, type Node } from './document.ts'
 import { partitionOf } from '../domain/partition.ts'
+import { lambdaFunction } from '../domain/workload.ts'
 
 /** The workload that a document itself names, if any. */
 export function workloadOf(json: Json): Workload | undefined {
@@ -29,11 +30,6 @@ const APPLICATION = /^AWS::(EC2|ECS|EKS|ElasticBeanstalk|AppRunner)\b/
 /** Whether calls below a segment of this origin are made by an application, not by an AWS service for itself. */
 export function isApplication(origin: string): boolean {
   return APPLICATION.test(origin) || !origin.startsWith('AWS::')
-}
-
-/** Chooses the sight of a workload with the newer revision: not every document of a task shows it. */
-export function newest(known: Workload | undefined, seen: Workload): Workload {
-  return known === undefined || Number(seen.revision ?? -1) > Number(known.revision ?? -1) ? seen : known
 }
 
 /** The application that wrote a document, where only a name tells which: the user says under which role it runs. */
@@ -68,16 +64,6 @@ function namedSegment(name: string, told: Traits | undefined): Workload {
     region: '',
     ...(aliases.length > 0 && { aliases: [...new Set(aliases)] })
   }
-}
-
-const FUNCTION_ARN = /^(arn:([a-z0-9-]+):lambda:([a-z0-9-]+):(\d{12}):function:([A-Za-z0-9_-]+))(?::[^:]+)?$/
-
-/** The function of an ARN, with or without version or alias: both run under the function's role. */
-export function lambdaFunction(arn: string | undefined): Workload | undefined {
-  const found = FUNCTION_ARN.exec(arn ?? '')
-  if (found === null) return undefined
-  const [, unqualified = '', partition = '', region = '', account = '', name = ''] = found
-  return { arn: unqualified, kind: 'lambda', name, partition, region, account }
 }
 
 /** https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html : its calls are made under its own role */

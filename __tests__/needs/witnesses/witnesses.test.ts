@@ -9,7 +9,7 @@ import { needsOf } from '../../../src/needs/needs.ts'
 import { WITNESSES } from '../../../src/needs/witnesses/witnesses.ts'
 import type { RoleAsked, WorkloadAsked } from '../../../src/needs/witnesses/witness.ts'
 import { loadReference } from '../../../src/reference/reference.ts'
-import { lambdaFunction } from '../../../src/traces/workload.ts'
+import { lambdaFunction } from '../../../src/domain/workload.ts'
 import { report, ROLE, workload } from '../../judgement/reports.ts'
 import { findingOf } from '../../judgement/testimonies.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { lambdaFunction } from '../../traces/workload.ts'
+import { lambdaFunction } from '../../domain/workload.ts'
 
 /**
  * What of a function's configuration says something of its role, as GetFunctionConfiguration and `aws lambda list-functions` give it.

@@ -7,7 +7,7 @@ import {
   FunctionConfiguration
 } from '../../needs/configuration/configuration.ts'
 import type { KnownFunctions } from '../workload-roles.ts'
-import { lambdaFunction } from '../../traces/workload.ts'
+import { lambdaFunction } from '../../domain/workload.ts'
 import { readJson, wrongFile, type SavedFile } from './saved-file.ts'
 
 /** Marks of a list that goes on: AWS's own, and that of the AWS CLI with --max-items. */

@@ -1,7 +1,6 @@
 /** Saved traces: answers of the AWS CLI, and spans. */
 import type { TraceWords } from '../../needs/evidence.ts'
 import { labelOf } from '../../options/options.ts'
-import { SavedTraces } from '../files/traces/saved-traces.ts'
 import type { TraceSourceMember } from './trace-source.ts'
 import { X_RAY_GAPS } from './x-ray.ts'
 
@@ -20,6 +19,7 @@ export const files: TraceSourceMember = {
   actions: [],
   isAskedFor: ({ traces }) => traces.length > 0,
   async open({ options, face }) {
+    const { SavedTraces } = await import('../files/traces/saved-traces.ts')
     const label = labelOf('traces', face)
     return new SavedTraces(options.traces.map((file) => ({ file, label, printedBy: PRINTED_BY })))
   }

@@ -1,0 +1,58 @@
+/** What the command does with a report: it writes files and prints. Loaded when there is one. */
+import path from 'node:path'
+import { exitCodeOf } from '../judgement/gate.ts'
+import { asError, EXIT } from '../kit/errors.ts'
+import type { Interruption } from '../kit/interruption.ts'
+import type { Log } from '../kit/log.ts'
+import { labelOf, type Options } from '../options/options.ts'
+import { inert } from '../reporters/escape.ts'
+import { writeFolder, writeNamed } from '../reporters/output.ts'
+import type { Context } from '../reporters/reporter.ts'
+import { PRINTED } from '../reporters/reporters.ts'
+import type { Report } from '../report/report.ts'
+import { viewOf, type View } from '../view/view.ts'
+import { terminalOf } from './terminal.ts'
+
+/** Where code scanning shows what stands in no file that is known. */
+const WORKFLOW = '.github/workflows/least-privilege.yml'
+
+/**
+ * @returns the exit code
+ * @throws UserError when no file can be written
+ */
+export async function print(
+  report: Report,
+  options: Options,
+  interruption: Interruption,
+  log: Log
+): Promise<number> {
+  const view = viewOf(report)
+  const context = { workflow: WORKFLOW }
+  // the verdict is not lost with the files
+  const written = await writeFolder(view, options.outputDir, labelOf('output-dir', 'cli')).catch(asError)
+  await writeNamed(view, options, context, (name) => labelOf(name, 'cli'))
+  const { stopped } = report.evidence
+  if (stopped !== undefined) process.stderr.write(`error: ${inert(stopped)}\n`)
+  const done =
+    written instanceof Error
+      ? 'No file was written.'
+      : inert(`Wrote ${written.paths.length} files to ${options.outputDir}: ${written.called}.`)
+  const format = options.json ? 'json' : options.format
+  if (format !== 'text') {
+    process.stdout.write(PRINTED[format](view, context))
+    log.info(done)
+  } else if (!options.quiet) process.stdout.write(textOf(view, options, context, done))
+  if (written instanceof Error) throw written
+  if (interruption.why === undefined) return exitCodeOf(report)
+  process.stderr.write(`error: ${interruption.why}. What was known by then is saved. ${done}\n`)
+  return EXIT.failure
+}
+
+/** What a terminal shows. The verdict stands first, and where that may have left the screen, last as well. */
+function textOf(view: View, { details, outputDir }: Options, context: Context, done: string): string {
+  const terminal = { ...terminalOf(process.stdout, process.env), hasDetails: details }
+  const more = details ? [] : [`Details: --details, or ${inert(path.join(outputDir, 'summary.md'))}`]
+  const text = PRINTED.text(view, { ...context, terminal })
+  const [verdict = ''] = text.split('\n', 1)
+  return [text, done, ...more, verdict, ''].join('\n')
+}
