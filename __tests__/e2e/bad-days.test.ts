@@ -2,7 +2,6 @@
  * What somebody sends on purpose, or a bad day brings: the run ends by itself, with what is known, and names the cause. Each run is made
  * once, several side by side, and looked at in tests of their own.
  */
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { reportOf } from './report-reading.ts'
 import { savedTraces } from './servers/xray-documents.ts'
@@ -19,7 +18,6 @@ import {
 import { lambdaTrace } from './traces.ts'
 import { annotations, World, type ActionRun, type CommandRun } from './world.ts'
 
-const BUNDLE = process.env['E2E_ENTRY'] ?? join(process.cwd(), 'dist', 'index.js')
 const HOUR_MS = 3_600_000
 const FILES = ['--roles', 'roles.json', '--functions', 'functions.json', '-c']
 const PAGE = '<!DOCTYPE html><html><body>Sign in to the proxy of example.com</body></html>'
@@ -89,14 +87,6 @@ const RUNS = {
     world.command(['--traces', 'traces.json', ...FILES, '--source-dir', '.'], {
       workspace: { ...savedShop(), ...HOSTILE_FILES }
     }),
-  'a file that is a pipe': async (world) => {
-    const piped = `"${process.execPath}" "${BUNDLE}" "$@" --quiet --sarif-file /dev/stdout | cat`
-    return world.command([piped, 'sh', '--traces', 'traces.json', ...FILES], {
-      workspace: savedShop(),
-      node: '/bin/sh',
-      entry: '-c'
-    })
-  },
   'a page instead of GitHub’s answer': async (world) => {
     seedLooseShop(world.aws)
     const html = { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: PAGE }
@@ -160,10 +150,6 @@ describe('what is on this machine', () => {
     expect(reasons[0]).toMatch(/Reading --traces - stopped: .*3 seconds.*standard input has not ended/)
     expect(evidence.traces['read']).toBe(6)
     expect(run.milliseconds).toBeLessThan(25_000)
-  })
-
-  it('a named file is a pipe: it is written to, and not replaced', () => {
-    expect(JSON.parse(runOf('a file that is a pipe').stdout)).toMatchObject({ version: '2.1.0' })
   })
 })
 

@@ -50,6 +50,15 @@ describe('what fails again and again', () => {
     ['a server that fails', { errorType: 'SERVER_ERROR' as const }],
     ['a connection that is cut', { errorType: 'TRANSIENT' as const }],
     [
+      'XML of which a part is missing',
+      {
+        errorType: 'CLIENT_ERROR' as const,
+        error: Object.assign(new Error('@aws-sdk XML parse error: missing closing tag </Role>.'), {
+          cause: new Error('half')
+        })
+      }
+    ],
+    [
       'an answer of which a part is missing',
       {
         errorType: 'CLIENT_ERROR' as const,

@@ -138,7 +138,8 @@ function tokenAfter(tries: number): RetryToken {
 
 /** An answer of which a part is missing, or of something in between, cannot be parsed. */
 function mayHeal({ errorType, error }: Failure): boolean {
-  return errorType === 'TRANSIENT' || errorType === 'SERVER_ERROR' || error instanceof SyntaxError
+  const isCut = error instanceof SyntaxError || /\bXML parse error\b/.test(error?.message ?? '')
+  return errorType === 'TRANSIENT' || errorType === 'SERVER_ERROR' || isCut
 }
 
 function silence(seconds: number): string {
