@@ -78,7 +78,7 @@ describe('action patterns', () => {
     ['s3:*', false],
     ['s3:Get*', false]
   ])('%s is sweeping: %s', (Action, expected) => {
-    expect(grants({ Action }).grants[0]?.sweeping).toBe(expected)
+    expect(grants({ Action }).grants[0]?.patterns[0]?.sweeping).toBe(expected)
   })
 
   it('lists patterns that match nothing, sorted, each once', () => {
@@ -97,7 +97,13 @@ describe('action patterns', () => {
       Resource: ['arn:aws:s3:::a/*', 'arn:aws:s3:::b/*']
     })
     expect(
-      list.map(({ policy, statement, sid, action, resource }) => [policy, statement, sid, action, resource])
+      list.map(({ policy, statement, sid, patterns, resource }) => [
+        policy,
+        statement,
+        sid,
+        patterns[0]?.written,
+        resource
+      ])
     ).toEqual([
       ['reader', 0, 'Read', 'S3:Get*', 'arn:aws:s3:::a/*'],
       ['reader', 0, 'Read', 'S3:Get*', 'arn:aws:s3:::b/*']

@@ -87,7 +87,7 @@ export function excessOf(report: RoleReport, on: readonly string[] = ['*']): Rol
       unused: (report.unused.actions ?? []).map(({ action, level }) => ({
         action,
         level: ACCESS_LEVELS.find((one) => one === level) ?? 'write',
-        on: on.map((resource) => ({ action, resource }))
+        on: [{ actions: [action], resources: on }]
       })),
       wide: wideResources(report)
     }

@@ -9,13 +9,9 @@ const ARN = 'arn:aws:iam::111122223333:role/'
 const grant = {
   policy: 'arn:aws:iam::111122223333:policy/orders',
   statement: 0,
-  action: 'iam:PassRole',
-  resource: '*',
   conditional: false,
-  used: 0,
-  implied: 0,
-  unused: 1,
-  undecided: 0
+  actions: [{ action: 'iam:PassRole', used: 0, implied: 0, unused: 1, undecided: 0 }],
+  resources: ['*']
 }
 
 const roles = (n: number) =>

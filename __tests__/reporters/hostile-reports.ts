@@ -71,13 +71,9 @@ const anyRole: fc.Arbitrary<RoleReport> = fc
         policy,
         statement,
         sid: policy,
-        action,
-        resource: action,
         conditional: false,
-        used: 1,
-        implied: 1,
-        unused: size,
-        undecided: 0
+        actions: [{ action, used: 1, implied: 1, unused: size, undecided: 0 }],
+        resources: [action]
       })),
       grantedElsewhere: needed.map((action) => ({ action, resource: action, why: action })),
       sharing: needed.map((workload) => ({

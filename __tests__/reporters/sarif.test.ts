@@ -51,13 +51,9 @@ function granting(
     grants: Object.entries(grants).map(([action, unused], statement) => ({
       policy: 'p',
       statement,
-      action,
-      resource: '*',
       conditional: false,
-      used: 0,
-      implied: 0,
-      unused: unused.length,
-      undecided: 0
+      actions: [{ action, used: 0, implied: 0, unused: unused.length, undecided: 0 }],
+      resources: ['*']
     })),
     ...more
   })
@@ -153,7 +149,13 @@ describe('SARIF', () => {
         }
       }
     )
-    const sweeping = { ...all, grants: all.grants.map((grant) => ({ ...grant, unused: 900 })) }
+    const sweeping = {
+      ...all,
+      grants: all.grants.map((grant) => ({
+        ...grant,
+        actions: grant.actions.map((action) => ({ ...action, unused: 900 }))
+      }))
+    }
     const found = results(report({ roles: [sweeping, role(0, 2)] }))
     expect(found.map(({ ruleId }) => ruleId)).toEqual([
       'unused-permissions-management',

@@ -94,12 +94,18 @@ describe('the text report', () => {
 })
 
 describe('excessive_permissions.json', () => {
-  const grant = { policy: 'p', statement: 0, conditional: false, implied: 0, undecided: 0 }
+  const granted = (action: string, resources: string[], used: number, unused: number) => [
+    {
+      policy: 'p',
+      statement: 0,
+      conditional: false,
+      actions: [{ action, used, implied: 0, unused, undecided: 0 }],
+      resources
+    }
+  ]
 
   it('has the predecessor’s shape', () => {
-    const of = role(1, 0, {
-      grants: [{ ...grant, action: 's3:PutThing0', resource: 'arn:aws:s3:::a', used: 0, unused: 1 }]
-    })
+    const of = role(1, 0, { grants: granted('s3:PutThing0', ['arn:aws:s3:::a'], 0, 1) })
     expect(excessivePermissions(report({ roles: [of] }))).toEqual([
       {
         arn: workload().arn,
@@ -110,7 +116,7 @@ describe('excessive_permissions.json', () => {
   })
 
   it('names the unused actions of a grant that is used in part', () => {
-    const of = role(2, 0, { grants: [{ ...grant, action: 's3:*', resource: '*', used: 1, unused: 2 }] })
+    const of = role(2, 0, { grants: granted('s3:*', ['*'], 1, 2) })
     expect(excessivePermissions(report({ roles: [of] }))[0]?.excessPermissions).toEqual([
       { Action: ['s3:PutThing0', 's3:PutThing1'], Resource: '*', Effect: 'Allow' }
     ])

@@ -27,20 +27,22 @@ export function granting(...roles: readonly Granting[]): Pick<Report, 'roles' | 
     const { name = 'shop-OrdersFunctionRole-1ABCDEFGHIJK', policy = 'OrdersFunctionRolePolicy0' } = granted
     const { sid, statement = 0, actions, resources = ['*'], needs = [], more = {} } = granted
     const arn = `arn:aws:iam::111122223333:role/${name}`
-    const grants = Object.entries(actions).flatMap(([action, [used, unused]]) =>
-      resources.map((resource) => ({
+    const grants = [
+      {
         policy,
         statement,
-        action,
-        resource,
         conditional: false,
-        used,
-        implied: 0,
-        unused,
-        undecided: 0,
+        actions: Object.entries(actions).map(([action, [used, unused]]) => ({
+          action,
+          used,
+          implied: 0,
+          unused,
+          undecided: 0
+        })),
+        resources,
         ...(sid !== undefined && { sid })
-      }))
-    )
+      }
+    ]
     const known = reports.get(arn)
     reports.set(arn, { ...role(0), ...known, ...more, arn, grants: [...(known?.grants ?? []), ...grants] })
     workloads.push(

@@ -8,13 +8,9 @@ type Unused = [action: string, level: string, on?: string]
 const grantOf = (action: string, resource: string, unused: number): RoleReport['grants'][number] => ({
   policy: 'p',
   statement: 0,
-  action,
-  resource,
   conditional: false,
-  used: 0,
-  implied: 0,
-  unused,
-  undecided: 0
+  actions: [{ action, used: 0, implied: 0, unused, undecided: 0 }],
+  resources: [resource]
 })
 
 const removals = (unused: readonly Unused[], more: Partial<RoleReport> = {}) => {

@@ -39,7 +39,7 @@ export async function print(
       : inert(`Wrote ${written.paths.length} files to ${options.outputDir}: ${written.called}.`)
   const format = options.json ? 'json' : options.format
   if (format !== 'text') {
-    process.stdout.write(PRINTED[format](view, context))
+    for (const piece of [PRINTED[format](view, context)].flat()) process.stdout.write(piece)
     log.info(done)
   } else if (!options.quiet) process.stdout.write(textOf(view, options, context, done))
   if (written instanceof Error) throw written

@@ -32,21 +32,37 @@ function textOf({ text, hasVariables }: Pattern): string {
 export function isHeldBy(extent: Extent, patterns: readonly Pattern[]): Truth {
   const { pattern, limits, exclusions } = extent
   if (limits.length > 0) return areHeldBy(extent, patterns.map(wholeOf))
-  const outer = [...patterns, ...exclusions]
-  return outer.length === 0 ? 'no' : contains(anyOf(outer), pattern)
+  return isInUnion(pattern, [...patterns, ...exclusions])
+}
+
+function isInUnion(pattern: Pattern, union: readonly Pattern[]): Truth {
+  const touching = union.filter((one) => overlaps(one, pattern) !== 'no')
+  if (touching.length === 0) return 'no'
+  if (touching.some((one) => contains(one, pattern) === 'yes')) return 'yes'
+  return contains(anyOf(touching), pattern)
 }
 
 /** Whether extents together hold all of another one: yes of one in which nothing is left. */
 export function areHeldBy(extent: Extent, extents: readonly Extent[]): Truth {
-  const text = extentText(extent)
-  if (extents.some((one) => isWhole(one) && contains(one.pattern, extent.pattern) === 'yes')) return 'yes'
-  if (extents.some((one) => extentText(one) === text)) return 'yes'
+  if (extents.some((one) => surelyHolds(one, extent))) return 'yes'
   const touching = extents.filter(({ pattern }) => overlaps(pattern, extent.pattern) !== 'no')
   if (extent.limits.length === 0 && touching.every(isWhole)) {
-    const outer = [...touching.map(({ pattern }) => pattern), ...extent.exclusions]
-    return outer.length === 0 ? 'no' : contains(anyOf(outer), extent.pattern)
+    return isInUnion(extent.pattern, [...touching.map(({ pattern }) => pattern), ...extent.exclusions])
   }
   return liesIn(regionOf(extent), touching.map(regionOf))
+}
+
+/** Whether one extent holds another one by patterns that hold each other, which is quickly told; a no may only be unproven. */
+function surelyHolds(outer: Extent, inner: Extent): boolean {
+  const parts = [inner.pattern, ...inner.limits]
+  return (
+    [outer.pattern, ...outer.limits].every((one) => parts.some((part) => contains(one, part) === 'yes')) &&
+    outer.exclusions.every(
+      (one) =>
+        inner.exclusions.some((other) => contains(other, one) === 'yes') ||
+        parts.some((part) => overlaps(part, one) === 'no')
+    )
+  )
 }
 
 function isWhole({ limits, exclusions }: Extent): boolean {

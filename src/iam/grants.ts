@@ -5,18 +5,28 @@ import { hasWildcard, matchesAction, resourcePattern, type Pattern } from './pat
 import type { Truth } from './truth.ts'
 import type { Action, Reference } from '../reference/reference.ts'
 import type { Principal } from './principal.ts'
-import { Reach, type Left, type Named } from './reach.ts'
+import { kindsOf, Reach, type Named } from './reach.ts'
 
 /** What a principal cannot reach: no resource has this name. */
 const NOTHING = resourcePattern('', false)
 
-/** One action pattern on one resource pattern of an Allow statement. */
-export interface Grant {
+/** An element of a statement's Action, or all that its NotAction stands for. */
+export interface ActionPattern {
+  /** As written; of a NotAction a text for readers. */
+  written: string
+  /** Those that exist. */
+  actions: readonly Action[]
+  /** Whether it stands for all actions, or all but some. */
+  sweeping: boolean
+}
+
+/** One resource pattern of an Allow statement, with all of the statement's actions. */
+export interface Grant extends Given {
   policy: string
   statement: number
   sid?: string
-  /** The pattern as written; of a NotAction a text for readers. */
-  action: string
+  /** The same object in all grants of a statement. */
+  patterns: readonly ActionPattern[]
   /** The pattern as written; of a NotResource a text for readers. */
   resource: string
   /** The action patterns that a NotAction leaves out; absent where the statement has Action. */
@@ -29,16 +39,22 @@ export interface Grant {
   conditions: readonly ConditionTest[]
   /** Whether `${…}` is a policy variable in pattern and conditions. */
   variables: boolean
-  /** Whether a condition narrows it: one that does not hold of every call of the role. */
+  /** Whether a condition narrows all that it gives: one that does not hold of every call of the role. */
   conditional: boolean
-  /** Whether it stands for all actions, or all but some. */
-  sweeping: boolean
-  /** The actions that it really gives: those that exist, that no Deny takes away and that the boundary allows. */
-  actions: Set<Action>
-  /** On what it gives each of them: what Denies and boundary leave of the pattern. */
-  reaches: ReadonlyMap<Action, readonly Extent[]>
+  /** On what it gives them: what Denies and boundary leave of the pattern, by the actions that stand alike. */
+  reaches: readonly (readonly Extent[])[]
+  /** The place of each action in `reaches`; the same object in all grants of a statement. */
+  places: ReadonlyMap<Action, number>
+}
+
+/** What grants of a statement give; the same object in those that give the same. */
+export interface Given {
+  /** Those that exist, that no Deny takes away and that the boundary allows. */
+  actions: ReadonlySet<Action>
   /** The actions that only the boundary takes away. */
-  blocked: Action[]
+  blocked: readonly Action[]
+  /** Those that the boundary allows only under conditions of which nothing is known. */
+  boundOnlyIf: ReadonlySet<Action>
 }
 
 export interface Deny extends Named {
@@ -86,28 +102,7 @@ export function grantsOf(
   }
   const grants = statements.flatMap(({ policy, statement }) => {
     const sure = statement.effect === 'Allow' ? reach.isSure(statement) : 'no'
-    if (sure === 'no') return []
-    return actionPatterns(statement.actions, expand).flatMap(({ label, actions, sweeping }) =>
-      reach.givenBy(statement).map(({ written, extent }): Grant => {
-        const given = actionsOn(extent, actions, rules, reach)
-        return {
-          policy,
-          statement: statement.index,
-          ...(statement.sid !== undefined && { sid: statement.sid }),
-          action: label,
-          resource: written,
-          ...exclusionsOf(statement),
-          pattern: extent?.pattern ?? NOTHING,
-          conditions: reach.openConditions(statement),
-          variables: statement.variables,
-          conditional: sure === 'unknown' || given.boundOnlyIf,
-          sweeping,
-          actions: new Set(given.reaches.keys()),
-          reaches: given.reaches,
-          blocked: given.blocked
-        }
-      })
-    )
+    return sure === 'no' ? [] : grantsIn(statement, policy, sure, { rules, reach, expand })
   })
   return { grants, denies, unmatched: unmatchedIn(statements, expand) }
 }
@@ -122,45 +117,90 @@ interface Rules {
   limitDenies: readonly Named[]
 }
 
-interface Given {
-  reaches: Map<Action, readonly Extent[]>
-  blocked: Action[]
-  /** Whether the boundary allows all of it only under conditions of which nothing is known. */
-  boundOnlyIf: boolean
+interface Surroundings {
+  rules: Rules
+  reach: Reach
+  expand: (pattern: string) => Action[]
 }
 
-/** Which actions an Allow really gives on one of its resources, and on what of it. */
-function actionsOn(
-  extent: Extent | undefined,
-  actions: readonly Action[],
-  { denies, allows, limitDenies }: Rules,
-  reach: Reach
-): Given {
-  const given: Given = { reaches: new Map(), blocked: [], boundOnlyIf: allows !== undefined }
-  if (extent === undefined) return { ...given, boundOnlyIf: false }
-  const whole = [extent]
-  // most actions are named by the same statements, so that the same is left of them
-  const kept = new Map<string, { own: readonly Extent[]; left: Left }>()
-  for (const action of actions) {
+function grantsIn(
+  statement: Statement,
+  policy: string,
+  sure: Truth,
+  { rules, reach, expand }: Surroundings
+): Grant[] {
+  const patterns = actionPatterns(statement.actions, expand)
+  const groups = alike(patterns, rules)
+  const places = new Map(groups.flatMap(({ actions }, i) => actions.map((action) => [action, i] as const)))
+  const conditions = reach.openConditions(statement)
+  const known = new Map<string, Given>()
+  return reach.givenBy(statement).map(({ written, extent }): Grant => {
+    const found = groups.map((group) => leftOf(extent, group, rules.allows !== undefined, reach))
+    const key = found.map(({ extents, how }) => `${extents.length === 0 ? '-' : '+'}${how}`).join()
+    const given = known.get(key) ?? givenIn(groups, found)
+    known.set(key, given)
+    return {
+      policy,
+      statement: statement.index,
+      ...(statement.sid !== undefined && { sid: statement.sid }),
+      patterns,
+      resource: written,
+      ...exclusionsOf(statement),
+      pattern: extent?.pattern ?? NOTHING,
+      conditions,
+      variables: statement.variables,
+      conditional:
+        sure === 'unknown' || (given.actions.size > 0 && given.boundOnlyIf.size === given.actions.size),
+      ...given,
+      reaches: found.map(({ extents }) => extents),
+      places
+    }
+  })
+}
+
+/** Actions of a statement that the same rules name and that are used on the same kinds of resources: the same is left of them. */
+interface Alike {
+  actions: [Action, ...Action[]]
+  denying: readonly Named[]
+  allowing: readonly Named[]
+  limiting: readonly Named[]
+}
+
+function alike(patterns: readonly ActionPattern[], { denies, allows, limitDenies }: Rules): Alike[] {
+  const groups = new Map<string, Alike>()
+  for (const action of new Set(patterns.flatMap(({ actions }) => actions))) {
     const naming = (rules: readonly Named[]): Named[] => rules.filter((rule) => rule.actions.has(action))
     const [denying, allowing, limiting] = [naming(denies), naming(allows ?? []), naming(limitDenies)]
-    const key = [denying, allowing, limiting].map((rules) => rules.map(numberOf).join()).join(';')
-    let known = kept.get(key)
-    if (known === undefined) {
-      const own = reach.afterDenies(whole, denying)
-      const left =
-        allows === undefined ? { extents: own, conditional: false } : reach.afterBoundary(own, allowing)
-      known = { own, left: { ...left, extents: reach.afterDenies(left.extents, limiting) } }
-      kept.set(key, known)
-    }
-    const { own, left } = known
-    const extents = used(action, left.extents, reach)
-    if (extents.length > 0) {
-      given.reaches.set(action, extents)
-      given.boundOnlyIf &&= left.conditional
-    } else if (own !== left.extents && used(action, own, reach).length > 0) given.blocked.push(action)
+    const key = [kindsOf(action), ...[denying, allowing, limiting].map((rules) => rules.map(numberOf))].join(
+      ';'
+    )
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { actions: [action], denying, allowing, limiting })
+    else group.actions.push(action)
   }
-  return { ...given, boundOnlyIf: given.boundOnlyIf && given.reaches.size > 0 }
+  return [...groups.values()]
+}
+
+/** What is left for actions that stand alike. */
+interface LeftOf {
+  extents: readonly Extent[]
+  /** `blocked`: only the boundary takes it away; `if`: it allows it only under conditions of which nothing is known. */
+  how: '' | 'blocked' | 'if'
+}
+
+function leftOf(
+  extent: Extent | undefined,
+  { actions: [action], denying, allowing, limiting }: Alike,
+  isBounded: boolean,
+  reach: Reach
+): LeftOf {
+  if (extent === undefined) return { extents: [], how: '' }
+  const own = reach.afterDenies([extent], denying)
+  const bound = isBounded ? reach.afterBoundary(own, allowing) : { extents: own, conditional: false }
+  const left = reach.afterDenies(bound.extents, limiting)
+  const extents = used(action, left, reach)
+  if (extents.length > 0) return { extents, how: bound.conditional ? 'if' : '' }
+  return { extents, how: own !== left && used(action, own, reach).length > 0 ? 'blocked' : '' }
 }
 
 /** Those extents on which an action can be used at all. */
@@ -168,6 +208,16 @@ function used(action: Action, extents: readonly Extent[], reach: Reach): readonl
   return extents.every((extent) => reach.canBeOn(action, extent))
     ? extents
     : extents.filter((extent) => reach.canBeOn(action, extent))
+}
+
+function givenIn(groups: readonly Alike[], found: readonly LeftOf[]): Given {
+  const such = (is: (left: LeftOf) => boolean): Action[] =>
+    groups.flatMap(({ actions }, i) => (found[i] !== undefined && is(found[i]) ? actions : []))
+  return {
+    actions: new Set(such(({ extents }) => extents.length > 0)),
+    blocked: such(({ how }) => how === 'blocked'),
+    boundOnlyIf: new Set(such(({ how }) => how === 'if'))
+  }
 }
 
 const numbers = new WeakMap<Named, number>()
@@ -199,8 +249,14 @@ function namedBy({ not, patterns }: Patterns, expand: (pattern: string) => Actio
 }
 
 /** On what a grant really gives one of its actions; nothing of an action that it does not give. */
-export function reachOf({ reaches }: Grant, action: Action): readonly Extent[] {
-  return reaches.get(action) ?? []
+export function reachOf({ reaches, places }: Grant, action: Action): readonly Extent[] {
+  const place = places.get(action)
+  return place === undefined ? [] : (reaches[place] ?? [])
+}
+
+/** Whether a condition narrows what a grant gives of an action. */
+export function isConditional({ conditional, boundOnlyIf }: Grant, action: Action): boolean {
+  return conditional || boundOnlyIf.has(action)
 }
 
 /** Roles have patterns in common: each is expanded once. */
@@ -216,15 +272,12 @@ function expander(reference: Reference): (pattern: string) => Action[] {
   }
 }
 
-function actionPatterns(
-  { not, patterns }: Patterns,
-  expand: (pattern: string) => Action[]
-): { label: string; actions: Action[]; sweeping: boolean }[] {
+function actionPatterns({ not, patterns }: Patterns, expand: (pattern: string) => Action[]): ActionPattern[] {
   if (not) {
-    const label = `not (${patterns.join(', ')})`
-    return [{ label, actions: [...namedBy({ not, patterns }, expand)], sweeping: true }]
+    const written = `not (${patterns.join(', ')})`
+    return [{ written, actions: [...namedBy({ not, patterns }, expand)], sweeping: true }]
   }
-  return patterns.map((label) => ({ label, actions: expand(label), sweeping: isEverything(label) }))
+  return patterns.map((written) => ({ written, actions: expand(written), sweeping: isEverything(written) }))
 }
 
 function isEverything(action: string): boolean {

@@ -175,10 +175,39 @@ function keptIn(kept: Map<Pattern, Walk>, pattern: Pattern, alternatives: Patter
   return walk
 }
 
+/** Of each pair of patterns the answer is worked out once; many at a time are forgotten together. */
+class Answers {
+  readonly #all = new Map<Pattern, Map<Pattern, Truth>>()
+  #size = 0
+
+  get(a: Pattern, b: Pattern, answer: () => Truth): Truth {
+    const known = this.#all.get(a)?.get(b)
+    if (known !== undefined) return known
+    const truth = answer()
+    if (this.#size >= MOST_ANSWERS) {
+      this.#all.clear()
+      this.#size = 0
+    }
+    const ofA = this.#all.get(a) ?? new Map<Pattern, Truth>()
+    this.#all.set(a, ofA.set(b, truth))
+    this.#size++
+    return truth
+  }
+}
+
+const MOST_ANSWERS = 200_000
+const holding = new Answers()
+const overlapping = new Answers()
+
 /** Whether everything that `inner` stands for is matched by `outer`. Unknown where a policy variable decides, or after too many steps. */
 export function contains(outer: Pattern, inner: Pattern): Truth {
   if (outer === inner || outer.text === '*') return 'yes'
   if (inner.plain !== undefined) return matches(outer, inner.plain)
+  return holding.get(outer, inner, () => containsPattern(outer, inner))
+}
+
+function containsPattern(outer: Pattern, inner: Pattern): Truth {
+  if (beginDifferently(outer, inner)) return 'no'
   const answer = includes(leastWalk(outer), inner.alternatives)
   if (answer === 'yes' || !(outer.hasVariables || inner.hasVariables)) return answer
   if (overlaps(outer, inner) === 'no') return 'no'
@@ -223,11 +252,29 @@ function includes(walk: Walk, inner: readonly (readonly Token[])[]): Truth {
 
 /** Whether some text matches both, in any case of letters. Unknown where a policy variable decides; never a wrong no. */
 export function overlaps(a: Pattern, b: Pattern): Truth {
+  return overlapping.get(a, b, () => overlapsPattern(a, b))
+}
+
+function overlapsPattern(a: Pattern, b: Pattern): Truth {
+  if (beginDifferently(a, b)) return 'no'
   const found = withVariablesAsRuns(a.alternatives).some((one) =>
     withVariablesAsRuns(b.alternatives).some((other) => meet(one, other))
   )
   if (!found) return 'no'
   return a.hasVariables || b.hasVariables ? 'unknown' : 'yes'
+}
+
+/** Whether a letter before every wildcard is another one, in any case: most patterns of a role are told apart by it. */
+function beginDifferently(a: Pattern, b: Pattern): boolean {
+  const [one = [], ...more] = a.alternatives
+  const [other = [], ...others] = b.alternatives
+  if (more.length + others.length > 0) return false
+  for (const [i, token] of one.entries()) {
+    const opposite = other[i]
+    if (opposite === undefined || !isCharacter(token) || !isCharacter(opposite)) return false
+    if (token !== opposite && token.toLowerCase() !== opposite.toLowerCase()) return true
+  }
+  return false
 }
 
 /** Time is bounded by the product of the lengths. */

@@ -154,6 +154,18 @@ export class Reach {
   }
 }
 
+const kinds = new WeakMap<Action, string>()
+
+/** The same text for actions that can be used on the same. */
+export function kindsOf(action: Action): string {
+  const known = kinds.get(action)
+  if (known !== undefined) return known
+  const formats = action.types.flatMap((type) => type.formats)
+  const text = formats.length > 0 ? formats.join(' ') : (action.name.split(':')[0] ?? '')
+  kinds.set(action, text)
+  return text
+}
+
 /** What has a format, as wide as the reference leaves it: `arn:aws:s3:::*` of `arn:${Partition}:s3:::${BucketName}`. */
 export function placeOf(format: string, partition: string): Pattern {
   return resourcePattern(format.replace('${Partition}', partition).replaceAll(/\$\{[^}]*\}/g, '*'), false)

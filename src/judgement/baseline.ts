@@ -8,9 +8,9 @@ import {
   openWide,
   wideResources,
   type Findings,
+  type Granting,
   type UnusedAction,
-  type WideResource,
-  type WrittenGrant
+  type WideResource
 } from './findings.ts'
 
 /** An earlier report. */
@@ -127,7 +127,7 @@ function compared(
   const knownAction = (unused: UnusedAction): boolean => foundThen(unused) || isGrantedThen(unused)
   const wasWide = (wide: WideResource): boolean => knownWide.has(keyOf(wide)) || wasUnusedOn(before, wide)
   const wasGranted = ({ action, resource }: WideResource): boolean =>
-    needed.has(action) && givenBy(before, action, { action, resource })
+    needed.has(action) && givenBy(before, action, { resources: [resource] })
   const knownWide = new Set(wideResources(before).map(keyOf))
   const fresh = {
     unused: open.unused.filter((unused) => !knownAction(unused)),
@@ -164,44 +164,66 @@ function compared(
 function actionsKnownTo(before: RoleReport, isListed: boolean): (unused: UnusedAction) => boolean {
   const names = new Set((before.unused.actions ?? []).map(({ action }) => action))
   if (isListed && before.unused.actions !== undefined) return ({ action }) => names.has(action)
-  const held = new Map<string, boolean>()
-  const isHeld = (grant: WrittenGrant): boolean => {
-    const key = `${grant.action}\u0000${grant.resource}`
-    const known = held.get(key) ?? before.grants.some((old) => holdsGrant(old, grant))
-    held.set(key, known)
+  const held = new Map<Granting, boolean>()
+  const isHeld = (granting: Granting): boolean => {
+    const known = held.get(granting) ?? isGrantedIn(before, granting)
+    held.set(granting, known)
     return known
   }
   return ({ action, on }) => names.has(action) || on.some(isHeld)
 }
 
-/** Whether a grant gives all that another one does, as they are written. Of NotAction and NotResource only what is written the same is known. */
-function holdsGrant(outer: WrittenGrant, inner: WrittenGrant): boolean {
-  const holdsAction =
-    outer.action === inner.action ||
-    outer.action === '*' ||
-    (![outer, inner].some(({ notAction }) => notAction !== undefined) &&
-      contains(
-        textPattern(outer.action.toLowerCase(), false),
-        textPattern(inner.action.toLowerCase(), false)
-      ) === 'yes')
-  if (!holdsAction) return false
-  return (
-    outer.resource === inner.resource ||
-    outer.resource === '*' ||
-    (![outer, inner].some(({ notResource }) => notResource !== undefined) &&
-      contains(resourcePattern(outer.resource, false), resourcePattern(inner.resource, false)) === 'yes')
-  )
+/**
+ * Whether a role granted one of some patterns on one of some resources, as they are written. Of NotAction and NotResource only what is
+ * written the same is known.
+ */
+function isGrantedIn({ grants }: RoleReport, granting: Granting): boolean {
+  return grants.some((outer) => {
+    const isSame = (patterns: readonly string[], own: readonly string[]): boolean =>
+      patterns.includes('*') || own.some((one) => patterns.includes(one))
+    const isLiteral = (not: 'notAction' | 'notResource'): boolean =>
+      outer[not] !== undefined || granting[not] !== undefined
+    const written = outer.actions.map(({ action }) => action)
+    return (
+      (isSame(written, granting.actions) ||
+        (!isLiteral('notAction') &&
+          written.some((one) => granting.actions.some((inner) => holdsAction(one, inner))))) &&
+      (isSame(outer.resources, granting.resources) ||
+        (!isLiteral('notResource') &&
+          outer.resources.some((one) => granting.resources.some((inner) => holdsResource(one, inner)))))
+    )
+  })
 }
 
-/** Whether a grant of then gives the action on all that a grant of now gives it on. */
-function givenBy({ grants }: RoleReport, action: string, now: WrittenGrant): boolean {
-  return grants.some((then) => {
-    const gives =
-      then.notAction === undefined
-        ? matchesAction(then.action, action)
-        : !then.notAction.some((pattern) => matchesAction(pattern, action))
-    return gives && holdsGrant({ ...then, action: now.action, notAction: now.notAction }, now)
-  })
+function holdsAction(outer: string, inner: string): boolean {
+  return contains(textPattern(outer.toLowerCase(), false), textPattern(inner.toLowerCase(), false)) === 'yes'
+}
+
+function holdsResource(outer: string, inner: string): boolean {
+  return contains(resourcePattern(outer, false), resourcePattern(inner, false)) === 'yes'
+}
+
+/** Whether grants of then give the action on all that a grant of now gives it on. */
+function givenBy(
+  { grants }: RoleReport,
+  action: string,
+  now: Pick<Granting, 'resources' | 'notResource'>
+): boolean {
+  const giving = grants.filter(({ actions, notAction }) =>
+    notAction === undefined
+      ? actions.some((pattern) => matchesAction(pattern.action, action))
+      : !notAction.some((pattern) => matchesAction(pattern, action))
+  )
+  return now.resources.every((resource) =>
+    giving.some(
+      (then) =>
+        then.resources.includes('*') ||
+        then.resources.includes(resource) ||
+        (then.notResource === undefined &&
+          now.notResource === undefined &&
+          then.resources.some((one) => holdsResource(one, resource)))
+    )
+  )
 }
 
 function wasUnusedOn(
@@ -210,15 +232,21 @@ function wasUnusedOn(
 ): boolean {
   return (
     (before.unused.actions ?? []).some((unused) => unused.action === action) &&
-    before.grants.some((grant) => grant.resource === resource && matchesAction(grant.action, action))
+    before.grants.some(
+      ({ actions, resources }) =>
+        resources.includes(resource) && actions.some((granted) => matchesAction(granted.action, action))
+    )
   )
 }
 
 function newGrants(fresh: readonly UnusedAction[]): Comparison['since']['newGrants'] {
   const grants = new Map<string, Comparison['since']['newGrants'][number]>()
   for (const { on } of fresh) {
-    for (const { action, resource } of on) {
-      const key = `${action}\u0000${resource}`
+    const pairs = on.flatMap(({ actions, resources }) =>
+      actions.flatMap((action) => resources.map((resource) => ({ action, resource })))
+    )
+    for (const { action, resource } of new Map(pairs.map((pair) => [keyOf(pair), pair])).values()) {
+      const key = keyOf({ action, resource })
       const known = grants.get(key) ?? { action, resource, unused: 0 }
       known.unused++
       grants.set(key, known)

@@ -5,9 +5,10 @@ import type { Truth } from '../iam/truth.ts'
 import { ACCESS_LEVELS, type Action, type Reference } from '../reference/reference.ts'
 import type { RoleReport } from '../report/report.ts'
 import { isHeldBy, type Extent } from '../iam/extent.ts'
-import { reachOf, type Grant, type RoleGrants } from '../iam/grants.ts'
+import { isConditional, reachOf, type Grant, type RoleGrants } from '../iam/grants.ts'
 import { compare } from '../kit/compare.ts'
-import type { UnusedAction, WrittenGrant } from './findings.ts'
+import type { UnusedAction } from './findings.ts'
+import { grantingOf, grantReports, type Standing } from './granted.ts'
 import { WIDTHS, widthOf } from './width.ts'
 
 export type Excess = Pick<
@@ -17,8 +18,6 @@ export type Excess = Pick<
   /** All of them, also below a grant of `*` or NotAction. */
   everyUnused: UnusedAction[]
 }
-
-type Standing = 'used' | 'implied' | 'unused' | 'undecided'
 
 /** Compares what a role grants with what speaks for it. @param testimonies of all workloads of the role together */
 export function excessOf(
@@ -60,7 +59,10 @@ export function excessOf(
   const blocked = new Set(
     grants.flatMap((grant) => grant.blocked.map(({ name }) => name)).filter((name) => !granted.has(name))
   )
-  const isSweeping = grants.some((grant) => grant.sweeping && grant.actions.size + grant.blocked.length > 0)
+  const isSweeping = grants.some(
+    ({ patterns, actions, blocked }) =>
+      patterns.some(({ sweeping }) => sweeping) && actions.size + blocked.length > 0
+  )
   return {
     granted: granted.size,
     used: ofStanding('used').length,
@@ -77,7 +79,7 @@ export function excessOf(
     undecided: [...undecided]
       .map(([action, why]) => ({ action, why }))
       .toSorted((a, b) => compare(a.action, b.action)),
-    grants: grants.map((grant) => grantReport(grant, standing)).toSorted(byPlace),
+    grants: grantReports(grants, standing),
     everyUnused: everyUnused(unused, grants)
   }
 }
@@ -187,32 +189,16 @@ function wideFinding(
   return {
     action: action.name,
     width: WIDTHS[Math.max(...widths)] ?? 'all',
-    conditional: exceeding.every(({ grant }) => grant.conditional),
+    conditional: exceeding.every(({ grant }) => isConditional(grant, action)),
     granted: [...new Set(exceeding.map(({ resource }) => resource))].sort(),
     needed: [...new Set(needs.map((need) => need.resource))].sort()
   }
 }
 
-/** Each unused action with the grants that give it, however many statements write the same. */
+/** Each unused action with what gives it. */
 function everyUnused(unused: readonly Action[], grants: readonly Grant[]): UnusedAction[] {
-  const on = new Map(unused.map((action) => [action, new Map<string, WrittenGrant>()]))
-  for (const grant of grants) {
-    const { notAction, notResource } = grant
-    const written: WrittenGrant = {
-      action: grant.action,
-      resource: grant.resource,
-      ...(notAction !== undefined && { notAction }),
-      ...(notResource !== undefined && { notResource })
-    }
-    const key = `${written.action}\u0000${written.resource}`
-    for (const action of grant.actions) on.get(action)?.set(key, written)
-  }
-  return [...on]
-    .map(([{ name, level }, places]) => ({
-      action: name,
-      level,
-      on: [...places].toSorted(([a], [b]) => compare(a, b)).map(([, written]) => written)
-    }))
+  return [...grantingOf(unused, grants)]
+    .map(([{ name, level }, on]) => ({ action: name, level, on }))
     .toSorted(byLevelThenName)
 }
 
@@ -225,33 +211,4 @@ function countByLevel(actions: readonly Action[]): RoleReport['unused']['byAcces
 function byLevelThenName(a: { action: string; level: string }, b: { action: string; level: string }): number {
   const order: readonly string[] = ACCESS_LEVELS
   return order.indexOf(a.level) - order.indexOf(b.level) || compare(a.action, b.action)
-}
-
-function grantReport(grant: Grant, standing: ReadonlyMap<string, Standing>): RoleReport['grants'][number] {
-  const number = (wanted: Standing): number =>
-    [...grant.actions].filter((action) => standing.get(action.name) === wanted).length
-  const { policy, statement, sid, action, resource, notAction, notResource, conditional } = grant
-  return {
-    policy,
-    statement,
-    ...(sid !== undefined && { sid }),
-    action,
-    resource,
-    ...(notAction !== undefined && { notAction: [...notAction] }),
-    ...(notResource !== undefined && { notResource: [...notResource] }),
-    conditional,
-    used: number('used'),
-    implied: number('implied'),
-    unused: number('unused'),
-    undecided: number('undecided')
-  }
-}
-
-function byPlace(a: RoleReport['grants'][number], b: RoleReport['grants'][number]): number {
-  return (
-    compare(a.policy, b.policy) ||
-    a.statement - b.statement ||
-    compare(a.action, b.action) ||
-    compare(a.resource, b.resource)
-  )
 }

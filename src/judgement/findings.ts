@@ -14,10 +14,10 @@ export interface Findings {
   wide: readonly WideResource[]
 }
 
-/** An action pattern on a resource pattern, as a statement has them. */
-export interface WrittenGrant {
-  action: string
-  resource: string
+/** Action patterns on resource patterns, as a statement has them. */
+export interface Granting {
+  actions: readonly string[]
+  resources: readonly string[]
   /** What a NotAction leaves out; absent where there is none. */
   notAction?: readonly string[] | undefined
   /** What a NotResource leaves out; absent where there is none. */
@@ -28,8 +28,8 @@ export interface WrittenGrant {
 export interface UnusedAction {
   action: string
   level: AccessLevel
-  /** The grants that give it, as written. */
-  on: readonly WrittenGrant[]
+  /** What gives it; the same objects for actions that the same gives. */
+  on: readonly Granting[]
 }
 
 /** A used action on one of the resources on which it is granted without need. */

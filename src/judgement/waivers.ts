@@ -41,7 +41,7 @@ export function waive(roles: readonly RoleExcess[], waivers: readonly Waiver[], 
     const holding = new Set(all.filter(({ waiver }) => today <= waiver.expires))
     const waived: RoleReport['waived'] = []
     const unused = findings.unused.filter(({ action, on }) => {
-      const resources = [...new Set(on.map(({ resource }) => resource))]
+      const resources = [...new Set(on.flatMap(({ resources }) => resources))]
       const covering = all.filter(
         ({ waiver }) =>
           matchesAction(waiver.action, action) && resources.some((resource) => isFor(waiver, resource))

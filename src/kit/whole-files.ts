@@ -6,7 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface WholeFile {
   path: string
-  text: string
+  /** Whole, or in pieces. */
+  text: string | readonly string[]
 }
 
 /** Files are moved in milliseconds: who holds a folder longer (ms) was killed. */

@@ -5,11 +5,11 @@ import { grantsIn, strictly, type Bearing } from '../iam/bearing.ts'
 import { holds } from '../iam/conditions.ts'
 import { decide } from '../iam/decide.ts'
 import type { Policy } from '../iam/document.ts'
-import { areHeldBy, narrowedTo, wholeOf, without } from '../iam/extent.ts'
-import { grantsOf, reachOf, type Deny, type RoleGrants } from '../iam/grants.ts'
+import { areHeldBy, meets, narrowedTo, wholeOf, without, type Extent } from '../iam/extent.ts'
+import { grantsOf, reachOf, type Deny, type Grant, type RoleGrants } from '../iam/grants.ts'
 import { implies } from '../iam/implication.ts'
 import { resourcePattern } from '../iam/pattern.ts'
-import type { Reference } from '../reference/reference.ts'
+import type { Action, Reference } from '../reference/reference.ts'
 import { newAccess } from './new-access.ts'
 import { testsOf } from './written-condition.ts'
 
@@ -87,24 +87,39 @@ function isKept(
 ): boolean {
   const action = reference.action(name)
   const asked = resourcePattern(resource, false)
+  if (action === undefined) return isAllowed(name, resource, condition, policies)
   const tests = testsOf(condition)
-  const allowed =
-    action === undefined
-      ? []
-      : own.grants.flatMap((grant) => {
-          const conditions = [...grant.conditions, ...tests]
-          if (holds(grant.conditions, contextOf(condition), grant.variables) === 'no') return []
-          return reachOf(grant, action)
-            .flatMap((extent) => (asked.text === '*' ? [extent] : narrowedTo(extent, [asked])))
-            .map((extent) => ({ extent, conditions, variables: grant.variables }))
-        })
-  if (action === undefined || allowed.length === 0) return isAllowed(name, resource, condition, policies)
-  return allowed.every(({ extent, conditions, variables }) => {
-    const held = written.grants
-      .filter((grant) => implies({ conditions, variables }, grant))
-      .flatMap((grant) => reachOf(grant, action))
-    return areHeldBy(extent, held) === 'yes'
-  })
+  const writtenAlike = alike(written.grants, action)
+  let isGranted = false
+  for (const { conditions, variables, extents } of alike(own.grants, action)) {
+    if (holds(conditions, contextOf(condition), variables) === 'no') continue
+    const touching = extents.filter((extent) => asked.text === '*' || meets(extent, asked) !== 'no')
+    if (touching.length === 0) continue
+    isGranted = true
+    const asStrong = { conditions: [...conditions, ...tests], variables }
+    const held = writtenAlike.filter((one) => implies(asStrong, one)).flatMap((one) => one.extents)
+    // a need that is written as it is, is the common case
+    if (areHeldBy(wholeOf(asked), held) === 'yes') continue
+    const parts = touching.flatMap((extent) => (asked.text === '*' ? [extent] : narrowedTo(extent, [asked])))
+    if (!parts.every((extent) => areHeldBy(extent, held) === 'yes')) return false
+  }
+  return isGranted || isAllowed(name, resource, condition, policies)
+}
+
+interface Alike extends Pick<Grant, 'conditions' | 'variables'> {
+  extents: Extent[]
+}
+
+/** On what grants give an action, by their conditions: those of a statement have them in common. */
+function alike(grants: readonly Grant[], action: Action): Alike[] {
+  const groups = new Map<Grant['conditions'], Alike>()
+  for (const grant of grants) {
+    const { conditions, variables } = grant
+    const group = groups.get(conditions) ?? { conditions, variables, extents: [] }
+    group.extents.push(...reachOf(grant, action))
+    groups.set(conditions, group)
+  }
+  return [...groups.values()].filter(({ extents }) => extents.length > 0)
 }
 
 /** The role's Denies did not hold of a call that was answered; without conditions they are part of the policy. */

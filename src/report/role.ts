@@ -81,22 +81,25 @@ export const RoleReport = v.object({
   counted: v.optional(v.object({ unused: byAccessLevel, wide: count })),
   /** Granted actions of which nothing shows whether they are needed. They are not counted as unused. */
   undecided: v.array(v.object({ action: v.string(), why: v.string() })),
+  /**
+   * Each statement's action patterns with those of its resources on which they give something. What gives nothing, of patterns and of
+   * resources, stands in a row of its own.
+   */
   grants: v.array(
     v.object({
       policy: v.string(),
       statement: count,
       sid: v.optional(v.string()),
-      action: v.string(),
-      resource: v.string(),
       /** The action patterns that the statement's NotAction leaves out: `action` is then only a text for readers. */
       notAction: v.optional(v.array(v.string())),
-      /** The resource patterns that the statement's NotResource leaves out: `resource` is then only a text for readers. */
+      /** The resource patterns that the statement's NotResource leaves out: `resources` are then only a text for readers. */
       notResource: v.optional(v.array(v.string())),
       conditional: v.boolean(),
-      used: count,
-      implied: count,
-      unused: count,
-      undecided: count
+      /** As written, with how many of the actions that each gives on any of the resources stand how. */
+      actions: v.array(
+        v.object({ action: v.string(), used: count, implied: count, unused: count, undecided: count })
+      ),
+      resources: v.array(v.string())
     })
   ),
   /** Used by calls that were answered, but allowed by no policy of the role: granted elsewhere, or since removed. */

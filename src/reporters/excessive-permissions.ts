@@ -1,21 +1,27 @@
-import { matchesAction } from '../iam/pattern.ts'
+import { ActionIndex } from '../iam/action-index.ts'
+import { compare } from '../kit/compare.ts'
 import type { RoleReport } from '../report/report.ts'
 import type { View } from '../view/view.ts'
-import { json } from './json.ts'
+import { jsonPieces } from './json.ts'
 import type { FolderReporter } from './reporter.ts'
 
 /** The predecessor's list: per workload what its role grants too much. */
 export interface ExcessivePermissions {
   arn: string
   role: string
-  excessPermissions: { Action: string[]; Resource: string; Effect: 'Allow' }[]
+  excessPermissions: {
+    Action: string[]
+    /** Several where a role has so many that each with its actions would make a file that nobody opens. */
+    Resource: string | string[]
+    Effect: 'Allow'
+  }[]
 }
 
 export const excessivePermissionsFile: FolderReporter = {
   called: 'excessive_permissions.json',
   outputs: (view) =>
     view.report.compared
-      ? [{ file: 'excessive_permissions.json', text: json(excessivePermissions(view)) }]
+      ? [{ file: 'excessive_permissions.json', text: jsonPieces(excessivePermissions(view)) }]
       : []
 }
 
@@ -31,26 +37,60 @@ export function excessivePermissions({ full: { roles, workloads } }: View): Exce
   })
 }
 
+/** A role whose actions on resources are more stands with the resources together that have the same actions. */
+const MOST_PAIRS = 20_000
+
 function excessOf(role: RoleReport): ExcessivePermissions['excessPermissions'] {
-  const unused = (role.unused.actions ?? []).map(({ action }) => action)
-  const byResource = new Map<string, Set<string>>()
-  const add = (resource: string, actions: readonly string[]): void => {
-    const all = byResource.get(resource) ?? new Set()
-    for (const action of actions) all.add(action)
-    byResource.set(resource, all)
+  const excess = [
+    ...grantsIn(role),
+    ...role.wide.map(({ action, granted }) => ({ actions: [action], on: granted }))
+  ]
+  const byResource = new Map<string, number[]>()
+  for (const [i, { actions, on }] of excess.entries()) {
+    if (actions.length === 0) continue
+    for (const resource of on) {
+      const known = byResource.get(resource)
+      if (known === undefined) byResource.set(resource, [i])
+      else known.push(i)
+    }
   }
-  for (const grant of role.grants) {
-    if (grant.unused === 0) continue
-    const named = unused.filter((action) => matchesAction(grant.action, action))
-    const whole = grant.used + grant.implied + grant.undecided === 0
-    if (grant.notAction === undefined) add(grant.resource, whole ? [grant.action] : named)
+  const alike = new Map<string, { actions: string[]; resources: string[] }>()
+  for (const [resource, own] of [...byResource].toSorted(([a], [b]) => compare(a, b))) {
+    const key = own.join()
+    const group = alike.get(key) ?? {
+      actions: namesIn(own.map((i) => excess[i]?.actions ?? [])),
+      resources: []
+    }
+    group.resources.push(resource)
+    alike.set(key, group)
   }
-  for (const { action, granted } of role.wide) for (const resource of granted) add(resource, [action])
-  return [...byResource]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([Resource, actions]) => ({
-      Action: [...actions].sort(),
-      Resource,
-      Effect: 'Allow'
+  const groups = [...alike.values()]
+  const pairs = groups.reduce((sum, { actions, resources }) => sum + actions.length * resources.length, 0)
+  if (pairs > MOST_PAIRS)
+    return groups.map(({ actions, resources }) => ({ Action: actions, Resource: resources, Effect: 'Allow' }))
+  return groups
+    .flatMap(({ actions, resources }) => resources.map((Resource) => ({ Action: actions, Resource })))
+    .toSorted((a, b) => compare(a.Resource, b.Resource))
+    .map((one) => ({ ...one, Effect: 'Allow' }))
+}
+
+function namesIn(lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())].sort()
+}
+
+/** Of each statement what is unused of it, by its resources. */
+function grantsIn({ unused, grants }: RoleReport): { actions: string[]; on: readonly string[] }[] {
+  const named = new ActionIndex(unused.actions ?? [], ({ action }) => action)
+  return grants
+    .filter(({ notAction }) => notAction === undefined)
+    .map(({ actions, resources }) => ({
+      actions: actions
+        .filter((one) => one.unused > 0)
+        .flatMap((one) =>
+          one.used + one.implied + one.undecided === 0
+            ? [one.action]
+            : named.matching(one.action).map(({ action }) => action)
+        ),
+      on: resources
     }))
 }

@@ -1,5 +1,5 @@
 /** report.json: the report as it is. */
-import { json } from './json.ts'
+import { jsonPieces } from './json.ts'
 import type { FolderReporter } from './reporter.ts'
 import type { View } from '../view/view.ts'
 
@@ -9,6 +9,6 @@ export const reportJson: FolderReporter = {
 }
 
 /** The report as JSON, for a file or a terminal. */
-export function reportText({ full }: View): string {
-  return json(full)
+export function reportText({ full }: View): readonly string[] {
+  return jsonPieces(full)
 }

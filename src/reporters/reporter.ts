@@ -5,8 +5,11 @@ import type { View } from '../view/view.ts'
 export interface Output {
   /** Its name, or the path that an option gave. */
   file: string
-  text: string
+  text: Text
 }
+
+/** Whole, or in the pieces of what may be longer than a string can be. */
+export type Text = string | readonly string[]
 
 /** Lays a view out as files in the output folder, beside report.json. Their text is a function of the view alone. */
 export interface FolderReporter {
@@ -17,7 +20,7 @@ export interface FolderReporter {
 }
 
 /** Lays a view out as one text: for a terminal, or for a file that an option names. */
-export type TextReporter = (view: View, context: Context) => string
+export type TextReporter = (view: View, context: Context) => Text
 
 /** What a text says besides the view. */
 export interface Context {

@@ -33,9 +33,9 @@ export const NAMED: readonly {
 }[] = [{ option: 'sarif-file', file: ({ sarifFile }) => sarifFile, text: sarifText }]
 
 /** What the command can print: the values of `format`. */
-export const PRINTED: Readonly<Record<'text' | 'markdown' | 'json' | 'sarif', TextReporter>> = {
+export const PRINTED = {
   text: renderText,
   markdown: (view) => renderMarkdown(view, SUMMARY_BYTES),
   json: reportText,
   sarif: sarifText
-}
+} satisfies Readonly<Record<string, TextReporter>>

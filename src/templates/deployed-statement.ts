@@ -79,12 +79,13 @@ function statementOf(
 ): DeployedStatement | undefined {
   const [first] = grants
   if (first === undefined) return undefined
-  const patterns = [...new Set(grants.map(({ resource }) => resource))]
+  const patterns = [...new Set(grants.flatMap(({ resources }) => resources))].sort(compare)
   const isEverythingBut = first.notResource !== undefined
-  const actions = [...new Set(grants.map(({ action }) => action))].map((pattern) =>
+  const counted = grants.flatMap((grant) => grant.actions).toSorted((a, b) => compare(a.action, b.action))
+  const actions = counted.map((one) =>
     actionOf(
-      pattern,
-      role.judged && !isWaived(role, pattern) ? grants.filter(({ action }) => action === pattern) : [],
+      one.action,
+      role.judged && !isWaived(role, one.action) ? one : undefined,
       needs.filter((need) => isEverythingBut || patterns.some((resource) => isOn(need, resource))),
       role.undecided.map(({ action }) => action)
     )
@@ -101,27 +102,24 @@ function statementOf(
 
 function actionOf(
   pattern: string,
-  grants: readonly GrantReport[],
+  counted: GrantReport['actions'][number] | undefined,
   needs: readonly Need[],
   undecidedOfRole: readonly string[]
 ): DeployedAction {
-  const sum = (standing: 'used' | 'implied' | 'unused' | 'undecided'): number =>
-    grants.reduce((total, grant) => total + grant[standing], 0)
   const kept: DeployedAction = { pattern, standing: 'kept', needed: [], undecided: [] }
-  if (sum('unused') === 0) return kept
-  const used = sum('used') + sum('implied')
-  if (used === 0 && sum('undecided') === 0) return { ...kept, standing: 'unused' }
+  if (counted === undefined || counted.unused === 0) return kept
+  const used = counted.used + counted.implied
+  if (used === 0 && counted.undecided === 0) return { ...kept, standing: 'unused' }
   if (!hasWildcard(pattern)) return kept
   const matching = (actions: readonly string[]): string[] =>
     [...new Set(actions)].filter((action) => matchesAction(pattern, action)).sort(compare)
   const needed = matching(needs.map(({ action }) => action))
   const undecided =
-    sum('undecided') === 0 ? [] : matching(undecidedOfRole).filter((action) => !needed.includes(action))
+    counted.undecided === 0 ? [] : matching(undecidedOfRole).filter((action) => !needed.includes(action))
   // used, but elsewhere only: that is a matter of resources
   if (used > 0 && needed.length === 0) return kept
   // those that are not known by name cannot be kept by name
-  const most = Math.max(...grants.map((grant) => grant.undecided))
-  return undecided.length < most ? kept : { pattern, standing: 'partly', needed, undecided }
+  return undecided.length < counted.undecided ? kept : { pattern, standing: 'partly', needed, undecided }
 }
 
 function resourceOf(
@@ -130,8 +128,9 @@ function resourceOf(
   grants: readonly GrantReport[],
   needs: readonly Need[]
 ): DeployedResource {
-  const onIt = grants.filter(({ resource }) => resource === pattern)
-  const isGranted = (action: string): boolean => onIt.some((grant) => matchesAction(grant.action, action))
+  const onIt = grants.filter(({ resources }) => resources.includes(pattern))
+  const isGranted = (action: string): boolean =>
+    onIt.some(({ actions }) => actions.some((granted) => matchesAction(granted.action, action)))
   const wide = role.judged
     ? role.wide
         .filter(
@@ -152,7 +151,7 @@ function narrowed(
   needs: readonly Need[],
   isGranted: (action: string) => boolean
 ): string[] {
-  if (grants.some(({ undecided }) => undecided > 0)) return []
+  if (grants.some(({ actions }) => actions.some(({ undecided }) => undecided > 0))) return []
   const isEverythingBut = grants.some(({ notResource }) => notResource !== undefined)
   const here = needs.filter((need) => isGranted(need.action) && (isEverythingBut || isOn(need, pattern)))
   if (!here.every((need) => need.exact && wide.has(need.action))) return []

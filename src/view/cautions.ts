@@ -183,13 +183,20 @@ function conditions({ roles }: Report): Caution[] {
   ]
 }
 
+/** Resources that a line names of a grant. */
+const RESOURCES = 2
+
 function usedBehindConditions(roles: Report['roles'], text: string): Caution[] {
   const names = roles.flatMap((role) =>
     role.grants
-      .filter(({ conditional, used }) => conditional && used > 0)
-      .map(
-        ({ policy, statement, action, resource }) =>
-          `${roleName(role.arn)}: ${action} on ${resource}, statement ${statement} of ${policy}`
+      .filter(({ conditional }) => conditional)
+      .flatMap(({ policy, statement, actions, resources }) =>
+        actions
+          .filter(({ used }) => used > 0)
+          .map(
+            ({ action }) =>
+              `${roleName(role.arn)}: ${action} on ${firstOf(resources, RESOURCES)}, statement ${statement} of ${policy}`
+          )
       )
   )
   if (names.length === 0) return []

@@ -1,5 +1,5 @@
 /** What a role is granted, each action pattern of a policy once. */
-import { matchesAction } from '../iam/pattern.ts'
+import { ActionIndex } from '../iam/action-index.ts'
 import type { RoleReport } from '../report/report.ts'
 
 export interface DistinctGrant {
@@ -9,7 +9,7 @@ export interface DistinctGrant {
   resources: readonly string[]
   /** Whether it stands behind a condition wherever it is granted. */
   conditional: boolean
-  /** By calls or by configuration; the highest number on any of its resources: on other resources other actions of a pattern apply. */
+  /** By calls or by configuration; the highest number in any statement. */
   used: number
   unused: number
   /** The unused actions that it gives, where the report names them. */
@@ -27,39 +27,39 @@ export interface DistinctGrant {
  * @param uses how often calls used each action that the role needs
  */
 export function distinctGrants(role: RoleReport, uses: ReadonlyMap<string, number>): DistinctGrant[] {
-  const distinct = new Map<string, Omit<DistinctGrant, 'resources'> & { resources: string[] }>()
-  for (const { policy, action, resource, conditional, used, implied, unused, undecided } of role.grants) {
-    const key = `${policy}\u0000${action}`
-    const known = distinct.get(key) ?? {
-      policy,
-      action,
-      resources: [],
-      conditional: true,
-      used: 0,
-      unused: 0,
-      isNew: isNew(action, role),
-      isWaived: role.waived.some((waived) => matchesAction(action, waived.action)),
-      uses: [...uses].filter(([name]) => matchesAction(action, name))
+  const distinct = new Map<string, Omit<DistinctGrant, 'resources'> & { resources: Set<string> }>()
+  const used = new ActionIndex(uses, ([name]) => name)
+  const waived = new ActionIndex(role.waived, ({ action }) => action)
+  const fresh = new ActionIndex(role.sinceBaseline?.newUnused ?? [], ({ action }) => action)
+  for (const { policy, actions, resources, conditional } of role.grants) {
+    for (const counted of actions) {
+      const { action } = counted
+      const key = `${policy}\u0000${action}`
+      const known = distinct.get(key) ?? {
+        policy,
+        action,
+        resources: new Set<string>(),
+        conditional: true,
+        used: 0,
+        unused: 0,
+        isNew:
+          fresh.matching(action).length > 0 ||
+          role.sinceBaseline?.newGrants.some((one) => one.action === action) === true,
+        isWaived: waived.matching(action).length > 0,
+        uses: used.matching(action)
+      }
+      // elsewhere it gives nothing: no action of it applies there, or a Deny takes it away
+      if (counted.used + counted.implied + counted.unused + counted.undecided > 0)
+        for (const resource of resources) known.resources.add(resource)
+      known.conditional &&= conditional
+      known.used = Math.max(known.used, counted.used + counted.implied)
+      known.unused = Math.max(known.unused, counted.unused)
+      distinct.set(key, known)
     }
-    // elsewhere it gives nothing: no action of it applies there, or a Deny takes it away
-    if (used + implied + unused + undecided > 0) known.resources.push(resource)
-    known.conditional &&= conditional
-    known.used = Math.max(known.used, used + implied)
-    known.unused = Math.max(known.unused, unused)
-    distinct.set(key, known)
   }
+  const all = [...distinct.values()].map((grant) => ({ ...grant, resources: [...grant.resources] }))
   const { actions } = role.unused
-  if (actions === undefined) return [...distinct.values()]
-  return [...distinct.values()].map((grant) => ({
-    ...grant,
-    unusedActions: actions.filter((one) => matchesAction(grant.action, one.action))
-  }))
-}
-
-function isNew(action: string, { sinceBaseline }: RoleReport): boolean {
-  if (sinceBaseline === undefined) return false
-  return (
-    sinceBaseline.newUnused.some((one) => matchesAction(action, one.action)) ||
-    sinceBaseline.newGrants.some((one) => one.action === action)
-  )
+  if (actions === undefined) return all
+  const unused = new ActionIndex(actions, ({ action }) => action)
+  return all.map((grant) => ({ ...grant, unusedActions: unused.matching(grant.action) }))
 }

@@ -127,13 +127,17 @@ async function policyFlaws({ workloads, roles }: Report, folder: string): Promis
   return (await Promise.all(all)).flat()
 }
 
+function whole(text: string | readonly string[]): string {
+  return typeof text === 'string' ? text : text.join('')
+}
+
 /** Every file that the scan wrote follows from the report. */
 async function fileFlaws(report: Report, folder: string): Promise<string[]> {
   const others = filesOf(viewOf(report)).filter(({ file }) => file !== 'report.json')
   const all = others.map(async ({ file: name, text: expected }) => {
     try {
       const found = await readFile(path.join(folder, name), 'utf8')
-      return found === expected ? [] : [`${name}: is not what the scan wrote`]
+      return found === whole(expected) ? [] : [`${name}: is not what the scan wrote`]
     } catch (error) {
       return [`${name}: cannot be read (${messageOf(error)})`]
     }

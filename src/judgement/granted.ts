@@ -1,0 +1,149 @@
+/** What the statements of a role give: as the report has it, and for each unused action where it comes from. */
+import type { Action } from '../reference/reference.ts'
+import type { RoleReport } from '../report/report.ts'
+import { isConditional, type ActionPattern, type Grant } from '../iam/grants.ts'
+import { compare } from '../kit/compare.ts'
+import type { Granting } from './findings.ts'
+
+export type Standing = 'used' | 'implied' | 'unused' | 'undecided'
+
+type GrantReport = RoleReport['grants'][number]
+type ActionReport = GrantReport['actions'][number]
+
+/**
+ * Each statement, its action patterns with those of its resources on which each of them gives something: what is written once in a policy
+ * is said once, so that a report grows with the policies and not with the product of their actions and resources.
+ */
+export function grantReports(
+  grants: readonly Grant[],
+  standing: ReadonlyMap<string, Standing>
+): GrantReport[] {
+  return statementsOf(grants)
+    .flatMap((own) => reportsOf(own, standing))
+    .toSorted(
+      (a, b) =>
+        compare(a.policy, b.policy) ||
+        a.statement - b.statement ||
+        compare(a.actions[0]?.action ?? '', b.actions[0]?.action ?? '') ||
+        compare(a.resources[0] ?? '', b.resources[0] ?? '')
+    )
+}
+
+/** The statements that give each of some actions, with the patterns and the resources by which they do. */
+export function grantingOf(
+  actions: readonly Action[],
+  grants: readonly Grant[]
+): ReadonlyMap<Action, readonly Granting[]> {
+  const found = new Map(actions.map((action) => [action, [] as Granting[]]))
+  for (const own of statementsOf(grants)) {
+    const [first] = own
+    if (first === undefined) continue
+    const patterns = new Map<Action, string[]>()
+    for (const pattern of first.patterns)
+      for (const action of pattern.actions)
+        if (found.has(action)) patterns.set(action, [...(patterns.get(action) ?? []), pattern.written])
+    for (const alike of byActions(own).values()) {
+      const resources = resourcesOf(alike)
+      const known = new Map<string, Granting>()
+      for (const action of alike[0]?.actions ?? []) {
+        const written = patterns.get(action)
+        if (written === undefined) continue
+        const key = written.join('\u0000')
+        const granting = known.get(key) ?? { actions: written, resources, ...exclusionsOf(first) }
+        known.set(key, granting)
+        found.get(action)?.push(granting)
+      }
+    }
+  }
+  for (const on of found.values()) on.sort((a, b) => compare(placeOf(a), placeOf(b)))
+  return found
+}
+
+function placeOf({ actions, resources }: Granting): string {
+  return JSON.stringify([actions, resources])
+}
+
+/** Grants of one statement have their patterns in common. */
+function statementsOf(grants: readonly Grant[]): Grant[][] {
+  const statements = new Map<readonly ActionPattern[], Grant[]>()
+  for (const grant of grants) {
+    const known = statements.get(grant.patterns)
+    if (known === undefined) statements.set(grant.patterns, [grant])
+    else known.push(grant)
+  }
+  return [...statements.values()]
+}
+
+/** Grants that give the same have their actions in common. */
+function byActions(grants: readonly Grant[]): Map<ReadonlySet<Action>, Grant[]> {
+  const groups = new Map<ReadonlySet<Action>, Grant[]>()
+  for (const grant of grants) {
+    const known = groups.get(grant.actions)
+    if (known === undefined) groups.set(grant.actions, [grant])
+    else known.push(grant)
+  }
+  return groups
+}
+
+function resourcesOf(grants: readonly Grant[]): string[] {
+  return [...new Set(grants.map(({ resource }) => resource))].sort(compare)
+}
+
+function exclusionsOf({ notAction, notResource }: Grant): Pick<GrantReport, 'notAction' | 'notResource'> {
+  return {
+    ...(notAction !== undefined && { notAction: [...notAction] }),
+    ...(notResource !== undefined && { notResource: [...notResource] })
+  }
+}
+
+function reportsOf(own: readonly Grant[], standing: ReadonlyMap<string, Standing>): GrantReport[] {
+  const [first] = own
+  if (first === undefined) return []
+  const groups = [...byActions(own).values()]
+  const rows = new Map<string, { conditional: boolean; on: Grant[]; actions: Map<string, ActionReport> }>()
+  for (const pattern of first.patterns) {
+    const giving = groups.filter(([one]) => pattern.actions.some((action) => one?.actions.has(action)))
+    const counted = countedIn(pattern, giving, standing)
+    const key = `${counted.conditional} ${giving.map((group) => groups.indexOf(group)).join()}`
+    const row = rows.get(key) ?? {
+      conditional: counted.conditional,
+      on: giving.flat(),
+      actions: new Map<string, ActionReport>()
+    }
+    row.actions.set(pattern.written, counted.report)
+    rows.set(key, row)
+  }
+  const shown = new Set([...rows.values()].flatMap(({ on }) => resourcesOf(on)))
+  // patterns that give nothing stand with the resources on which nothing is given
+  const others = resourcesOf(own).filter((resource) => !shown.has(resource))
+  if (others.length > 0 && [...rows.values()].every(({ on }) => on.length > 0))
+    rows.set('', { conditional: first.conditional, on: [], actions: new Map() })
+  return [...rows.values()].map(({ conditional, on, actions }) => ({
+    policy: first.policy,
+    statement: first.statement,
+    ...(first.sid !== undefined && { sid: first.sid }),
+    ...exclusionsOf(first),
+    conditional,
+    actions: [...actions.values()].toSorted((a, b) => compare(a.action, b.action)),
+    resources: on.length > 0 ? resourcesOf(on) : others
+  }))
+}
+
+/** How many of the actions that a pattern gives there stand how. */
+function countedIn(
+  { written, actions }: ActionPattern,
+  groups: readonly (readonly Grant[])[],
+  standing: ReadonlyMap<string, Standing>
+): { report: ActionReport; conditional: boolean } {
+  const report: ActionReport = { action: written, used: 0, implied: 0, unused: 0, undecided: 0 }
+  const grants = groups.flatMap(([one]) => one ?? [])
+  let conditional = true
+  for (const action of actions) {
+    const giving = grants.filter((grant) => grant.actions.has(action))
+    if (giving.length === 0) continue
+    conditional &&= giving.every((grant) => isConditional(grant, action))
+    const stands = standing.get(action.name)
+    if (stands !== undefined) report[stands]++
+  }
+  return { report, conditional }
+}
