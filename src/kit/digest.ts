@@ -13,8 +13,8 @@ export function digestOf(report: object): string {
     hash.update(`${i === 0 ? '' : ','}${JSON.stringify(key)}:`)
     if (Array.isArray(value)) {
       hash.update('[')
-      for (const [at, item] of value.entries())
-        hash.update(`${at === 0 ? '' : ','}${JSON.stringify(ordered(item)) ?? 'null'}`)
+      for (const [index, item] of value.entries())
+        hash.update(`${index === 0 ? '' : ','}${JSON.stringify(ordered(item)) ?? 'null'}`)
       hash.update(']')
     } else hash.update(JSON.stringify(ordered(value)))
   }
