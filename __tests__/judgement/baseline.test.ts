@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from '../properties.ts'
-import { compareWithBaseline, usable, type Baseline } from '../../src/judgement/baseline.ts'
+import { compareWithBaseline, usable, type Baseline, type NoBaseline } from '../../src/judgement/baseline.ts'
 import type { RoleExcess } from '../../src/judgement/findings.ts'
 import { gateOf, judge, type Gated, type GateRules } from '../../src/judgement/gate.ts'
 import { loadReference } from '../../src/reference/reference.ts'
@@ -39,7 +39,7 @@ function scanned(statements: object[], needs: [action: string, resource: string]
 
 function gated(
   roles: readonly RoleExcess[],
-  baseline: Baseline | { from: string; why: string } | undefined,
+  baseline: Baseline | NoBaseline | undefined,
   rules: Partial<GateRules> = {}
 ): Gated {
   const all: GateRules = { ...NO_RULES, failOn: 'new', limits: LIMITS, ...rules }
@@ -165,14 +165,14 @@ describe('since a baseline', () => {
     expect(found).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
   })
 
-  it('a role that was not judged is as without baseline', () => {
+  it('of a role that was not judged nothing is known to be new', () => {
     const before = scanned([S3])
     const found = gated(
       [scanned([S3])],
       earlier([{ ...before, report: { ...before.report, judged: false } }])
     )
     expect(found.roles[0]).not.toHaveProperty('sinceBaseline')
-    expect(found.gate.thresholds[0]).toMatchObject({ value: 2 })
+    expect(found.gate.thresholds[0]).toMatchObject({ value: 0 })
   })
 
   it('a role that did not exist is all new', () => {
@@ -233,23 +233,51 @@ describe('fail-on: new', () => {
     ])
   })
 
-  it.each([
-    [
-      'there is none',
-      { from: 'main', why: 'there is no artifact' },
-      /^The baseline main is not compared with: there is no artifact\./
-    ],
-    [
-      'it is stale',
-      { ...earlier([legacy]), created: '2026-01-01T00:00:00Z' },
-      /it is 321 days old, and 30 are allowed/
-    ]
-  ])('counts everything as new where %s, and says so', (_, baseline, said) => {
-    const found = gated([legacy], baseline)
-    expect(found.gate.baseline).toMatchObject({ from: baseline.from, usable: false })
+  it('nothing counts where nothing was reported yet, and the verdict is a report', () => {
+    const found = gated([legacy], { from: 'main', state: 'none', why: 'there is no artifact' })
+    expect(found.gate.baseline).toMatchObject({ from: 'main', usable: false, state: 'none' })
+    expect(found.gate.thresholds[0]).toMatchObject({ value: 0, exceeded: false })
+    expect(verdict(found)).toEqual({
+      verdict: 'report',
+      reasons: [
+        'There is no baseline yet, so that nothing can be new: the baseline main is not compared with: there is no artifact. The next scan of the base branch makes one.'
+      ]
+    })
+  })
+
+  it('nothing counts where what was reported cannot be had, and nothing passes', () => {
+    const found = gated([legacy], { from: 'main', state: 'refused', why: 'GitHub answered 503' })
+    expect(found.gate.thresholds[0]).toMatchObject({ value: 0, exceeded: false })
+    expect(verdict(found)).toEqual({
+      verdict: 'insufficient-evidence',
+      reasons: ['What is new is not known: the baseline main is not compared with: GitHub answered 503.']
+    })
+  })
+
+  it('a stale one is compared with all the same, and that is said', () => {
+    const found = gated([legacy], { ...earlier([legacy]), created: '2026-01-01T00:00:00Z' })
+    expect(found.gate.baseline).toMatchObject({ usable: true, why: 'it is 321 days old, more than 30' })
+    expect(verdict(found)).toMatchObject({
+      verdict: 'pass',
+      reasons: [expect.stringContaining('321 days old')]
+    })
+  })
+
+  it('of a role that the baseline did not judge nothing is known, which is said', () => {
+    const other = { ...legacy, report: { ...legacy.report, arn: `${legacy.report.arn}-2` } }
+    const before = earlier([legacy, other])
+    const roles = before.report.roles.map((role, i) => (i === 1 ? { ...role, judged: false } : role))
+    const found = gated([legacy, other], { ...before, report: { ...before.report, roles } })
+    expect(found.gate.thresholds[0]).toMatchObject({ exceeded: false })
+    expect(verdict(found).reasons.at(-1)).toMatch(
+      /^What is new is not known of .+: the baseline did not judge it\.$/
+    )
+  })
+
+  it('of a role that the baseline does not have, all is new', () => {
+    const other = { ...legacy, report: { ...legacy.report, arn: `${legacy.report.arn}-2` } }
+    const found = gated([legacy, other], earlier([legacy]))
     expect(found.gate.thresholds[0]).toMatchObject({ value: 1, exceeded: true })
-    expect(verdict(found).reasons.at(-1)).toMatch(said)
-    expect(verdict(found).reasons.at(-1)).toMatch(/Everything counts as new\.$/)
   })
 })
 
@@ -266,7 +294,8 @@ describe('a baseline', () => {
 
   it.each([
     ['of the same roles is used', of({}), undefined],
-    ['that compared nothing', of({ compared: false, roles: [] }), 'it compared no role'],
+    ['that compared nothing', of({ compared: false, roles: [] }), 'it judged no role'],
+    ['that judged nothing', of({ roles: [role(0, 0, { judged: false })] }), 'it judged no role'],
     [
       'of another account',
       of({ roles: [role(0, 0, { arn: 'arn:aws:iam::999999999999:role/shop' })] }),
@@ -280,11 +309,11 @@ describe('a baseline', () => {
     ],
     ['of no age', of({}, ''), 'it does not tell how old it is'],
     ['as old as allowed', of({}, daysAgo(30)), undefined],
-    ['older than allowed', of({}, daysAgo(31)), 'it is 31 days old, and 30 are allowed'],
+    ['older than allowed', of({}, daysAgo(31)), 'it is 31 days old, more than 30'],
     [
       'whose own evidence is old',
       of({ evidence: ended(daysAgo(40)) }, ''),
-      'it is 40 days old, and 30 are allowed'
+      'it is 40 days old, more than 30'
     ],
     [
       'dated ahead of now',
@@ -293,7 +322,9 @@ describe('a baseline', () => {
     ],
     ['a few minutes ahead, as clocks differ', of({}, daysAgo(-1 / 500)), undefined]
   ])('%s', (_, found, why) => {
-    expect(found).toEqual(why === undefined ? { usable: true } : { usable: false, why })
+    if (why === undefined) expect(found).toEqual({ usable: true })
+    else if (why.includes('days old')) expect(found).toEqual({ usable: true, why })
+    else expect(found).toEqual({ usable: false, state: why.includes('judged') ? 'none' : 'refused', why })
   })
 
   it('without a time of its own is as old as its evidence is older than the present one', () => {

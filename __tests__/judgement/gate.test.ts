@@ -240,18 +240,27 @@ describe('fail-on', () => {
     ['any', false, 'any', 1],
     ['any', true, 'never', 0],
     ['never', false, 'never', 0],
-    ['new', false, 'new', 1],
+    ['new', false, 'new', 0],
     ['new', true, 'never', 0]
   ] as const)('%s, warn-only %s: the report says %s, exit code %d', (failOn, warnOnly, said, exit) => {
     const found = verdictOf({ roles: [role(1)], limits: { [UNUSED]: 0 }, rules: { failOn, warnOnly } })
-    expect([found.verdict, found.gate.failOn, found.exit]).toEqual(['excess', said, exit])
+    // without a baseline nothing is known to be new
+    const verdict = failOn === 'new' ? 'report' : 'excess'
+    expect([found.verdict, found.gate.failOn, found.exit]).toEqual([verdict, said, exit])
     expect(found.gate.newOnly ?? false).toBe(failOn === 'new')
   })
 
-  it('new without a baseline says so, and that everything is new', () => {
+  it('new without a baseline says so, and that nothing can be new', () => {
     const found = verdictOf({ limits: { [UNUSED]: 0 }, rules: { failOn: 'new' } })
-    expect(found.gate.baseline).toEqual({ from: 'none', usable: false, why: 'none was given' })
-    expect(found.reasons).toEqual(['No baseline is compared with: none was given. Everything counts as new.'])
+    expect(found.gate.baseline).toEqual({
+      from: 'none',
+      usable: false,
+      state: 'none',
+      why: 'none was given'
+    })
+    expect(found.reasons).toEqual([
+      'There is no baseline yet, so that nothing can be new: no baseline is compared with: none was given. The next scan of the base branch makes one.'
+    ])
   })
 
   it('never covers missing evidence too', () => {

@@ -27,6 +27,8 @@ export interface Baseline {
 /** Why there is no earlier report. */
 export interface NoBaseline {
   from: string
+  /** Whether nothing was reported yet, or what was cannot be had. */
+  state: 'none' | 'refused'
   /** A sentence without its full stop: `it cannot be read (…)`. */
   why: string
   /** What of the workflow may be why there is none, though there was one: it loosens the gate. Sentences without full stop. */
@@ -65,9 +67,10 @@ export function usable(
   { report, created }: Pick<Baseline, 'report' | 'created'>,
   current: Pick<Report, 'roles' | 'workloads' | 'evidence'>,
   { now, maxAgeDays }: { now: number; maxAgeDays: number }
-): { usable: boolean; why?: string } {
-  const no = (why: string): { usable: boolean; why: string } => ({ usable: false, why })
-  if (!report.compared || report.roles.length === 0) return no('it compared no role')
+): { usable: boolean; state?: NoBaseline['state']; why?: string } {
+  const no = (why: string) => ({ usable: false, state: 'refused' as const, why })
+  if (!report.roles.some(({ judged }) => judged))
+    return { usable: false, state: 'none', why: 'it judged no role' }
   const accounts = accountsOf(report.roles)
   if (disjoint(accounts, accountsOf(current.roles))) return no(`it is of account ${accounts.join(', ')}`)
   const regions = regionsOf(report)
@@ -87,23 +90,38 @@ export function usable(
     return no('it is dated ahead of now, so that it would never be too old')
   const evidenceEnd = created === undefined ? current.evidence.window?.end : undefined
   const days = Math.floor(((evidenceEnd === undefined ? now * 1000 : Date.parse(evidenceEnd)) - made) / DAY)
-  if (days > maxAgeDays) return no(`it is ${plural(days, 'day')} old, and ${maxAgeDays} are allowed`)
+  // what was granted that long ago was granted before: only what came and went since is not told
+  if (days > maxAgeDays)
+    return { usable: true, why: `it is ${plural(days, 'day')} old, more than ${maxAgeDays}` }
   return { usable: true }
 }
 
 /**
  * Compares each judged role with what an earlier report says of it.
- * @returns by ARN; a role that was not judged in the earlier report is absent
+ * @returns by ARN; of a role that the earlier report does not have all is new, and one that it did not judge is absent
  */
 export function compareWithBaseline(roles: readonly OpenRole[], baseline: Report): Map<string, Comparison> {
-  const earlier = new Map(baseline.roles.filter(({ judged }) => judged).map((role) => [role.arn, role]))
+  const earlier = new Map(baseline.roles.map((role) => [role.arn, role]))
   return new Map(
     roles.flatMap((role) => {
-      const before = earlier.get(role.report.arn)
-      if (before === undefined || !role.report.judged) return []
+      const before = earlier.get(role.report.arn) ?? withNothing(role.report)
+      if (!before.judged || !role.report.judged) return []
       return [[role.report.arn, compared(role, before, neededThen(baseline, before))] as const]
     })
   )
+}
+
+/** The role as it would be if it granted nothing. */
+function withNothing(role: RoleReport): RoleReport {
+  const none = Object.fromEntries(Object.keys(role.unused.byAccessLevel).map((level) => [level, 0]))
+  return {
+    ...role,
+    grants: [],
+    undecided: [],
+    waived: [],
+    wide: [],
+    unused: { total: 0, byAccessLevel: { ...role.unused.byAccessLevel, ...none }, actions: [] }
+  }
 }
 
 /** The actions that a role needed, or may have needed, when the earlier report was made. */

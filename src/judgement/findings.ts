@@ -69,7 +69,10 @@ export function countedOf(
 export function recounted(role: RoleReport, newOnly: boolean): Counted | undefined {
   const { judged, unused, sinceBaseline } = role
   if (!judged || unused.actions === undefined) return undefined
-  if (newOnly && sinceBaseline !== undefined) return countedOf(sinceBaseline.newUnused, sinceBaseline.newWide)
+  if (newOnly)
+    return sinceBaseline === undefined
+      ? countedOf([], [])
+      : countedOf(sinceBaseline.newUnused, sinceBaseline.newWide)
   return countedOf(openActions(role), openWide(role))
 }
 

@@ -31,6 +31,9 @@ export interface GateRules {
   unknown?: string
 }
 
+/** What counts where nothing is known to be new. */
+const NOTHING = { unused: [], wide: [] }
+
 export interface Gated {
   gate: Gate
   /** In the order that was given, with what the gate says of each. */
@@ -66,7 +69,8 @@ export function gateOf(
   const gated = open.map(({ report, open: findings }, i): RoleReport => {
     if (!report.judged) return report
     const comparison = compared?.get(report.arn)
-    const { unused, wide } = newOnly ? (comparison?.fresh ?? findings) : findings
+    // without a comparison nobody knows what is new: that is told, and never taken for excess
+    const { unused, wide } = newOnly ? (comparison?.fresh ?? NOTHING) : findings
     return {
       ...report,
       waived: listed(waived.roles[i]?.waived ?? [], report, waived.waivers),
@@ -121,9 +125,10 @@ function baselineIn(
 ): Gate['baseline'] {
   if (baseline === undefined) {
     if (rules.failOn !== 'new' || current.roles.length === 0) return undefined
-    return { from: 'none', usable: false, why: 'none was given' }
+    return { from: 'none', usable: false, state: 'none', why: 'none was given' }
   }
-  if ('why' in baseline) return { from: baseline.from, usable: false, why: baseline.why }
+  if ('why' in baseline)
+    return { from: baseline.from, usable: false, state: baseline.state, why: baseline.why }
   const { from, created, commit } = baseline
   return {
     from,
@@ -163,7 +168,11 @@ export function judge(
   report: Pick<Report, 'gate' | 'evidence' | 'workloads' | 'ignored' | 'roles' | 'compared'>
 ): Pick<Report, 'verdict' | 'reasons'> {
   const { gate, roles, compared } = report
-  const gaps = [...(compared && gate.unknown !== undefined ? [gate.unknown] : []), ...gapsIn(report)]
+  const gaps = [
+    ...(compared && gate.unknown !== undefined ? [gate.unknown] : []),
+    ...baselineGaps(gate),
+    ...gapsIn(report)
+  ]
   // what was not read makes needed actions look unused
   if (report.evidence.stopped !== undefined || !testsSucceeded(report.evidence))
     return { verdict: 'insufficient-evidence', reasons: gaps }
@@ -172,9 +181,10 @@ export function judge(
     ...gate.thresholds.filter(({ exceeded }) => exceeded).map((t) => exceeding(t, gate)),
     ...failing
   ]
-  const notes = [...open, ...baselineNotes(gate)]
+  const notes = [...open, ...baselineNotes(report)]
   if (excess.length > 0) return { verdict: 'excess', reasons: [...excess, ...gaps, ...notes] }
   if (gaps.length > 0) return { verdict: 'insufficient-evidence', reasons: [...gaps, ...notes] }
+  if (gate.newOnly === true && gate.baseline?.state === 'none') return { verdict: 'report', reasons: notes }
   if (gate.thresholds.length > 0 || gate.waived.length > 0) return { verdict: 'pass', reasons: notes }
   return { verdict: 'report', reasons: ['No limit is set, so nothing can fail.', ...notes] }
 }
@@ -195,15 +205,49 @@ function exceeding(
   return `${name}${whose} is ${limit}, and ${plural(roles.length, 'role')} exceed${roles.length === 1 ? 's' : ''} it${what} (highest: ${value}): ${names}.`
 }
 
-function baselineNotes({ baseline, newOnly }: Gate): string[] {
-  if (baseline === undefined || baseline.usable) return []
-  const from =
-    baseline.from === 'none'
-      ? 'No baseline is compared with'
-      : `The baseline ${baseline.from} is not compared with`
-  return [
-    `${from}: ${baseline.why ?? 'why is not known'}.${newOnly === true ? ' Everything counts as new.' : ''}`
-  ]
+/** What there is cannot be compared with: then nobody knows what is new. */
+function baselineGaps({ baseline, newOnly }: Gate): string[] {
+  if (newOnly !== true || baseline?.state !== 'refused') return []
+  return [`What is new is not known: ${uncompared(baseline)}.`]
+}
+
+function baselineNotes({ gate: { baseline, newOnly }, roles }: Pick<Report, 'gate' | 'roles'>): string[] {
+  if (baseline === undefined) return []
+  if (baseline.usable) {
+    const unknown = roles.filter(({ judged, sinceBaseline }) => judged && sinceBaseline === undefined)
+    return [
+      ...(baseline.why === undefined
+        ? []
+        : [`The baseline ${baseline.from} is compared with, though ${baseline.why}.`]),
+      ...(newOnly === true && unknown.length > 0
+        ? [
+            `What is new is not known of ${firstNames(unknown)}: the baseline did not judge ${unknown.length === 1 ? 'it' : 'them'}.`
+          ]
+        : [])
+    ]
+  }
+  if (newOnly !== true) return [`${capitalized(uncompared(baseline))}.`]
+  return baseline.state === 'none'
+    ? [
+        `There is no baseline yet, so that nothing can be new: ${uncompared(baseline)}. The next scan of the base branch makes one.`
+      ]
+    : []
+}
+
+function uncompared({ from, why = 'why is not known' }: NonNullable<Gate['baseline']>): string {
+  return from === 'none'
+    ? `no baseline is compared with: ${why}`
+    : `the baseline ${from} is not compared with: ${why}`
+}
+
+function firstNames(roles: readonly RoleReport[]): string {
+  const rest = roles.length - NAMED
+  const names = roles.slice(0, NAMED).map(({ arn }) => roleName(arn))
+  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** The exit code of both faces. */

@@ -113,7 +113,10 @@ export const Report = v.object({
         created: v.optional(v.string()),
         commit: v.optional(v.string()),
         usable: v.boolean(),
-        why: v.optional(v.string())
+        /** Why there is none to compare with; of one that is compared with, what is doubtful about it. */
+        why: v.optional(v.string()),
+        /** Of one that is not usable: `none` where nothing was reported yet, `refused` where what there is cannot be compared with. */
+        state: v.optional(v.picklist(['none', 'refused']))
       })
     )
   })

@@ -13,7 +13,10 @@ export function headlineOf(report: Report): string {
   if (report.verdict === 'insufficient-evidence') return 'Least privilege: not enough evidence for a verdict'
   if (!report.compared)
     return `Least privilege: policies of ${plural(withPolicy(report), 'workload')} written, no role compared`
-  if (report.verdict === 'report') return `Least privilege: ${unusedOf(judged)}, no limit is set`
+  if (report.verdict === 'report') {
+    const why = report.gate.thresholds.length === 0 ? 'no limit is set' : 'there is no baseline yet'
+    return `Least privilege: ${unusedOf(judged)}, ${why}`
+  }
   return `Least privilege: ${plural(judged.length, 'role')} within the limit`
 }
 

@@ -28,7 +28,8 @@ export class BranchBaseline implements BaselineSource {
     try {
       const client = await this.#client()
       const branch = event.baseBranch ?? (await targetOf(event, client))
-      if (branch === undefined) return { from: artifact, why: `the event ${event.name} is of no branch` }
+      if (branch === undefined)
+        return { from: artifact, state: 'none', why: `the event ${event.name} is of no branch` }
       const from = `${artifact} of branch ${branch}`
       const query: EarlierReportsQuery = {
         owner: event.owner,
@@ -38,14 +39,16 @@ export class BranchBaseline implements BaselineSource {
         name: this.#name,
         limit: 1,
         thisRun: Number(process.env['GITHUB_RUN_ID']),
-        workflow: event.workflow
+        workflow: event.workflow,
+        accepts: ({ roles }) => roles.some(({ judged }) => judged)
       }
-      const { found, reasons, refused } = await earlierReports(client, query)
+      const { found, reasons, refused, unread } = await earlierReports(client, query)
       const [newest] = found
       if (newest === undefined) {
         const loosens = isProposal(event) ? await looserWithout(client, query, refused) : []
         return {
           from,
+          state: unread || loosens.length > 0 ? 'refused' : 'none',
           why: reasons.join(' ').replace(/\.$/, ''),
           ...(loosens.length > 0 && { loosens })
         }
@@ -53,7 +56,7 @@ export class BranchBaseline implements BaselineSource {
       const { report, created, commit } = newest
       return { from, report, created, commit }
     } catch (error) {
-      return { from: artifact, why: explained(error) }
+      return { from: artifact, state: 'refused', why: explained(error) }
     }
   }
 }

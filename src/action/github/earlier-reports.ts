@@ -33,6 +33,8 @@ export interface EarlierReportsQuery {
   workflow: string | undefined
   /** How many runs are looked at. */
   runsAtMost?: number
+  /** Which reports count, by what they say; absent for all. */
+  accepts?: (report: Report) => boolean
 }
 
 /** The newest first. When there is none, `reasons` says why, in sentences; else it says what was passed over. */
@@ -41,6 +43,8 @@ export interface EarlierReports {
   reasons: string[]
   /** Whether the token may not ask. */
   refused: boolean
+  /** Whether there may be one that could not be read. */
+  unread: boolean
 }
 
 /** Bytes of a report.json: a larger one is not unpacked. */
@@ -76,10 +80,15 @@ export async function earlierReports(
   const reasons = new Set<string>()
   let unreadable = 0
   let refused = false
+  let failed = false
   try {
     for await (const artifact of trusted(client, query, reasons)) {
       try {
         const report = await download(client, query, artifact)
+        if (query.accepts?.(report) === false) {
+          reasons.add(`The report of run ${artifact.workflow_run?.id} judged no role.`)
+          continue
+        }
         const { id, head_sha: commit } = artifact.workflow_run ?? {}
         const { name, created_at: created } = artifact
         found.push({ report, created: created ?? '', commit: commit ?? '', runId: id ?? 0, name })
@@ -91,12 +100,13 @@ export async function earlierReports(
     }
   } catch (error) {
     reasons.add(`Earlier reports are not read: ${explained(error)}.`)
+    failed = true
     refused = [403, 404].includes(statusOf(error) ?? 0)
   }
   if (found.length === 0 && reasons.size === 0) {
     reasons.add(`There is no artifact ${called(query.name)} of an earlier run on branch ${query.branch}.`)
   }
-  return { found, reasons: [...reasons], refused }
+  return { found, reasons: [...reasons], refused, unread: failed || unreadable > 0 }
 }
 
 /** The artifacts that may be trusted, the newest first; of a run that was tried again that of its last attempt. */

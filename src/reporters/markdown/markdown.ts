@@ -102,7 +102,7 @@ function ruledBy({ report: { gate, compared } }: View): string {
 /** What is new, what is legacy and what is gone; or why that cannot be told. */
 function baselineLine(since: SinceBaseline): string {
   if (!since.isUsable)
-    return `**There is no baseline to compare with,** so all excess counts as new: ${prose(since.why)}.`
+    return `**There is no baseline to compare with,** so what is new is not known: ${prose(since.why)}.`
   const from = [since.created?.slice(0, 10), since.commit?.slice(0, 7)].filter(Boolean).join(', ')
   return `**${plural(since.added, 'finding')} new** since the baseline${from === '' ? '' : ` (${prose(from)})`}; ${since.legacy} legacy${since.notSeen === 0 ? '' : ` (${since.notSeen} of them needed then and not seen this time, which never fails)`}, ${since.removed} gone.`
 }

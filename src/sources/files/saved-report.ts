@@ -41,14 +41,14 @@ export class SavedBaseline implements BaselineSource {
   async find(): Promise<Baseline | NoBaseline> {
     const from = this.#file
     const text = await readFile(from, 'utf8').catch((error: unknown) => new Error(messageOf(error)))
-    if (text instanceof Error) return { from, why: `it cannot be read (${text.message})` }
+    if (text instanceof Error) return { from, state: 'refused', why: `it cannot be read (${text.message})` }
     try {
       const { report, edited } = parseReport(text)
       return edited
-        ? { from, why: 'its digest does not fit: it was edited after its scan' }
+        ? { from, state: 'refused', why: 'its digest does not fit: it was edited after its scan' }
         : { from, report }
     } catch (error) {
-      return { from, why: `it is ${messageOf(error)}` }
+      return { from, state: 'refused', why: `it is ${messageOf(error)}` }
     }
   }
 }
