@@ -80,7 +80,7 @@ describe('with fail-on: new', () => {
   })
 })
 
-describe('a baseline that cannot be compared with is told, and everything counts as new', () => {
+describe('a baseline that cannot be compared with is told, and nothing is known to be new', () => {
   const edit = (from: string | RegExp, to: string): string => base.replace(from, to)
   it.each<[what: string, baseline: () => string, said: RegExp]>([
     ['is no JSON', () => '{', /it is not JSON/],
@@ -88,9 +88,10 @@ describe('a baseline that cannot be compared with is told, and everything counts
     ['was edited', () => edit('"verdict": "excess"', '"verdict": "pass"'), /its digest does not fit/]
   ])('when it %s', async (_, baseline, said) => {
     const run = await scan(shop, NEW, baseline())
-    expect(run.exitCode).toBe(1)
-    expect(run.stdout).toMatch(said)
-    expect(run.stdout).toContain('Everything counts as new.')
+    expect(run.exitCode).toBe(2)
+    const [reason] = reportOf(run).reasons
+    expect(reason).toMatch(said)
+    expect(reason).toMatch(/^What is new is not known/)
     expect(reportOf(run).gate).toMatchObject({ baseline: { usable: false } })
   })
 
@@ -99,9 +100,11 @@ describe('a baseline that cannot be compared with is told, and everything counts
       scan(shop, ['--fail-on', 'new', '--baseline', 'nowhere.json']),
       scan(shop, ['--fail-on', 'new'])
     ])
-    expect([missing.exitCode, none.exitCode]).toEqual([1, 1])
-    expect(missing.stdout).toMatch(/The baseline nowhere\.json is not compared with: it cannot be read/)
-    expect(none.stdout).toMatch(/No baseline is compared with: none was given/)
+    expect([missing.exitCode, none.exitCode]).toEqual([2, 0])
+    expect(reportOf(missing).reasons.join()).toMatch(
+      /the baseline nowhere\.json is not compared with: it cannot be read/
+    )
+    expect(reportOf(none).reasons.join()).toMatch(/There is no baseline yet.*none was given/)
   })
 
   it('and never fails by itself', async () => {

@@ -91,10 +91,15 @@ describe('fail-on: new', () => {
     ['another branch', { branch: 'develop' }],
     ['another name', { name: 'least-privilege-eu' }],
     ['another workflow', { path: '.github/workflows/nightly.yml' }]
-  ])('a report of %s counts as none: everything is new', async (_, of) => {
+  ])('a report of %s counts as none: nothing is known to be new', async (_, of) => {
     await seedEarlierRun(of)
     const result = await run()
-    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'excess' } })
+    // a name that the pull request itself may have changed is no first time
+    expect(result).toMatchObject(
+      'name' in of
+        ? { exitCode: 2, outputs: { verdict: 'insufficient-evidence' } }
+        : { exitCode: 0, outputs: { verdict: 'report' } }
+    )
     expect(baselineOf(result)).toMatchObject({ usable: false })
     // a proposed workflow that looks for another name has no baseline: that is told first
     const renamed =
@@ -102,27 +107,42 @@ describe('fail-on: new', () => {
     expect((reportOf(result).gate.loosened ?? []).some((text) => text.startsWith(renamed))).toBe('name' in of)
   })
 
-  it('a token that may not read artifacts is told which permission it takes, and everything is new', async () => {
+  it('a token that may not read artifacts is told which permission it takes, and nothing passes', async () => {
     await seedEarlierRun()
     world.github.faults.push({ operation: 'listArtifacts', status: 403, message: 'Resource not accessible' })
     const result = await run()
-    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'excess' } })
+    expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'insufficient-evidence' } })
     expect(baselineOf(result).why).toContain('actions: read')
     expect(annotations(result, 'error').join()).toContain('actions: read')
     expect(annotations(result, 'warning')[0]).toMatch(/^The gate is loosened: .*permissions: actions: read/)
   })
 })
 
+describe('a bad day is no excess', () => {
+  it('artifacts that GitHub cannot list: insufficient evidence', async () => {
+    await seedEarlierRun()
+    world.github.faults.push({ operation: 'listArtifacts', status: 503, message: 'Unavailable', times: 20 })
+    const result = await run({}, { comment: 'never' })
+    expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'insufficient-evidence' } })
+  })
+
+  it('the first pull request of all: a report, with a comment', async () => {
+    const result = await run()
+    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'report' } })
+    expect(result.outputs['comment-url']).not.toBe('')
+  })
+})
+
 describe('nothing is asked of GitHub', () => {
   it.each([
     ['without fail-on: new', { 'fail-on': 'any' }],
-    ['with a baseline from a file', { baseline: 'baseline.json' }]
+    ['with a baseline from a file, which is refused', { baseline: 'baseline.json' }]
   ])('%s', async (_, inputs) => {
     const result = await run(
       { workspace: { ...shop, 'baseline.json': '{}' } },
       { ...inputs, comment: 'never' }
     )
-    expect(result.exitCode).toBe(1)
+    expect(result.exitCode).toBe('baseline' in inputs ? 2 : 1)
     expect(world.github.askedBesideFiles).toEqual([])
   })
 })

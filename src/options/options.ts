@@ -220,7 +220,7 @@ export const OPTIONS = [
     name: 'baseline-max-age',
     kind: integer('days', 1),
     default: '30',
-    help: 'age in days above which a baseline is not compared with'
+    help: 'age in days above which a baseline is compared with all the same, and said to be old'
   },
   {
     name: 'evidence',
