@@ -180,7 +180,7 @@ describe('7. Pages, retries and unprocessed ids', () => {
         attached: managed.map(({ arn }) => arn)
       })
       aws.iam.pageSize = 1
-      const run = await runCommand(['--compare', '--json', '--region', 'eu-west-1'], { aws })
+      const run = await runCommand(['--compare', '--json', '--region', 'eu-west-1', '--wait', '0'], { aws })
       const report = JSON.parse(run.stdout) as Awaited<ReturnType<typeof scanOf>>
       expect(report.evidence.traces).toMatchObject({ listed: 3, read: 3 })
       expect(report.workloads[0]?.needs.map(({ resource }) => resource.split('/')[1])).toEqual([

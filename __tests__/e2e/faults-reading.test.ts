@@ -110,7 +110,7 @@ describe('what stays incomplete is counted, named and not fatal', () => {
     expect(evidence.traces).toMatchObject({ ...FULL, listed: 12, read: 12, malformed: 1 })
     expect(evidence.incomplete).toMatchObject([{ kind: 'malformed', traces: 1, traceIds: [odd] }])
     expect(workloads).toMatchObject([{ traces: 11, needs: [{ calls: 11 }] }])
-    expect(run.stdout).toContain(odd)
+    expect(run.files['summary.md']).toContain(odd)
     expectEachReadOnce(ids)
   })
 
@@ -144,7 +144,7 @@ describe('what stays incomplete is counted, named and not fatal', () => {
     const { odd, others, run, evidence } = await oneOdd({ missing: true })
     expect(evidence.traces).toMatchObject({ ...FULL, listed: 12, read: 11, missing: 1 })
     expect(evidence.incomplete).toMatchObject([{ kind: 'missing', traces: 1, traceIds: [odd] }])
-    expect(run.stdout).toContain(odd)
+    expect(run.files['summary.md']).toContain(odd)
     expectEachReadOnce(others)
   })
 

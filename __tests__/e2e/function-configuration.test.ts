@@ -87,12 +87,14 @@ describe('a live function', () => {
         action: 'sqs:ReceiveMessage',
         resource: OF_ALIAS.EventSourceArn,
         from: `event source mapping ${OF_ALIAS.UUID} of ${OF_ALIAS.EventSourceArn} (Disabled)`,
+        setting: 'EventSourceMappings',
         witness: 'configuration'
       },
       {
         action: 'sqs:ReceiveMessage',
         resource: MAPPING.EventSourceArn,
         from: `event source mapping ${MAPPING.UUID} of ${MAPPING.EventSourceArn}`,
+        setting: 'EventSourceMappings',
         witness: 'configuration'
       }
     ])
@@ -100,6 +102,7 @@ describe('a live function', () => {
       action: 'sns:Publish',
       resource: arn('sns', 'failed'),
       from: `on-failure destination of asynchronous invocations of ${INVOKE.FunctionArn}`,
+      setting: 'FunctionEventInvokeConfigs',
       witness: 'configuration'
     })
     expect(implied.map(({ action }) => action)).toContain('events:PutEvents')

@@ -124,7 +124,7 @@ describe('a message with secrets in a trace', () => {
 describe('a marker in every field of a document', () => {
   /** Fields that the report is made of. Nothing of any other field may come out. */
   const NAMES =
-    /^(?:name|origin|resource_arn|operation|region|account_id|function_arn|resource_names|table_name|aws\.dynamodb\.table_names|task_family|task_arn|cluster_arn|resource|type|message|message_id)$|^aws\.(?:ecs|lambda|local|remote|auth\.region)|^(?:cloud|faas|rpc|service|db)\.|^http\.(?:status_code|method)$|^(?:trace_?id|id|parent_?id|spanid|parentspanid|kind|status|code)$/i
+    /^(?:name|origin|resource_arn|operation|region|account_id|function_arn|resource_names|table_name|aws\.dynamodb\.table_names|otel\.resource\.aws\.ecs\.task\.family|task_family|task_arn|cluster_arn|resource|type|message|message_id)$|^aws\.(?:ecs|lambda|local|remote|auth\.region)|^(?:cloud|faas|rpc|service|db)\.|^http\.(?:status_code|method)$|^(?:trace_?id|id|parent_?id|spanid|parentspanid|kind|status|code)$/i
 
   function leafPaths(json: unknown, path: string[] = []): string[][] {
     if (typeof json !== 'object' || json === null) return typeof json === 'string' ? [path] : []

@@ -122,7 +122,7 @@ describe('evidence of several runs', () => {
     await writeFile(file, JSON.stringify({ ...ahead, digest: digestOf(ahead) }))
     const merging = ['--evidence', 'merge', '--evidence-files', file]
     const run = await scanOf([GET_ORDER], ...merging, '--baseline', file, '--fail-on', 'new')
-    expect(run.exitCode).toBe(1)
+    expect(run.exitCode).toBe(2)
     const { evidence, gate } = wholeReport(run)
     expect(evidence.earlier).toMatchObject({
       merged: [],

@@ -173,7 +173,7 @@ describe('policies that AWS does not agree to', () => {
     const { noWider } = reportOf(run).workloads[0]?.validation ?? {}
     expect(noWider?.state).toBe('failed')
     expect(noWider?.details.join()).toContain('New access in the statement with index')
-    expect(run.stdout).toContain('wider than the role is today')
+    expect(run.stdout).toMatch(/wider\s+than the role is today/)
   })
 
   it('stay excess where a limit is exceeded', async () => {

@@ -87,7 +87,10 @@ export class World {
 
   /** The command, which waits for no late traces unless it is told to. */
   command(args: readonly string[] = [], options: Omit<CommandOptions, 'aws'> = {}): Promise<CommandRun> {
-    return runCommand(['--wait', '0', ...args], { ...options, aws: this.aws })
+    const wait = ['--wait', '0']
+    // a shell takes its own words first, and hands the rest on
+    const all = options.entry === undefined ? [...wait, ...args] : [...args, ...wait]
+    return runCommand(all, { ...options, aws: this.aws })
   }
 }
 

@@ -199,7 +199,7 @@ describe('the file', () => {
   const USUAL = '.github/least-privilege.yml'
 
   it('need not exist, unless it is named', async () => {
-    expect((await gateRules(options(), 'cli')).limits).toEqual({ thresholds: {}, rules: [] })
+    expect((await gateRules(options(), 'cli')).limits).toEqual({ thresholds: {}, rules: [], origins: {} })
     await expect(gateRules(options({ 'config-file': 'none.yml' }), 'cli')).rejects.toThrow(
       /^--config-file is "none\.yml", which cannot be read/
     )

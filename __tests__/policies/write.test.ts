@@ -98,6 +98,7 @@ describe('writePolicy', () => {
     const imported = readFileSync('src/policies/write.ts', 'utf8').matchAll(/ from '([^']+)'/g)
     expect([...imported].map(([, from]) => from)).toEqual([
       '../domain/condition.ts',
+      '../domain/testimony.ts',
       '../report/report.ts',
       '../kit/compare.ts'
     ])

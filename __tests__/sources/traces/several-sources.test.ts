@@ -59,7 +59,7 @@ describe('two sources', () => {
     )
     expect(traces).toEqual([
       { id: 'a', documents: [1] },
-      { id: 'b', documents: [2, 3], isPartial: false },
+      { id: 'b', documents: [2, 3] },
       { id: 'c', documents: [4] }
     ])
     expect(evidence.traces).toEqual({ ...NONE, malformed: 0, listed: 3, read: 3 })
