@@ -36,7 +36,13 @@ export interface View {
   workloads: readonly WorkloadView[]
   cautions: readonly Caution[]
   /** The written policies, file by file, as they are. */
-  policies: readonly { workload: string; file: string; policy: WrittenPolicy; leftOut: readonly LeftOut[] }[]
+  policies: readonly {
+    workload: string
+    role: string | undefined
+    file: string
+    policy: WrittenPolicy
+    leftOut: readonly LeftOut[]
+  }[]
   /** For each judged role one, as it is. */
   rolePolicies: readonly RolePolicyView[]
   /** How many policies AWS agreed to; empty where it was not asked. */
@@ -130,6 +136,7 @@ export function viewOf(full: Report): View {
     policies: workloadReports.flatMap((report, i) =>
       policyFiles(report).map(([file, policy], part) => ({
         workload: workloads[i]?.name ?? '',
+        role: report.role,
         file,
         policy,
         // of a policy in parts once

@@ -4,16 +4,14 @@ import { plural } from '../../kit/plural.ts'
 import type { Caution } from '../../view/caution.ts'
 import { sourceLines } from '../../view/evidence.ts'
 import { rulingLimits } from '../../view/ruling.ts'
-import type { LeftOut, RoleView, SinceBaseline, View } from '../../view/view.ts'
-import { GRANTED } from '../../view/words.ts'
-import { code, codeInCell, fenced, html, oneLine, prose } from '../escape.ts'
+import type { RoleView, SinceBaseline, View } from '../../view/view.ts'
+import { code, codeInCell, prose } from '../escape.ts'
 import { removalOf, type Part } from './removal.ts'
 import { fitted, type Section } from './sections.ts'
+import { suggestedPolicies } from './suggested.ts'
 import { excessTable, ROWS } from './table.ts'
 
 const NAMES = 5
-/** Longer than any ARN. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
-const LONGEST_LINE = 2500
 /** Each is a line that somebody must have seen. */
 const LOOSENED = 20
 const EMOJI = { pass: '✅', report: 'ℹ️', excess: '❌', 'insufficient-evidence': '⚠️' } as const
@@ -40,7 +38,7 @@ export function renderMarkdown(view: View, budget: number, footer?: string): str
       rank: 1
     },
     ...shared(view),
-    ...policies(view),
+    ...suggestedPolicies(view),
     {
       text: `<sub>${[footer, evidenceLine(view), ruledBy(view), view.checkedByAws].filter(Boolean).join(' · ')}</sub>`,
       instead: '',
@@ -181,37 +179,6 @@ function shared({ roles, workloads }: View): Section[] {
       rank: 4
     }
   ]
-}
-
-/** Of a policy that is longer than a page allows, only the others are shown: cut, it would be another policy. */
-function policies(view: View): Section[] {
-  const instead = 'More suggested policies are in the artifact.'
-  return view.policies.map(({ workload, file, policy: { Version, Statement }, leftOut }, i): Section => {
-    const json = JSON.stringify({ Version, Statement }, null, 2).split('\n')
-    if (json.some((line) => line.length > LONGEST_LINE)) return { text: instead, instead, rank: 5 }
-    return {
-      text: `${i === 0 ? '#### Suggested policies\n\n' : ''}<details>\n<summary><code>${html(workload)}</code> · <code>${file}</code></summary>\n\n${fenced('json', json.map(oneLine))}${leftOutList(leftOut)}\n\n</details>`,
-      instead,
-      rank: 5
-    }
-  })
-}
-
-/** What a policy leaves out though an operation may need it. */
-function leftOutList(leftOut: readonly LeftOut[]): string {
-  if (leftOut.length === 0) return ''
-  const rest = leftOut.length - NAMES
-  const items = leftOut
-    .slice(0, NAMES)
-    .map(
-      ({ when, actions, isGranted }) =>
-        `- ${actions.slice(0, NAMES).map(code).join(', ')}${actions.length > NAMES ? ` and ${actions.length - NAMES} more` : ''}${isGranted ? GRANTED : ''}: ${code(when)}`
-    )
-  return [
-    '\n\nLeft out, since nothing shows that it is needed:\n',
-    ...items,
-    ...(rest > 0 ? [`- and ${rest} more in \`report.json\``] : [])
-  ].join('\n')
 }
 
 function cautionSection(list: readonly Caution[]): string {
