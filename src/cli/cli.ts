@@ -50,7 +50,7 @@ function commandOf(): Command {
     })
     .addHelpText(
       'after',
-      '\nExit codes: 0 pass, 1 a limit is exceeded, 2 not enough evidence, bad input or failure.'
+      '\nExit codes: 0 pass or report, 1 a limit is exceeded, 2 not enough evidence, bad input or failure.'
     )
   for (const option of optionsOf('cli')) command.addOption(commanderOption(option))
   return command
