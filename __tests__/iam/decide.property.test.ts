@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from '../properties.ts'
-import { decide, type Decision } from '../../src/iam/decide.ts'
+import { decide, policiesByResource, type Decision } from '../../src/iam/decide.ts'
 import { parsePolicy } from '../../src/iam/document.ts'
 import {
   obviousDecision,
@@ -43,6 +43,32 @@ describe('a decision', () => {
       }),
       { numRuns: 3000 }
     )
+  })
+
+  it('is the same by the statements that may speak of the resource', () => {
+    const resource = fc.oneof(concreteArn, arnPattern)
+    const policies = fc.oneof(policiesOf(), fc.array(policyOf({ resource: concreteArn }), { maxLength: 3 }))
+    fc.assert(
+      fc.property(requestOf(resource), resource, policies, (request, other, policies) => {
+        const parsed = policies.map((policy, number) => parsePolicy(String(number), policy))
+        const asked = { ...request, resource: request.resource ?? other }
+        expect(decide(asked, policiesByResource(parsed)(asked.resource)).verdict).toBe(
+          decide(asked, parsed).verdict
+        )
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
+  it('of one of many ARNs looks at the statement that names it, and at those with a pattern', () => {
+    const statementOn = (...Resource: string[]) => ({ Effect: 'Allow', Action: 's3:GetObject', Resource })
+    const policies = Array.from({ length: 1_000 }, (_, i) =>
+      parsePolicy(`part ${i}`, {
+        Statement: [statementOn(`arn:aws:s3:::a/${i}`), ...(i === 0 ? [statementOn('arn:aws:s3:::b/*')] : [])]
+      })
+    )
+    const looked = policiesByResource(policies)('arn:aws:s3:::a/500')
+    expect(looked.map(({ name }) => name)).toEqual(['part 500', 'part 0'])
   })
 
   it('is the obvious one for a request that is a pattern', () => {

@@ -132,15 +132,21 @@ interface Shape {
   effect?: fc.Arbitrary<'Allow' | 'Deny'>
   /** Whether `${aws:username}` occurs in resources and conditions. */
   variables?: boolean
+  /** What resources look like; patterns unless it says otherwise. */
+  resource?: fc.Arbitrary<string>
 }
 
-const statementOf = ({ effect, variables = false }: Shape = {}): fc.Arbitrary<PlainStatement> =>
+const statementOf = ({
+  effect,
+  variables = false,
+  resource = arnPattern
+}: Shape = {}): fc.Arbitrary<PlainStatement> =>
   fc
     .record({
       effect: effect ?? fc.constantFrom('Allow', 'Allow', 'Deny'),
       actions: oneOrMany(actionPattern),
       notAction: fc.nat({ max: 4 }).map((n) => n === 0),
-      resources: oneOrMany(variables ? fc.oneof(arnPattern, arnWithVariable) : arnPattern),
+      resources: oneOrMany(variables ? fc.oneof(resource, arnWithVariable) : resource),
       notResource: fc.nat({ max: 4 }).map((n) => n === 0),
       conditions: fc.option(conditionsOf(variables), { freq: 3, nil: undefined })
     })

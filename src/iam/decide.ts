@@ -119,6 +119,32 @@ function isOf({ resources, variables }: Statement, asked: Pattern | undefined, c
   return resources.not ? opposite(named) : named
 }
 
+/**
+ * For policies that are asked about many resources, one after another: those of their statements, each in a policy of its own, that may speak
+ * of a resource. What is decided by these is what all of them decide, though the order of the statements is another one.
+ */
+export function policiesByResource(policies: readonly Policy[]): (resource: string) => readonly Policy[] {
+  const ofAny: Policy[] = []
+  const byText = new Map<string, Policy[]>()
+  const single = policies.flatMap((policy) =>
+    policy.statements.map((statement) => ({ statement, alone: { ...policy, statements: [statement] } }))
+  )
+  for (const { statement, alone } of single) {
+    const { texts, others } = dividedResources(statement.resources)
+    if (statement.resources.not || others.length > 0) ofAny.push(alone)
+    else
+      for (const text of texts) {
+        const known = byText.get(text)
+        if (known === undefined) byText.set(text, [alone])
+        else known.push(alone)
+      }
+  }
+  return (resource) => {
+    const { plain } = resourcePattern(resource, false)
+    return plain === undefined ? policies : [...(byText.get(plain) ?? []), ...ofAny]
+  }
+}
+
 interface Divided {
   /** Whole ARNs, which match themselves alone. */
   texts: ReadonlySet<string>

@@ -3,7 +3,7 @@
  * the writer: it reads the finished document as IAM would.
  */
 import type { Permission } from '../domain/testimony.ts'
-import { decide } from '../iam/decide.ts'
+import { decide, policiesByResource } from '../iam/decide.ts'
 import { parsePolicy, type ConditionTest, type Policy, type Statement } from '../iam/document.ts'
 import { implies } from '../iam/implication.ts'
 import { contains, hasWildcard, resourcePattern } from '../iam/pattern.ts'
@@ -31,9 +31,11 @@ export function flawsIn(
 }
 
 function insufficient(policies: readonly Policy[], needs: readonly Permission[]): string[] {
+  // tens of thousands of needs stand in hundreds of parts: each need is looked up, not compared with every part
+  const speakingOf = policiesByResource(policies)
   return needs.flatMap(({ action, resource, condition }) => {
     const isAllowed = contextsOf(condition).every(
-      (context) => decide({ action, resource, context }, policies).verdict === 'allowed'
+      (context) => decide({ action, resource, context }, speakingOf(resource)).verdict === 'allowed'
     )
     return isAllowed ? [] : [`${action} on ${resource} is needed, and the policy does not allow it`]
   })
