@@ -114,6 +114,16 @@ describe('standard output', () => {
   })
 })
 
+it('a pipe as sarif-file is written to, and stays a pipe', async () => {
+  const { args, workspace } = saved()
+  const script = `mkfifo pipe; timeout 60 cat pipe > taken.sarif & "${process.execPath}" "${BUNDLE}" "$@"; code=$?; test -p pipe || code=99; wait; rm pipe; exit $code`
+  const words = [script, 'sh', ...args, '--sarif-file', 'pipe']
+  const run = await world.command(words, { workspace, node: '/bin/sh', entry: '-c' })
+  expect(run.exitCode).toBe(0)
+  expect(JSON.parse(run.files['taken.sarif'] ?? '')).toMatchObject({ version: '2.1.0' })
+  expect(reportOf(run).version).toBe(1)
+})
+
 describe('a folder that cannot be written to', () => {
   it.each<[what: string, folder: string, why: RegExp]>([
     ['a file', 'roles.json', /is no folder/],
