@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 
 const DOCUMENTS = ['docs/security.md', 'docs/reliability.md']
 /** A cell: the suite's path without its ending, and the test's name; what is in brackets behind it is about the test. */
-const NAMED = /\| `([\w/-]+)`: (.+?)(?: \((?:in the process|renders, without a process)\))? *\|$/
+const NAMED = /\| `([\w/.-]+)`: (.+?)(?: \((?:in the process|renders, without a process)\))? *\|$/
 
 /** How quotes stand in a source. */
 function inSource(name: string): string {
