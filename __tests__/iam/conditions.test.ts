@@ -124,7 +124,7 @@ describe('holds: operators', () => {
         [`ForAnyValue:${operator}`, [some, some], blank ? 'no' : 'yes'],
         [`ForAnyValue:${operator}`, [other, other], 'no'],
         [`ForAnyValue:${operator}`, [], 'no'],
-        [`ForAnyValue:${operator}IfExists`, [], 'yes'],
+        [`ForAnyValue:${operator}IfExists`, [], 'unknown'],
         [`ForAnyValue:${operator}IfExists`, [other], 'no'],
         ...(negated === undefined
           ? []

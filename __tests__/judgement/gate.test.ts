@@ -235,6 +235,20 @@ describe('what counts', () => {
   })
 })
 
+describe('a role of which too little was seen', () => {
+  const undecided = role(0, 0, {
+    coverage: { seen: 0, regime: 'blind', leastCovered: 'shop', tooLittle: 'shop: no trace' }
+  })
+
+  it('passes nothing where a limit holds for it, and is told where none does', () => {
+    const limited = verdictOf({ roles: [undecided], limits: { [UNUSED]: 0 } })
+    expect([limited.verdict, limited.exit]).toEqual(['insufficient-evidence', 2])
+    const free = verdictOf({ roles: [undecided] })
+    expect([free.verdict, free.exit]).toEqual(['report', 0])
+    expect(free.reasons.join()).toContain('too little was seen of shop: no trace')
+  })
+})
+
 describe('fail-on', () => {
   it.each([
     ['any', false, 'any', 1],
@@ -259,7 +273,7 @@ describe('fail-on', () => {
       why: 'none was given'
     })
     expect(found.reasons).toEqual([
-      'There is no baseline yet, so that nothing can be new: no baseline is compared with: none was given. The next scan of the base branch makes one.'
+      'No baseline was given, so that nothing can be new: give the report.json of an earlier scan as baseline.'
     ])
   })
 

@@ -55,6 +55,8 @@ function testHolds({ operator, key, values }: ConditionTest, lookup: Lookup, var
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html, and of sets the page below */
 function absentHolds(set: string | undefined, negated: boolean, ifExists: boolean): Truth {
+  // one page says that ForAnyValue of an absent key does not hold, the other that IfExists makes it hold
+  if (ifExists && set === 'foranyvalue') return 'unknown'
   if (ifExists || set === 'forallvalues') return 'yes'
   return negated && set === undefined ? 'yes' : 'no'
 }

@@ -45,15 +45,22 @@ export function gapsIn({
       gaps.push(`The role of ${name} is not known${unread[0] === undefined ? '' : `: ${unread[0].why}`}.`)
     }
   }
-  for (const { arn, judged, unread, coverage } of roles) {
-    if (judged && coverage?.tooLittle !== undefined)
-      gaps.push(`What role ${arn} needs is undecided, since too little was seen of ${coverage.tooLittle}.`)
+  for (const { arn, judged, unread } of roles) {
     const blocking = judged ? undefined : unread.find(({ what }) => what !== BOUNDARY)
     if (blocking !== undefined)
       gaps.push(`Role ${arn} could not be judged: ${blocking.what}: ${blocking.why}.`)
   }
   if (roles.length > 0 && !roles.some((role) => role.judged)) gaps.push('No role could be judged.')
   return gaps
+}
+
+/** Roles of which too little was seen, in sentences: where a limit holds for them, nothing passes. */
+export function tooLittleSeen({ roles }: Pick<Report, 'roles'>): string[] {
+  return roles.flatMap(({ arn, judged, coverage }) =>
+    judged && coverage?.tooLittle !== undefined
+      ? [`What role ${arn} needs is undecided, since too little was seen of ${coverage.tooLittle}.`]
+      : []
+  )
 }
 
 /** What AWS was asked about a written policy and did not confirm. Access that the role lacks today is no gap: it may well be needed. */

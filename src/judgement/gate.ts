@@ -5,7 +5,7 @@ import type { Gate, Report, RoleReport } from '../report/report.ts'
 import { roleName } from '../kit/role-name.ts'
 import { compareWithBaseline, usable, type Baseline, type NoBaseline, type OpenRole } from './baseline.ts'
 import { countedOf, type RoleExcess } from './findings.ts'
-import { gapsIn, testsSucceeded } from './gaps.ts'
+import { gapsIn, tooLittleSeen, testsSucceeded } from './gaps.ts'
 import { looserThan } from './loosening.ts'
 import { thresholdsOf, type Limits } from './limits.ts'
 import { toldApart, waive, waiverProblems, type Waiver } from './waivers.ts'
@@ -168,10 +168,12 @@ export function judge(
   report: Pick<Report, 'gate' | 'evidence' | 'workloads' | 'ignored' | 'roles' | 'compared'>
 ): Pick<Report, 'verdict' | 'reasons'> {
   const { gate, roles, compared } = report
+  const undecided = compared ? tooLittleSeen(report) : []
   const gaps = [
     ...(compared && gate.unknown !== undefined ? [gate.unknown] : []),
     ...baselineGaps(gate),
-    ...gapsIn(report)
+    ...gapsIn(report),
+    ...(gate.thresholds.length > 0 ? undecided : [])
   ]
   // what was not read makes needed actions look unused
   if (report.evidence.stopped !== undefined || !testsSucceeded(report.evidence))
@@ -186,7 +188,7 @@ export function judge(
   if (gaps.length > 0) return { verdict: 'insufficient-evidence', reasons: [...gaps, ...notes] }
   if (gate.newOnly === true && gate.baseline?.state === 'none') return { verdict: 'report', reasons: notes }
   if (gate.thresholds.length > 0 || gate.waived.length > 0) return { verdict: 'pass', reasons: notes }
-  return { verdict: 'report', reasons: ['No limit is set, so nothing can fail.', ...notes] }
+  return { verdict: 'report', reasons: ['No limit is set, so nothing can fail.', ...undecided, ...notes] }
 }
 
 /** Roles that a reason names; the report has all. */
@@ -227,6 +229,10 @@ function baselineNotes({ gate: { baseline, newOnly }, roles }: Pick<Report, 'gat
     ]
   }
   if (newOnly !== true) return [`${capitalized(uncompared(baseline))}.`]
+  if (baseline.from === 'none')
+    return [
+      'No baseline was given, so that nothing can be new: give the report.json of an earlier scan as baseline.'
+    ]
   return baseline.state === 'none'
     ? [
         `There is no baseline yet, so that nothing can be new: ${uncompared(baseline)}. The next scan of the base branch makes one.`

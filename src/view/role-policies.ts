@@ -6,6 +6,10 @@ import { roleName } from '../kit/role-name.ts'
 import { policyOfRole } from '../policies/role-policy.ts'
 import { policyFiles } from '../policies/size.ts'
 import type { Report, RoleReport, WorkloadReport, WrittenPolicy } from '../report/report.ts'
+import { firstOf } from './words.ts'
+
+/** Ignored workloads that are named. */
+const NAMED = 5
 
 export interface PolicyPart {
   file: string
@@ -33,7 +37,7 @@ export interface RolePolicyView {
 }
 
 /** One for each judged role of which a workload has a policy, sorted by ARN. */
-export function rolePoliciesOf({ roles, workloads, templates }: Report): RolePolicyView[] {
+export function rolePoliciesOf({ roles, workloads, templates, ignored }: Report): RolePolicyView[] {
   const judged = roles.filter(({ judged: isJudged }) => isJudged).toSorted((a, b) => compare(a.arn, b.arn))
   const accounts = new Set(judged.map(({ arn }) => accountOf(arn)))
   const names = fileNames(new Map(judged.map(({ arn }) => [arn, roleName(arn)])))
@@ -49,8 +53,22 @@ export function rolePoliciesOf({ roles, workloads, templates }: Report): RolePol
       folder,
       templatesOf(role, templates)
     )
-    return shown.parts.length === 0 ? [] : [shown]
+    return shown.parts.length === 0
+      ? []
+      : [{ ...shown, cautions: [...shown.cautions, ...ofIgnored(ignored)] }]
   })
+}
+
+/** Nobody tells under which roles they run. */
+function ofIgnored(ignored: Report['ignored']): string[] {
+  if (ignored.length === 0) return []
+  const names = firstOf(
+    ignored.map(({ workload }) => workload.slice(workload.lastIndexOf(':') + 1)),
+    NAMED
+  )
+  return [
+    `Nothing in it is for what the configuration file ignores: ${names}. Make sure that none of it runs under this role.`
+  ]
 }
 
 function viewOfRole(
