@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ON: () => (/* binding */ parsePolicy),
 /* harmony export */   We: () => (/* binding */ RESOURCE_FORM),
+/* harmony export */   ZH: () => (/* binding */ documentText),
 /* harmony export */   oo: () => (/* binding */ ACTION_FORM)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
@@ -56,6 +57,15 @@ function parsePolicy(name, document) {
         return statementOf(`policy ${name}, statement ${index}`, index, parsed.output, Version === '2012-10-17');
     });
     return { name, statements };
+}
+/** A document as the text that IAM takes, on one line; undefined for a text that is no JSON. */
+function documentText(document) {
+    try {
+        return JSON.stringify(typeof document === 'string' ? jsonOf('', document) : document);
+    }
+    catch {
+        return undefined;
+    }
 }
 function jsonOf(name, text) {
     try {

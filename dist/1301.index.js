@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export readReport */
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
-/* harmony import */ var _sources_files_saved_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81213);
+/* harmony import */ var _sources_files_saved_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76326);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30489);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38953);
 /** Reports that earlier runs on a branch uploaded. Only what this repository's own branch made is trusted. */
@@ -20,6 +20,8 @@ export const modules = {
 
 /** Bytes of a report.json: a larger one is not unpacked. */
 const LARGEST_REPORT = 32 * 1024 * 1024;
+/** Bytes of an archive that are unpacked at a time: they become a thousand times as many at most. */
+const PIECE = 16 * 1024;
 /** Downloads that are tried beyond those that are asked for. */
 const UNREADABLE_AT_MOST = 3;
 /** Runs that are looked at: each costs a request, of which a workflow has 1,000 an hour. */
@@ -40,12 +42,19 @@ async function earlierReports(client, query) {
     const found = [];
     const reasons = new Set();
     let unreadable = 0;
+    let refused = false;
+    let failed = false;
     try {
         for await (const artifact of trusted(client, query, reasons)) {
             try {
                 const report = await download(client, query, artifact);
+                if (query.accepts?.(report) === false) {
+                    reasons.add(`The report of run ${artifact.workflow_run?.id} judged no role.`);
+                    continue;
+                }
                 const { id, head_sha: commit } = artifact.workflow_run ?? {};
-                found.push({ report, created: artifact.created_at ?? '', commit: commit ?? '', runId: id ?? 0 });
+                const { name, created_at: created } = artifact;
+                found.push({ report, created: created ?? '', commit: commit ?? '', runId: id ?? 0, name });
             }
             catch (error) {
                 reasons.add(`The artifact of run ${artifact.workflow_run?.id} is not used: ${explained(error)}.`);
@@ -57,19 +66,21 @@ async function earlierReports(client, query) {
     }
     catch (error) {
         reasons.add(`Earlier reports are not read: ${explained(error)}.`);
+        failed = true;
+        refused = [403, 404].includes((0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(error) ?? 0);
     }
     if (found.length === 0 && reasons.size === 0) {
-        reasons.add(`There is no artifact "${query.name}" of an earlier run on branch ${query.branch}.`);
+        reasons.add(`There is no artifact ${called(query.name)} of an earlier run on branch ${query.branch}.`);
     }
-    return { found, reasons: [...reasons] };
+    return { found, reasons: [...reasons], refused, unread: failed || unreadable > 0 };
 }
 /** The artifacts that may be trusted, the newest first; of a run that was tried again that of its last attempt. */
-async function* trusted(client, { owner, repo, branch, kind, name, thisRun, workflow }, reasons) {
+async function* trusted(client, { owner, repo, branch, kind, name, thisRun, workflow, runsAtMost = RUNS_AT_MOST }, reasons) {
     let looked = 0;
     const pages = client.paginate.iterator(client.rest.actions.listArtifactsForRepo, {
         owner,
         repo,
-        name,
+        ...(name !== undefined && { name }),
         per_page: 100
     });
     for await (const { data: page } of pages) {
@@ -80,12 +91,12 @@ async function* trusted(client, { owner, repo, branch, kind, name, thisRun, work
             if (run.repository_id === undefined || run.head_repository_id !== run.repository_id)
                 continue;
             if (artifact.expired) {
-                reasons.add(`An artifact "${name}" of branch ${branch} has expired.`);
+                reasons.add(`An artifact ${called(name)} of branch ${branch} has expired.`);
                 continue;
             }
             looked += 1;
-            if (looked > RUNS_AT_MOST) {
-                reasons.add(`Only the newest ${RUNS_AT_MOST} runs on branch ${branch} were looked at.`);
+            if (looked > runsAtMost) {
+                reasons.add(`Only the newest ${runsAtMost} runs on branch ${branch} were looked at.`);
                 return;
             }
             const { data: made } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: run.id });
@@ -93,7 +104,7 @@ async function* trusted(client, { owner, repo, branch, kind, name, thisRun, work
                 continue;
             const madeBy = (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowPath */ .RB)(made.path, `${owner}/${repo}`);
             if (workflow !== undefined && madeBy !== workflow) {
-                reasons.add(`Artifacts "${name}" of branch ${branch} are of another workflow (${madeBy}, not ${workflow}).`);
+                reasons.add(`Artifacts ${called(name)} of branch ${branch} are of another workflow (${madeBy}, not ${workflow}).`);
                 continue;
             }
             yield (made.run_attempt ?? 1) > 1
@@ -101,6 +112,9 @@ async function* trusted(client, { owner, repo, branch, kind, name, thisRun, work
                 : artifact;
         }
     }
+}
+function called(name) {
+    return name === undefined ? 'of any name' : `"${name}"`;
 }
 /** A re-run leaves the first attempt's artifact and adds `-attempt-N` to the name of its own. */
 async function ofLastAttempt(client, owner, repo, first, runId) {
@@ -133,22 +147,48 @@ async function download(client, { owner, repo }, { id, size_in_bytes: size }) {
  * @throws Error that says what is wrong with it
  */
 async function readReport(zip) {
-    const { strFromU8, unzipSync } = await __webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 51306));
-    const files = unzipSync(zip, {
-        filter: ({ name, originalSize }) => {
-            if (name === 'report.json' && originalSize > LARGEST_REPORT) {
-                throw new Error(`its report.json has ${originalSize} bytes, more than ${LARGEST_REPORT}`);
-            }
-            return name === 'report.json';
-        }
-    });
-    const text = files['report.json'];
-    if (text === undefined)
+    const content = await contentOf(zip, 'report.json');
+    if (content === undefined)
         throw new Error('it holds no report.json');
-    const { report, edited } = (0,_sources_files_saved_report_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .M)(strFromU8(text));
+    const { report, edited } = (0,_sources_files_saved_report_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .M)(new TextDecoder().decode(content));
     if (edited)
         throw new Error('the digest of its report.json does not fit: it was edited after its scan');
     return report;
+}
+/**
+ * One file of an archive, unpacked piece by piece: the size that an archive tells of a file may be any, and little data may unpack to
+ * very much.
+ * @throws Error when it is no archive or the file is too large
+ */
+async function contentOf(zip, wanted) {
+    const { Unzip, UnzipInflate } = await __webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 51306));
+    const pieces = [];
+    let size = 0;
+    let wasFound = false;
+    let failure;
+    const archive = new Unzip((file) => {
+        if (file.name !== wanted || wasFound)
+            return;
+        wasFound = true;
+        file.ondata = (error, piece) => {
+            if (error !== null)
+                failure ??= error;
+            else if ((size += piece.length) <= LARGEST_REPORT)
+                pieces.push(piece);
+        };
+        file.start();
+    });
+    archive.register(UnzipInflate);
+    for (let from = 0; from < zip.length; from += PIECE) {
+        archive.push(zip.subarray(from, from + PIECE), from + PIECE >= zip.length);
+        if (failure !== undefined || size > LARGEST_REPORT)
+            break;
+    }
+    if (failure !== undefined)
+        throw new Error(`it cannot be unpacked (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure)})`);
+    if (size > LARGEST_REPORT)
+        throw new Error(`its ${wanted} has more than ${LARGEST_REPORT} bytes`);
+    return wasFound ? Buffer.concat(pieces) : undefined;
 }
 /** Ids are given out in the order of creation. */
 function newestFirst(a, b) {

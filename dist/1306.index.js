@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   strFromU8: () => (/* binding */ strFromU8),
-/* harmony export */   unzipSync: () => (/* binding */ unzipSync)
+/* harmony export */   Unzip: () => (/* binding */ Unzip),
+/* harmony export */   UnzipInflate: () => (/* binding */ UnzipInflate)
 /* harmony export */ });
-/* unused harmony exports FlateErrorCode, Deflate, AsyncDeflate, deflate, deflateSync, Inflate, AsyncInflate, inflate, inflateSync, Gzip, AsyncGzip, gzip, gzipSync, Gunzip, AsyncGunzip, gunzip, gunzipSync, Zlib, AsyncZlib, zlib, zlibSync, Unzlib, AsyncUnzlib, unzlib, unzlibSync, compress, AsyncCompress, compressSync, Compress, Decompress, AsyncDecompress, decompress, decompressSync, DecodeUTF8, EncodeUTF8, strToU8, ZipPassThrough, ZipDeflate, AsyncZipDeflate, Zip, zip, zipSync, UnzipPassThrough, UnzipInflate, AsyncUnzipInflate, Unzip, unzip */
+/* unused harmony exports FlateErrorCode, Deflate, AsyncDeflate, deflate, deflateSync, Inflate, AsyncInflate, inflate, inflateSync, Gzip, AsyncGzip, gzip, gzipSync, Gunzip, AsyncGunzip, gunzip, gunzipSync, Zlib, AsyncZlib, zlib, zlibSync, Unzlib, AsyncUnzlib, unzlib, unzlibSync, compress, AsyncCompress, compressSync, Compress, Decompress, AsyncDecompress, decompress, decompressSync, DecodeUTF8, EncodeUTF8, strToU8, strFromU8, ZipPassThrough, ZipDeflate, AsyncZipDeflate, Zip, zip, zipSync, UnzipPassThrough, AsyncUnzipInflate, unzip, unzipSync */
 /* harmony import */ var module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73339);
 
 var require = (0,module__WEBPACK_IMPORTED_MODULE_0__.createRequire)('/');
@@ -1180,7 +1180,7 @@ function deflateSync(data, opts) {
 /**
  * Streaming DEFLATE decompression
  */
-var Inflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+var Inflate = /*#__PURE__*/ (function () {
     function Inflate(opts, cb) {
         // no StrmOpt here to avoid adding to workerizer
         if (typeof opts == 'function')
@@ -1222,7 +1222,7 @@ var Inflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (fun
         this.e(chunk), this.c(final);
     };
     return Inflate;
-}())));
+}());
 
 /**
  * Asynchronous streaming DEFLATE decompression
@@ -2367,7 +2367,7 @@ function zipSync(data, opts) {
 /**
  * Streaming pass-through decompression for ZIP archives
  */
-var UnzipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+var UnzipPassThrough = /*#__PURE__*/ (function () {
     function UnzipPassThrough() {
     }
     UnzipPassThrough.prototype.push = function (chunk, final) {
@@ -2376,13 +2376,13 @@ var UnzipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ nul
     };
     UnzipPassThrough.compression = 0;
     return UnzipPassThrough;
-}())));
+}());
 
 /**
  * Streaming DEFLATE decompression for ZIP archives. Prefer AsyncZipInflate for
  * better performance.
  */
-var UnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+var UnzipInflate = /*#__PURE__*/ (function () {
     /**
      * Creates a DEFLATE decompression that can be used in ZIP archives
      */
@@ -2402,7 +2402,7 @@ var UnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null &&
     };
     UnzipInflate.compression = 8;
     return UnzipInflate;
-}())));
+}());
 
 /**
  * Asynchronous streaming DEFLATE decompression for ZIP archives
@@ -2437,7 +2437,7 @@ var AsyncUnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ nu
 /**
  * A ZIP archive decompression stream that emits files as they are discovered
  */
-var Unzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+var Unzip = /*#__PURE__*/ (function () {
     /**
      * Creates a ZIP decompression stream
      * @param cb The callback to call whenever a file in the ZIP archive is found
@@ -2582,7 +2582,7 @@ var Unzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (funct
         this.o[decoder.compression] = decoder;
     };
     return Unzip;
-}())));
+}());
 
 var mt = typeof queueMicrotask == 'function' ? queueMicrotask : typeof setTimeout == 'function' ? setTimeout : function (fn) { fn(); };
 function unzip(data, opts, cb) {

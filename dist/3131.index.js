@@ -50,6 +50,10 @@ class ActionLog {
         else
             this.info(`Warning: ${line}`);
     }
+    /** An error as an annotation; it does not end the run. */
+    error(line) {
+        core/* error */.z3((0,annotations/* withinLimit */.z)((0,reporters_escape/* oneLine */.TN)(this.#shown(line))));
+    }
     debug(line) {
         core/* debug */.Yz((0,reporters_escape/* oneLine */.TN)(this.#shown(line)));
     }
@@ -137,8 +141,11 @@ async function contentOf(client, file) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/action/github/event.js
+var github_event = __webpack_require__(30489);
 ;// CONCATENATED MODULE: ./lib/src/action/gate-of-event.js
 /** By whose rules a run is judged: those of a pull request's target, not those that the pull request brings along. */
+
 
 
 
@@ -149,9 +156,8 @@ async function contentOf(client, file) {
  * @throws UserError when the file that counts is wrong
  */
 async function rulesOfEvent(options, event, client) {
-    const { baseBranch: branch, pullRequest, queued } = event;
-    const isProposal = pullRequest !== undefined || queued !== undefined;
-    if (!isProposal || branch === undefined)
+    const { baseBranch: branch } = event;
+    if (!(0,github_event/* isProposal */.ld)(event) || branch === undefined)
         return (0,gate_rules/* gateRules */.DB)(options, 'action');
     const [proposed, agreed] = await Promise.all([
         (0,gate_rules/* gateRules */.DB)(options, 'action').catch(errors/* asError */.zR),
@@ -159,8 +165,7 @@ async function rulesOfEvent(options, event, client) {
     ]);
     if ('why' in agreed) {
         const rules = usable(proposed);
-        const unread = `perhaps, unseen: the file of branch ${branch} is not read (${agreed.why}), so that the file of this commit counts`;
-        return options.configFrom === 'head' ? rules : { ...rules, loosened: [unread] };
+        return options.configFrom === 'head' ? rules : withoutAgreement(rules, branch, agreed.why, options);
     }
     if (options.configFrom === 'head') {
         const rules = usable(proposed);
@@ -170,6 +175,19 @@ async function rulesOfEvent(options, event, client) {
         ? [`the file of this commit is wrong: ${(0,errors/* messageOf */.bD)(proposed)}`]
         : (0,loosening/* looserRules */.U)(agreed, proposed);
     return withLoosened(agreed, looser, 'It counts when it is merged');
+}
+/**
+ * The rules of this commit, by which nothing passes: what takes a permission away must not thereby set its own gate. The report is made
+ * by them all the same, so that there is something to read.
+ */
+function withoutAgreement(rules, branch, why, options) {
+    const neverFails = rules.failOn === 'never' && options.failOn === undefined;
+    return {
+        ...rules,
+        ...(neverFails && { failOn: 'any', failOnSetBy: 'default' }),
+        unknown: `Nobody knows the limits that were agreed on: the file of branch ${branch} is not read (${why}). With input config-from: head this commit's own file counts.`,
+        loosened: [`perhaps, unseen: the file of branch ${branch} is not read, so that nothing passes`]
+    };
 }
 async function rulesOfBranch(options, event, branch, client) {
     const names = options.configFile === undefined ? gate_rules/* USUAL_FILES */.Bw : [belowRoot(options.configFile)];
@@ -198,16 +216,14 @@ function withLoosened(rules, looser, when) {
     return looser.length === 0 ? rules : { ...rules, loosened: [...looser, when] };
 }
 
-// EXTERNAL MODULE: ./lib/src/action/github/event.js
-var github_event = __webpack_require__(30489);
 // EXTERNAL MODULE: ./lib/src/options/options.js
 var options_options = __webpack_require__(88201);
 // EXTERNAL MODULE: ./lib/src/options/parse-options.js
 var parse_options = __webpack_require__(86871);
-// EXTERNAL MODULE: ./lib/src/scan.js + 8 modules
-var scan = __webpack_require__(48268);
-// EXTERNAL MODULE: ./lib/src/sources/sources-of.js + 13 modules
-var sources_of = __webpack_require__(80710);
+// EXTERNAL MODULE: ./lib/src/sources/files/saved-file.js + 1 modules
+var saved_file = __webpack_require__(69202);
+// EXTERNAL MODULE: ./lib/src/sources/sources-of.js + 10 modules
+var sources_of = __webpack_require__(77699);
 ;// CONCATENATED MODULE: ./lib/src/action/action.js
 /** The runner's face: inputs in, a scan, and `publish.ts` for what comes out. */
 
@@ -232,7 +248,7 @@ async function runAction() {
     // until the repository is known to be private
     let isMasked = true;
     try {
-        const options = (0,parse_options/* parseOptions */.A)(inputs(), 'action', Math.floor(Date.now() / 1000));
+        const options = (0,parse_options/* parseOptions */.Ac)((0,parse_options/* withEnvironment */.Ec)(inputs(), process.env), 'action', Math.floor(Date.now() / 1000));
         const event = await (0,github_event/* readEvent */.j_)();
         isMasked = options.maskAccountIds ?? event.isPublic;
         return await run(options, event, isMasked);
@@ -251,6 +267,7 @@ async function run(options, event, isMasked) {
     const interruption = new kit_interruption/* Interruption */._();
     const budget = interruption.ends((0,budget_of/* budgetOf */.n)(options, 'action'));
     (0,memory/* endBeforeMemoryIsFull */.L)(budget);
+    (0,saved_file/* endInputWith */.aT)(budget);
     const client = () => clientOf(options, budget);
     const scanning = async () => {
         const sources = await (0,sources_of/* sourcesOf */.u)(options, 'action', () => accessOf(options, event, budget), log);
@@ -264,16 +281,18 @@ async function run(options, event, isMasked) {
         const earlier = options.evidence === 'merge' && {
             earlier: () => earlierRuns(options, event, sources, client)
         };
-        return (0,scan/* scan */.S)({ ...baseline, ...sources, ...earlier }, { ...options, rules, explain, budget }, log);
+        // the first question to AWS, about where traces are, must not wait for it
+        const { scan } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(9052), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(8632)]).then(__webpack_require__.bind(__webpack_require__, 78632));
+        return scan({ ...baseline, ...sources, ...earlier }, { ...options, rules, explain, budget }, log);
     };
     const report = await core/* group */.Os('Scan', () => budget.outlast(scanning(), () => interruption.grace));
     budget.close();
     // loaded only now: the first request to AWS must not wait for it
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(5683), __webpack_require__.e(6869), __webpack_require__.e(7800)]).then(__webpack_require__.bind(__webpack_require__, 67800));
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(1253), __webpack_require__.e(4038), __webpack_require__.e(1107), __webpack_require__.e(7253)]).then(__webpack_require__.bind(__webpack_require__, 67253));
     return publish(report, { ...options, maskAccountIds: isMasked }, event, interruption, log);
 }
 async function explain() {
-    return (await __webpack_require__.e(/* import() */ 373).then(__webpack_require__.bind(__webpack_require__, 90373))).explainOperation;
+    return (await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 90373))).explainOperation;
 }
 /** Asks nothing before it is looked for. A file that is named wins over it. */
 async function branchBaseline(options, event, client) {
@@ -299,11 +318,11 @@ async function clientOf({ githubToken }, budget) {
     return (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 57450))).gitHubClient(githubToken, budget);
 }
 async function accessOf(options, event, budget) {
-    const { regionOf } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(6222)]).then(__webpack_require__.bind(__webpack_require__, 6222));
+    const { regionOf } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(6222)]).then(__webpack_require__.bind(__webpack_require__, 6222));
     const region = await regionOf(options.awsRegion, (0,options_options/* labelOf */.Wy)('aws-region', 'action'));
     if (options.roleToAssume === undefined)
         return { region, budget };
-    const { assumedRole } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 90964));
+    const { assumedRole } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 90964));
     const credentials = assumedRole({
         roleArn: options.roleToAssume,
         audience: options.audience,
@@ -355,7 +374,8 @@ function withinLimit(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N8: () => (/* binding */ refuseUnsafeEvent),
 /* harmony export */   RB: () => (/* binding */ workflowPath),
-/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   ld: () => (/* binding */ isProposal)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
@@ -403,11 +423,15 @@ async function readEvent(env = process.env) {
         commit: env['GITHUB_SHA'] ?? '',
         baseBranch: branchOf(env['GITHUB_REF'] ?? ''),
         workflow: workflowPath(env['GITHUB_WORKFLOW_REF'], repository),
-        source: undefined,
+        head: undefined,
         ...ofPullRequest(payload, name, repository),
         ...ofMergeGroup(payload),
         ...ofWorkflowRun(payload, repository)
     };
+}
+/** Whether the run is of commits that somebody proposes: a pull request's, or those in the merge queue. */
+function isProposal({ pullRequest, queued }) {
+    return pullRequest !== undefined || queued !== undefined;
 }
 /**
  * Events whose workflow runs with the rights of the repository on what anybody wrote.
@@ -460,7 +484,7 @@ function ofWorkflowRun({ workflow_run: run }, repository) {
         pullRequest: only?.number,
         baseBranch: only?.base.ref,
         ...(run.path !== undefined && { workflow: workflowPath(run.path, repository) }),
-        ...(from !== undefined && branch !== undefined && { source: { repository: from, branch } })
+        ...(from !== undefined && branch !== undefined && { head: { repository: from, branch } })
     };
 }
 function branchOf(ref) {
@@ -534,6 +558,134 @@ function headerOf(error, name) {
     const { headers } = (error.response ?? {});
     const value = headers?.[name];
     return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 35542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ looserRules),
+/* harmony export */   a: () => (/* binding */ looserThan)
+/* harmony export */ });
+const STRICTNESS = { never: 0, new: 1, any: 2 };
+/**
+ * What is looser, as sentences without full stop, in the order of limits, rules, waivers, ignored workloads.
+ * @param before the rules that were agreed on, with the options over them
+ * @param after those that somebody proposes, with the same options
+ */
+function looserRules(before, after) {
+    return [
+        ...(STRICTNESS[after.failOn] < STRICTNESS[before.failOn]
+            ? [`fail-on: ${before.failOn} becomes ${after.failOn}`]
+            : []),
+        ...looserLimits(before.limits.thresholds, after.limits.thresholds),
+        ...looserForSome(before, after),
+        ...addedOf(before.waivers, after.waivers).map(waiverText),
+        ...addedOf(before.ignored, after.ignored).map((name) => `workloads ${name} are ignored`)
+    ];
+}
+/** What limits and fail-on let pass that those of an earlier report did not, as sentences without full stop. */
+function looserThan(before, after) {
+    const limits = (gate) => Object.fromEntries(gate.thresholds.flatMap(({ name, match, limit }) => (match === undefined ? [[name, limit]] : [])));
+    return [
+        ...(STRICTNESS[after.failOn] < STRICTNESS[before.failOn]
+            ? [`fail-on is ${after.failOn}, and was ${before.failOn} in the baseline`]
+            : []),
+        ...looserLimits(limits(before), limits(after)).map((text) => `${text} (the baseline's limit)`)
+    ];
+}
+function looserLimits(before, after) {
+    return Object.entries(before).flatMap(([name, limit]) => {
+        const now = after[name];
+        if (limit === undefined || (now !== undefined && now <= limit))
+            return [];
+        return [now === undefined ? `${name}: ${limit} is taken out` : `${name}: ${limit} becomes ${now}`];
+    });
+}
+/** Rules for some roles that were not there and allow more than the strictest limit of before; and strict ones that are gone. */
+function looserForSome(before, after) {
+    const strictest = (rules, name) => {
+        const all = [rules.limits.thresholds, ...rules.limits.rules.map(({ thresholds }) => thresholds)];
+        const set = all.flatMap((limits) => limits[name] ?? []);
+        return set.length === 0 ? undefined : Math.min(...set);
+    };
+    const general = after.limits.thresholds;
+    return [
+        ...addedOf(before.limits.rules, after.limits.rules).flatMap((rule) => entriesOf(rule).flatMap(([name, limit]) => {
+            const known = strictest(before, name);
+            return known !== undefined && limit > known ? [`${name}: ${limit} for ${whose(rule)}`] : [];
+        })),
+        ...addedOf(after.limits.rules, before.limits.rules).flatMap((rule) => entriesOf(rule).flatMap(([name, limit]) => {
+            const now = general[name];
+            return now === undefined || now > limit
+                ? [`${name}: ${limit} for ${whose(rule)} is taken out or changed`]
+                : [];
+        }))
+    ];
+}
+function entriesOf({ thresholds }) {
+    return Object.entries(thresholds).filter((entry) => entry[1] !== undefined);
+}
+function whose({ names, match }) {
+    return `${names} ${match}`;
+}
+function waiverText({ role, action, resource, reason, owner, expires }) {
+    const where = resource === undefined ? '' : ` on ${resource}`;
+    return `${action}${where} of roles ${role} is waived until ${expires} (owner: ${owner}; reason: ${reason})`;
+}
+/** Those that are in the second list only. */
+function addedOf(before, after) {
+    const known = new Set(before.map((one) => JSON.stringify(one)));
+    return after.filter((one) => !known.has(JSON.stringify(one)));
+}
+
+
+/***/ }),
+
+/***/ 578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ someText),
+/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/** Plain data with its texts changed. */
+/**
+ * @param data what JSON can hold
+ * @param change gives a text in place of each text, keys of objects among them
+ * @returns a copy with the changed texts; the same object where no text changes
+ */
+function mapTexts(data, change) {
+    if (!someText(data, (text) => change(text) !== text))
+        return data;
+    const copy = structuredClone(data);
+    changeWithin(copy, change);
+    return copy;
+}
+/** Whether any text in plain data is such a one, keys of objects among them. */
+function someText(data, isSuch) {
+    if (typeof data === 'string')
+        return isSuch(data);
+    if (typeof data !== 'object' || data === null)
+        return false;
+    if (Array.isArray(data))
+        return data.some((item) => someText(item, isSuch));
+    return Object.entries(data).some(([key, value]) => isSuch(key) || someText(value, isSuch));
+}
+function changeWithin(data, change) {
+    const entries = Object.entries(data);
+    for (const [key, value] of entries) {
+        const name = Array.isArray(data) ? key : change(key);
+        // a key that changes its name keeps its place among the others: all of them are set anew, in their order
+        if (!Array.isArray(data))
+            Reflect.deleteProperty(data, key);
+        Reflect.set(data, name, typeof value === 'string' ? change(value) : value);
+        if (typeof value === 'object' && value !== null)
+            changeWithin(value, change);
+    }
 }
 
 

@@ -10,13 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainOperation: () => (/* binding */ explainOperation)
 /* harmony export */ });
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
-/* harmony import */ var _needs_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55657);
+/* harmony import */ var _needs_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
 /* harmony import */ var _services_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15423);
 /* harmony import */ var _reference_service_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9457);
-/* harmony import */ var _services_when_needed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52669);
 /* harmony import */ var _kit_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96471);
 /** `xray-privilege-scan explain <service> <operation>`: what an operation needs, from where that is known, and what a trace must show. */
-
 
 
 
@@ -52,13 +50,13 @@ function explainOperation(service, operation, reference) {
     return lines(service, found, reference);
 }
 function find(operation, clients, reference) {
-    const spellings = new Set([operation, pascal(operation)]);
-    for (const { prefix } of clients) {
-        const same = namesOf(prefix, reference).find((name) => letters(name) === letters(operation));
-        if (same !== undefined)
-            spellings.add(same);
-    }
-    for (const name of spellings) {
+    return (foundAs([operation, pascal(operation)], clients, reference) ??
+        foundAs(clients.flatMap(({ prefix }) => (0,_services_table_js__WEBPACK_IMPORTED_MODULE_2__/* .operationWritten */ .dU)(prefix, pascal(operation)) ??
+            namesOf(prefix, reference).find((name) => letters(name) === letters(operation)) ??
+            []), clients, reference));
+}
+function foundAs(names, clients, reference) {
+    for (const name of names) {
         for (const { prefix, client } of clients) {
             const rule = (0,_services_table_js__WEBPACK_IMPORTED_MODULE_2__/* .curatedRule */ .NH)(prefix, client, name);
             const listed = reference.authorizedActions(prefix, client, name);
@@ -82,7 +80,7 @@ function letters(name) {
 function lines(service, found, reference) {
     const { prefix, operation, rule } = found;
     const call = { service, operation, parameters: {}, outcome: 'ok' };
-    const { needs, unresolved, mayNeed, listed } = (0,_needs_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .h)(call, ANYWHERE, reference);
+    const { needs, unresolved, mayNeed, listed, when } = (0,_needs_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .h)(call, ANYWHERE, reference);
     const actions = [...new Set(needs.map(({ action }) => action))];
     const candidates = actions.length === 0 ? mayNeed : [];
     const source = rule?.source ?? `AWS service reference, ${reference.date}`;
@@ -96,7 +94,7 @@ function lines(service, found, reference) {
         ...(actions.length + candidates.length === 0 ? ['  needs no permission'] : []),
         ...(rule?.oneOf === undefined ? [] : [`  one of these or several: a trace does not show ${rule.oneOf}`]),
         `  source: ${source}`,
-        ...besides.map((action) => `  may need ${describe(action, reference)}: if ${(0,_services_when_needed_js__WEBPACK_IMPORTED_MODULE_5__/* .whenNeeded */ .a)(action, reference)}`),
+        ...besides.map((action) => `  may need ${describe(action, reference)}${when[action] === undefined ? '' : `: if ${when[action]}`}`),
         `  ${mustShow(found, actions, unresolved?.remedy, reference)}`
     ];
 }
@@ -158,7 +156,7 @@ function likeness(wanted, name) {
 
 /***/ }),
 
-/***/ 55657:
+/***/ 1722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -226,11 +224,64 @@ function patterns(arns, unshown) {
 
 // EXTERNAL MODULE: ./lib/src/reference/service-names.js + 1 modules
 var service_names = __webpack_require__(9457);
+;// CONCATENATED MODULE: ./lib/src/services/when-needed.js
+/**
+ * The first that fits holds; in brackets stand the parameters of the request that make it so.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html, and the like of the other operations
+ */
+const WHEN = [
+    [/^iam:PassRole$/, 'it passes a role'],
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/using-service-linked-roles.html
+    [/^iam:CreateServiceLinkedRole$/, 'the account has no service-linked role of the service yet'],
+    [/^kms:(?!Tag|Untag)/, 'a customer managed key encrypts'],
+    [/^s3-object-lambda:/, 'it goes through an Object Lambda access point'],
+    [/:BypassGovernanceRetention$/, 'it bypasses governance retention (BypassGovernanceRetention)'],
+    [/^s3:Put\w*Acl$/, 'it sets an ACL (ACL, Grant…)'],
+    [/^s3:Put\w*Retention$/, 'it sets a retention period (ObjectLockMode, ObjectLockRetainUntilDate)'],
+    [/^s3:Put\w*LegalHold$/, 'it sets a legal hold (ObjectLockLegalHoldStatus)'],
+    [/^s3:Get\w*(?:Retention|LegalHold)$/, 'the answer is to tell the lock'],
+    [/^s3:\w*Version(?!ing)\w*$/, 'it names a version (VersionId)'],
+    [/^dynamodb:\w+DataForReplication$/, 'a global table replicates the data'],
+    [/^logs:Unmask$/, 'it asks for masked data'],
+    // https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html
+    [/:CallWithBearerToken$/, 'it carries an API key in the place of a signature'],
+    // https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/migrate-granularaccess-whatis.html
+    [/^aws-portal:/, 'the account still has the older permissions of billing'],
+    // https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-tagging-supported.html
+    [/^apigateway:PUT$/, 'it sets tags'],
+    [/:(?:Set|Associate|Put|Update)\w*Web(?:Acl|ACL)\w*$/, 'it names a web ACL'],
+    [/:(?:Put|Set|Update|Create)\w*ResourcePolicy$/, 'it sets a resource policy'],
+    [/:(?:Put|Set|Update)\w*Encryption\w*$/, 'it sets the encryption']
+];
+/**
+ * @param prefix of the service that was called
+ * @returns words that complete "needed if …"
+ */
+function whenNeeded(action, prefix, reference) {
+    const known = WHEN.find(([pattern]) => pattern.test(action))?.[1];
+    if (known !== undefined)
+        return known;
+    const [service = '', name = ''] = action.split(':');
+    if (reference.action(action)?.level === 'tagging' || /^(?:Tag|Untag)Resource$/.test(name))
+        return /^(?:Untag|Remove|Delete)/.test(name) ? 'it removes tags' : 'it sets tags';
+    const elsewhere = service === prefix ? '' : ` (${service})`;
+    const [, passed] = /^Pass([A-Z]\w+)$/.exec(name) ?? [];
+    return passed === undefined
+        ? `it also has to ${wordsOf(name)}${elsewhere}`
+        : `it passes a ${wordsOf(passed)}${elsewhere}`;
+}
+/** `DescribeDBInstances`: describe DB instances. */
+function wordsOf(name) {
+    const words = name.match(/[A-Z]{2,}s?(?![a-z])|[A-Z]?[a-z0-9]+|[A-Z]/g) ?? [name];
+    return words.map((word) => (/^[A-Z]{2,}/.test(word) ? word : word.toLowerCase())).join(' ');
+}
+
 // EXTERNAL MODULE: ./lib/src/services/resources/locator.js
 var locator = __webpack_require__(63971);
-// EXTERNAL MODULE: ./lib/src/traces/dialects/dialects.js + 3 modules
-var dialects = __webpack_require__(10562);
+// EXTERNAL MODULE: ./lib/src/traces/dialects/dialects.js + 8 modules
+var dialects = __webpack_require__(30992);
 ;// CONCATENATED MODULE: ./lib/src/needs/needs.js
+
 
 
 
@@ -257,14 +308,21 @@ function needsOf(seen, workload, reference) {
         return unknown(`AWS's reference of ${reference.date} has no operation ${call.operation} of ${call.service}`, REPORT_IT, prefixes.map((prefix) => `${prefix}:*`));
     }
     if ('candidates' in found) {
-        return unknown('AWS lists several actions for the operation and does not say which it requires', REPORT_IT, found.candidates);
+        const why = 'AWS lists several actions for the operation and does not say which it requires';
+        return {
+            ...unknown(why, REPORT_IT, found.candidates),
+            when: conditionsOf(found.candidates, clients, reference)
+        };
     }
     const derivation = derive(call, (0,resources_place/* placeOf */.$t)(call, workload), found, reference);
     const told = new Set([...derivation.needs.map(({ action }) => action), ...derivation.mayNeed]);
-    return {
-        ...derivation,
-        listed: listedFor(call, clients, reference).filter((action) => !told.has(action))
-    };
+    const listed = listedFor(call, clients, reference).filter((action) => !told.has(action));
+    return { ...derivation, listed, when: conditionsOf([...derivation.mayNeed, ...listed], clients, reference) };
+}
+function conditionsOf(actions, [client], reference) {
+    return Object.fromEntries(actions.flatMap((action) => reference.action(action) === undefined
+        ? []
+        : [[action, whenNeeded(action, client?.prefix ?? '', reference)]]));
 }
 /** What AWS lists for an operation, sorted. */
 function listedFor(call, clients, reference) {
@@ -274,19 +332,24 @@ function listedFor(call, clients, reference) {
     return (listed ?? []).flatMap((name) => reference.action(name)?.name ?? []).toSorted();
 }
 function unknown(why, remedy, mayNeed = []) {
-    return { needs: [], unresolved: { why, remedy }, mayNeed, listed: [] };
+    return { needs: [], unresolved: { why, remedy }, mayNeed, listed: [], when: {} };
 }
 /**
  * A call by the API's spelling of its operation. Some instrumentations make it of a method's name, which has no runs of capitals:
  * DescribeDbClusters. https://github.com/aws/aws-xray-sdk-ruby/blob/master/lib/aws-xray-sdk/facets/aws_sdk.rb
  */
 function respelled(call, clients, reference) {
+    const isKnown = clients.some(({ prefix, client }) => reference.authorizedActions(prefix, client, call.operation) !== undefined ||
+        (0,table/* curatedRule */.NH)(prefix, prefix, call.operation) !== undefined);
+    if (isKnown)
+        return call;
+    const written = clients.flatMap(({ prefix }) => (0,table/* operationWritten */.dU)(prefix, call.operation, call.dialect) ?? [])[0];
+    if (written !== undefined)
+        return { ...call, operation: written };
     const names = clients.flatMap(({ prefix, client }) => [
         ...(0,table/* curatedOperations */.Hy)(prefix),
         ...reference.operations(prefix, client)
     ]);
-    if (names.includes(call.operation))
-        return call;
     const letters = call.operation.toLowerCase();
     const same = names.find((name) => name.toLowerCase() === letters);
     return same === undefined ? call : { ...call, operation: same };
@@ -413,39 +476,6 @@ function grantsFor(call, place, need, parameters, reference) {
             need.versioned !== undefined &&
             !hasVersion && { perhaps: need.versioned })
     };
-}
-
-
-/***/ }),
-
-/***/ 52669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ whenNeeded)
-/* harmony export */ });
-/** The first that fits holds. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html, and the like of the other operations */
-const WHEN = [
-    [/^iam:PassRole$/, 'it passes a role'],
-    [/^kms:/, 'a customer managed key encrypts'],
-    [/^s3-object-lambda:/, 'it goes through an Object Lambda access point'],
-    [/^s3:BypassGovernanceRetention$/, 'it bypasses governance retention'],
-    [/^s3:Put\w*Acl$/, 'it sets an ACL'],
-    [/^s3:Put\w*Retention$/, 'it sets a retention period'],
-    [/^s3:Put\w*LegalHold$/, 'it sets a legal hold'],
-    [/^s3:Get\w*(?:Retention|LegalHold)$/, 'the answer is to tell the lock'],
-    [/^s3:\w*Version$/, 'it names a version'],
-    [/^dynamodb:\w+DataForReplication$/, 'a global table replicates the data'],
-    [/^logs:Unmask$/, 'it asks for masked data']
-];
-/** @returns words that complete "needed if …" */
-function whenNeeded(action, reference) {
-    const known = WHEN.find(([pattern]) => pattern.test(action))?.[1];
-    if (known !== undefined)
-        return known;
-    return reference.action(action)?.level === 'tagging'
-        ? 'it sets tags'
-        : 'its request carries what AWS checks with it';
 }
 
 

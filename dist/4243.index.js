@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ON: () => (/* binding */ parsePolicy),
 /* harmony export */   We: () => (/* binding */ RESOURCE_FORM),
+/* harmony export */   ZH: () => (/* binding */ documentText),
 /* harmony export */   oo: () => (/* binding */ ACTION_FORM)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
@@ -56,6 +57,15 @@ function parsePolicy(name, document) {
         return statementOf(`policy ${name}, statement ${index}`, index, parsed.output, Version === '2012-10-17');
     });
     return { name, statements };
+}
+/** A document as the text that IAM takes, on one line; undefined for a text that is no JSON. */
+function documentText(document) {
+    try {
+        return JSON.stringify(typeof document === 'string' ? jsonOf('', document) : document);
+    }
+    catch {
+        return undefined;
+    }
 }
 function jsonOf(name, text) {
     try {
@@ -118,6 +128,7 @@ function checkResource(resource, where) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  aT: () => (/* binding */ endInputWith),
   nG: () => (/* binding */ filesIn),
   qt: () => (/* binding */ readArgument),
   Vh: () => (/* binding */ readJson),
@@ -137,6 +148,8 @@ var consumers_ = __webpack_require__(38321);
 var picomatch = __webpack_require__(98016);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/src/kit/budget.js
+var budget = __webpack_require__(30772);
 // EXTERNAL MODULE: ./lib/src/kit/errors.js
 var errors = __webpack_require__(73650);
 // EXTERNAL MODULE: external "node:zlib"
@@ -174,15 +187,19 @@ function encodingOf([first, second]) {
 
 
 
-/** Which AWS CLI command prints what each option takes. */
-const COMMANDS = {
-    traces: 'aws xray batch-get-traces',
-    functions: 'aws lambda list-functions", "aws lambda list-event-source-mappings" or "aws lambda list-function-event-invoke-configs',
-    roles: 'aws iam get-account-authorization-details',
-    workloads: 'aws ecs describe-task-definition", "aws ec2 describe-instances", "aws iam get-instance-profile" or "aws stepfunctions describe-state-machine'
-};
+
 /** Standard input, read once however many options name it. */
 let standardInput;
+let inputBudget;
+/** Standard input that nobody closes is waited for as long as this lasts. */
+function endInputWith(budget) {
+    inputBudget = budget;
+}
+/** @throws Ended when the budget ends first */
+async function readInput() {
+    standardInput ??= (0,consumers_.buffer)(process.stdin);
+    return inputBudget === undefined ? standardInput : inputBudget.race(standardInput);
+}
 /**
  * The files that one name stands for: itself, all in a folder, or those that a glob matches, sorted.
  * @throws UserError when there are none
@@ -211,7 +228,7 @@ async function filesIn(saved) {
         throw wrongFile(saved, found === undefined ? 'which matches no file' : 'a folder without files');
     return files.map((name) => ({ ...saved, file: name }));
 }
-/** @throws UserError when the file cannot be read or is empty */
+/** @throws UserError when the file cannot be read or is empty; Ended when standard input does not end in time */
 async function readText(saved) {
     return readOr(saved.file, (what, cause) => wrongFile(saved, what, cause));
 }
@@ -222,9 +239,11 @@ async function readArgument(file, remedy) {
 async function readOr(file, wrong) {
     let content;
     try {
-        content = decoded(file === '-' ? await (standardInput ??= (0,consumers_.buffer)(process.stdin)) : await (0,promises_.readFile)(file));
+        content = decoded(file === '-' ? await readInput() : await (0,promises_.readFile)(file));
     }
     catch (error) {
+        if (error instanceof budget/* Ended */.l)
+            throw error;
         throw wrong(`which cannot be read (${(0,errors/* messageOf */.bD)(error)})`, error);
     }
     if (content.trim() === '')
@@ -251,8 +270,12 @@ function parseJson(saved, content, schema) {
     throw wrongFile(saved, `which has another shape: ${dotPath === null ? '' : `${dotPath}: `}${parsed.issues[0].message}`);
 }
 /** @param besides the shapes that are read too */
-function wrongFile({ option, file, label }, what, cause, besides) {
-    return new errors/* UserError */.yo(`${label(option)} is "${file}", ${what}`, `Give a file with what "${COMMANDS[option]}" prints${besides === undefined ? '' : `, or ${besides}`}`, { cause });
+function wrongFile({ file, label, printedBy }, what, cause, besides) {
+    return new errors/* UserError */.yo(`${label} is "${file}", ${what}`, `Give a file with what ${choiceOf(printedBy.map((command) => `"${command}"`))} prints${besides === undefined ? '' : `, or ${besides}`}`, { cause });
+}
+/** `a, b or c`. */
+function choiceOf(words) {
+    return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
 }
 
 

@@ -2,6 +2,42 @@ export const id = 4489;
 export const ids = [4489];
 export const modules = {
 
+/***/ 3235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NG: () => (/* binding */ isOfRun),
+/* harmony export */   UC: () => (/* binding */ RUN_ID),
+/* harmony export */   pv: () => (/* binding */ traceHeader)
+/* harmony export */ });
+/* unused harmony export RUN_ID_BYTES */
+/**
+ * A run of tests that can be told from others by the trace ids of its requests: the run's id stands in each of them, right after the time.
+ * https://docs.aws.amazon.com/xray/latest/devguide/xray-api-sendingdata.html#xray-api-traceids
+ */
+/** Bytes of a run's id: they leave as many of a trace's id for the requests of one run. */
+const RUN_ID_BYTES = 6;
+const RUN_ID = new RegExp(`^[0-9a-f]{${RUN_ID_BYTES * 2}}$`);
+/**
+ * The value of one new `X-Amzn-Trace-Id`, complete: a header without `Parent` is not honoured everywhere.
+ * https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html#xray-concepts-tracingheader
+ * @param run id of the run; absent for a request of none
+ * @param now Unix seconds
+ * @param random gives so many bytes as hexadecimal digits, others each time
+ */
+function traceHeader(run, now, random) {
+    const time = now.toString(16).padStart(8, '0');
+    const id = run === undefined ? random(12) : `${run}${random(12 - RUN_ID_BYTES)}`;
+    return `Root=1-${time}-${id};Parent=${random(8)};Sampled=1`;
+}
+/** Whether a trace is one of the run's. @param traceId as X-Ray writes it, or the 32 digits of W3C's */
+function isOfRun(traceId, run) {
+    return traceId.replace(/^1-/, '').replaceAll('-', '').startsWith(run, 8);
+}
+
+
+/***/ }),
+
 /***/ 16036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -354,202 +390,278 @@ function isoSeconds(word) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kq: () => (/* binding */ descriptionOf),
+/* harmony export */   VL: () => (/* binding */ USUAL_MINUTES),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   lw: () => (/* binding */ OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _judgement_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16036);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43880);
+/* harmony import */ var _domain_test_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3235);
+/* harmony import */ var _judgement_thresholds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16036);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43880);
 /**
  * Every option, one row each. From the rows follow the parser, the type `Options`, `--help`, the inputs of action.yml and the README's
  * table; `npm run generate` writes the last two. A new option is one row here, and what uses it.
  */
 
 
+
 /** X-Ray keeps traces so long. https://docs.aws.amazon.com/general/latest/gr/xray.html */
 const OLDEST_DAYS = 30;
+/** How long a window is where nothing tells. */
+const USUAL_MINUTES = 60;
 /** GitHub ends a job after six hours. https://docs.github.com/en/actions/reference/limits */
 const LONGEST_TIMEOUT = 6 * 60 * 60;
+/** Traces that come later than this are not waited for: a later scan sees them. */
+const LONGEST_WAIT = 60 * 60;
 /** What neither artifacts nor Windows allow in a name. https://github.com/actions/toolkit/blob/main/packages/artifact/README.md */
-const FILE_NAME = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)('text', /^[^":<>|*?\r\n\\/]{1,200}$/, 'Leave out " : < > | * ? \\ / and line breaks, and keep it under 200 characters');
+const FILE_NAME = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)('text', /^[^":<>|*?\r\n\\/]{1,200}$/, 'Leave out " : < > | * ? \\ / and line breaks, and keep it under 200 characters');
 const OPTIONS = [
     {
         name: 'start-time',
         alias: 's',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)('time', OLDEST_DAYS, `X-Ray keeps traces for ${OLDEST_DAYS} days`),
-        otherwise: 'time-range before now',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB)('time', OLDEST_DAYS, `X-Ray keeps traces for ${OLDEST_DAYS} days`),
+        environment: 'XRLP_START_TIME',
+        otherwise: 'XRLP_START_TIME, which the action in start/ sets, or else time-range before the end',
         help: 'start of the window'
+    },
+    {
+        name: 'end-time',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB)('time', OLDEST_DAYS, `X-Ray keeps traces for ${OLDEST_DAYS} days`),
+        otherwise: 'now, or time-range after start-time where both are given',
+        help: 'end of the window'
     },
     {
         name: 'time-range',
         alias: 'r',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('minutes', 1, OLDEST_DAYS * 24 * 60),
-        default: '60',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('minutes', 1, OLDEST_DAYS * 24 * 60),
+        otherwise: `from start-time to end-time or now, and ${USUAL_MINUTES} where neither start-time nor XRLP_START_TIME is given`,
         help: 'length of the window in minutes'
+    },
+    {
+        name: 'wait',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('seconds', 0, LONGEST_WAIT),
+        default: '240',
+        help: 'seconds for which a window that has just ended is read on until no more traces come, at most; 0: not at all'
+    },
+    {
+        name: 'run-id',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)('id', _domain_test_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_ID */ .UC, 'Give the output run-id of the action in start/: 12 hexadecimal digits'),
+        environment: 'XRLP_RUN_ID',
+        otherwise: 'XRLP_RUN_ID, which the action in start/ sets',
+        help: 'id of the run that the requests of the tests carried in their trace ids'
+    },
+    {
+        name: 'isolate',
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
+        default: 'false',
+        help: 'count only the traces of the run, and those that link to them; of workloads that they do not reach nothing is said'
     },
     {
         name: 'filter',
         alias: 'f',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('expression'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('expression'),
         help: 'X-Ray filter expression: only traces that match it'
+    },
+    {
+        name: 'span-log-groups',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('names'),
+        default: 'aws/spans',
+        help: 'log groups that hold the spans of CloudWatch Transaction Search, where it is on: names, or ARNs of those of other accounts'
+    },
+    {
+        name: 'max-scanned-gb',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('gigabytes', 1),
+        default: '20',
+        help: 'gigabytes that queries over these log groups may read in a scan, for which CloudWatch Logs charges: 20 are about $0.10 in us-east-1'
     },
     {
         name: 'compare',
         alias: 'c',
-        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
-        otherwise: 'true when roles is given, and in the action unless traces is',
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
+        otherwise: 'true when roles is given, and in the action where traces come from AWS',
         help: 'compare with the policies of the roles'
     },
     {
         name: 'aws-region',
         alias: 'region',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('region'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('region'),
         otherwise: 'AWS_REGION, AWS_DEFAULT_REGION, the profile',
         help: 'AWS region of the traces'
     },
     {
         name: 'traces',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('files'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('files'),
+        offline: true,
         help: 'saved traces instead of X-Ray: what "aws xray batch-get-traces" and "aws logs get-query-results" print, spans, OTLP; a file, folder or glob; - is standard input'
     },
     {
         name: 'roles',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('file'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('file'),
         help: 'saved roles instead of IAM: what "aws iam get-account-authorization-details" prints'
     },
     {
         name: 'functions',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('files'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('files'),
         help: 'saved functions instead of Lambda: what "aws lambda list-functions", "aws lambda list-event-source-mappings" and "aws lambda list-function-event-invoke-configs" print; of the latter two give all or none'
     },
     {
         name: 'workloads',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('files'),
-        help: 'saved ECS tasks, EC2 instances and state machines: what "aws ecs describe-task-definition", "aws ec2 describe-instances", "aws iam get-instance-profile" and "aws stepfunctions describe-state-machine" print'
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('files'),
+        help: 'saved ECS tasks, EC2 instances, state machines and AgentCore runtimes: what "aws ecs describe-task-definition", "aws ec2 describe-instances", "aws iam get-instance-profile", "aws stepfunctions describe-state-machine" and "aws bedrock-agentcore-control get-agent-runtime" print'
     },
     {
         name: 'workload-roles',
-        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES_BY_NAME */ .QT,
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLES_BY_NAME */ .QT,
         help: 'roles of workloads by name, where traces show no more: a segment’s name, service.name, service.namespace/service.name, a pod’s namespace/service account, or a glob of them'
     },
     {
         name: 'timeout',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('seconds', 1, LONGEST_TIMEOUT),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('seconds', 1, LONGEST_TIMEOUT),
         default: '900',
         help: 'seconds after which the scan asks no more: what is known by then is judged, written and published, for which there are two more minutes; such a scan never passes'
     },
     {
         name: 'output-dir',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('folder'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('folder'),
         default: '.',
         help: 'folder for policies, report.json and summary.md'
     },
-    ..._judgement_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm.map(({ name, help }) => ({ name, kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('number', 0), help })),
+    ..._judgement_thresholds_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm.map(({ name, help }) => ({ name, kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('number', 0), help })),
+    {
+        name: 'min-coverage',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('percent', 0, 100),
+        default: '0',
+        help: 'per cent of a workload’s requests that must have been seen; below it what its role does not use is undecided'
+    },
+    {
+        name: 'min-requests',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('number', 0),
+        default: '1',
+        help: 'requests of a workload that must have been seen; below it what its role does not use is undecided'
+    },
+    {
+        name: 'tests-outcome',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('success', 'failure', 'cancelled', 'skipped'),
+        help: 'how the tests ended, as ${{ steps.ID.outcome }} or ${{ needs.ID.result }} says it: after anything but success findings are shown and nothing is counted'
+    },
     {
         name: 'fail-on',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('any', 'new', 'never'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('any', 'new', 'never'),
         otherwise: 'any',
         help: 'which findings limits count: all (any), only those that are new since the baseline (new), or all without ever failing (never)'
     },
-    { name: 'warn-only', kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo, default: 'false', help: 'never fail because of a verdict' },
+    { name: 'warn-only', kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo, default: 'false', help: 'never fail because of a verdict' },
     {
         name: 'config-file',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('file'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('file'),
         otherwise: '.github/least-privilege.yml or .yaml where it exists',
         help: 'limits for some roles or workloads, ignored workloads and waivers'
     },
     {
         name: 'config-from',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('base', 'head'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('base', 'head'),
         default: 'base',
         only: 'action',
         help: 'whose config-file counts for a pull request: that of its target branch (base), which needs the permission to read contents, or its own (head)'
     },
     {
         name: 'baseline',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('file'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('file'),
         help: 'report.json of an earlier scan, to tell what is new since'
     },
     {
         name: 'baseline-max-age',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('days', 1),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('days', 1),
         default: '30',
-        help: 'age in days above which a baseline is not compared with'
+        help: 'age in days above which a baseline is compared with all the same, and said to be old'
     },
     {
         name: 'evidence',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('run', 'merge'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('run', 'merge'),
         default: 'run',
         help: 'run: what this run’s traces show; merge: what earlier runs saw too, from evidence-files, and in the action from the artifacts of the base branch and of the pull request, which needs the permission to read actions'
     },
     {
         name: 'evidence-files',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('files'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('files'),
         help: 'report.json of earlier scans, whose evidence counts with evidence: merge'
     },
     {
         name: 'evidence-max-age',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('days', 1),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('days', 1),
         default: '30',
         help: 'age in days above which what an earlier run saw counts no more'
     },
     {
         name: 'sarif-file',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('file'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('file'),
         help: 'write the findings as SARIF for code scanning into this file'
     },
     {
+        name: 'calls-file',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('file'),
+        help: 'write the calls that were seen, each with how often, into this file: traces reads it, so that another scan needs neither their traces nor AWS'
+    },
+    {
         name: 'policy-description',
-        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
         default: 'true',
         help: 'write a Description into each policy, which IAM itself refuses'
     },
     {
         name: 'validate-with-aws',
-        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
         default: 'false',
         help: 'let AWS check each written policy: IAM’s simulator that it is enough, IAM Access Analyzer that it is valid and, with compare, no wider than the role (a check that AWS charges for)'
     },
     {
-        name: 'json',
-        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        name: 'format',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('text', 'markdown', 'json', 'sarif'),
+        default: 'text',
+        only: 'cli',
+        help: 'what standard output shows: the report as text, Markdown, JSON or SARIF'
+    },
+    { name: 'json', kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo, default: 'false', only: 'cli', help: 'the same as --format json' },
+    {
+        name: 'details',
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
         default: 'false',
         only: 'cli',
-        help: 'print the report as JSON on standard output'
+        help: 'show every workload, role and doubt, and not the most important only'
     },
-    { name: 'quiet', kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo, default: 'false', only: 'cli', help: 'print errors only' },
+    { name: 'quiet', kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo, default: 'false', only: 'cli', help: 'print errors only' },
     {
         name: 'verbose',
         alias: 'v',
-        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
         default: 'false',
         only: 'cli',
         help: 'print requests and decisions'
     },
     {
         name: 'role-to-assume',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)('arn', _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLE_ARN */ .xG, 'Give the ARN of an IAM role, like arn:aws:iam::111122223333:role/scan'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)('arn', _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG, 'Give the ARN of an IAM role, like arn:aws:iam::111122223333:role/scan'),
         otherwise: 'the SDK’s credential chain',
         only: 'action',
         help: 'role that the scan assumes through OIDC, inside its own process'
     },
     {
         name: 'audience',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('text'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('text'),
         default: 'sts.amazonaws.com',
         only: 'action',
         help: 'audience of the OIDC token'
     },
     {
         name: 'role-session-name',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)('text', /^[\w+=,.@-]{2,64}$/, 'Use 2 to 64 letters, digits and =,.@-_'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)('text', /^[\w+=,.@-]{2,64}$/, 'Use 2 to 64 letters, digits and =,.@-_'),
         default: 'GitHubActions',
         only: 'action',
         help: 'name of the role’s session, 2 to 64 of letters, digits and =,.@-_'
     },
     {
         name: 'role-duration-seconds',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('seconds', 900, 43200),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('seconds', 900, 43200),
         default: '3600',
         only: 'action',
         help: 'length of the role’s session in seconds'
@@ -569,58 +681,58 @@ const OPTIONS = [
     },
     {
         name: 'retention-days',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('days', 1, 400),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('days', 1, 400),
         otherwise: 'the repository’s setting',
         only: 'action',
         help: 'days that the artifact is kept; more than the repository allows is lowered to that'
     },
     {
         name: 'comment',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('always', 'on-failure', 'never'),
-        default: 'on-failure',
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('auto', 'always', 'on-failure', 'never'),
+        default: 'auto',
         only: 'action',
-        help: 'when to comment on the pull request; a pass updates an earlier comment and never makes a new one, unless always'
+        help: 'when to comment on the pull request: auto where there is something to decide (a failure, new grants, a loosened gate, excess while no limit is set), on-failure, always or never; an earlier comment is updated in any case, unless never'
     },
     {
         name: 'github-token',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('token'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('token'),
         runnerDefault: '${{ github.token }}',
         only: 'action',
         help: 'token for the comment, with pull-requests: write'
     },
     {
         name: 'mask-account-ids',
-        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
         otherwise: 'true in public repositories',
         only: 'action',
         help: 'write ACCOUNT in place of account ids in comment, step summary and annotations; the files keep them'
     },
     {
         name: 'allow-pull-request-target',
-        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
         default: 'false',
         only: 'action',
         help: 'run on pull_request_target, issue_comment and other events of anybody too; safe only where no step of the job runs code of a pull request'
     },
     {
         name: 'source-dir',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('folder'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('folder'),
         otherwise: 'the workspace in the action',
         help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform) are searched for the lines that grant the excess'
     },
     {
         name: 'stack',
-        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .TEMPLATES_BY_STACK */ .J1,
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .TEMPLATES_BY_STACK */ .J1,
         help: 'where a stack is deployed from, when several templates could be it: its name, or how the names of its roles begin, and the template or Terraform folder'
     },
     {
         name: 'plan',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('file'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('file'),
         help: 'what "terraform show -json" prints of a plan: the names that the configuration computes, so that roles are found in the blocks that make them'
     },
     {
         name: 'review',
-        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('off', 'comment', 'suggest'),
+        kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('off', 'comment', 'suggest'),
         default: 'off',
         only: 'action',
         help: 'comment on those lines where they are in the pull request’s diff, with a suggestion that mends them (suggest) or without (comment)'
@@ -646,8 +758,9 @@ function descriptionOf({ help, kind }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions),
-/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Ec: () => (/* binding */ withEnvironment),
+/* harmony export */   xQ: () => (/* binding */ camelCase)
 /* harmony export */ });
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
 /* harmony import */ var _judgement_thresholds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16036);
@@ -665,17 +778,35 @@ function descriptionOf({ help, kind }) {
  */
 function parseOptions(raw, face, now) {
     const values = valuesOf(raw, face, now);
-    const { startTime, timeRange, name, ...alone } = values;
+    const { startTime, endTime, timeRange, name, ...alone } = values;
+    const offline = offlineIn(values);
     const options = {
         ...alone,
         now,
-        window: windowOf(startTime, timeRange * 60, now),
-        compare: values.compare ?? (values.roles !== undefined || (face === 'action' && values.traces.length === 0)),
+        window: windowOf({ startTime, endTime, timeRange }, now),
+        compare: values.compare ?? (values.roles !== undefined || (face === 'action' && offline.length === 0)),
+        offline,
         thresholds: thresholdsIn(values),
         ...namesOf(name, values.artifactName)
     };
+    checkWindow(raw, options, face);
     checkTogether(options, face);
     return options;
+}
+/**
+ * What a face was given, and beside it what variables of the environment say: they say nothing where a length of the window is given, which
+ * would be meant to end now.
+ */
+function withEnvironment(raw, environment) {
+    const added = _options_js__WEBPACK_IMPORTED_MODULE_3__/* .OPTIONS */ .lw.flatMap((option) => {
+        const value = option.environment === undefined ? undefined : environment[option.environment];
+        if (value === undefined || value === '' || (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isGiven */ .qR)(raw[option.name]))
+            return [];
+        if (option.name === 'start-time' && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isGiven */ .qR)(raw['time-range']))
+            return [];
+        return [[option.name, value]];
+    });
+    return { ...raw, ...Object.fromEntries(added) };
 }
 /** Each option for itself: its value, or its default read as if it were given. */
 function valuesOf(raw, face, now) {
@@ -711,10 +842,24 @@ function namesOf(name, artifactName) {
         artifactName: artifactName ?? usual
     };
 }
-function windowOf(start, length, now) {
-    return start === undefined
-        ? { start: now - length, end: now, endsNow: true }
-        : { start, end: Math.min(now, start + length), endsNow: false };
+/** A start alone lasts until now; a length that is given besides ends it. The second that has begun is part of a window that ends now. */
+function windowOf({ startTime, endTime, timeRange }, now) {
+    const length = (timeRange ?? _options_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_MINUTES */ .VL) * 60;
+    const startIsGiven = startTime !== undefined;
+    const hasLength = timeRange !== undefined;
+    const endsNow = endTime === undefined && !(startIsGiven && hasLength);
+    const end = endTime ?? (startIsGiven && hasLength ? Math.min(now + 1, startTime + length) : now + 1);
+    return { start: startTime ?? (endTime ?? now) - length, end, endsNow, startIsGiven };
+}
+/** The options that give traces of this machine. */
+function offlineIn(values) {
+    const byName = new Map(Object.entries(values));
+    return _options_js__WEBPACK_IMPORTED_MODULE_3__/* .OPTIONS */ .lw.filter((option) => option.offline === true)
+        .map(({ name }) => name)
+        .filter((name) => {
+        const value = byName.get(camelCase(name));
+        return Array.isArray(value) ? value.length > 0 : value !== undefined;
+    });
 }
 function thresholdsIn(values) {
     const byName = new Map(Object.entries(values));
@@ -723,18 +868,33 @@ function thresholdsIn(values) {
         return typeof limit === 'number' ? [[name, limit]] : [];
     }));
 }
+/** @throws UserError when the window is none, or is given twice */
+function checkWindow(raw, { window: { start, end } }, face) {
+    const label = (name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(name, face);
+    const given = ['start-time', 'end-time', 'time-range'].filter((name) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isGiven */ .qR)(raw[name]));
+    if (given.length === 3) {
+        throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('time-range')} is "${String(raw['time-range'])}", but ${label('start-time')} and ${label('end-time')} are given too`, 'Leave one of the three out: two of them tell the window');
+    }
+    if (start < end)
+        return;
+    throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('end-time')} is "${String(raw['end-time'] ?? 'now')}", which is not after ${label('start-time')}`, 'Give a later end, or an earlier start');
+}
 /** @throws UserError when options are given that make no sense together */
 function checkTogether(options, face) {
     const label = (name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(name, face);
-    if (options.compare && options.traces.length > 0) {
+    const [traces] = options.offline;
+    if (options.compare && traces !== undefined) {
         if (options.roles === undefined) {
-            throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('compare')} is on and ${label('traces')} is given, but ${label('roles')} is not`, `Give ${label('roles')} too: with saved traces nothing is asked of AWS`);
+            throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('compare')} is on and ${label(traces)} is given, but ${label('roles')} is not`, `Give ${label('roles')} too: with saved traces nothing is asked of AWS`);
         }
         if (options.functions.length === 0 &&
             options.workloads.length === 0 &&
             options.workloadRoles.size === 0) {
-            throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('roles')} and ${label('traces')} are given, but none of ${label('functions')}, ${label('workloads')} and ${label('workload-roles')} is`, 'Give one of them too: it tells under which role each workload runs');
+            throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('roles')} and ${label(traces)} are given, but none of ${label('functions')}, ${label('workloads')} and ${label('workload-roles')} is`, 'Give one of them too: it tells under which role each workload runs');
         }
+    }
+    if (options.isolate && options.runId === undefined) {
+        throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('isolate')} is on, but ${label('run-id')} is not given`, `Give the output run-id of the action in start/, which also sets XRLP_RUN_ID`);
     }
     if (options.evidenceFiles.length > 0 && options.evidence !== 'merge') {
         throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label('evidence-files')} is given, but ${label('evidence')} is "${options.evidence}"`, `Set ${label('evidence')} to merge, or leave the files out`);

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74438);
 /* harmony import */ var _kit_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88287);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46176);
-/* harmony import */ var _sources_sources_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80710);
+/* harmony import */ var _sources_sources_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77699);
 /* harmony import */ var _templates_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98884);
 /* harmony import */ var _templates_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85590);
 /** The findings on lines of the repository, put on the pull request. */
@@ -31,8 +31,8 @@ __webpack_require__.r(__webpack_exports__);
  * @param report as it is
  * @param shown as it may be shown
  */
-async function review({ source }, shown, options, event, budget, log) {
-    if (source === undefined || source.located.length === 0)
+async function review({ templates }, shown, options, event, budget, log) {
+    if (templates === undefined || templates.located.length === 0)
         return log.info('No review: no template grants excess that was found.');
     const none = (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_5__.whyNoPullRequest)(event);
     if (none !== undefined)
@@ -54,12 +54,12 @@ async function review({ source }, shown, options, event, budget, log) {
         const { url, posted, repeated, outside, left } = await postReview(client, {
             pull: { owner: event.owner, repo: event.repo, pull_number: found.number },
             commit: event.commit,
-            remarks: remarksOf(source, shown.source ?? source, options.review === 'suggest'),
+            remarks: remarksOf(templates, shown.templates ?? templates, options.review === 'suggest'),
             textOf: async (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file), 'utf8').catch(() => undefined)
         });
         log.info(`Review: ${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(posted, 'new comment')}${url === undefined ? '' : ` (${url})`}, ${repeated} made before, ${outside.length} on lines outside of the diff.`);
         for (const { file, startLine, endLine } of outside)
-            log.info(`Outside of the diff: ${linkOf(source, file, startLine, endLine)}`);
+            log.info(`Outside of the diff: ${linkOf(templates, file, startLine, endLine)}`);
         if (left > 0)
             log.info(`${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(left, 'further comment')} wait for the next run.`);
     }
@@ -68,9 +68,9 @@ async function review({ source }, shown, options, event, budget, log) {
         log.warn(`The review is skipped: ${explainRefusal(error, 'pull-requests: write')}.`);
     }
 }
-function linkOf(source, file, startLine, endLine) {
+function linkOf(templates, file, startLine, endLine) {
     const place = { file, startLine, endLine };
-    return (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)((0,_templates_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .u)(source, place) ?? `${file}:${startLine}`);
+    return (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)((0,_templates_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .u)(templates, place) ?? `${file}:${startLine}`);
 }
 
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/kit/compare.js
 var compare = __webpack_require__(62286);
-// EXTERNAL MODULE: ./lib/src/templates/languages/languages.js + 10 modules
-var languages = __webpack_require__(23247);
+// EXTERNAL MODULE: ./lib/src/templates/languages/languages.js + 13 modules
+var languages = __webpack_require__(93202);
 // EXTERNAL MODULE: ./lib/src/templates/template-value.js
 var template_value = __webpack_require__(97358);
 ;// CONCATENATED MODULE: ./lib/src/templates/deployed-name.js
@@ -118,9 +118,10 @@ function statementOf(role, grants, needs) {
     const [first] = grants;
     if (first === undefined)
         return undefined;
-    const patterns = [...new Set(grants.map(({ resource }) => resource))];
+    const patterns = [...new Set(grants.flatMap(({ resources }) => resources))].sort(compare/* compare */.U);
     const isEverythingBut = first.notResource !== undefined;
-    const actions = [...new Set(grants.map(({ action }) => action))].map((pattern) => actionOf(pattern, role.judged && !isWaived(role, pattern) ? grants.filter(({ action }) => action === pattern) : [], needs.filter((need) => isEverythingBut || patterns.some((resource) => isOn(need, resource))), role.undecided.map(({ action }) => action)));
+    const counted = grants.flatMap((grant) => grant.actions).toSorted((a, b) => (0,compare/* compare */.U)(a.action, b.action));
+    const actions = counted.map((one) => actionOf(one.action, role.judged && !isWaived(role, one.action) ? one : undefined, needs.filter((need) => isEverythingBut || patterns.some((resource) => isOn(need, resource))), role.undecided.map(({ action }) => action)));
     return {
         role: role.arn,
         policy: first.policy,
@@ -130,29 +131,27 @@ function statementOf(role, grants, needs) {
         resources: patterns.map((pattern) => resourceOf(pattern, role, grants, needs))
     };
 }
-function actionOf(pattern, grants, needs, undecidedOfRole) {
-    const sum = (standing) => grants.reduce((total, grant) => total + grant[standing], 0);
+function actionOf(pattern, counted, needs, undecidedOfRole) {
     const kept = { pattern, standing: 'kept', needed: [], undecided: [] };
-    if (sum('unused') === 0)
+    if (counted === undefined || counted.unused === 0)
         return kept;
-    const used = sum('used') + sum('implied');
-    if (used === 0 && sum('undecided') === 0)
+    const used = counted.used + counted.implied;
+    if (used === 0 && counted.undecided === 0)
         return { ...kept, standing: 'unused' };
     if (!(0,iam_pattern/* hasWildcard */.rl)(pattern))
         return kept;
     const matching = (actions) => [...new Set(actions)].filter((action) => (0,iam_pattern/* matchesAction */.ch)(pattern, action)).sort(compare/* compare */.U);
     const needed = matching(needs.map(({ action }) => action));
-    const undecided = sum('undecided') === 0 ? [] : matching(undecidedOfRole).filter((action) => !needed.includes(action));
+    const undecided = counted.undecided === 0 ? [] : matching(undecidedOfRole).filter((action) => !needed.includes(action));
     // used, but elsewhere only: that is a matter of resources
     if (used > 0 && needed.length === 0)
         return kept;
     // those that are not known by name cannot be kept by name
-    const most = Math.max(...grants.map((grant) => grant.undecided));
-    return undecided.length < most ? kept : { pattern, standing: 'partly', needed, undecided };
+    return undecided.length < counted.undecided ? kept : { pattern, standing: 'partly', needed, undecided };
 }
 function resourceOf(pattern, role, grants, needs) {
-    const onIt = grants.filter(({ resource }) => resource === pattern);
-    const isGranted = (action) => onIt.some((grant) => (0,iam_pattern/* matchesAction */.ch)(grant.action, action));
+    const onIt = grants.filter(({ resources }) => resources.includes(pattern));
+    const isGranted = (action) => onIt.some(({ actions }) => actions.some((granted) => (0,iam_pattern/* matchesAction */.ch)(granted.action, action)));
     const wide = role.judged
         ? role.wide
             .filter(({ action, granted }) => granted.includes(pattern) && isGranted(action) && !isWaived(role, action, pattern))
@@ -163,7 +162,7 @@ function resourceOf(pattern, role, grants, needs) {
 }
 /** What a resource pattern may be replaced with; empty where that cannot be said of everything that is granted on it. */
 function narrowed(pattern, grants, wide, needs, isGranted) {
-    if (grants.some(({ undecided }) => undecided > 0))
+    if (grants.some(({ actions }) => actions.some(({ undecided }) => undecided > 0)))
         return [];
     const isEverythingBut = grants.some(({ notResource }) => notResource !== undefined);
     const here = needs.filter((need) => isGranted(need.action) && (isEverythingBut || isOn(need, pattern)));

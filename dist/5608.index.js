@@ -150,7 +150,8 @@ function tokenAfter(tries) {
 }
 /** An answer of which a part is missing, or of something in between, cannot be parsed. */
 function mayHeal({ errorType, error }) {
-    return errorType === 'TRANSIENT' || errorType === 'SERVER_ERROR' || error instanceof SyntaxError;
+    const isCut = error instanceof SyntaxError || /\bXML parse error\b/.test(error?.message ?? '');
+    return errorType === 'TRANSIENT' || errorType === 'SERVER_ERROR' || isCut;
 }
 function silence(seconds) {
     return `no whole answer within ${Number(seconds.toFixed(1))} seconds`;
@@ -216,9 +217,10 @@ async function regionOfProfile() {
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   If: () => (/* binding */ isInvalid),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   WE: () => (/* binding */ explain)
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   Xh: () => (/* binding */ isUnauthenticated),
+/* harmony export */   _d: () => (/* binding */ isExpired)
 /* harmony export */ });
-/* unused harmony exports isExpired, isUnauthenticated */
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
 
 /** The error's name as the SDK gives it: the service's code, or Node's. */

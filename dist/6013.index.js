@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
 /* harmony import */ var _earlier_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77255);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74438);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38953);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30489);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74438);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38953);
+
 
 
 
@@ -37,9 +39,9 @@ class BranchBaseline {
             const client = await this.#client();
             const branch = event.baseBranch ?? (await targetOf(event, client));
             if (branch === undefined)
-                return { from: artifact, why: `the event ${event.name} is of no branch` };
+                return { from: artifact, state: 'none', why: `the event ${event.name} is of no branch` };
             const from = `${artifact} of branch ${branch}`;
-            const { found, reasons } = await (0,_earlier_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierReports */ .c)(client, {
+            const query = {
                 owner: event.owner,
                 repo: event.repo,
                 branch,
@@ -47,29 +49,47 @@ class BranchBaseline {
                 name: this.#name,
                 limit: 1,
                 thisRun: Number(process.env['GITHUB_RUN_ID']),
-                workflow: event.workflow
-            });
+                workflow: event.workflow,
+                accepts: ({ roles }) => roles.some(({ judged }) => judged)
+            };
+            const { found, reasons, refused, unread } = await (0,_earlier_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierReports */ .c)(client, query);
             const [newest] = found;
-            if (newest === undefined)
-                return { from, why: reasons.join(' ').replace(/\.$/, '') };
+            if (newest === undefined) {
+                const loosens = (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .isProposal */ .ld)(event) ? await looserWithout(client, query, refused) : [];
+                return {
+                    from,
+                    state: unread || loosens.length > 0 ? 'refused' : 'none',
+                    why: reasons.join(' ').replace(/\.$/, ''),
+                    ...(loosens.length > 0 && { loosens })
+                };
+            }
             const { report, created, commit } = newest;
             return { from, report, created, commit };
         }
         catch (error) {
-            return { from: artifact, why: explained(error) };
+            return { from: artifact, state: 'refused', why: explained(error) };
         }
     }
+}
+/** Runs that are looked at for a report of another name. */
+const OTHERS_AT_MOST = 10;
+/** What a proposed workflow may have changed so that no baseline is found: the permission to read it, or the name that it is looked for by. */
+async function looserWithout(client, query, refused) {
+    if (refused)
+        return ['perhaps, unseen: the token may not read earlier reports (permissions: actions: read)'];
+    const { found } = await (0,_earlier_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierReports */ .c)(client, { ...query, name: undefined, runsAtMost: OTHERS_AT_MOST });
+    return found.map(({ name }) => `artifact-name: the report of branch ${query.branch} is in artifact ${name}, and this run looks for ${query.name}, so that nothing is compared`);
 }
 /** A run after a fork's does not know the target of the pull request by itself. */
 async function targetOf(event, client) {
     if (event.name !== 'workflow_run')
         return undefined;
-    const found = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__.pullRequestOf)(event, client);
+    const found = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__.pullRequestOf)(event, client);
     return 'base' in found ? found.base : undefined;
 }
 function explained(error) {
     return error instanceof Error && 'status' in error
-        ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__.explainRefusal)(error, 'pull-requests: read')
+        ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.explainRefusal)(error, 'pull-requests: read')
         : (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
 }
 
@@ -84,7 +104,7 @@ function explained(error) {
 /* harmony export */ });
 /* unused harmony export readReport */
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
-/* harmony import */ var _sources_files_saved_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81213);
+/* harmony import */ var _sources_files_saved_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76326);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30489);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38953);
 /** Reports that earlier runs on a branch uploaded. Only what this repository's own branch made is trusted. */
@@ -94,6 +114,8 @@ function explained(error) {
 
 /** Bytes of a report.json: a larger one is not unpacked. */
 const LARGEST_REPORT = 32 * 1024 * 1024;
+/** Bytes of an archive that are unpacked at a time: they become a thousand times as many at most. */
+const PIECE = 16 * 1024;
 /** Downloads that are tried beyond those that are asked for. */
 const UNREADABLE_AT_MOST = 3;
 /** Runs that are looked at: each costs a request, of which a workflow has 1,000 an hour. */
@@ -114,12 +136,19 @@ async function earlierReports(client, query) {
     const found = [];
     const reasons = new Set();
     let unreadable = 0;
+    let refused = false;
+    let failed = false;
     try {
         for await (const artifact of trusted(client, query, reasons)) {
             try {
                 const report = await download(client, query, artifact);
+                if (query.accepts?.(report) === false) {
+                    reasons.add(`The report of run ${artifact.workflow_run?.id} judged no role.`);
+                    continue;
+                }
                 const { id, head_sha: commit } = artifact.workflow_run ?? {};
-                found.push({ report, created: artifact.created_at ?? '', commit: commit ?? '', runId: id ?? 0 });
+                const { name, created_at: created } = artifact;
+                found.push({ report, created: created ?? '', commit: commit ?? '', runId: id ?? 0, name });
             }
             catch (error) {
                 reasons.add(`The artifact of run ${artifact.workflow_run?.id} is not used: ${explained(error)}.`);
@@ -131,19 +160,21 @@ async function earlierReports(client, query) {
     }
     catch (error) {
         reasons.add(`Earlier reports are not read: ${explained(error)}.`);
+        failed = true;
+        refused = [403, 404].includes((0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(error) ?? 0);
     }
     if (found.length === 0 && reasons.size === 0) {
-        reasons.add(`There is no artifact "${query.name}" of an earlier run on branch ${query.branch}.`);
+        reasons.add(`There is no artifact ${called(query.name)} of an earlier run on branch ${query.branch}.`);
     }
-    return { found, reasons: [...reasons] };
+    return { found, reasons: [...reasons], refused, unread: failed || unreadable > 0 };
 }
 /** The artifacts that may be trusted, the newest first; of a run that was tried again that of its last attempt. */
-async function* trusted(client, { owner, repo, branch, kind, name, thisRun, workflow }, reasons) {
+async function* trusted(client, { owner, repo, branch, kind, name, thisRun, workflow, runsAtMost = RUNS_AT_MOST }, reasons) {
     let looked = 0;
     const pages = client.paginate.iterator(client.rest.actions.listArtifactsForRepo, {
         owner,
         repo,
-        name,
+        ...(name !== undefined && { name }),
         per_page: 100
     });
     for await (const { data: page } of pages) {
@@ -154,12 +185,12 @@ async function* trusted(client, { owner, repo, branch, kind, name, thisRun, work
             if (run.repository_id === undefined || run.head_repository_id !== run.repository_id)
                 continue;
             if (artifact.expired) {
-                reasons.add(`An artifact "${name}" of branch ${branch} has expired.`);
+                reasons.add(`An artifact ${called(name)} of branch ${branch} has expired.`);
                 continue;
             }
             looked += 1;
-            if (looked > RUNS_AT_MOST) {
-                reasons.add(`Only the newest ${RUNS_AT_MOST} runs on branch ${branch} were looked at.`);
+            if (looked > runsAtMost) {
+                reasons.add(`Only the newest ${runsAtMost} runs on branch ${branch} were looked at.`);
                 return;
             }
             const { data: made } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: run.id });
@@ -167,7 +198,7 @@ async function* trusted(client, { owner, repo, branch, kind, name, thisRun, work
                 continue;
             const madeBy = (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowPath */ .RB)(made.path, `${owner}/${repo}`);
             if (workflow !== undefined && madeBy !== workflow) {
-                reasons.add(`Artifacts "${name}" of branch ${branch} are of another workflow (${madeBy}, not ${workflow}).`);
+                reasons.add(`Artifacts ${called(name)} of branch ${branch} are of another workflow (${madeBy}, not ${workflow}).`);
                 continue;
             }
             yield (made.run_attempt ?? 1) > 1
@@ -175,6 +206,9 @@ async function* trusted(client, { owner, repo, branch, kind, name, thisRun, work
                 : artifact;
         }
     }
+}
+function called(name) {
+    return name === undefined ? 'of any name' : `"${name}"`;
 }
 /** A re-run leaves the first attempt's artifact and adds `-attempt-N` to the name of its own. */
 async function ofLastAttempt(client, owner, repo, first, runId) {
@@ -207,22 +241,48 @@ async function download(client, { owner, repo }, { id, size_in_bytes: size }) {
  * @throws Error that says what is wrong with it
  */
 async function readReport(zip) {
-    const { strFromU8, unzipSync } = await __webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 51306));
-    const files = unzipSync(zip, {
-        filter: ({ name, originalSize }) => {
-            if (name === 'report.json' && originalSize > LARGEST_REPORT) {
-                throw new Error(`its report.json has ${originalSize} bytes, more than ${LARGEST_REPORT}`);
-            }
-            return name === 'report.json';
-        }
-    });
-    const text = files['report.json'];
-    if (text === undefined)
+    const content = await contentOf(zip, 'report.json');
+    if (content === undefined)
         throw new Error('it holds no report.json');
-    const { report, edited } = (0,_sources_files_saved_report_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .M)(strFromU8(text));
+    const { report, edited } = (0,_sources_files_saved_report_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .M)(new TextDecoder().decode(content));
     if (edited)
         throw new Error('the digest of its report.json does not fit: it was edited after its scan');
     return report;
+}
+/**
+ * One file of an archive, unpacked piece by piece: the size that an archive tells of a file may be any, and little data may unpack to
+ * very much.
+ * @throws Error when it is no archive or the file is too large
+ */
+async function contentOf(zip, wanted) {
+    const { Unzip, UnzipInflate } = await __webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 51306));
+    const pieces = [];
+    let size = 0;
+    let wasFound = false;
+    let failure;
+    const archive = new Unzip((file) => {
+        if (file.name !== wanted || wasFound)
+            return;
+        wasFound = true;
+        file.ondata = (error, piece) => {
+            if (error !== null)
+                failure ??= error;
+            else if ((size += piece.length) <= LARGEST_REPORT)
+                pieces.push(piece);
+        };
+        file.start();
+    });
+    archive.register(UnzipInflate);
+    for (let from = 0; from < zip.length; from += PIECE) {
+        archive.push(zip.subarray(from, from + PIECE), from + PIECE >= zip.length);
+        if (failure !== undefined || size > LARGEST_REPORT)
+            break;
+    }
+    if (failure !== undefined)
+        throw new Error(`it cannot be unpacked (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure)})`);
+    if (size > LARGEST_REPORT)
+        throw new Error(`its ${wanted} has more than ${LARGEST_REPORT} bytes`);
+    return wasFound ? Buffer.concat(pieces) : undefined;
 }
 /** Ids are given out in the order of creation. */
 function newestFirst(a, b) {
@@ -271,7 +331,7 @@ async function pullRequestOf(event, client) {
     const ofCommit = theOnlyOne(await listedByCommit(event, client), event.commit);
     if ('number' in ofCommit || event.name !== 'workflow_run')
         return ofCommit;
-    return theOnlyOne(await listedBySource(event, client), event.commit);
+    return theOnlyOne(await listedByHead(event, client), event.commit);
 }
 /** https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit */
 async function listedByCommit({ owner, repo, commit }, { rest }) {
@@ -287,17 +347,17 @@ async function listedByCommit({ owner, repo, commit }, { rest }) {
     return data;
 }
 /** A fork's commit may be known to no pull request by itself. https://docs.github.com/en/rest/pulls/pulls#list-pull-requests */
-async function listedBySource({ owner, repo, source }, { rest }) {
-    if (source === undefined)
+async function listedByHead({ owner, repo, head: started }, { rest }) {
+    if (started === undefined)
         return [];
     const { data } = await rest.pulls.list({
         owner,
         repo,
         state: 'open',
-        head: `${source.repository.split('/')[0]}:${source.branch}`,
+        head: `${started.repository.split('/')[0]}:${started.branch}`,
         per_page: 100
     });
-    return data.filter(({ head }) => head.repo?.full_name === source.repository);
+    return data.filter(({ head }) => head.repo?.full_name === started.repository);
 }
 function theOnlyOne(listed, commit) {
     const open = listed.filter(({ state }) => state === 'open');

@@ -150,7 +150,8 @@ function tokenAfter(tries) {
 }
 /** An answer of which a part is missing, or of something in between, cannot be parsed. */
 function mayHeal({ errorType, error }) {
-    return errorType === 'TRANSIENT' || errorType === 'SERVER_ERROR' || error instanceof SyntaxError;
+    const isCut = error instanceof SyntaxError || /\bXML parse error\b/.test(error?.message ?? '');
+    return errorType === 'TRANSIENT' || errorType === 'SERVER_ERROR' || isCut;
 }
 function silence(seconds) {
     return `no whole answer within ${Number(seconds.toFixed(1))} seconds`;

@@ -37,10 +37,16 @@ function gitHubClient(token, budget) {
             // the hooks after this one are bound to these very options: a copy would be lost
             options.request = { ...options.request, signal: cut.signal };
             try {
-                return await request(options);
+                const answer = await request(options);
+                if (isNoApiAnswer(answer.headers, answer.data, options.mediaType?.format))
+                    throw new Error(NO_API);
+                return answer;
             }
             catch (error) {
                 budget.check();
+                // the page itself would be the message
+                if (error instanceof Error && isPage((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .r)(error, 'content-type')))
+                    error.message = NO_API;
                 if (cut.signal.aborted) {
                     throw new Error(`GitHub did not answer within ${REQUEST_MS / 1000} seconds`, { cause: error });
                 }
@@ -56,6 +62,16 @@ function gitHubClient(token, budget) {
         }
     });
     return client;
+}
+const NO_API = 'GitHub answered with a page instead of JSON: a proxy or a sign-in page stands in between, or GitHub is in maintenance';
+function isPage(contentType) {
+    return contentType?.startsWith('text/html') === true;
+}
+/** Of an answer that is a text, everything that looks into it would fail with words of its own. */
+function isNoApiAnswer(headers, data, format) {
+    const type = headers['content-type'];
+    return (isPage(typeof type === 'string' ? type : undefined) ||
+        (typeof data === 'string' && data !== '' && format !== 'raw'));
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
 function secondsToWait(error, tried) {

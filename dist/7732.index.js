@@ -109,10 +109,10 @@ async function runCommand(args) {
         const raw = await rawOptions(args);
         if (typeof raw === 'number')
             return raw;
-        const options = (0,parse_options/* parseOptions */.A)(raw, 'cli', Math.floor(Date.now() / 1000));
+        const options = (0,parse_options/* parseOptions */.Ac)((0,parse_options/* withEnvironment */.Ec)(raw, process.env), 'cli', Math.floor(Date.now() / 1000));
         log = new TerminalLog(options);
         // loaded only now: --help and bad input need none of it
-        const { scanAndPrint } = await Promise.all(/* import() */[__webpack_require__.e(6369), __webpack_require__.e(9411), __webpack_require__.e(9052), __webpack_require__.e(5423), __webpack_require__.e(5683), __webpack_require__.e(6869), __webpack_require__.e(7223), __webpack_require__.e(562), __webpack_require__.e(9953), __webpack_require__.e(1346)]).then(__webpack_require__.bind(__webpack_require__, 61346));
+        const { scanAndPrint } = await Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(6187), __webpack_require__.e(8519), __webpack_require__.e(1346)]).then(__webpack_require__.bind(__webpack_require__, 61346));
         return await scanAndPrint(options, log);
     }
     catch (error) {
@@ -124,8 +124,8 @@ async function runCommand(args) {
         return errors/* EXIT */.dc.failure;
     }
 }
-/** What commander understood, or the exit code when the question is already answered (help, version, another command). */
-async function rawOptions(args) {
+/** The command, with its options and without what other commands answer. */
+function commandOf() {
     const command = new esm/* Command */.uB('xray-privilege-scan')
         .description('Reads AWS X-Ray traces, writes a least-privilege IAM policy for each workload (Lambda function, ECS task, EC2 instance), and compares it with its role.')
         .helpOption('-h, --help', 'show this help')
@@ -136,9 +136,14 @@ async function rawOptions(args) {
         .configureOutput({
         outputError: (text, write) => write(`${(0,reporters_escape/* oneLine */.TN)(text.trim())}. See --help for the options.\n`)
     })
-        .addHelpText('after', '\nExit codes: 0 pass, 1 a limit is exceeded, 2 not enough evidence, bad input or failure.');
+        .addHelpText('after', '\nExit codes: 0 pass or report, 1 a limit is exceeded, 2 not enough evidence, bad input or failure.');
     for (const option of (0,options/* optionsOf */.cz)('cli'))
         command.addOption(commanderOption(option));
+    return command;
+}
+/** What commander understood, or the exit code when the question is already answered (help, version, another command). */
+async function rawOptions(args) {
+    const command = commandOf();
     let answered;
     const conclude = (code) => {
         answered = code;
@@ -160,7 +165,7 @@ async function rawOptions(args) {
         return errors/* EXIT */.dc.pass;
     }
     return Object.fromEntries((0,options/* optionsOf */.cz)('cli').flatMap(({ name }) => {
-        const value = given[(0,parse_options/* camelCase */.x)(name)];
+        const value = given[(0,parse_options/* camelCase */.xQ)(name)];
         return value === undefined ? [] : [[name, value]];
     }));
 }
@@ -172,7 +177,7 @@ function addExplanations(command, conclude) {
         .argument('<service>', 'such as s3, DynamoDB or "Secrets Manager"')
         .argument('<operation>', 'as the API names it, such as CopyObject')
         .action(async (service, operation) => {
-        const { explainOperation } = await Promise.all(/* import() */[__webpack_require__.e(6369), __webpack_require__.e(5423), __webpack_require__.e(562), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 90373));
+        const { explainOperation } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 90373));
         const { loadReference } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 98181));
         const lines = explainOperation(service, operation, await loadReference());
         process.stdout.write(`${lines.map(reporters_escape/* inert */.tJ).join('\n')}\n`);
@@ -183,11 +188,29 @@ function addExplanations(command, conclude) {
         .description('print the parameters that an X-Ray SDK should record, and how to let it record them')
         .addArgument(new esm/* Argument */.ef('<sdk>', 'what the application is traced with').choices(INSTRUMENTED))
         .action(async (sdk) => {
-        const { instrumentationFor } = await Promise.all(/* import() */[__webpack_require__.e(6369), __webpack_require__.e(5423), __webpack_require__.e(9681)]).then(__webpack_require__.bind(__webpack_require__, 59681));
+        const { instrumentationFor } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(9681)]).then(__webpack_require__.bind(__webpack_require__, 59681));
         const { output, instructions } = instrumentationFor(sdk);
         process.stdout.write(output);
         if (instructions.length > 0)
             process.stderr.write(`${instructions.join('\n')}\n`);
+        conclude(errors/* EXIT */.dc.pass);
+    });
+    command
+        .command('doctor')
+        .description('ask AWS what a scan will meet: credentials, permissions, where spans go, tracing modes, sampling rules; exit code 2 when a scan cannot do its work')
+        .action(async () => {
+        const { diagnose } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(6764), __webpack_require__.e(303), __webpack_require__.e(5193), __webpack_require__.e(212), __webpack_require__.e(1696), __webpack_require__.e(8476), __webpack_require__.e(1695), __webpack_require__.e(4138)]).then(__webpack_require__.bind(__webpack_require__, 4138));
+        const { lines, isFit } = await diagnose(command.opts().awsRegion);
+        process.stdout.write(`${lines.map(reporters_escape/* inert */.tJ).join('\n')}\n`);
+        conclude(isFit ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.failure);
+    });
+    command
+        .command('trace-header')
+        .description('print the value of one new X-Amzn-Trace-Id, to be sent with one request of the tests')
+        .option('--run-id <id>', 'id of the run (default: XRLP_RUN_ID, which the action in start/ sets)')
+        .action(async (own) => {
+        const { newTraceHeader } = await __webpack_require__.e(/* import() */ 841).then(__webpack_require__.bind(__webpack_require__, 841));
+        process.stdout.write(`${newTraceHeader(own.runId ?? command.opts().runId)}\n`);
         conclude(errors/* EXIT */.dc.pass);
     });
 }
@@ -200,7 +223,7 @@ function addChecks(command, conclude) {
         .argument('<second>', 'the other one')
         .action(async (first, second) => {
         const [{ comparePolicies }, { readPolicy }, { loadReference }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(6369), __webpack_require__.e(8074), __webpack_require__.e(3340)]).then(__webpack_require__.bind(__webpack_require__, 7391)),
+            Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(1253), __webpack_require__.e(2991)]).then(__webpack_require__.bind(__webpack_require__, 7391)),
             Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(4243)]).then(__webpack_require__.bind(__webpack_require__, 14243)),
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 98181))
         ]);
@@ -213,7 +236,7 @@ function addChecks(command, conclude) {
         .description('prove a saved report and the files beside it again; exit code 1 when something was edited')
         .argument('<report>', 'path of a report.json')
         .action(async (file) => {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(6369), __webpack_require__.e(9411), __webpack_require__.e(5683), __webpack_require__.e(6869), __webpack_require__.e(7223), __webpack_require__.e(8074), __webpack_require__.e(3632), __webpack_require__.e(5497)]).then(__webpack_require__.bind(__webpack_require__, 85497));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(9411), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(1253), __webpack_require__.e(4038), __webpack_require__.e(1107), __webpack_require__.e(6187), __webpack_require__.e(7989), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 85497));
         const { lines, sound } = await verify(file);
         process.stdout.write(`${lines.map(reporters_escape/* inert */.tJ).join('\n')}\n${sound ? 'VERIFIED' : 'NOT VERIFIED'}\n`);
         conclude(sound ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.excess);

@@ -2,6 +2,20 @@ export const id = 9326;
 export const ids = [9326,6222];
 export const modules = {
 
+/***/ 73312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ UnfitQuestion)
+/* harmony export */ });
+/** AWS finds fault with a question itself, so that a part of it may still be answered. */
+class UnfitQuestion extends Error {
+    name = 'UnfitQuestion';
+}
+
+
+/***/ }),
+
 /***/ 6222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,7 +164,8 @@ function tokenAfter(tries) {
 }
 /** An answer of which a part is missing, or of something in between, cannot be parsed. */
 function mayHeal({ errorType, error }) {
-    return errorType === 'TRANSIENT' || errorType === 'SERVER_ERROR' || error instanceof SyntaxError;
+    const isCut = error instanceof SyntaxError || /\bXML parse error\b/.test(error?.message ?? '');
+    return errorType === 'TRANSIENT' || errorType === 'SERVER_ERROR' || isCut;
 }
 function silence(seconds) {
     return `no whole answer within ${Number(seconds.toFixed(1))} seconds`;
@@ -216,9 +231,10 @@ async function regionOfProfile() {
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   If: () => (/* binding */ isInvalid),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   WE: () => (/* binding */ explain)
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   Xh: () => (/* binding */ isUnauthenticated),
+/* harmony export */   _d: () => (/* binding */ isExpired)
 /* harmony export */ });
-/* unused harmony exports isExpired, isUnauthenticated */
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
 
 /** The error's name as the SDK gives it: the service's code, or Node's. */

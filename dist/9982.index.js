@@ -150,8 +150,8 @@ var plural = __webpack_require__(88287);
 var compare = __webpack_require__(62286);
 // EXTERNAL MODULE: ./lib/src/templates/checkout.js
 var checkout = __webpack_require__(98884);
-// EXTERNAL MODULE: ./lib/src/templates/languages/languages.js + 10 modules
-var languages = __webpack_require__(23247);
+// EXTERNAL MODULE: ./lib/src/templates/languages/languages.js + 13 modules
+var languages = __webpack_require__(93202);
 ;// CONCATENATED MODULE: ./lib/src/templates/templates.js
 /** Files of a repository to the statements that they write. */
 
@@ -230,6 +230,21 @@ const MOST_NAMED = 20;
  */
 async function templatesIn(folder, log, given = {}) {
     const root = await (0,checkout/* rootOf */.I5)(folder);
+    const { files, unread } = await filesIn(folder, root);
+    const tracked = await (0,checkout/* trackedIn */.Sb)(root);
+    const plans = await Promise.all((given.plans ?? []).map(planIn));
+    const templates = readTemplates(files, {
+        told: given.told ?? [],
+        plans,
+        unread,
+        ...(tracked !== undefined && { tracked })
+    });
+    tell(templates, folder, log);
+    const url = await (0,checkout/* addressOf */.ci)(root, process.env);
+    return { ...templates, ...(url !== undefined && { url }) };
+}
+/** The texts of all files that may be templates, by their paths below the root, and those that are not read. */
+async function filesIn(folder, root) {
     const below = toSlashes(external_node_path_.relative(root, external_node_path_.resolve(folder)));
     const found = await (0,dist/* glob */.TI)([...TEMPLATE_GLOBS], {
         cwd: external_node_path_.resolve(folder),
@@ -254,25 +269,17 @@ async function templatesIn(folder, log, given = {}) {
         else if (text?.not !== undefined)
             unread.push({ file, why: text.not });
     }
-    const tracked = await (0,checkout/* trackedIn */.Sb)(root);
-    const plans = await Promise.all((given.plans ?? []).map(planIn));
-    const templates = readTemplates(files, {
-        told: given.told ?? [],
-        plans,
-        unread,
-        ...(tracked !== undefined && { tracked })
-    });
-    const { statements, texts } = templates;
+    return { files, unread };
+}
+function tell({ statements, texts, unread }, folder, log) {
     log.info(texts.size === 0
         ? `No templates with IAM statements were found in ${folder}.`
         : `Found ${(0,plural/* plural */.L)(statements.length, 'statement')} in ${(0,plural/* plural */.L)(texts.size, 'template')} of ${folder}.`);
-    for (const { file, line, why } of templates.unread.slice(0, MOST_NAMED))
+    for (const { file, line, why } of unread.slice(0, MOST_NAMED))
         log.warn(`${file}${line === undefined ? '' : `:${line}`} is not read: ${why}.`);
-    const more = templates.unread.length - MOST_NAMED;
+    const more = unread.length - MOST_NAMED;
     if (more > 0)
         log.warn(`${(0,plural/* plural */.L)(more, 'further file')} could not be read.`);
-    const url = await (0,checkout/* addressOf */.ci)(root, process.env);
-    return { ...templates, ...(url !== undefined && { url }) };
 }
 async function planIn(file) {
     try {

@@ -411,7 +411,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 (0,_kit_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .guardProcess */ .V)();
 const isAction = process.argv.length <= 2 && Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
 await (0,_kit_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .q)(isAction
-    ? await (await Promise.all(/* import() */[__nccwpck_require__.e(6369), __nccwpck_require__.e(9411), __nccwpck_require__.e(9052), __nccwpck_require__.e(1659), __nccwpck_require__.e(5423), __nccwpck_require__.e(7223), __nccwpck_require__.e(562), __nccwpck_require__.e(9953), __nccwpck_require__.e(4489), __nccwpck_require__.e(3131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93131))).runAction()
+    ? await (await Promise.all(/* import() */[__nccwpck_require__.e(9411), __nccwpck_require__.e(1659), __nccwpck_require__.e(6187), __nccwpck_require__.e(8519), __nccwpck_require__.e(4489), __nccwpck_require__.e(3131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93131))).runAction()
     : await (await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(4489), __nccwpck_require__.e(7732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97732))).runCommand(process.argv.slice(2)));
 
 __webpack_async_result__();
