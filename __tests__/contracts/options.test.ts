@@ -1,4 +1,4 @@
-/** What is told of an option in four places is the same and is what holds: its row, action.yml, --help and README. */
+/** What is told of an option in four places is the same and is what holds: its row, action.yml, --help and docs/options.md. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { optionsOf, type Face, type RawOptions } from '../../src/options/options.ts'
@@ -10,12 +10,11 @@ import { entriesOf, valueOf } from './action-yml.ts'
 const NOW = 1_795_000_000
 const inputs = entriesOf('inputs')
 const help = (await runCommand(['--help'])).stdout
-/** README's row of an input, cell by cell. */
-const readme = new Map(
-  [...readFileSync('README.md', 'utf8').matchAll(/^\| `([a-z-]+)` +\|(.*)\|$/gm)].map(([, name, cells]) => [
-    name,
-    cells?.split(/(?<!\\)\|/).map((cell) => cell.trim())
-  ])
+/** docs/options.md's row of an input, cell by cell. */
+const documented = new Map(
+  [...readFileSync('docs/options.md', 'utf8').matchAll(/^\| `([a-z-]+)` +\|(.*)\|$/gm)].map(
+    ([, name, cells]) => [name, cells?.split(/(?<!\\)\|/).map((cell) => cell.trim())]
+  )
 )
 
 describe.each<Face>(['cli', 'action'])('the %s', (face) => {
@@ -147,16 +146,16 @@ describe('the version', () => {
   })
 })
 
-describe('README', () => {
+describe('docs/options.md', () => {
   it.each(optionsOf('action'))('has the row of $name, with its default', ({ name, ...option }) => {
     const usual = option.default ?? option.runnerDefault
-    expect(readme.get(name)?.at(1)).toBe(usual === undefined ? (option.otherwise ?? '') : `\`${usual}\``)
+    expect(documented.get(name)?.at(1)).toBe(usual === undefined ? (option.otherwise ?? '') : `\`${usual}\``)
   })
 
   it.each([...entriesOf('outputs')])(
     'says of the output %s what action.yml says',
     (name, { description }) => {
-      expect(readme.get(name)).toEqual([description])
+      expect(documented.get(name)).toEqual([description])
     }
   )
 })

@@ -1,4 +1,4 @@
-/** The role that `templates/` creates: whom it trusts, and that both files and README say the same of it. */
+/** The role that `templates/` creates: whom it trusts, and that both files and docs/permissions.md say the same of it. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import * as v from 'valibot'
@@ -152,10 +152,10 @@ describe('the README of the templates', () => {
   })
 })
 
-describe('README', () => {
-  const readme = readFileSync('README.md', 'utf8')
+describe('docs/permissions.md', () => {
+  const page = readFileSync('docs/permissions.md', 'utf8')
   const Document = v.object({ Statement: v.tuple([v.object({ Action: v.array(v.string()) })]) })
-  const documents = [...readme.matchAll(/^```json\n(.*?)^```$/gms)].flatMap(([, text = '']) => {
+  const documents = [...page.matchAll(/^```json\n(.*?)^```$/gms)].flatMap(([, text = '']) => {
     const document = v.safeParse(Document, JSON.parse(text))
     return document.success ? [document.output] : []
   })
@@ -171,6 +171,6 @@ describe('README', () => {
   it('names the actions of validate-with-aws', () => {
     const more = actionsOf({ ...SHOP, ValidateWithAws: 'true' }).filter((action) => !listed.includes(action))
     expect(more).toHaveLength(3)
-    for (const action of more) expect(readme).toContain(`\`${action}\``)
+    for (const action of more) expect(page).toContain(`\`${action}\``)
   })
 })

@@ -18,7 +18,7 @@ interface GeneratedFile {
 
 export const GENERATED: readonly GeneratedFile[] = [
   { file: 'action.yml', content: withInputsAndOutputs },
-  { file: 'README.md', content: withTables },
+  { file: 'docs/options.md', content: withTables },
   { file: 'docs/report.schema.json', content: reportSchema },
   { file: 'docs/least-privilege.schema.json', content: configurationSchema },
   { file: 'docs/tracing.md', content: withDialects },

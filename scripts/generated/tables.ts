@@ -1,4 +1,4 @@
-/** The README's tables of inputs, outputs and flags, from the rows of the options and of the outputs. */
+/** The tables in docs/options.md: inputs, outputs and flags, from the rows of the options and of the outputs. */
 import { markdownTable } from 'markdown-table'
 import { OUTPUTS } from '../../src/action/outputs.ts'
 import { descriptionOf, optionsOf, type Option } from '../../src/options/options.ts'
@@ -6,7 +6,7 @@ import { withBlock } from '../blocks.ts'
 import { inputDescriptionOf } from './action-yml.ts'
 
 /**
- * @param written README.md as it stands; what is not generated is kept
+ * @param written docs/options.md as it stands; what is not generated is kept
  * @returns the same with its tables as the rows have them
  */
 export function withTables(written: string): string {
@@ -25,7 +25,7 @@ export function withTables(written: string): string {
       ['outputs', markdownTable([['name', 'value'], ...outputs])],
       ['flags', markdownTable([['flag', 'what it is'], ...flags])]
     ] as const
-  ).reduce((text, [name, content]) => withBlock('README.md', text, name, content), written)
+  ).reduce((text, [name, content]) => withBlock('docs/options.md', text, name, content), written)
 }
 
 /** What holds when an input is left out: as code what one would write, in words what depends on something else. */

@@ -1,4 +1,4 @@
-/** The outputs of the action, one row each. action.yml and the README's table are generated from them. */
+/** The outputs of the action, one row each. action.yml and the table in docs/options.md are generated from them. */
 import * as core from '@actions/core'
 
 /** In the order in which they are shown. */

@@ -13,7 +13,7 @@ import { VERSION } from '../kit/version.ts'
 /**
  * Runs the command.
  * @param args without node and script
- * @returns the exit code: see README, "Exit codes"
+ * @returns the exit code: see docs/options.md, "Exit codes"
  */
 export async function runCommand(args: readonly string[]): Promise<number> {
   let log: TerminalLog | undefined

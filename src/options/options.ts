@@ -1,5 +1,5 @@
 /**
- * Every option, one row each. From the rows follow the parser, the type `Options`, `--help`, the inputs of action.yml and the README's
+ * Every option, one row each. From the rows follow the parser, the type `Options`, `--help`, the inputs of action.yml and docs/options.md's
  * table; `npm run generate` writes the last two. A new option is one row here, and what uses it.
  */
 import { RUN_ID } from '../domain/test-run.ts'
