@@ -121,8 +121,10 @@ describe('what the table of services lists', () => {
     expect(wrong.map(text)).toEqual([])
   })
 
-  it('changes what a call needs, when a trace shows it', () => {
-    expect(rows.filter((row) => !isRead(row, namesOf(row))).map(text)).toEqual([])
+  it('changes what a call needs, or tells whose the calls after it are, when a trace shows it', () => {
+    const isOfRole = ({ client, operation, parameter }: Row): boolean =>
+      parameter === 'RoleArn' && derive(client, operation, {}).handsOutCredentials === true
+    expect(rows.filter((row) => !isRead(row, namesOf(row)) && !isOfRole(row)).map(text)).toEqual([])
   })
 
   it('is all that would change it, of the parameters that the client has elsewhere', () => {

@@ -29,6 +29,8 @@ export interface Testimony extends Permission {
   /** How exactly the resource is known, and why not better; absent where that follows from what is said. */
   precision?: Precision
   reason?: string | undefined
+  /** Why it may be another role's: it is kept where the role grants it, and proves no use. */
+  doubt?: string | undefined
   /** `maybe`: nobody knows whether it is needed, so that it is not "unused"; the action may be a pattern then. */
   certainty: 'needed' | 'maybe'
   /** The name of a member of `needs/witnesses/`. */

@@ -13,7 +13,7 @@ import { withPolicy } from '../policies/written-policy.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Evidence, Report, WorkloadReport } from '../report/report.ts'
 import { locate, type WrittenTemplates } from '../templates/locate.ts'
-import type { WorkloadCalls } from '../traces/call-log.ts'
+import type { OtherCalls, WorkloadCalls } from '../traces/call-log.ts'
 import type { Baseline, NoBaseline } from './baseline.ts'
 import type { RequestCount } from './coverage/coverage.ts'
 import { rolesThatSendNothing } from './coverage/sending.ts'
@@ -64,15 +64,20 @@ const NOT_READ = [
 ] as const
 
 /** Calls to needs, needs against grants, what is left to the verdict. The report says of everything that could not be read what it was. */
-export function derive(read: Gathered, options: DeriveOptions): Report {
+export function derive(everything: Gathered, options: DeriveOptions): Report {
   const { rules, now, policyDescription, testsOutcome, minCoverage = 0, minRequests = 1 } = options
-  const gathered = read.earlier === undefined ? read : { ...read, earlier: ofThePast(read.earlier, now) }
+  const gathered =
+    everything.earlier === undefined
+      ? everything
+      : { ...everything, earlier: ofThePast(everything.earlier, now) }
   const { reference, earlier } = gathered
-  const evidence = { ...evidenceOf(gathered), ...(testsOutcome !== undefined && { testsOutcome }) }
-  const { findings, ignored, left } = withoutIgnored(
-    findingsIn(gathered, evidence, { minCoverage, minRequests }),
-    rules.ignored
-  )
+  const read = { ...evidenceOf(gathered), ...(testsOutcome !== undefined && { testsOutcome }) }
+  const all = findingsIn(gathered, read, { minCoverage, minRequests })
+  const evidence = {
+    ...read,
+    notOurs: [...read.notOurs, ...all.flatMap(({ ofOthers = [] }) => ofOthers)].toSorted(byOperation)
+  }
+  const { findings, ignored, left } = withoutIgnored(all, rules.ignored)
   const judged = judgedRoles(gathered, findings, left, now)
   const workloads = written(findings, judged, policyDescription ? nameOf(gathered) : undefined)
   const { roles, gate } = gateOf(judged, { evidence, workloads }, rules, gathered.baseline, now)
@@ -90,6 +95,10 @@ export function derive(read: Gathered, options: DeriveOptions): Report {
     ignored,
     gate
   })
+}
+
+function byOperation(a: OtherCalls, b: OtherCalls): number {
+  return compare(a.service, b.service) || compare(a.operation, b.operation) || compare(a.why, b.why)
 }
 
 /** The report with other workloads, such as those that AWS has checked since: judged again. */

@@ -28,8 +28,11 @@ export function excessOf(
   const granted = new Map<string, Action>()
   for (const grant of grants) for (const action of grant.actions) granted.set(action.name, action)
   const needed = new Map<string, Testimony[]>()
-  for (const need of testimonies.filter(({ certainty }) => certainty === 'needed'))
-    needed.set(need.action, [...(needed.get(need.action) ?? []), need])
+  const doubtful = new Map<string, Testimony[]>()
+  for (const need of testimonies.filter(({ certainty }) => certainty === 'needed')) {
+    const byAction = need.doubt === undefined ? needed : doubtful
+    byAction.set(need.action, [...(byAction.get(need.action) ?? []), need])
+  }
   const doubtOf = doubtsIn(
     testimonies.filter(({ certainty }) => certainty === 'maybe'),
     grants
@@ -38,7 +41,7 @@ export function excessOf(
   const standing = new Map<string, Standing>()
   for (const action of granted.values()) {
     const needs = needed.get(action.name)
-    const doubt = needs === undefined ? doubtOf(action) : undefined
+    const doubt = needs === undefined ? (whyDoubted(doubtful.get(action.name)) ?? doubtOf(action)) : undefined
     if (doubt !== undefined) undecided.set(action.name, doubt)
     standing.set(action.name, standingOf(needs, doubt))
   }
@@ -46,11 +49,14 @@ export function excessOf(
   for (const action of granted.values()) {
     const needs = needed.get(action.name)
     if (needs === undefined || action.types.length === 0) continue
-    const { exceeding, open } = grantedBeyond(action, grants, needs)
-    if (exceeding.length === 0) continue
-    const vague = needs.flatMap(whyWider).toSorted(compare)[0]
-    const doubt = vague ?? doubtOf(action) ?? open
-    if (doubt === undefined) wide.push(wideFinding(action, exceeding, needs, reference))
+    if (grantedBeyond(action, grants, needs).exceeding.length === 0) continue
+    // what a doubtful call may need justifies a resource as well
+    const unsure = doubtful.get(action.name) ?? []
+    const all = [...needs, ...unsure]
+    const { exceeding, open } = grantedBeyond(action, grants, all)
+    const vague = all.flatMap(whyWider).toSorted(compare)[0]
+    const doubt = vague ?? doubtOf(action) ?? (exceeding.length === 0 ? whyDoubted(unsure) : open)
+    if (doubt === undefined) wide.push(wideFinding(action, exceeding, all, reference))
     else undecided.set(action.name, `whether it needs all of its resources cannot be told: ${doubt}`)
   }
   const ofStanding = (wanted: Standing): Action[] =>
@@ -87,6 +93,14 @@ export function excessOf(
 function standingOf(needs: readonly Testimony[] | undefined, doubt: string | undefined): Standing {
   if (needs !== undefined) return needs.some(isOfCalls) ? 'used' : 'implied'
   return doubt === undefined ? 'unused' : 'undecided'
+}
+
+/** Why calls that may be another role's prove no use. */
+function whyDoubted(needs: readonly Testimony[] | undefined): string | undefined {
+  const whys = (needs ?? []).flatMap(({ why, doubt }) =>
+    doubt === undefined ? [] : [`${why}, and ${doubt}`]
+  )
+  return whys.toSorted(compare)[0]
 }
 
 /** Why a need's resource is wider than what was used, where it is. */

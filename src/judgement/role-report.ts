@@ -189,7 +189,9 @@ function grantedElsewhere(
   const found = new Map<string, RoleReport['grantedElsewhere'][number]>()
   const given = grantedBy(grants)
   const needs = reports.flatMap((report) => report.needs)
-  for (const { action, resource, condition, precision, calls, traceIds } of needs) {
+  for (const { action, resource, condition, precision, doubt, calls, traceIds } of needs) {
+    // such a call is another role's where this one does not grant it
+    if (doubt !== undefined) continue
     // Which of its resources the call was on is not known.
     if (precision === 'wider' && given.has(action)) continue
     const context = { ...principal.context, ...contextIn(condition) }

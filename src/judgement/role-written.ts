@@ -37,6 +37,7 @@ export function writtenWithin(
           {
             ...within,
             needs: joined(within.needs.filter(isOfCalls).map(needReport)),
+            leftOut: within.leftOut.filter(isOfCalls).map(needReport),
             implied: within.needs.filter((need) => !isOfCalls(need)).map(impliedReport),
             bounds
           }
@@ -57,13 +58,14 @@ function joined(needs: readonly NeedReport[]): NeedReport[] {
   return [...byKey.values()]
 }
 
-function joinedTwo(one: NeedReport, other: NeedReport): NeedReport {
+function joinedTwo({ doubt, ...one }: NeedReport, other: NeedReport): NeedReport {
   const seen = (times: (string | undefined)[]): string[] =>
     times.filter((time) => time !== undefined).toSorted(compare)
   const first = seen([one.firstSeen, other.firstSeen])[0]
   const last = seen([one.lastSeen, other.lastSeen]).at(-1)
   return {
     ...one,
+    ...(doubt !== undefined && other.doubt !== undefined && { doubt }),
     calls: one.calls + other.calls,
     traceIds: [...new Set([...one.traceIds, ...other.traceIds])].slice(0, PROOFS),
     ...(first !== undefined && { firstSeen: first }),

@@ -26,7 +26,9 @@ export function joined(testimonies: readonly Testimony[]): CallTestimony[] {
 function sightings(a: CallTestimony, b: CallTestimony): CallTestimony {
   const last = compare(rank(a), rank(b)) < 0 ? b : a
   const firsts = [a.proof.firstSeen, b.proof.firstSeen].filter((day) => day !== undefined).sort()
-  return firsts[0] === undefined ? last : { ...last, proof: { ...last.proof, firstSeen: firsts[0] } }
+  const { doubt, ...sure } =
+    firsts[0] === undefined ? last : { ...last, proof: { ...last.proof, firstSeen: firsts[0] } }
+  return a.doubt === undefined || b.doubt === undefined || doubt === undefined ? sure : { ...sure, doubt }
 }
 
 /** The newest sight wins; of one day the one with more calls, then this run's, and any other difference decides alike in every order. */

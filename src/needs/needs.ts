@@ -31,6 +31,8 @@ export interface Derivation {
    * more follows from them.
    */
   listed: string[]
+  /** Whether it answers with credentials of another principal, which calls may be made with after it. */
+  handsOutCredentials?: boolean
   /** Which requests need each of these actions, in words that complete "if …"; patterns of actions have none. */
   when: Readonly<Record<string, string>>
 }
@@ -74,7 +76,12 @@ export function needsOf(seen: Call, workload: Workload, reference: Reference): D
   const derivation = derive(call, placeOf(call, workload), found, reference)
   const told = new Set([...derivation.needs.map(({ action }) => action), ...derivation.mayNeed])
   const listed = listedFor(call, clients, reference).filter((action) => !told.has(action))
-  return { ...derivation, listed, when: conditionsOf([...derivation.mayNeed, ...listed], clients, reference) }
+  return {
+    ...derivation,
+    listed,
+    when: conditionsOf([...derivation.mayNeed, ...listed], clients, reference),
+    ...(found.handsOutCredentials === true && { handsOutCredentials: true })
+  }
 }
 
 function conditionsOf(

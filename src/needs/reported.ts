@@ -13,6 +13,7 @@ export function needReport({
   condition,
   precision = 'exact',
   reason,
+  doubt,
   proof: { calls, traceIds, firstSeen, lastSeen, run }
 }: CallTestimony): NeedReport {
   return {
@@ -23,6 +24,7 @@ export function needReport({
     ...(condition !== undefined && { condition }),
     precision,
     ...(reason !== undefined && { reason }),
+    ...(doubt !== undefined && { doubt }),
     calls,
     traceIds: [...traceIds],
     ...(run !== undefined && { run })

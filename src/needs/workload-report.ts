@@ -1,6 +1,7 @@
 /** One workload's calls and configuration to its part of the report. */
 import { parse } from '@aws-sdk/util-arn-parser'
 import { isOfCalls, type LocatedPermission, type Testimony } from '../domain/testimony.ts'
+import { attributed, type Attributed } from './assumed-roles.ts'
 import { joined, permissionKey } from './joined.ts'
 import { needsOf, type Derivation } from './needs.ts'
 import { contains, matchesAction, resourcePattern } from '../iam/pattern.ts'
@@ -15,12 +16,14 @@ import type { EarlierRuns } from './earlier-runs.ts'
 import type { DerivedCall } from './witnesses/witness.ts'
 import { testimoniesOn } from './witnesses/witnesses.ts'
 import { compare } from '../kit/compare.ts'
-import type { CountedCall, WorkloadCalls } from '../traces/call-log.ts'
+import type { CountedCall, OtherCalls, WorkloadCalls } from '../traces/call-log.ts'
 
 export interface WorkloadFindings {
   report: WorkloadReport
   /** All that speaks for permissions of its role; of what calls prove, each permission once. */
   testimonies: readonly Testimony[]
+  /** Calls that it made with roles that it assumed; absent where there are none. */
+  ofOthers?: readonly OtherCalls[]
 }
 
 /** What the calls of a workload tell besides, each entry under a key that is the same for what is to be one entry. */
@@ -45,8 +48,10 @@ export function reportWorkload(
   day?: string
 ): WorkloadFindings {
   const workload = placed(seen, configuration)
-  const calls = counted.map((one) => ({ ...one, derivation: needsOf(one.call, workload, reference) }))
-  const blind = isUnreached ? UNREACHED : traces > 0 && calls.length === 0 ? NO_CALLS : undefined
+  const role = configuration instanceof Error ? undefined : configuration.role
+  const derived = counted.map((one) => ({ ...one, derivation: needsOf(one.call, workload, reference) }))
+  const { calls, ofOthers, assumed } = attributed(derived, role, workload.account)
+  const blind = isUnreached ? UNREACHED : traces > 0 && derived.length === 0 ? NO_CALLS : undefined
   const said = testimoniesOn({ workload, traces, blind, calls, configuration, earlier, day })
   const proved = joined(said)
   const others = said.filter((testimony) => !isOfCalls(testimony))
@@ -58,10 +63,11 @@ export function reportWorkload(
       arn: workload.arn,
       kind: workload.kind,
       name: workload.name,
-      ...(!(configuration instanceof Error) && { role: configuration.role }),
+      ...(role !== undefined && { role }),
       traces,
       needs: proved.map(needReport),
       ...seenEarlierIn(said),
+      ...(assumed !== undefined && { assumed }),
       implied: implied.map(impliedReport),
       ...(notWritten.length > 0 && { leftOut: notWritten }),
       denied: sorted(told.denied),
@@ -74,8 +80,18 @@ export function reportWorkload(
         ...unreadConfiguration(workload, configuration)
       ]
     },
-    testimonies: [...proved, ...others]
+    testimonies: [...proved, ...others],
+    ...(ofOthers.length > 0 && { ofOthers: ofOthers.map((one) => otherCalls(one, workload)) })
   }
+}
+
+/** A call of a role that the workload assumed. */
+function otherCalls(
+  { counted: { call, calls, traceIds }, role }: Attributed['ofOthers'][number],
+  { name }: Workload
+): OtherCalls {
+  const { service, operation } = call
+  return { service, operation, why: `made by ${name} with ${role}, which it assumed`, calls, traceIds }
 }
 
 /** How many of the needs this run did not see; nothing where no earlier run says anything. */

@@ -21,6 +21,8 @@ export interface Within {
   allowed: Permission[]
   denies: WrittenStatement[]
   departures: Departure[]
+  /** What calls that may be another role's need, and this role does not grant: they are that role's, or a resource's policy allows them. */
+  leftOut: Testimony[]
 }
 
 /** What a role says of the actions that are needed. @param boundary absent where it has none, or it was not read */
@@ -43,9 +45,11 @@ export function boundsOf(
 export function withinRole(needs: readonly Testimony[], bounds: Bounds): Within {
   const departures: Departure[] = []
   const pieces: Piece[] = []
+  const leftOut: Testimony[] = []
   const narrowed = needs.flatMap((need) => {
     const found = piecesOf(need, bounds, (departure) => departures.push(departure))
     pieces.push(...found)
+    if (found.length === 0) leftOut.push(need)
     const resources = [...new Set(found.map(({ resource }) => resource))].sort()
     if (resources.length === 1 && resources[0] === need.resource) return [need]
     return resources.map((resource) => ({
@@ -55,7 +59,7 @@ export function withinRole(needs: readonly Testimony[], bounds: Bounds): Within 
     }))
   })
   const denies = deniesWithin(pieces, bounds, (departure) => departures.push(departure))
-  return { needs: narrowed, allowed: pieces, denies, departures: distinct(departures) }
+  return { needs: narrowed, allowed: pieces, denies, departures: distinct(departures), leftOut }
 }
 
 const NARROWED = 'narrowed to what the role grants'
@@ -83,6 +87,7 @@ function piecesOf(need: Testimony, bounds: Bounds, tell: Tell): Piece[] {
   const allowing = allowingOf(need, asked, context, bounds, tell)
   const parts = partsOf(need, asked, allowing, tell)
   if (parts.length === 0) {
+    if (need.doubt !== undefined) return []
     tell({ kind: 'elsewhere', action: need.action, resource: need.resource, why: whyElsewhere(need, bounds) })
     return [piece(need.resource, need.condition, true)]
   }

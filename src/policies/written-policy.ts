@@ -22,6 +22,8 @@ export interface WrittenWithin {
   allowed: readonly Permission[]
   denies: readonly WrittenStatement[]
   departures: readonly Departure[]
+  /** What the role does not grant, of calls that may be another role's. */
+  leftOut: WorkloadReport['needs']
   bounds: Bounds
 }
 
@@ -37,7 +39,9 @@ export function withPolicy(
   traceWords: string | undefined
 ): WorkloadReport {
   const report: WorkloadReport =
-    within === undefined ? given : { ...given, needs: within.needs, implied: within.implied }
+    within === undefined
+      ? given
+      : { ...given, needs: within.needs, implied: within.implied, ...assumedIn(given, within) }
   if (!hasEvidence(report)) return report
   const needed = [...report.needs, ...report.implied]
   const policy = writePolicy(
@@ -57,6 +61,16 @@ export function withPolicy(
     policyFile: policyFileName(report.arn),
     ...(parts.length > 1 && { policyParts: parts.map((_, i) => policyFileName(report.arn, i + 1)) }),
     policy
+  }
+}
+
+function assumedIn({ assumed }: WorkloadReport, { leftOut }: WrittenWithin): Pick<WorkloadReport, 'assumed'> {
+  if (assumed === undefined || leftOut.length === 0) return {}
+  return {
+    assumed: {
+      ...assumed,
+      leftOut: leftOut.map(({ action, resource, calls, traceIds }) => ({ action, resource, calls, traceIds }))
+    }
   }
 }
 

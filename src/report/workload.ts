@@ -10,6 +10,8 @@ const NeedReport = v.object({
   condition: v.optional(Condition),
   precision: v.picklist(['exact', 'generalised', 'wider']),
   reason: v.optional(v.string()),
+  /** Why it may be another role's: it is kept since the role grants it, and proves no use. */
+  doubt: v.optional(v.string()),
   /** How many there were in the run that saw it last. */
   calls: count,
   traceIds: proofs,
@@ -81,6 +83,21 @@ export const WorkloadReport = v.object({
   /** Why no policy is given though there is evidence: what the prover found wrong with the one that was written. */
   unproven: v.optional(v.array(v.string())),
   needs: v.array(NeedReport),
+  /** Set where it got credentials of another role: which of the two makes the calls after that is in no trace. */
+  assumed: v.optional(
+    v.object({
+      /** ARNs of the other roles; empty where no trace shows them. */
+      roles: v.array(v.string()),
+      /** The operations that gave the credentials. */
+      by: v.array(v.string()),
+      /** How many calls are theirs, which the evidence names among those that are not ours. */
+      calls: count,
+      /** What such calls need and its own role does not grant, so that the policy leaves it out: only where the role was compared. */
+      leftOut: v.optional(
+        v.array(v.object({ action: v.string(), resource: v.string(), calls: count, traceIds: proofs }))
+      )
+    })
+  ),
   /** How many of the needs only earlier runs saw: where evidence of several runs was merged. */
   fromEarlierRuns: v.optional(count),
   implied: v.array(

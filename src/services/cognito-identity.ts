@@ -23,9 +23,15 @@ const clients: Service['clients'] = {
 
 const rules: ServiceRules = {
   ...each(
-    'GetCredentialsForIdentity GetId GetOpenIdToken UnlinkIdentity',
+    'GetId GetOpenIdToken UnlinkIdentity',
     NO_PERMISSION('https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html')
-  )
+  ),
+  GetCredentialsForIdentity: {
+    ...NO_PERMISSION(
+      'https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html'
+    ),
+    handsOutCredentials: true
+  }
 }
 
 const resources: ResourceParameters = {

@@ -11,6 +11,8 @@ export interface OperationRule {
   mayNeed?: readonly string[]
   /** What decides on `mayNeed` and is in no trace, however much is recorded: in words that complete "the trace does not show …". */
   unseen?: string
+  /** Whether it answers with credentials of another principal, which calls may be made with after it. */
+  handsOutCredentials?: boolean
   source: string
 }
 

@@ -10,11 +10,13 @@ const clients: Service['clients'] = {
   }
 }
 
+const UNSIGNED = NO_PERMISSION(
+  'https://docs.aws.amazon.com/singlesignon/latest/PortalAPIReference/welcome.html'
+)
+
 const rules: ServiceRules = {
-  ...each(
-    'GetRoleCredentials ListAccountRoles ListAccounts Logout',
-    NO_PERMISSION('https://docs.aws.amazon.com/singlesignon/latest/PortalAPIReference/welcome.html')
-  )
+  ...each('ListAccountRoles ListAccounts Logout', UNSIGNED),
+  GetRoleCredentials: { ...UNSIGNED, handsOutCredentials: true }
 }
 
 export const sso: Service = { clients, rules }

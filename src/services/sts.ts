@@ -1,4 +1,4 @@
-import { each, NO_PERMISSION, type ServiceRules } from './rule.ts'
+import { each, NO_PERMISSION, type OperationRule, type ServiceRules } from './rule.ts'
 import { isArnOf } from './resources/arn-format.ts'
 import type { Locator } from './resources/locator.ts'
 import type { Service } from './service.ts'
@@ -7,7 +7,7 @@ const clients: Service['clients'] = {
   sts: {
     called: { node: 'sts', python: 'sts', java: 'Sts', dotnet: 'SecurityToken' },
     parameters: {
-      RoleArn: 'AssumeRole'
+      RoleArn: 'AssumeRole AssumeRoleWithSAML AssumeRoleWithWebIdentity'
     }
   }
 }
@@ -15,15 +15,19 @@ const clients: Service['clients'] = {
 const SESSIONS = 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html'
 
 /** Their requests are not signed, or AWS answers them to anyone. */
-const UNSIGNED = 'AssumeRoleWithSAML AssumeRoleWithWebIdentity GetCallerIdentity GetSessionToken'
+const asksNothing = (operation: string): OperationRule =>
+  NO_PERMISSION(`https://docs.aws.amazon.com/STS/latest/APIReference/API_${operation}.html`)
 
 const rules: ServiceRules = {
-  ...each(UNSIGNED, (operation) =>
-    NO_PERMISSION(`https://docs.aws.amazon.com/STS/latest/APIReference/API_${operation}.html`)
-  ),
+  ...each('GetCallerIdentity GetSessionToken', asksNothing),
+  ...each('AssumeRoleWithSAML AssumeRoleWithWebIdentity', (operation) => ({
+    ...asksNothing(operation),
+    handsOutCredentials: true
+  })),
   AssumeRole: {
     needs: [{ action: 'sts:AssumeRole' }],
     mayNeed: ['sts:SetContext', 'sts:SetSourceIdentity', 'sts:TagSession'],
+    handsOutCredentials: true,
     source: SESSIONS
   }
 }

@@ -13,6 +13,8 @@ export interface CountedCall {
   call: Call
   calls: number
   traceIds: string[]
+  /** When the first of them began, in Unix seconds; absent where it is not shown. */
+  begun?: number
 }
 
 /** The requests to a workload that whole traces show. */
@@ -74,13 +76,14 @@ export class CallLog {
       entry.seen += reading.requests === undefined ? traces : begun.length
       for (const time of begun) if (!Number.isNaN(time)) entry.seconds.add(time)
     }
-    for (const { workload, call } of reading.calls) {
+    for (const { workload, call, begun } of reading.calls) {
       this.calls += times
       const { calls } = this.#entry(workload)
       const key = keyOf(call)
       let same = calls.get(key)
       if (same === undefined) calls.set(key, (same = { call, calls: 0, traceIds: [] }))
       same.calls += times
+      if (begun !== undefined) same.begun = Math.min(same.begun ?? begun, begun)
       for (const id of traceIds) addProof(same.traceIds, id)
       // the smallest message, so that the order of the traces does not show
       if ((call.message ?? '') < (same.call.message ?? '')) same.call = call

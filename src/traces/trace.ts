@@ -26,7 +26,8 @@ export interface TraceReading {
   workloads: Workload[]
   /** When the requests to each workload began (Unix seconds), by its ARN. None of a trace that is partial; absent of rows, of which only the traces are counted. */
   requests?: ReadonlyMap<string, readonly number[]>
-  calls: { workload: Workload; call: Call }[]
+  /** `begun` in Unix seconds; absent where it is not shown. */
+  calls: { workload: Workload; call: Call; begun?: number }[]
   /** Calls that AWS services made with roles of their own: `service` is the segment's origin (`AWS::ApiGateway::Stage`); `why` stands where an earlier scan has said it already. */
   others: { call: Call; service: string; why?: string }[]
   unattributed: { call: Call; why: string }[]
@@ -80,7 +81,7 @@ export function readTrace(trace: RawTrace): TraceReading {
     const owner = origin === undefined ? attribute(nodes, node) : { whose: 'service' as const, origin }
     if (owner.whose === 'owner') {
       workloads.set(owner.workload.arn, newest(workloads.get(owner.workload.arn), owner.workload))
-      reading.calls.push({ workload: owner.workload, call })
+      reading.calls.push({ workload: owner.workload, call, ...begunIn(node) })
     } else if (owner.whose === 'service') reading.others.push({ call, service: owner.origin })
     else lost.push({ call, node, why: owner.why, cutOff: owner.cutOff })
   }
@@ -99,12 +100,17 @@ interface Lost {
   cutOff: boolean
 }
 
+function begunIn({ json }: Node): { begun?: number } {
+  const begun = json['start_time']
+  return typeof begun === 'number' && Number.isFinite(begun) ? { begun } : {}
+}
+
 /** A subsegment whose parent was cut off belongs to the trace's only function; with two functions or none nobody can tell. */
 function assignLost(reading: TraceReading, lost: readonly Lost[]): void {
   const [only, second] = reading.workloads
   for (const { call, node, why, cutOff } of lost) {
     if (cutOff && text(node.json['origin']) === undefined && only !== undefined && second === undefined)
-      reading.calls.push({ workload: only, call })
+      reading.calls.push({ workload: only, call, ...begunIn(node) })
     else reading.unattributed.push({ call, why })
   }
 }

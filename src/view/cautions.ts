@@ -4,6 +4,7 @@ import { plural } from '../kit/plural.ts'
 import { ATTACHED_LIMIT, INLINE_LIMIT, MANAGED_LIMIT, policyFiles, sizeOf } from '../policies/size.ts'
 import type { Report } from '../report/report.ts'
 import { roleName } from '../kit/role-name.ts'
+import { assumedCautions } from './assumed.ts'
 import type { Caution } from './caution.ts'
 import { unsettledCautions } from './evidence.ts'
 import { validationCautions } from './validation.ts'
@@ -21,6 +22,7 @@ export function cautionsOf(report: Report): Caution[] {
     ...unknownCalls(report),
     ...silent(report),
     ...onTheirWord(report),
+    ...assumedCautions(report),
     ...grantedElsewhere(report),
     ...conditions(report),
     ...departures(report),

@@ -39,12 +39,17 @@ const NO_CALL: CallProof = { kind: 'calls', calls: 0, traceIds: [] }
 /** The same findings with their coverage; what too little was seen of may need everything. */
 export function withCoverage(findings: readonly WorkloadFindings[], facts: CoverageFacts): WorkloadFindings[] {
   const calls = new Map(facts.calls.map((one) => [one.workload.arn, one]))
-  return findings.map(({ report, testimonies }) => {
+  return findings.map((finding) => {
+    const { report, testimonies } = finding
     const coverage = coverageIn(report, calls.get(report.arn), facts)
     const tooLittle = tooLittleIn(coverage, facts.required)
-    if (tooLittle === undefined) return { report: { ...report, coverage }, testimonies }
+    if (tooLittle === undefined) return { ...finding, report: { ...report, coverage } }
     const open = testify(maybeEach(['*'], `${report.name}: ${tooLittle}`), 'trace', NO_CALL)
-    return { report: { ...report, coverage: { ...coverage, tooLittle } }, testimonies: [...testimonies, ...open] }
+    return {
+      ...finding,
+      report: { ...report, coverage: { ...coverage, tooLittle } },
+      testimonies: [...testimonies, ...open]
+    }
   })
 }
 

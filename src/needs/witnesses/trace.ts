@@ -30,6 +30,7 @@ interface Sighting extends LocatedPermission {
   why: string
   calls: number
   traceIds: string[]
+  doubt?: string
 }
 
 /** What calls need, each permission once, sorted. */
@@ -51,14 +52,17 @@ function neededBy(calls: readonly DerivedCall[], day: string | undefined): Testi
     }))
 }
 
-function addNeed(needs: Map<string, Sighting>, need: LocatedPermission, counted: CountedCall): void {
+function addNeed(needs: Map<string, Sighting>, need: LocatedPermission, counted: DerivedCall): void {
   const key = `${need.action}\u0000${need.resource}\u0000${conditionText(need.condition)}`
   const same = needs.get(key)
   if (same === undefined) {
     const why = `${operationOf(counted)} was called`
-    needs.set(key, { ...need, why, calls: counted.calls, traceIds: [...counted.traceIds] })
+    const { doubt, calls, traceIds } = counted
+    needs.set(key, { ...need, why, calls, traceIds: [...traceIds], ...(doubt !== undefined && { doubt }) })
     return
   }
+  // one call that is sure proves what others only may
+  if (counted.doubt === undefined) delete same.doubt
   // One call that shows the resource proves what another only makes likely.
   if (same.precision === 'wider' && need.precision !== 'wider') {
     same.precision = need.precision

@@ -12,6 +12,8 @@ import type { EarlierRuns } from '../earlier-runs.ts'
 /** Equal calls, and what one of them needs. */
 export interface DerivedCall extends CountedCall {
   derivation: Derivation
+  /** Why it may have been made with another role's credentials. */
+  doubt?: string
 }
 
 /** What is known of one workload before its role is looked at. */

@@ -28,7 +28,7 @@ function workloadLines({ report, name, roleName: role, hasEvidence, seen, leftOu
     `${name}${under}: ${plural(traces, 'trace')}${report.coverage === undefined ? '' : `, requests seen: ${seen}`}${fromEarlierRuns === 0 ? '' : `; ${plural(fromEarlierRuns, 'need')} seen by earlier runs only`}`,
     ...needs.map(
       (need) =>
-        `    ${need.action}  ${need.resource}  ${plural(need.calls, 'call')}${need.precision === 'wider' ? '  (wider)' : ''}`
+        `    ${need.action}  ${need.resource}  ${plural(need.calls, 'call')}${need.precision === 'wider' ? '  (wider)' : ''}${need.doubt === undefined ? '' : `  (${need.doubt})`}`
     ),
     ...leftOutLines(leftOut),
     ...(validation === undefined ? [] : [`    checked by AWS: ${validationLine(validation)}`]),

@@ -61,7 +61,7 @@ export const CountedCalls = v.object({
       v.object({
         workload: Workload,
         traces: count,
-        calls: v.array(v.object({ call: Call, calls: count, traceIds: texts }))
+        calls: v.array(v.object({ call: Call, calls: count, traceIds: texts, begun: v.optional(v.number()) }))
       })
     ),
     others: Others,
@@ -122,7 +122,7 @@ export function readingsIn({ workloads, others, unattributed }: CountedCalls): T
       ...calls.map((each) => ({
         ...empty,
         workloads: [workload],
-        calls: [{ workload, call: each.call }],
+        calls: [{ workload, call: each.call, ...(each.begun !== undefined && { begun: each.begun }) }],
         ...counted(each)
       }))
     ]),
