@@ -83,7 +83,7 @@ describe('after an AssumeRole', () => {
       undecided: [],
       notOurs: [`SendMessage: made by partner with ${OTHER}, which it assumed`]
     })
-    expect(report.workloads[0]?.assumed).toEqual({ roles: [OTHER], by: ['STS AssumeRole'], calls: 1 })
+    expect(report.workloads[0]?.assumed).toEqual({ roles: [OTHER], operations: ['STS AssumeRole'], calls: 1 })
   })
 
   it('others are kept where the role grants them, and are neither used nor unused', async () => {
@@ -139,7 +139,7 @@ describe('after an AssumeRole', () => {
       undecided: ['sqs:SendMessage'],
       notOurs: []
     })
-    expect(report.workloads[0]?.assumed).toMatchObject({ roles: [], by: ['STS AssumeRoleWithWebIdentity'] })
+    expect(report.workloads[0]?.assumed).toMatchObject({ roles: [], operations: ['STS AssumeRoleWithWebIdentity'] })
   })
 
   it.each([

@@ -21,7 +21,7 @@ export interface Assumed {
   /** How many calls were made with them. */
   calls: number
   /** The operations that gave the credentials, sorted: `STS AssumeRole`. */
-  by: string[]
+  operations: string[]
 }
 
 /**
@@ -52,9 +52,13 @@ export function attributed(
       else ofOthers.push({ counted, role: other })
     }
   }
-  const by = giving.map(({ call }) => `${call.service} ${call.operation}`)
+  const operations = giving.map(({ call }) => `${call.service} ${call.operation}`)
   const theirs = ofOthers.reduce((sum, { counted }) => sum + counted.calls, 0)
-  return { calls: own, ofOthers, assumed: { roles, by: [...new Set(by)].toSorted(), calls: theirs } }
+  return {
+    calls: own,
+    ofOthers,
+    assumed: { roles, operations: [...new Set(operations)].toSorted(), calls: theirs }
+  }
 }
 
 /** Why a call that follows an AssumeRole proves nothing of the workload's own role. */

@@ -89,7 +89,7 @@ export const WorkloadReport = v.object({
       /** ARNs of the other roles; empty where no trace shows them. */
       roles: v.array(v.string()),
       /** The operations that gave the credentials. */
-      by: v.array(v.string()),
+      operations: v.array(v.string()),
       /** How many calls are theirs, which the evidence names among those that are not ours. */
       calls: count,
       /** What such calls need and its own role does not grant, so that the policy leaves it out: only where the role was compared. */

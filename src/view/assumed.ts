@@ -9,7 +9,7 @@ const NAMED = 3
 export function assumedCautions({ workloads, compared }: Report): Caution[] {
   const names = workloads.flatMap(({ name, needs, assumed: other }) => {
     if (other === undefined) return []
-    const { roles, by, calls, leftOut = [] } = other
+    const { roles, operations, calls, leftOut = [] } = other
     const doubtful = needs.filter(({ doubt }) => doubt !== undefined)
     const told = [
       roles.length === 0 ? 'which role is in no trace' : firstOf(roles, NAMED),
@@ -17,7 +17,7 @@ export function assumedCautions({ workloads, compared }: Report): Caution[] {
       ...permissionsIn(doubtful, 'may be its'),
       ...permissionsIn(leftOut, 'left out, since the own role does not grant it')
     ]
-    return [`${name}: ${by.join(', ')}: ${told.join('; ')}`]
+    return [`${name}: ${operations.join(', ')}: ${told.join('; ')}`]
   })
   if (names.length === 0) return []
   const kept = compared ? 'kept where the own role grants it' : 'in the suggested policies'
