@@ -139,7 +139,10 @@ describe('after an AssumeRole', () => {
       undecided: ['sqs:SendMessage'],
       notOurs: []
     })
-    expect(report.workloads[0]?.assumed).toMatchObject({ roles: [], operations: ['STS AssumeRoleWithWebIdentity'] })
+    expect(report.workloads[0]?.assumed).toMatchObject({
+      roles: [],
+      operations: ['STS AssumeRoleWithWebIdentity']
+    })
   })
 
   it.each([
