@@ -15,6 +15,7 @@ const Permissions = v.record(v.string(), v.string())
 const Step = v.object({
   uses: v.optional(v.string()),
   run: v.optional(v.string()),
+  env: v.optional(v.record(v.string(), v.string())),
   with: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])))
 })
 const Workflow = v.object({
@@ -145,4 +146,40 @@ describe('a workflow with this action', () => {
       expect(permissions).toEqual(neededBy(steps))
     }
   )
+})
+
+/** https://docs.github.com/en/actions/reference/security/secure-use */
+describe.each(own)('$place, as GitHub’s guide would have it', ({ text }) => {
+  const workflow = v.parse(Workflow, parse(text))
+  const jobs = Object.entries(workflow.jobs)
+
+  it('gives no permission to all jobs, and each job names its own', () => {
+    expect(workflow.permissions).toEqual({})
+    expect(jobs.filter(([, { permissions }]) => permissions === undefined)).toEqual([])
+  })
+
+  it('ends each job by itself', () => {
+    expect(jobs.filter(([, job]) => job['timeout-minutes'] === undefined)).toEqual([])
+  })
+
+  it('pins every action to a commit, with its version beside it', () => {
+    const uses = [...text.matchAll(/uses: (?!\.\/)(.*)/g)].map(([, used = '']) => used)
+    expect(uses.filter((used) => !/^[\w/.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used))).toEqual([])
+  })
+
+  it('puts no text of an event, and no input, into a shell', () => {
+    const expressions = jobs.flatMap(([, { steps }]) =>
+      steps.flatMap(({ run = '' }) => [...run.matchAll(/\$\{\{.*?\}\}/gs)].map(([expression]) => expression))
+    )
+    expect(expressions).toEqual([])
+  })
+
+  it('keeps no token in a checkout, and installs nothing that may run by itself where anything is written', () => {
+    for (const [, { steps, permissions = {} }] of jobs) {
+      const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+      for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false)
+      if (!Object.values(permissions).includes('write')) continue
+      expect(steps.filter(({ run = '' }) => /\bnpm (ci|cit|install|i)\b/.test(run))).toEqual([])
+    }
+  })
 })

@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier'
 import { withInputsAndOutputs } from './action-yml.ts'
 import { architecturePicture } from './architecture.ts'
 import { operationsDocument } from './operations.ts'
+import { documentsWithName, withRepositoryName } from './repository-name.ts'
 import { configurationSchema, reportSchema } from './schemas.ts'
 import { withTables } from './tables.ts'
 import { withDialects } from './tracing.ts'
@@ -23,7 +24,8 @@ export const GENERATED: readonly GeneratedFile[] = [
   { file: 'docs/least-privilege.schema.json', content: configurationSchema },
   { file: 'docs/tracing.md', content: withDialects },
   { file: 'docs/operations.md', content: operationsDocument, asItIs: true },
-  { file: 'docs/architecture.svg', content: architecturePicture, asItIs: true }
+  { file: 'docs/architecture.svg', content: architecturePicture, asItIs: true },
+  ...documentsWithName().map((file) => ({ file, content: withRepositoryName, asItIs: true as const }))
 ]
 
 /** @returns what should stand in the file, formatted as `npm run format` would */

@@ -18,7 +18,7 @@ import { VERSION } from '../kit/version.ts'
 export async function runCommand(args: readonly string[]): Promise<number> {
   let log: TerminalLog | undefined
   try {
-    const raw = await rawOptions(args)
+    const raw = await rawOptions(args[0] === 'demo' ? await withExamples(args.slice(1)) : args)
     if (typeof raw === 'number') return raw
     const options = parseOptions(withEnvironment(raw, process.env), 'cli', Math.floor(Date.now() / 1000))
     log = new TerminalLog(options)
@@ -89,8 +89,18 @@ async function rawOptions(args: readonly string[]): Promise<RawOptions | number>
   )
 }
 
+/** A scan of the examples: whatever is given besides comes last, and so wins. */
+async function withExamples(given: readonly string[]): Promise<string[]> {
+  const { demoArguments } = await import('./commands/demo.ts')
+  return [...demoArguments(process.argv[1] ?? ''), ...given]
+}
+
 /** What answers a question without a scan. Each is loaded when it is asked for. */
 function addExplanations(command: Command, conclude: (code: number) => void): void {
+  // only for --help: it is a scan, with these arguments before those that are given
+  command
+    .command('demo')
+    .description('scan the examples that come with this program; no AWS account is needed')
   command
     .command('explain')
     .description('say which permissions an API operation needs, and what a trace must show of it')
