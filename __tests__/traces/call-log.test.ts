@@ -26,7 +26,7 @@ describe('CallLog', () => {
       {
         workload: workloadOf('shop'),
         traces: 2,
-        requests: { seen: 2, seconds: 1, span: 1 },
+        requests: { seen: 2, traces: 2, seconds: 1, span: 1 },
         calls: [{ call: get, calls: 3, traceIds: ['1', '2'] }]
       }
     ])
@@ -64,7 +64,7 @@ describe('CallLog', () => {
       {
         workload: workloadOf('shop'),
         traces: 1,
-        requests: { seen: 1, seconds: 1, span: 1 },
+        requests: { seen: 1, traces: 1, seconds: 1, span: 1 },
         calls: []
       }
     ])

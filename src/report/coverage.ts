@@ -4,8 +4,8 @@ import { count } from './values.ts'
 
 const regime = v.picklist(['proof', 'sample', 'unknown-share', 'blind'])
 
-/** Requests that were as likely to be seen as each other, and how many of them were. */
-const Stratum = v.object({ requests: count, seen: count })
+/** Requests that were as likely to be seen as each other, and how many of them were; traces, where each holds several. */
+const Stratum = v.object({ requests: count, seen: count, each: v.optional(v.number()) })
 
 /** How much of what one run did with a workload was seen. */
 const RunCoverage = v.object({

@@ -20,9 +20,13 @@ export interface CountedCall {
 /** The requests to a workload that whole traces show. */
 export interface RequestsSeen {
   seen: number
-  /** In how many different seconds they began, and from the first to the last of these. */
+  /** In how many traces they were: each is kept or lost with all that is in it. */
+  traces: number
+  /** In how many different seconds the first of each trace began, and from the first to the last of these. */
   seconds: number
   span: number
+  /** Whether Lambda itself decided to keep any of these traces, since nothing came before it. */
+  isLambdas?: boolean
 }
 
 export interface WorkloadCalls {
@@ -51,6 +55,9 @@ interface Entry {
   workload: Workload
   traces: number
   seen: number
+  /** Traces that show requests to it, and those of them that Lambda decided to keep. */
+  shown: number
+  lambdas: number
   seconds: Seconds
   calls: Map<string, CountedCall>
 }
@@ -74,7 +81,10 @@ export class CallLog {
       const begun = reading.requests?.get(workload.arn) ?? []
       // of rows only the traces are counted
       entry.seen += reading.requests === undefined ? traces : begun.length
-      for (const time of begun) if (!Number.isNaN(time)) entry.seconds.add(time)
+      if (begun.length > 0 || reading.requests === undefined) entry.shown += traces
+      if (begun.length > 0 && reading.isLambdas === true) entry.lambdas++
+      const first = begun.reduce((least, time) => (time < least ? time : least), Infinity)
+      if (Number.isFinite(first)) entry.seconds.add(first)
     }
     for (const { workload, call, begun } of reading.calls) {
       this.calls += times
@@ -102,7 +112,10 @@ export class CallLog {
       const entry = this.#workloads.get(arn)
       if (entry === undefined) continue
       entry.traces--
-      entry.seen -= reading.requests?.get(arn)?.length ?? 0
+      const seen = reading.requests?.get(arn)?.length ?? 0
+      entry.seen -= seen
+      if (seen > 0) entry.shown--
+      if (seen > 0 && reading.isLambdas === true) entry.lambdas--
       if (entry.traces <= 0 && entry.calls.size === 0) this.#workloads.delete(arn)
     }
     for (const other of reading.others)
@@ -115,10 +128,16 @@ export class CallLog {
   workloads(): WorkloadCalls[] {
     return [...this.#workloads.values()]
       .toSorted((a, b) => compare(a.workload.arn, b.workload.arn))
-      .map(({ workload, traces, seen, seconds, calls }) => ({
+      .map(({ workload, traces, seen, shown, lambdas, seconds, calls }) => ({
         workload,
         traces,
-        requests: { seen, seconds: seconds.distinct, span: seconds.span },
+        requests: {
+          seen,
+          traces: shown,
+          seconds: seconds.distinct,
+          span: seconds.span,
+          ...(lambdas > 0 && { isLambdas: true })
+        },
         calls: [...calls].toSorted(([a], [b]) => compare(a, b)).map(([, counted]) => counted)
       }))
   }
@@ -136,7 +155,7 @@ export class CallLog {
   #entry(workload: Workload): Entry {
     let entry = this.#workloads.get(workload.arn)
     if (entry === undefined) {
-      entry = { workload, traces: 0, seen: 0, seconds: new Seconds(), calls: new Map() }
+      entry = { workload, traces: 0, seen: 0, shown: 0, lambdas: 0, seconds: new Seconds(), calls: new Map() }
       this.#workloads.set(workload.arn, entry)
     }
     entry.workload = newest(entry.workload, workload)

@@ -5,8 +5,9 @@
 import { record, type Node } from './document.ts'
 
 /** What shows a request, the best first: of each workload only the best kind that a trace has is counted. */
-const KINDS = ['run', 'invocation', 'served'] as const
-type Kind = (typeof KINDS)[number]
+const KINDS = ['run', 'served'] as const
+/** Lambda's own segment of an invocation: without the function's, what it did is not shown, if it ran at all. */
+type Kind = (typeof KINDS)[number] | 'invocation'
 
 /** When the requests of one workload began, by what shows them. */
 type Shown = Partial<Record<Kind, number[]>>
@@ -14,6 +15,7 @@ type Shown = Partial<Record<Kind, number[]>>
 /** The requests that one trace shows, by the ARN of the workload. */
 export class RequestsShown {
   readonly #ofWorkloads = new Map<string, Shown>()
+  #first: 'function' | 'other' | undefined
 
   /**
    * Counts a document, if it stands for a request.
@@ -21,6 +23,7 @@ export class RequestsShown {
    */
   add(node: Node, nameOf: () => string | undefined): void {
     const kind = kindOf(node)
+    if (isFirst(node) && this.#first !== 'other') this.#first = kind === 'served' ? 'other' : 'function'
     const arn = kind === undefined ? undefined : nameOf()
     if (kind === undefined || arn === undefined) return
     const shown = this.#ofWorkloads.get(arn) ?? {}
@@ -29,12 +32,26 @@ export class RequestsShown {
     this.#ofWorkloads.set(arn, shown)
   }
 
-  /** When each request to a workload began; of a workload that appears without showing any, one at a time that is not known. */
+  /**
+   * When each request to a workload began; of a workload that appears without showing any, one at a time that is not known. None where
+   * Lambda says that there was one and the function's own segment is missing: it is late, or the request was throttled.
+   */
   requestsTo(arn: string): readonly number[] {
     const shown = this.#ofWorkloads.get(arn)
     const best = KINDS.find((kind) => shown?.[kind] !== undefined)
-    return (best === undefined ? undefined : shown?.[best]) ?? [Number.NaN]
+    if (best !== undefined) return shown?.[best] ?? []
+    return shown?.invocation === undefined ? [Number.NaN] : []
   }
+
+  /** Whether nothing comes before a function: then it was Lambda that decided to keep the trace. */
+  get beginsWithFunction(): boolean {
+    return this.#first === 'function'
+  }
+}
+
+/** Whether it is a segment above which none is, here or elsewhere. */
+function isFirst({ json, parentId, isDocument }: Node): boolean {
+  return isDocument && parentId === undefined && json['type'] !== 'subsegment'
 }
 
 /**

@@ -26,6 +26,8 @@ export interface TraceReading {
   workloads: Workload[]
   /** When the requests to each workload began (Unix seconds), by its ARN. None of a trace that is partial; absent of rows, of which only the traces are counted. */
   requests?: ReadonlyMap<string, readonly number[]>
+  /** Whether it begins with a function: then Lambda itself decided to keep it, and nothing before it. */
+  isLambdas?: boolean
   /** `begun` in Unix seconds; absent where it is not shown. */
   calls: { workload: Workload; call: Call; begun?: number }[]
   /** Calls that AWS services made with roles of their own: `service` is the segment's origin (`AWS::ApiGateway::Stage`); `why` stands where an earlier scan has said it already. */
@@ -86,6 +88,7 @@ export function readTrace(trace: RawTrace): TraceReading {
     else lost.push({ call, node, why: owner.why, cutOff: owner.cutOff })
   }
   reading.workloads.push(...workloads.values())
+  if (shown.beginsWithFunction) reading.isLambdas = true
   assignLost(reading, lost)
   if (trace.isPartial !== true)
     for (const { arn } of reading.workloads) requests.set(arn, shown.requestsTo(arn))

@@ -83,24 +83,42 @@ describe('mayBeShare', () => {
 
 describe('stratumOf', () => {
   it('takes all requests as alike where those that were seen came as by chance', () => {
-    expect(stratumOf(200, { seen: 20, seconds: 19, span: 200 })).toEqual({ requests: 200, seen: 20 })
+    expect(stratumOf(200, { seen: 20, traces: 20, seconds: 19, span: 200 })).toEqual({ requests: 200, seen: 20 })
   })
 
   it('takes those apart that come first in their second where each second has one', () => {
     // 100 seconds with two requests in each: the first of each, and one in twenty of the others
-    expect(stratumOf(200, { seen: 105, seconds: 100, span: 100 })).toEqual({ requests: 100, seen: 5 })
+    expect(stratumOf(200, { seen: 105, traces: 105, seconds: 100, span: 100 })).toEqual({ requests: 100, seen: 5 })
   })
 
   it('takes those apart that come first in a burst', () => {
     // ten bursts of twenty within a second, half a minute apart
-    expect(stratumOf(200, { seen: 20, seconds: 10, span: 271 })).toEqual({ requests: 190, seen: 10 })
+    expect(stratumOf(200, { seen: 20, traces: 20, seconds: 10, span: 271 })).toEqual({ requests: 190, seen: 10 })
   })
 
-  it('takes no rule for granted that keeps less of the others than X-Ray’s', () => {
-    expect(stratumOf(2000, { seen: 100, seconds: 100, span: 199 })).toEqual({ requests: 2000, seen: 100 })
+  it('takes those apart that come first in their second where only these were kept', () => {
+    expect(stratumOf(2000, { seen: 100, traces: 100, seconds: 100, span: 199 })).toEqual({
+      requests: 1900,
+      seen: 0
+    })
+  })
+
+  it('needs no sign of the rule where Lambda decided: it has one rule', () => {
+    // pages that ask for three things at once: the seconds are as many as by chance
+    const seen = { seen: 67, traces: 67, seconds: 60, span: 300 }
+    expect(stratumOf(200, seen)).toEqual({ requests: 200, seen: 67 })
+    expect(stratumOf(200, { ...seen, isLambdas: true })).toEqual({ requests: 140, seen: 7 })
+  })
+
+  it('counts in traces, each of which is seen or lost as a whole', () => {
+    const one = { seen: 20, traces: 4, seconds: 4, span: 400 }
+    expect(stratumOf(200, one)).toEqual({ requests: 40, seen: 4, each: 5 })
+    // up to 20 of the 40 traces, so up to 100 requests; if each were alone it would be 26
+    expect(mayHaveMissed([stratumOf(200, one)])).toBe(5 * mayHaveMissed([{ requests: 40, seen: 4 }]))
+    expect(mayHaveMissed([stratumOf(200, one)])).toBe(100)
   })
 
   it('knows no seconds where none are told', () => {
-    expect(stratumOf(50, { seen: 5, seconds: 0, span: 0 })).toEqual({ requests: 50, seen: 5 })
+    expect(stratumOf(50, { seen: 5, traces: 5, seconds: 0, span: 0 })).toEqual({ requests: 50, seen: 5 })
   })
 })

@@ -7,7 +7,7 @@ import { evidence, report, workload } from '../reports.ts'
 
 function sighting(seen: number, counted: number | string, more: Partial<Sighting> = {}): Sighting {
   return {
-    seen: { seen, seconds: 0, span: 0 },
+    seen: { seen, traces: seen, seconds: 0, span: 0 },
     counted: typeof counted === 'string' ? new Error(counted) : { requests: counted, settled: true },
     isUnreadable: false,
     ...more
@@ -72,8 +72,22 @@ describe('coverageOf', () => {
     expect(coverage.why).toContain(why)
   })
 
-  it('needs no count where nothing is sampled', () => {
-    expect(of(20, 'not asked', { unsampled: 'its spans are not sampled' }).regime).toBe('proof')
+  it('needs no count where nothing is sampled, and believes a count that says otherwise', () => {
+    const unsampled = 'its spans are not sampled'
+    expect(of(20, 'not asked', { unsampled })).toMatchObject({ regime: 'proof', mayHaveMissed: 0 })
+    expect(of(20, 0, { unsampled, counted: { requests: 20, settled: false } }).regime).toBe('proof')
+    expect(of(20, 200, { unsampled })).toMatchObject({ regime: 'sample', mayHaveMissed: 26 })
+    expect(of(20, 19, { unsampled }).regime).toBe('unknown-share')
+  })
+
+  it('says no more than that all of what was not seen may have been missed', () => {
+    const seen = { seen: 10, traces: 2, seconds: 0, span: 0 }
+    expect(of(10, 11, { seen }).mayHaveMissed).toBe(1)
+  })
+
+  it('is blind where a function is in traces of which none shows what it did', () => {
+    const { regime, why } = of(0, 4, { isInPart: true })
+    expect([regime, why]).toEqual(['blind', expect.stringContaining('parts are missing')])
   })
 })
 

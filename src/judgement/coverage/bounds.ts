@@ -9,8 +9,11 @@ const DOUBT = 0.05
 
 /** Requests that were as likely to be seen as each other. */
 export interface Stratum {
+  /** Those that are seen or lost as one: traces, where a trace holds several requests. */
   requests: number
   seen: number
+  /** How many requests each of them stands for, on average; absent where that is one. */
+  each?: number | undefined
 }
 
 /** More steps than this are not taken one by one. */
@@ -22,6 +25,11 @@ const MOST_STEPS = 5_000_000
  */
 export function mayHaveMissed(strata: readonly Stratum[]): number {
   const open = strata.filter(({ requests, seen }) => seen < requests)
+  const each = Math.max(1, ...open.map((stratum) => stratum.each ?? 1))
+  return Math.ceil(missedOf(open) * each)
+}
+
+function missedOf(open: readonly Stratum[]): number {
   const [first, second] = open
   if (first === undefined) return 0
   if (second === undefined) return ofOne(first)

@@ -32,18 +32,24 @@ export interface Sighting {
   unsampled?: string
   /** Whether documents could not be read, so that what was seen may be more than is known. */
   isUnreadable: boolean
+  /** Whether there are traces of it, though perhaps none that shows a request as a whole. */
+  isInPart?: boolean
 }
 
 /** The regime of one workload, with the reason in a sentence without full stop. */
-export function coverageOf({ seen: shown, counted, blind, unsampled, isUnreadable }: Sighting): Coverage {
+export function coverageOf(sighting: Sighting): Coverage {
+  const { seen: shown, counted, blind, unsampled, isUnreadable, isInPart } = sighting
   const { seen } = shown
   const known = counted instanceof Error ? {} : { requests: counted.requests, settled: counted.settled }
   const isAll =
     !(counted instanceof Error) && counted.settled && seen > 0 && seen === counted.requests && !isUnreadable
   if (isAll) return { seen, ...known, regime: 'proof', mayHaveMissed: 0, why: allOf(seen) }
   if (blind !== undefined || seen === 0)
-    return { seen, ...known, regime: 'blind', why: blind ?? noneSeen(counted) }
-  if (unsampled !== undefined && !isUnreadable)
+    return { seen, ...known, regime: 'blind', why: blind ?? noneSeen(counted, isInPart) }
+  // whoever counts more, or fewer for certain, contradicts it
+  const isContradicted =
+    !(counted instanceof Error) && (counted.requests > seen || (counted.settled && counted.requests < seen))
+  if (unsampled !== undefined && !isUnreadable && !isContradicted)
     return { seen, ...known, regime: 'proof', mayHaveMissed: 0, why: `${allOf(seen)}: ${unsampled}` }
   if (counted instanceof Error || counted.requests <= seen) {
     const why = counted instanceof Error ? counted.message : tooFew(counted.requests, counted.settled)
@@ -56,8 +62,8 @@ export function coverageOf({ seen: shown, counted, blind, unsampled, isUnreadabl
     seen,
     ...known,
     regime: 'sample',
-    ...(among.requests !== requests && { among }),
-    mayHaveMissed: mayHaveMissed([among]),
+    ...((among.requests !== requests || among.seen !== seen) && { among }),
+    mayHaveMissed: Math.min(mayHaveMissed([among]), requests - seen),
     why: `${share(seen, requests)}${rest}`
   }
 }
@@ -66,7 +72,8 @@ function allOf(seen: number): string {
   return seen === 1 ? 'the one request was seen' : `all ${seen} requests were seen`
 }
 
-function noneSeen(counted: RequestCount | Error): string {
+function noneSeen(counted: RequestCount | Error, isInPart = false): string {
+  if (isInPart) return 'no request of it was seen as a whole: of what it did parts are missing'
   if (counted instanceof Error || counted.requests === 0) return 'no request of it was seen'
   return `none of its ${plural(counted.requests, 'request')} was seen: tracing is off, sampling kept none, or it may not send traces`
 }

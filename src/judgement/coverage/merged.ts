@@ -42,7 +42,7 @@ export function mergedCoverage(own: Coverage, arn: string, { end, reports, oldes
     requests,
     settled: all.every(({ settled = true }) => settled),
     regime: isAll ? 'proof' : 'sample',
-    mayHaveMissed: mayHaveMissed(strata),
+    mayHaveMissed: Math.min(mayHaveMissed(strata), Math.max(0, requests - seen)),
     why: `${share(seen, requests)} ${over}`,
     runs: all
   }

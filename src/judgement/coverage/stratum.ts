@@ -1,32 +1,39 @@
 /**
- * Which requests were as likely to be seen as each other. By X-Ray's default rule, which is also Lambda's own, the first request of each
- * second is kept, and of the others 5 %: whatever never comes first in its second is seen more seldom than the whole would tell.
+ * Which requests were as likely to be seen as each other. A trace is kept or lost as a whole, with all requests to a workload that are in
+ * it. By X-Ray's default rule, which is also Lambda's own, the first of each second is kept, and of the others 5 %: whatever never comes
+ * first in its second is seen more seldom than the whole would tell.
  * https://docs.aws.amazon.com/xray/latest/devguide/xray-console-sampling.html
  */
 import type { RequestsSeen } from '../../traces/call-log.ts'
 import type { Stratum } from './bounds.ts'
 
-/** The rule's share of those that are not the first of their second. */
-const FIXED_RATE = 0.05
-/** How far, in standard deviations, chance may take the number of seconds. */
-const BY_CHANCE = 1.6
-/** So far below what is expected, in standard deviations, a number is in 2 % of cases. */
-const UNLIKELY = 2
+/** How far, in standard deviations, chance takes the number of seconds in 95 % of cases. */
+const BY_CHANCE = 2
 
 /**
- * All requests as one, unless those that were seen show that the first of a second was kept for being the first: then the others alone.
+ * All traces as one, unless the first of a second was kept for being the first: then the others alone. So it is where Lambda itself
+ * decided, whose rule nobody can change, and where those that were seen show it.
  * @param requests how many there were, more than were seen
  */
-export function stratumOf(requests: number, { seen, seconds, span }: RequestsSeen): Stratum {
-  const others = { requests: requests - seconds, seen: seen - seconds }
-  return seconds > 0 && seconds < requests && !isByChance(seen, seconds, span) && mayBeByRule(others)
-    ? others
-    : { requests, seen }
+export function stratumOf(
+  requests: number,
+  { seen, traces, seconds: told, span, isLambdas }: RequestsSeen
+): Stratum {
+  // one that came twice, the second time with more, may have left two
+  const seconds = Math.min(told, traces)
+  const each = traces > 0 ? seen / traces : 1
+  const all = Math.ceil(requests / each)
+  const more = each > 1 ? { each } : {}
+  const whole = { requests: all, seen: traces, ...more }
+  const isRule = isLambdas === true || !isByChance(traces, seconds, span)
+  return seconds > 0 && isRule
+    ? { requests: all - seconds, seen: traces - seconds, ...more }
+    : whole
 }
 
 /**
- * Whether the requests that were seen fell into as many seconds as they would have by chance. In more: one of each second was kept. In
- * fewer: they came in bursts, of which only the first was sure to be kept.
+ * Whether the traces that were seen fell into as many seconds as they would have by chance. In more: one of each second was kept. In
+ * fewer: they came in bursts, of which only the first may have been sure to be kept.
  * https://en.wikipedia.org/wiki/Occupancy_problem
  */
 function isByChance(seen: number, seconds: number, span: number): boolean {
@@ -35,10 +42,4 @@ function isByChance(seen: number, seconds: number, span: number): boolean {
   const expected = span * (1 - empty)
   const variance = span * empty * (1 - (1 + density) * empty)
   return Math.abs(seconds - expected) <= BY_CHANCE * Math.sqrt(Math.max(0, variance))
-}
-
-/** Whether as many of those that were not first were seen as the rule keeps of them; fewer would be another rule's work. */
-function mayBeByRule({ requests, seen }: Stratum): boolean {
-  const expected = requests * FIXED_RATE
-  return seen + 0.5 >= expected - UNLIKELY * Math.sqrt(expected * (1 - FIXED_RATE))
 }

@@ -64,7 +64,7 @@ function tooLittleIn(coverage: Coverage, { minCoverage, minRequests }: Required)
 }
 
 function coverageIn(report: WorkloadReport, calls: WorkloadCalls | undefined, facts: CoverageFacts): Coverage {
-  const { traces = 0, requests: seen = { seen: traces, seconds: 0, span: 0 } } = calls ?? {}
+  const { traces = 0, requests: seen = { seen: traces, traces, seconds: 0, span: 0 } } = calls ?? {}
   const configuration = facts.configurations.get(report.arn)
   const blind = blindness(
     report,
@@ -75,7 +75,8 @@ function coverageIn(report: WorkloadReport, calls: WorkloadCalls | undefined, fa
     seen,
     counted: facts.counted.get(report.arn) ?? new Error(facts.uncounted),
     ...(blind !== undefined && { blind }),
-    isUnreadable: facts.isUnreadable
+    isUnreadable: facts.isUnreadable,
+    isInPart: report.traces > 0
   })
   return facts.merged === undefined ? own : mergedCoverage(own, report.arn, facts.merged)
 }
