@@ -128,7 +128,8 @@ function findingsIn(gathered: Gathered, evidence: Evidence, required: Required):
     required,
     sendNothing: rolesThatSendNothing(gathered.roles),
     uncounted,
-    isUnreadable: evidence.traces.malformed > 0
+    isUnreadable: evidence.traces.malformed > 0,
+    areSpansWhole: gathered.stopped === undefined && gathered.sources.every(({ kind }) => kind === 'spans')
   }
   if (earlier === undefined || end === undefined) return withCoverage(findings, facts)
   const oldest = new Date(Date.parse(end) - earlier.maxAgeDays * 86_400_000).toISOString()

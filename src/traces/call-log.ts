@@ -27,6 +27,8 @@ export interface RequestsSeen {
   span: number
   /** Whether Lambda itself decided to keep any of these traces, since nothing came before it. */
   isLambdas?: boolean
+  /** Whether spans of requests that sampling did not keep are among them. */
+  isUnsampled?: boolean
 }
 
 export interface WorkloadCalls {
@@ -58,6 +60,7 @@ interface Entry {
   /** Traces that show requests to it, and those of them that Lambda decided to keep. */
   shown: number
   lambdas: number
+  isUnsampled: boolean
   seconds: Seconds
   calls: Map<string, CountedCall>
 }
@@ -73,14 +76,16 @@ export class CallLog {
     const {
       calls: times,
       traces,
-      traceIds
+      traceIds,
+      requests = traces
     } = reading.counted ?? { calls: 1, traces: 1, traceIds: [reading.id] }
     for (const workload of reading.workloads) {
       const entry = this.#entry(workload)
       entry.traces += traces
+      if (reading.unsampled?.has(workload.arn) === true) entry.isUnsampled = true
       const begun = reading.requests?.get(workload.arn) ?? []
-      // of rows only the traces are counted
-      entry.seen += reading.requests === undefined ? traces : begun.length
+      // of rows it is not known when they began
+      entry.seen += reading.requests === undefined ? requests : begun.length
       if (begun.length > 0 || reading.requests === undefined) entry.shown += traces
       if (begun.length > 0 && reading.isLambdas === true) entry.lambdas++
       const first = begun.reduce((least, time) => (time < least ? time : least), Infinity)
@@ -128,7 +133,7 @@ export class CallLog {
   workloads(): WorkloadCalls[] {
     return [...this.#workloads.values()]
       .toSorted((a, b) => compare(a.workload.arn, b.workload.arn))
-      .map(({ workload, traces, seen, shown, lambdas, seconds, calls }) => ({
+      .map(({ workload, traces, seen, shown, lambdas, isUnsampled, seconds, calls }) => ({
         workload,
         traces,
         requests: {
@@ -136,7 +141,8 @@ export class CallLog {
           traces: shown,
           seconds: seconds.distinct,
           span: seconds.span,
-          ...(lambdas > 0 && { isLambdas: true })
+          ...(lambdas > 0 && { isLambdas: true }),
+          ...(isUnsampled && { isUnsampled })
         },
         calls: [...calls].toSorted(([a], [b]) => compare(a, b)).map(([, counted]) => counted)
       }))
@@ -155,7 +161,16 @@ export class CallLog {
   #entry(workload: Workload): Entry {
     let entry = this.#workloads.get(workload.arn)
     if (entry === undefined) {
-      entry = { workload, traces: 0, seen: 0, shown: 0, lambdas: 0, seconds: new Seconds(), calls: new Map() }
+      entry = {
+        workload,
+        traces: 0,
+        seen: 0,
+        shown: 0,
+        lambdas: 0,
+        isUnsampled: false,
+        seconds: new Seconds(),
+        calls: new Map()
+      }
       this.#workloads.set(workload.arn, entry)
     }
     entry.workload = newest(entry.workload, workload)

@@ -28,6 +28,8 @@ export interface TraceReading {
   requests?: ReadonlyMap<string, readonly number[]>
   /** Whether it begins with a function: then Lambda itself decided to keep it, and nothing before it. */
   isLambdas?: boolean
+  /** ARNs of functions that send spans of requests whether sampling keeps them or not, as this one shows; absent where it shows none. */
+  unsampled?: ReadonlySet<string>
   /** `begun` in Unix seconds; absent where it is not shown. */
   calls: { workload: Workload; call: Call; begun?: number }[]
   /** Calls that AWS services made with roles of their own: `service` is the segment's origin (`AWS::ApiGateway::Stage`); `why` stands where an earlier scan has said it already. */
@@ -35,8 +37,8 @@ export interface TraceReading {
   unattributed: { call: Call; why: string }[]
   /** Documents that could not be read. */
   malformed: number
-  /** Set where it stands for many: each of its calls was made so often, in so many traces, of which some are named. */
-  counted?: { calls: number; traces: number; traceIds: readonly string[] }
+  /** Set where it stands for many: each of its calls was made so often, in so many traces, of which some are named; with so many requests, where that is told. */
+  counted?: { calls: number; traces: number; traceIds: readonly string[]; requests?: number }
   /** As of a trace. */
   isOfAnotherRun?: boolean
 }
@@ -64,7 +66,7 @@ export function readTrace(trace: RawTrace): TraceReading {
     if (node.json['inferred'] === true) continue
     const named = workloadOf(node.json)
     if (named !== undefined) workloads.set(named.arn, newest(workloads.get(named.arn), named))
-    shown.add(node, () => (named ?? applicationOf(node))?.arn)
+    shown.add(node, () => named ?? applicationOf(node))
     const read = callIn(node.json)
     if (read === undefined) {
       others.push(node)
@@ -89,6 +91,7 @@ export function readTrace(trace: RawTrace): TraceReading {
   }
   reading.workloads.push(...workloads.values())
   if (shown.beginsWithFunction) reading.isLambdas = true
+  if (shown.unsampled.size > 0) reading.unsampled = shown.unsampled
   assignLost(reading, lost)
   if (trace.isPartial !== true)
     for (const { arn } of reading.workloads) requests.set(arn, shown.requestsTo(arn))

@@ -28,11 +28,16 @@ export interface CoverageFacts {
   required: Required
   /** ARNs of the roles that may not send traces. */
   sendNothing: ReadonlySet<string>
+  /** Whether all was read where spans are kept that sampling did not choose. */
+  areSpansWhole: boolean
   /** Absent when only this run counts, or its time is not known. */
   merged?: MergedRuns
 }
 
 const SENDS_NOTHING = 'its role may not send traces: it grants neither xray:PutTraceSegments nor xray:PutSpans'
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Application-Signals-Enable-LambdaMain.html */
+const UNSAMPLED = 'with Transaction Search its ADOT layer sends the spans of each, whether sampling keeps it or not'
 
 const NO_CALL: CallProof = { kind: 'calls', calls: 0, traceIds: [] }
 
@@ -75,6 +80,7 @@ function coverageIn(report: WorkloadReport, calls: WorkloadCalls | undefined, fa
     seen,
     counted: facts.counted.get(report.arn) ?? new Error(facts.uncounted),
     ...(blind !== undefined && { blind }),
+    ...(facts.areSpansWhole && seen.isUnsampled === true && { unsampled: UNSAMPLED }),
     isUnreadable: facts.isUnreadable,
     isInPart: report.traces > 0
   })

@@ -260,7 +260,7 @@ export class SpansSource implements TraceReader {
     } finally {
       this.#rows = rows.rows
     }
-    const inSegments = new Map<string, number>()
+    const inSegments: InSegments = new Map()
     if (rows.segments > MOST_SEGMENTS) {
       this.#missing.push(
         `${plural(rows.segments, 'record')} of the X-Ray SDKs and of AWS services are more than are read (${MOST_SEGMENTS}): their calls are not known. Narrow the window.`
@@ -276,16 +276,18 @@ export class SpansSource implements TraceReader {
   }
 
   /** Hands over what the rows say, with what examples of them say of those that are doubtful. */
-  async #tell(rows: RowLog, inSegments: ReadonlyMap<string, number>, onTrace: OnTrace): Promise<void> {
+  async #tell(rows: RowLog, inSegments: InSegments, onTrace: OnTrace): Promise<void> {
     const readings = rows.readings()
     const doubts = new Doubts(readings.filter(({ isDoubtful }) => isDoubtful))
     for (const ids of doubts.examples()) for (const trace of await this.#tracesOf(ids)) doubts.add(trace)
     for (const reading of readings)
       for (const told of reading.isDoubtful ? doubts.resolved(reading) : [reading]) onTrace(told)
     // a function's own segments and the spans of its code are of the same requests
-    for (const { workload, traces } of rows.workloads()) {
-      const more = Math.max(0, traces - (inSegments.get(workload.arn) ?? 0))
-      onTrace(presence(workload, more))
+    for (const { workload, traces, requests, isUnsampled } of rows.workloads()) {
+      const known = inSegments.get(workload.arn) ?? { traces: 0, requests: 0 }
+      const more = Math.max(0, traces - known.traces)
+      const moreRequests = requests === 0 ? more : Math.max(0, requests - known.requests)
+      onTrace(presence(workload, more, moreRequests, isUnsampled))
     }
     const most = Math.max(0, ...rows.workloads().map(({ traces }) => traces))
     this.#traces = Math.max(most, this.#traces + rows.traces)
@@ -368,15 +370,32 @@ function beganAfter(message: string, time: number): boolean {
   return start !== undefined && Number(start) >= time * 1e9
 }
 
-/** That a workload was in so many traces. */
-function presence(workload: Workload, traces: number): TraceReading {
-  const counted = { calls: 0, traces, traceIds: [] }
-  return { id: '', workloads: [workload], calls: [], others: [], unattributed: [], malformed: 0, counted }
+/** That a workload was in so many traces, and answered so many requests in them. */
+function presence(workload: Workload, traces: number, requests: number, isUnsampled: boolean): TraceReading {
+  return {
+    id: '',
+    workloads: [workload],
+    ...(isUnsampled && { unsampled: new Set([workload.arn]) }),
+    calls: [],
+    others: [],
+    unattributed: [],
+    malformed: 0,
+    counted: { calls: 0, traces, traceIds: [], requests }
+  }
 }
 
-function count(trace: RawTrace | TraceReading, into: Map<string, number>): void {
-  const { workloads } = 'documents' in trace ? readTrace(trace) : trace
-  for (const { arn } of workloads) into.set(arn, (into.get(arn) ?? 0) + 1)
+/** Of each workload, by its ARN: what segments have shown of it. */
+type InSegments = Map<string, { traces: number; requests: number }>
+
+function count(trace: RawTrace | TraceReading, into: InSegments): void {
+  const { workloads, requests } = 'documents' in trace ? readTrace(trace) : trace
+  for (const { arn } of workloads) {
+    const known = into.get(arn) ?? { traces: 0, requests: 0 }
+    into.set(arn, {
+      traces: known.traces + 1,
+      requests: known.requests + (requests?.get(arn)?.length ?? 0)
+    })
+  }
 }
 
 /** Why a part of the window is not there, where the log group keeps records for a shorter time, or is younger. */

@@ -138,6 +138,8 @@ function resourceColumns(): Column[] {
 
 /** The columns that are cut out of the text of a record, because they are lists, or too long to be grouped by as a whole. */
 export const CUT_OUT: readonly { name: string; pattern: string }[] = [
+  // whether sampling kept the trace: a field of that name may come as true, as a text, or as a figure
+  { name: 'kept', pattern: '"aws\\.trace\\.flag\\.sampled"\\s*:\\s*(?<kept>true|false)' },
   {
     name: 'tables',
     pattern: '"aws\\.(?:dynamodb\\.)?table_names?"\\s*:\\s*(?<tables>\\[[^\\]]*\\]|"[^"]*")'

@@ -33,15 +33,26 @@ export interface RowReading extends TraceReading {
   isDoubtful: boolean
 }
 
+/** What rows show of a workload's requests. */
+interface Seen {
+  workload: Workload
+  /** AWS counts distinct ones about, where there are many. */
+  traces: number
+  /** Exactly; 0 where no span says that it answers one. */
+  requests: number
+  /** Whether some are of requests that sampling did not keep. */
+  isUnsampled: boolean
+}
+
 export class RowLog {
   readonly #merged = new Map<string, Merged>()
-  readonly #workloads = new Map<string, { workload: Workload; traces: number }>()
+  readonly #workloads = new Map<string, Seen>()
   #roots = 0
   #segments = 0
 
   /** Takes the rows of one stretch of time, which no other stretch shares. */
   add(rows: readonly Row[]): void {
-    const traces = new Map<string, { workload: Workload; traces: number }>()
+    const traces = new Map<string, Seen>()
     for (const row of rows) {
       const [calls, finished] = [countOf(row['calls']), countOf(row['finished'])]
       if (calls === 0) continue
@@ -51,15 +62,29 @@ export class RowLog {
       }
       this.#roots += Math.max(0, finished - countOf(row['children']))
       const merged = this.#merge(row, calls, finished)
-      for (const workload of readingOf(merged).workloads) {
-        // a trace may be in several rows of a workload: the one with the most holds them, or nearly so
-        const most = Math.max(traces.get(workload.arn)?.traces ?? 0, countOf(row['traces']))
-        traces.set(workload.arn, { workload, traces: most })
+      const { workloads, unsampled } = readingOf(merged)
+      for (const workload of workloads) {
+        // those that sampling kept and those that it did not are others
+        const key = `${workload.arn} ${row['kept'] === 'false'}`
+        const known = traces.get(key)
+        traces.set(key, {
+          workload,
+          // a trace may be in several rows of a workload: the one with the most holds them, or nearly so
+          traces: Math.max(known?.traces ?? 0, countOf(row['traces'])),
+          requests: (known?.requests ?? 0) + (isRequest(row) ? finished : 0),
+          isUnsampled: unsampled?.has(workload.arn) === true || known?.isUnsampled === true
+        })
       }
     }
-    for (const [arn, seen] of traces) {
-      const before = this.#workloads.get(arn)?.traces ?? 0
-      this.#workloads.set(arn, { workload: seen.workload, traces: before + seen.traces })
+    for (const seen of traces.values()) {
+      const { arn } = seen.workload
+      const before = this.#workloads.get(arn)
+      this.#workloads.set(arn, {
+        workload: seen.workload,
+        traces: (before?.traces ?? 0) + seen.traces,
+        requests: (before?.requests ?? 0) + seen.requests,
+        isUnsampled: seen.isUnsampled || before?.isUnsampled === true
+      })
     }
   }
 
@@ -78,8 +103,8 @@ export class RowLog {
     return this.#roots
   }
 
-  /** In how many traces each workload is. */
-  workloads(): { workload: Workload; traces: number }[] {
+  /** In how many traces each workload is, and how many requests it has answered in them. */
+  workloads(): Seen[] {
     return [...this.#workloads].toSorted(([a], [b]) => compare(a, b)).map(([, seen]) => seen)
   }
 
@@ -135,7 +160,7 @@ function readingOf(merged: Merged): RowReading {
   const reading = readTrace({ id: merged.traceIds[0] ?? '', documents })
   const owned = reading.calls.map(({ workload }) => workload)
   const calls = [...reading.calls, ...reading.unattributed].map(({ call }) => call)
-  const { id, workloads, others, unattributed } = reading
+  const { id, workloads, others, unattributed, unsampled } = reading
   return {
     // a row says of each of many traces that it is in them, and of none when it began
     id,
@@ -144,6 +169,7 @@ function readingOf(merged: Merged): RowReading {
     others,
     unattributed,
     malformed: 0,
+    ...(unsampled !== undefined && { unsampled }),
     counted: { calls: merged.calls, traces: 0, traceIds: merged.traceIds },
     isDoubtful:
       reading.unattributed.length > 0 ||
@@ -168,6 +194,7 @@ function spanOf({ row, finished, since, until, title, message, pods, answered }:
   }
   const tables = row['tables'] === undefined ? undefined : parsed(row['tables'])
   if (tables !== undefined) attributes['aws.dynamodb.table_names'] = tables
+  if (row['kept'] !== undefined) attributes['aws.trace.flag.sampled'] = row['kept']
   if (row['source'] !== undefined) attributes['aws.s3.copy_source'] = row['source']
   if (row['address'] !== undefined) attributes['url.full'] = row['address']
   if (pods) resource['k8s.pod.name'] = 'pod'
@@ -196,6 +223,11 @@ function exceptionsIn(type: unknown, refusal: string | undefined, message: strin
       : [{ 'exception.type': type, 'exception.message': message }]
   if (!isTold) exceptions.push({ 'exception.type': undefined, 'exception.message': refused })
   return exceptions.map((attributes) => ({ name: 'exception', attributes }))
+}
+
+/** Whether spans of a row answer requests. */
+function isRequest(row: Row): boolean {
+  return /^(?:SPAN_KIND_)?(?:SERVER|CONSUMER)$|^[25]$/.test(row['kind'] ?? '')
 }
 
 /** Kinds and codes are words, or the figures of OTLP. */
