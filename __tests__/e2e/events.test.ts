@@ -62,6 +62,21 @@ describe('pull_request', () => {
     expect(annotations(result, 'error').join()).toMatch(/fork gets no OIDC token/)
     expect(world.awsCalls).toBe(0)
   })
+
+  it('from a fork, where the workflow skips what has no credentials: a notice, and nothing that fails or is green', async () => {
+    const skip = { 'without-credentials': 'skip', 'max-unused-actions': '0' }
+    const fork = pullRequestEvent({ fork: true })
+    const result = await world.action(skip, { event: fork, oidc: false })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'report' } })
+    expect(annotations(result, 'notice').join()).toMatch(/Nothing was scanned/)
+    expect(result.summary).toMatch(/Nothing was scanned/)
+    expect(world.awsCalls).toBe(0)
+  })
+
+  it('of the repository itself is never skipped: the job could have a token', async () => {
+    const result = await world.action({ 'without-credentials': 'skip' }, { oidc: false })
+    expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'insufficient-evidence' } })
+  })
 })
 
 describe('push', () => {

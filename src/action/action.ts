@@ -14,6 +14,7 @@ import { budgetOf } from '../options/budget-of.ts'
 import { rulesOfEvent } from './gate-of-event.ts'
 import type { GitHubClient } from './github/client.ts'
 import { readEvent, refuseUnsafeEvent, type GitHubEvent } from './github/event.ts'
+import { getsNoCredentials, skipScan } from './without-credentials.ts'
 import { labelOf, optionsOf, type Options, type RawOptions } from '../options/options.ts'
 import { parseOptions, withEnvironment } from '../options/parse-options.ts'
 import { oneLine } from '../reporters/escape.ts'
@@ -50,6 +51,7 @@ export async function runAction(): Promise<number> {
 async function run(options: Options, event: GitHubEvent, isMasked: boolean): Promise<number> {
   const log = new ActionLog(isMasked)
   refuseUnsafeEvent(event, options.allowPullRequestTarget)
+  if (options.withoutCredentials === 'skip' && getsNoCredentials(options, event)) return skipScan()
   const interruption = new Interruption()
   const budget = interruption.ends(budgetOf(options, 'action'))
   endBeforeMemoryIsFull(budget)

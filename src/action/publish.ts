@@ -19,6 +19,7 @@ import { renderMarkdown } from '../reporters/markdown/markdown.ts'
 import { masked } from '../reporters/masking.ts'
 import { writeFolder, writeNamed } from '../reporters/output.ts'
 import { SUMMARY_BYTES } from '../reporters/summary.ts'
+import { costLine } from '../view/cost.ts'
 import { viewOf, type View } from '../view/view.ts'
 import type { Report } from '../report/report.ts'
 
@@ -64,6 +65,8 @@ export async function publish(
     if (options.review !== 'off')
       await (await import('./publish-review.ts')).review(report, shown.full, options, event, budget, log)
   })
+  const cost = costLine(report)
+  if (cost !== undefined) log.info(cost)
   log.finish()
   const exitCode = conclude(shown)
   if (written instanceof Error) log.error(written.message)

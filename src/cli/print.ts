@@ -10,6 +10,7 @@ import { writeFolder, writeNamed } from '../reporters/output.ts'
 import type { Context } from '../reporters/reporter.ts'
 import { PRINTED } from '../reporters/reporters.ts'
 import type { Report } from '../report/report.ts'
+import { costLine } from '../view/cost.ts'
 import { viewOf, type View } from '../view/view.ts'
 import { terminalOf } from './terminal.ts'
 
@@ -51,8 +52,9 @@ export async function print(
 /** What a terminal shows. The verdict stands first, and where that may have left the screen, last as well. */
 function textOf(view: View, { details, outputDir }: Options, context: Context, done: string): string {
   const terminal = { ...terminalOf(process.stdout, process.env), hasDetails: details }
+  const cost = costLine(view.full)
   const more = details ? [] : [`Details: --details, or ${inert(path.join(outputDir, 'summary.md'))}`]
   const text = PRINTED.text(view, { ...context, terminal })
   const [verdict = ''] = text.split('\n', 1)
-  return [text, done, ...more, verdict, ''].join('\n')
+  return [text, done, ...(cost === undefined ? [] : [cost]), ...more, verdict, ''].join('\n')
 }

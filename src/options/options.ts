@@ -334,6 +334,13 @@ export const OPTIONS = [
     help: 'days that the artifact is kept; more than the repository allows is lowered to that'
   },
   {
+    name: 'without-credentials',
+    kind: choice('fail', 'skip'),
+    default: 'fail',
+    only: 'action',
+    help: 'what a pull request from a fork comes to, which gets no token for role-to-assume: exit code 2 (fail), or a notice and the verdict report (skip)'
+  },
+  {
     name: 'comment',
     kind: choice('auto', 'always', 'on-failure', 'never'),
     default: 'auto',
