@@ -17,6 +17,9 @@ const PROJECT = process.cwd()
 /** E2E_ENTRY names a build that is tried out before it becomes `dist`. */
 const ENTRY = process.env['E2E_ENTRY'] ?? join(PROJECT, 'dist', 'index.js')
 
+/** Short runs spend a fifth of their CPU time on optimising what soon ends and on many small collections. */
+const V8_FOR_SHORT_RUNS = ['--no-opt', '--single-threaded-gc', '--min-semi-space-size=16']
+
 // A run that does not end is killed and tells what it said; the test must not give up before that, however busy the machine is.
 jest.setTimeout(60_000)
 
@@ -26,7 +29,7 @@ interface RunOptions {
   stdin?: string | Uint8Array
   /** Files that are in the working directory before the run. */
   workspace?: Record<string, string>
-  /** Another Node than that of E2E_NODE, or else of the tests. */
+  /** Another Node, or a shell, than that of E2E_NODE, or else of the tests. */
   node?: string
   /** Another program than the built bundle. */
   entry?: string
@@ -112,7 +115,7 @@ function childOptions(
   )
   return {
     executable: options.node ?? process.env['E2E_NODE'] ?? process.execPath,
-    args: [options.entry ?? ENTRY, ...args],
+    args: [...(options.node === undefined ? V8_FOR_SHORT_RUNS : []), options.entry ?? ENTRY, ...args],
     cwd,
     env: Object.fromEntries(wanted),
     stdin: options.stdin,
