@@ -319,7 +319,7 @@ describe('resources', () => {
     expect(changed({ 'template.yaml': text }, wide(needs)).files['template.yaml']).toBe(
       text.replace(
         `'*'`,
-        `['arn:aws:a:eu-west-1:111122223333:thing/1', 'arn:aws:a:eu-west-1:111122223333:thing/2']`
+        `[${['1', '2'].map((n) => `!Sub 'arn:\${AWS::Partition}:a:\${AWS::Region}:\${AWS::AccountId}:thing/${n}'`).join(', ')}]`
       )
     )
   })

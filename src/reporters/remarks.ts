@@ -93,7 +93,10 @@ function proposal(
     return ['No suggestion: it would show an account id. The report has it.']
   if (suggestion.lines.join('\n').length > LONGEST_SUGGESTION)
     return ['No suggestion: its lines are longer than GitHub takes. The report has it.']
-  const isNarrowed = said.some((finding) => finding.resource !== undefined)
+  // what the template itself refers to holds in every environment
+  const isNarrowed =
+    said.some((finding) => finding.resource !== undefined) &&
+    suggestion.lines.some((line) => /arn:aws[\w-]*:/.test(line))
   return [
     ...(isNarrowed
       ? [

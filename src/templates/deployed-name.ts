@@ -1,5 +1,4 @@
 /** Whether a deployed role and policy may be those that a template describes. */
-import { LANGUAGES } from './languages/languages.ts'
 import { mayBecome } from './template-value.ts'
 import type { DeployedName, Holder } from './written-statement.ts'
 
@@ -61,14 +60,28 @@ export function stackOf(logicalId: string, deployed: string): string | undefined
   return isIt ? stack : undefined
 }
 
+/** The stack of a role, or of a policy, whose name CloudFormation made. */
+export function stackOfHolder(holder: Holder, role: string, policy: string): string | undefined {
+  return (
+    [[holder.role, role] as const, [holder.policy, lastPart(policy)] as const]
+      // what is cut tells no more than the stack's beginning
+      .flatMap(([name, deployed]) =>
+        name !== undefined && 'logicalId' in name && deployed.length < LONGEST
+          ? (stackOf(name.logicalId, deployed) ?? [])
+          : []
+      )[0]
+  )
+}
+
+/** IAM's names of roles, up to which CloudFormation cuts. */
+const LONGEST = 64
+
+export function accountOf(arn: string): string {
+  return arn.split(':')[4] ?? ''
+}
+
 /** Words that names of roles have everywhere. */
-const COMMON = new RegExp(
-  [
-    'role|polic(y|ies)|lambda|function|execution|exec|task|service|iam|aws',
-    ...LANGUAGES.flatMap(({ commonWords }) => commonWords)
-  ].join('|'),
-  'gi'
-)
+const COMMON = /role|polic(?:y|ies)|lambda|function|execution|exec|task|service|iam|aws|terraform/gi
 
 /** Whether a piece of a name speaks for one role rather than for any. */
 function isTelling(piece: string): boolean {

@@ -10,6 +10,8 @@ export interface DeployedStatement {
   policy: string
   sid?: string
   conditional: boolean
+  /** Where the role's workloads run. */
+  regions: readonly string[]
   actions: readonly DeployedAction[]
   resources: readonly DeployedResource[]
 }
@@ -53,8 +55,13 @@ export function deployedStatements({
       const key = JSON.stringify([grant.policy, grant.statement])
       statements.set(key, [...(statements.get(key) ?? []), grant])
     }
-    const needs = needsOf(workloads.filter((workload) => workload.role === role.arn))
-    return [...statements.values()].flatMap((grants) => statementOf(role, grants, needs) ?? [])
+    const own = workloads.filter((workload) => workload.role === role.arn)
+    const needs = needsOf(own)
+    const regions = [...new Set(own.flatMap(({ arn }) => arn.split(':')[3] ?? []))].sort(compare)
+    return [...statements.values()].flatMap((grants) => {
+      const statement = statementOf(role, grants, needs)
+      return statement === undefined ? [] : [{ ...statement, regions }]
+    })
   })
 }
 
@@ -76,7 +83,7 @@ function statementOf(
   role: RoleReport,
   grants: readonly GrantReport[],
   needs: readonly Need[]
-): DeployedStatement | undefined {
+): Omit<DeployedStatement, 'regions'> | undefined {
   const [first] = grants
   if (first === undefined) return undefined
   const patterns = [...new Set(grants.flatMap(({ resources }) => resources))].sort(compare)

@@ -1,7 +1,8 @@
 /** What is said of the places that grant excess, and what of their text may go. */
 import type { TemplateFinding } from '../report/report.ts'
 import { compare } from '../kit/compare.ts'
-import { lastPart, mayBeRole } from './deployed-name.ts'
+import { accountOf, lastPart, mayBeRole, stackOfHolder } from './deployed-name.ts'
+import type { Deployment } from './own-words.ts'
 import type { DeployedAction, DeployedStatement } from './deployed-statement.ts'
 import { lineAt, lineEditsOf } from './edits.ts'
 import { withInstead, withoutItems, withoutPolicies, type Changed } from './statement-changes.ts'
@@ -137,7 +138,10 @@ function actionDrafts(text: string, match: Match, whole: Changed | undefined): D
     const fate = fates[index] ?? 'stays'
     if (reserved !== undefined) return { withheld: reserved }
     if (fate === 'stays') return NEEDED_ELSEWHERE
-    if (fate !== 'goes') return withInstead(text, written.actions, index, fate, written.quoted)
+    if (fate !== 'goes')
+      return withInstead(text, written.actions, index, fate, (one, instead) => ({
+        text: written.wording.text(one, instead)
+      }))
     return whole ?? struck?.get(index) ?? NEEDED_ELSEWHERE
   }
   return items.flatMap((item, index) => {
@@ -173,7 +177,9 @@ function resourceDrafts(text: string, match: Match): Draft[] {
       reserved !== undefined
         ? { withheld: reserved }
         : isKnown
-          ? withInstead(text, written.resources, index, needed, written.quoted)
+          ? withInstead(text, written.resources, index, needed, (arn, instead) =>
+              written.wording.resource(arn, instead, deploymentOf(match))
+            )
           : { withheld: 'which resources are needed is not known exactly for all that it allows' }
     return wideOnes.flatMap(({ role, policy, pattern, wide }) =>
       wide.map((one) => ({
@@ -190,6 +196,22 @@ function resourceDrafts(text: string, match: Match): Draft[] {
       }))
     )
   })
+}
+
+function deploymentOf({ written, deployed }: Match): Deployment {
+  const [one] = deployed
+  const role = lastPart(one?.role ?? '')
+  const policy = one?.policy ?? ''
+  const regions = [...new Set(deployed.flatMap((each) => each.regions))]
+  const stack = written.holders.flatMap((holder) => stackOfHolder(holder, role, policy) ?? [])[0]
+  return {
+    role,
+    policy,
+    regions,
+    account: accountOf(one?.role ?? ''),
+    place: written.place,
+    ...(stack !== undefined && { stack })
+  }
 }
 
 /** The item that a deployed resource can only have come of. */

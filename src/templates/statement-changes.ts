@@ -1,7 +1,8 @@
 /** Which characters go or come when actions, resources or whole statements of a template change. Says why where it cannot be done. */
 import { lineBreakOf, lineStart, nextLine, type Change, type CharacterEdit } from './edits.ts'
 import type { Place } from './template-value.ts'
-import type { Emptied, Quoting, StatementList, WrittenList } from './written-statement.ts'
+import type { Worded } from './own-words.ts'
+import type { Emptied, StatementList, WrittenList } from './written-statement.ts'
 
 export type Changed = { change: Change } | { withheld: string }
 
@@ -66,14 +67,19 @@ export function withInstead(
   list: WrittenList,
   index: number,
   texts: readonly string[],
-  quoted: Quoting
+  worded: (text: string, instead: string) => Worded
 ): Changed {
   const item = list.items[index]
   if (item === undefined || !item.literal) return { withheld: COMPUTED }
   const { start, end } = item.place
   const written = text.slice(start, end)
   if (written.includes('\n')) return { withheld: MIXED }
-  const inPlace = texts.map((one) => quoted(one, written))
+  const all = texts.map((one) => worded(one, written))
+  const inPlace: string[] = []
+  for (const one of all) {
+    if ('withheld' in one) return one
+    inPlace.push(one.text)
+  }
   const before = text.slice(lineStart(text, start), start)
   const behind = text.slice(end, nextLine(text, end))
   if (list.style === 'single') {

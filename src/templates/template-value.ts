@@ -57,6 +57,12 @@ export function valueAt(
   return path.reduce((inner, key) => (inner?.kind === 'mapping' ? inner.entries.get(key) : undefined), value)
 }
 
+/** The mapping under a path of keys. */
+export function mappingAt(value: TemplateValue | undefined, ...path: readonly string[]): Mapping | undefined {
+  const found = valueAt(value, ...path)
+  return found?.kind === 'mapping' ? found : undefined
+}
+
 /** The text under a path of keys. */
 export function textAt(value: TemplateValue | undefined, ...path: readonly string[]): Text | undefined {
   const found = valueAt(value, ...path)

@@ -1,4 +1,5 @@
 /** Allow statements as templates have them: who holds them, and where each action and resource stands. */
+import type { Wording } from './own-words.ts'
 import {
   itemsOf,
   knownText,
@@ -93,14 +94,11 @@ export type Emptied =
   /** The list is written without items. */
   | { place: Place; text: string }
 
-/** Writes a text as a language has it, in the quotes of the one whose place it takes. */
-export type Quoting = (text: string, instead: string) => string
-
 export interface WrittenStatement {
   /** Below the repository's root, with slashes. */
   file: string
-  /** How its language writes a text. */
-  quoted: Quoting
+  /** How its language writes what takes a text's place. */
+  wording: Wording
   unit: Unit
   holders: readonly Holder[]
   sid?: Text
@@ -115,7 +113,7 @@ export interface WrittenStatement {
   shared: boolean
 }
 
-export type FoundStatement = Omit<WrittenStatement, 'file' | 'quoted' | 'unit' | 'holders'>
+export type FoundStatement = Omit<WrittenStatement, 'file' | 'wording' | 'unit' | 'holders'>
 
 /** A policy as it is found in a template. */
 export interface FoundPolicy {
@@ -135,7 +133,7 @@ export interface Found {
 /** What is found in a file, as parts of a unit that is deployed. */
 export function declaredIn(
   { roles, policies }: Found,
-  origin: Pick<WrittenStatement, 'file' | 'unit' | 'quoted'>
+  origin: Pick<WrittenStatement, 'file' | 'unit' | 'wording'>
 ): { statements: WrittenStatement[]; claims: Claim[] } {
   const { file, unit } = origin
   return {

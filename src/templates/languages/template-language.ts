@@ -29,8 +29,6 @@ export interface TemplateLanguage {
   files: readonly string[]
   /** Folders of what its tools build or download: nothing in them is a source. */
   builtFolders: readonly string[]
-  /** Words that its users put into names of roles and that therefore tell nothing. */
-  commonWords: readonly string[]
   /** Whether a file may be written in it, by its name alone. */
   mayBe(file: string): boolean
   /** Whether one of those is, by its text; cheap, since it is asked of every file. */

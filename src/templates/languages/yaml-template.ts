@@ -21,7 +21,7 @@ import {
   type TemplateValue,
   type Text
 } from '../template-value.ts'
-import type { Quoting } from '../written-statement.ts'
+import type { Wording } from '../own-words.ts'
 
 /** CloudFormation fills these in on its own. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
 const DYNAMIC_REFERENCE = /\{\{resolve:[^}]{0,500}\}\}/
@@ -85,7 +85,7 @@ export function readEmbeddedJson(file: string, place: Place, computed: RegExp): 
 }
 
 /** JSON has one way to write a text; YAML keeps the quotes that stood there. */
-export function quotingOf(template: string): Quoting {
+export function quotingOf(template: string): Wording['text'] {
   return template.trimStart().startsWith('{') ? (text) => JSON.stringify(text) : quotedInYaml
 }
 

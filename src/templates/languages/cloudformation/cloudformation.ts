@@ -2,6 +2,7 @@
 import {
   itemsOf,
   knownText,
+  mappingAt,
   textAt,
   valueAt,
   type Mapping,
@@ -24,7 +25,9 @@ import {
   type Unit
 } from '../../written-statement.ts'
 import type { LanguageReading, TemplateFile, TemplateLanguage } from '../template-language.ts'
-import { quotingOf, readYamlTemplate } from '../yaml-template.ts'
+import type { Parameter } from '../../own-words.ts'
+import { readYamlTemplate } from '../yaml-template.ts'
+import { wordingOf } from './references.ts'
 import { stacksIn, type NamedStack } from './stack-names.ts'
 
 /** Types for which SAM makes a role, called after them. https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html */
@@ -37,7 +40,6 @@ export const cloudFormation: TemplateLanguage = {
   name: 'CloudFormation',
   files: ['**/*.{yml,yaml,json,template}', '**/samconfig.toml'],
   builtFolders: ['.aws-sam'],
-  commonWords: [],
   // CDK writes more: the templates alone are read, and how their stacks are called
   mayBe: (file) =>
     NAMES_OF_STACKS.test(file) ||
@@ -65,8 +67,14 @@ function read(files: readonly TemplateFile[]): LanguageReading {
     if (root === undefined)
       return { statements: [], claims: [], unread: problem === undefined ? [] : [{ file, text, ...problem }] }
     const unit = unitOf(file, text, named)
+    const wording = wordingOf({
+      text,
+      resources: mappingAt(root, 'Resources'),
+      parameters: parametersOf(root),
+      stacks: unit.stacks
+    })
     return {
-      ...declaredIn(cloudFormationDeclarations(root), { file, unit, quoted: quotingOf(text) }),
+      ...declaredIn(cloudFormationDeclarations(root), { file, unit, wording }),
       unread: []
     }
   })
@@ -75,6 +83,16 @@ function read(files: readonly TemplateFile[]): LanguageReading {
     claims: readings.flatMap(({ claims }) => claims),
     unread: readings.flatMap(({ unread }) => unread)
   }
+}
+
+/** What parameters may be: their default, and the values that they allow. */
+function parametersOf(root: TemplateValue): Parameter[] {
+  return [...(mappingAt(root, 'Parameters')?.entries ?? [])].map(([name, parameter]) => ({
+    name,
+    values: [valueAt(parameter, 'Default'), ...itemsOf(valueAt(parameter, 'AllowedValues'))].flatMap(
+      (value) => knownText(value) ?? []
+    )
+  }))
 }
 
 /** What `sam package`, `aws cloudformation package`, CDK and the Serverless Framework leave in what they write. */

@@ -3,9 +3,11 @@ import {
   itemsOf,
   joined,
   knownText,
+  mappingAt,
   OPEN,
   textAt,
   valueAt,
+  type Mapping,
   type TemplateValue,
   type Text
 } from '../../template-value.ts'
@@ -25,14 +27,15 @@ import {
 } from '../../written-statement.ts'
 import { attachedTo, cloudFormationDeclarations } from '../cloudformation/cloudformation.ts'
 import type { LanguageReading, TemplateLanguage } from '../template-language.ts'
-import { quotingOf, readYamlTemplate } from '../yaml-template.ts'
+import type { Wording } from '../../own-words.ts'
+import { wordingOf } from '../cloudformation/references.ts'
+import { readYamlTemplate } from '../yaml-template.ts'
 
 /** The Serverless Framework's `serverless.yml`. */
 export const serverless: TemplateLanguage = {
   name: 'Serverless Framework',
   files: ['**/serverless*.{yml,yaml,json}'],
   builtFolders: ['.serverless'],
-  commonWords: [],
   mayBe: (file) => /(^|\/)serverless[\w.-]*\.(ya?ml|json)$/.test(file),
   isWrittenIn: () => true,
   read: (files) => {
@@ -46,7 +49,11 @@ export const serverless: TemplateLanguage = {
         }
       const service = new Service(root)
       return {
-        ...declaredIn(service.declarations(), { file, unit: service.unit(file), quoted: quotingOf(text) }),
+        ...declaredIn(service.declarations(), {
+          file,
+          unit: service.unit(file),
+          wording: service.wording(text)
+        }),
         unread: []
       }
     })
@@ -82,6 +89,30 @@ class Service {
           ? []
           : [joined([name.pieces, ['-'], this.#stage])]
     return { path: file, stacks }
+  }
+
+  /** The stage is written as the service writes it elsewhere. */
+  wording(text: string): Wording {
+    const [stage = '${sls:stage}'] =
+      /\$\{(?:sls:stage|self:provider\.stage|self:custom\.stage|opt:stage)\b[^{}]*\}/.exec(
+        text.slice((valueAt(this.#root, 'provider') ?? this.#root).place.start)
+      ) ?? []
+    const resources = itemsOf(valueAt(this.#root, 'resources')).flatMap(
+      (part) => mappingAt(part, 'Resources') ?? []
+    )
+    const service = this.#name
+    return wordingOf({
+      text,
+      resources: resources.length > 1 ? merged(resources) : resources[0],
+      parameters: [],
+      stacks: this.unit('').stacks,
+      deployed: ({ role }) => {
+        const [before = ''] = service?.pieces ?? []
+        const rest = role.startsWith(`${before}-`) ? role.slice(before.length + 1) : ''
+        const [deployed = ''] = rest.split('-')
+        return deployed === '' ? [] : [{ name: stage.slice(2, -1), values: [deployed] }]
+      }
+    })
   }
 
   declarations(): Found {
@@ -170,6 +201,12 @@ class Service {
       }
     )
   }
+}
+
+/** Several parts of `resources`, which the framework puts together. */
+function merged(parts: readonly Mapping[]): Mapping | undefined {
+  const [first] = parts
+  return first && { ...first, entries: new Map(parts.flatMap(({ entries }) => [...entries])) }
 }
 
 function hasOwnRole(own: TemplateValue): boolean {

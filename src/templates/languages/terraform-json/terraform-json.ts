@@ -20,14 +20,14 @@ import {
   type StatementList
 } from '../../written-statement.ts'
 import type { LanguageReading, TemplateFile, TemplateLanguage } from '../template-language.ts'
-import { quotingOf, readYamlTemplate } from '../yaml-template.ts'
+import type { Wording } from '../../own-words.ts'
+import { readYamlTemplate } from '../yaml-template.ts'
 
 /** `*.tf.json`. A module of one file each: other files of the module may use the same document, so that nothing is suggested. */
 export const terraformJson: TemplateLanguage = {
   name: 'Terraform JSON',
   files: ['**/*.{tf,tofu}.json'],
   builtFolders: [],
-  commonWords: [],
   mayBe: (file) => /\.(tf|tofu)\.json$/.test(file),
   isWrittenIn: () => true,
   read(files): LanguageReading {
@@ -40,12 +40,18 @@ export const terraformJson: TemplateLanguage = {
   }
 }
 
+/** Nothing is suggested, so that nothing is worded. */
+const AS_TEXT: Wording = {
+  text: (text) => JSON.stringify(text),
+  resource: () => ({ withheld: 'another file may use the document' })
+}
+
 function readFile({ file, text }: TemplateFile): LanguageReading {
   const { root, problem } = readYamlTemplate(text, { serverless: true })
   if (root === undefined)
     return { statements: [], claims: [], unread: problem === undefined ? [] : [{ file, text, ...problem }] }
   const unit = { path: path.posix.dirname(file), stacks: [] }
-  return { ...declaredIn(found(root, text), { file, unit, quoted: quotingOf(text) }), unread: [] }
+  return { ...declaredIn(found(root, text), { file, unit, wording: AS_TEXT }), unread: [] }
 }
 
 function found(root: TemplateValue, text: string): Found {

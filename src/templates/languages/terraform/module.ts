@@ -6,13 +6,16 @@ import {
   orEmptied,
   type Claim,
   type DeployedName,
+  type FoundStatement,
   type Holder,
   type Unit,
   type WrittenStatement
 } from '../../written-statement.ts'
 import { blockNamed, isRepeated, nameOf, type PlacedBlock } from './blocks.ts'
 import type { Block } from './hcl.ts'
+import type { Wording } from '../../own-words.ts'
 import { PolicyDocuments } from './policy-documents.ts'
+import { wordingOf } from './references.ts'
 
 interface HeldPolicy {
   policy: TemplateValue | undefined
@@ -76,11 +79,27 @@ export class Module {
           const isWithin =
             stands === file && place.start < statement.place.start && statement.place.end < place.end
           const [kept = statement] = isWithin ? orEmptied([statement], emptied) : []
-          all.set(key, { ...kept, file: stands, unit, quoted, holders: [...known, ...holders] })
+          all.set(key, {
+            ...kept,
+            file: stands,
+            unit,
+            wording: this.#wordingIn(stands, statement),
+            holders: [...known, ...holders]
+          })
         }
       }
     }
     return { statements: [...all.values()], claims }
+  }
+
+  /** A statement in a file of its own, or in a heredoc, is JSON, where references stand only within texts. */
+  #wordingIn(file: string, { place }: FoundStatement): Wording {
+    const isSource = /\.(tf|tofu)$/.test(file)
+    const isJson =
+      (this.#texts.get(file) ?? '')[place.start] === '{' &&
+      /^\{\s*"/.test((this.#texts.get(file) ?? '').slice(place.start, place.start + 200))
+    const expressions = !isSource ? 'none' : isJson ? 'interpolated' : 'native'
+    return wordingOf({ blocks: this.#blocks, texts: this.#texts, file, expressions })
   }
 
   /** Whether something else may refer to a resource, so that it cannot go. */
@@ -191,8 +210,4 @@ export class Module {
     const block = blockNamed(this.#blocks, 'resource', 'aws_iam_role', label)
     return block === undefined ? { name: undefined } : { name: nameOf(block), block }
   }
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text)
 }

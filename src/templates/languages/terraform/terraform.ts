@@ -14,7 +14,6 @@ export const terraform: TemplateLanguage = {
   name: 'Terraform',
   files: ['**/*.{tf,tofu}', '**/*.{json,tpl,tftpl}'],
   builtFolders: ['.terraform'],
-  commonWords: ['terraform'],
   mayBe: (file) => isSource(file) || /\.(json|tpl|tftpl)$/.test(file),
   // policies that `file` and `templatefile` read
   isWrittenIn: ({ file, text }) => isSource(file) || /"Statement"\s*:/.test(text),
