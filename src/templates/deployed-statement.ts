@@ -12,6 +12,8 @@ export interface DeployedStatement {
   conditional: boolean
   /** Where the role's workloads run. */
   regions: readonly string[]
+  /** Whether it says what it allows, rather than what it does not, and its policy only allows. */
+  plain: boolean
   actions: readonly DeployedAction[]
   resources: readonly DeployedResource[]
 }
@@ -32,6 +34,8 @@ export interface DeployedResource {
   pattern: string
   /** The used actions that are granted on it, each with the lesser resources that it is needed on. */
   wide: readonly { action: string; needed: readonly string[] }[]
+  /** The lesser resources that each of those actions needs of it, where all of them are known exactly. */
+  exactly: ReadonlyMap<string, readonly string[]>
   /** What those actions need of it, where that is known exactly and holds for whatever else the statement allows; else empty. */
   needed: readonly string[]
 }
@@ -60,7 +64,14 @@ export function deployedStatements({
     const regions = [...new Set(own.flatMap(({ arn }) => arn.split(':')[3] ?? []))].sort(compare)
     return [...statements.values()].flatMap((grants) => {
       const statement = statementOf(role, grants, needs)
-      return statement === undefined ? [] : [{ ...statement, regions }]
+      if (statement === undefined) return []
+      const isDenying = role.bearing?.statements.some(
+        ({ policy, effect }) => policy === statement.policy && effect === 'Deny'
+      )
+      const plain =
+        isDenying !== true &&
+        grants.every(({ notAction, notResource }) => notAction === undefined && notResource === undefined)
+      return [{ ...statement, regions, plain }]
     })
   })
 }
@@ -83,7 +94,7 @@ function statementOf(
   role: RoleReport,
   grants: readonly GrantReport[],
   needs: readonly Need[]
-): Omit<DeployedStatement, 'regions'> | undefined {
+): Omit<DeployedStatement, 'regions' | 'plain'> | undefined {
   const [first] = grants
   if (first === undefined) return undefined
   const patterns = [...new Set(grants.flatMap(({ resources }) => resources))].sort(compare)
@@ -147,7 +158,19 @@ function resourceOf(
         .map(({ action, needed }) => ({ action, needed }))
     : []
   const known = new Set(wide.map(({ action }) => action))
-  return { pattern, wide, needed: wide.length === 0 ? [] : narrowed(pattern, onIt, known, needs, isGranted) }
+  const exactly = new Map(
+    wide.flatMap(({ action }) => {
+      const here = needs.filter((need) => need.action === action && isOn(need, pattern))
+      const resources = [...new Set(here.map(({ resource }) => resource))].sort(compare)
+      return here.length > 0 && here.every(({ exact }) => exact) ? [[action, resources] as const] : []
+    })
+  )
+  return {
+    pattern,
+    wide,
+    exactly,
+    needed: wide.length === 0 ? [] : narrowed(pattern, onIt, known, needs, isGranted)
+  }
 }
 
 /** What a resource pattern may be replaced with; empty where that cannot be said of everything that is granted on it. */

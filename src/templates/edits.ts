@@ -10,6 +10,9 @@ export interface CharacterEdit {
 /** Edits that make sense only together. */
 export type Change = readonly CharacterEdit[]
 
+/** What mends something, or why nothing does. */
+export type Changed = { change: Change } | { withheld: string }
+
 /** Replaces whole lines. */
 export interface LineEdit {
   /** From 1. */
@@ -89,7 +92,8 @@ function changed(
 ): string[] {
   const start = offsetOf(text, startLine)
   let part = text.slice(start, offsetOf(text, endLine + 1))
-  for (const edit of edits.toSorted((a, b) => b.start - a.start)) {
+  // what is put in where something goes is put in last, so that it stays
+  for (const edit of edits.toSorted((a, b) => b.start - a.start || b.end - a.end)) {
     part = `${part.slice(0, edit.start - start)}${edit.text}${part.slice(edit.end - start)}`
   }
   if (part === '') return []

@@ -4,10 +4,11 @@ import { compare } from '../kit/compare.ts'
 import { accountOf, lastPart, mayBeRole, stackOfHolder } from './deployed-name.ts'
 import type { Deployment } from './own-words.ts'
 import type { DeployedAction, DeployedStatement } from './deployed-statement.ts'
-import { lineAt, lineEditsOf } from './edits.ts'
-import { withInstead, withoutItems, withoutPolicies, type Changed } from './statement-changes.ts'
+import { lineAt, lineEditsOf, type Change, type Changed } from './edits.ts'
+import { changesOf, collide, goingOf, plansOf, type NamedMatch } from './named-policies.ts'
+import { withInstead, withoutItems, withoutPolicies } from './statement-changes.ts'
 import { mayBecome, type Place } from './template-value.ts'
-import type { Claim, WrittenStatement } from './written-statement.ts'
+import type { Emptied, WrittenStatement } from './written-statement.ts'
 
 /** A statement of a template and what is deployed of it. */
 export interface Match {
@@ -15,27 +16,25 @@ export interface Match {
   deployed: DeployedStatement[]
 }
 
-/** What a policy grants whose statements are not read: its place is all that is said. */
-export function findingsAt(
-  text: string,
-  { file, place, unread }: Claim,
-  deployed: DeployedStatement
-): TemplateFinding[] {
-  const { role, policy } = deployed
-  const rest = { role, policy, file, ...linesOf(text, place), withheld: `${unread ?? 'something'} grants it` }
-  return [
-    ...deployed.actions
-      .filter(({ standing }) => standing !== 'kept')
-      .map(({ pattern, needed, undecided }) => ({
-        ...rest,
-        action: pattern,
-        needed: [...needed],
-        ...(undecided.length > 0 && { undecided: [...undecided] })
-      })),
-    ...deployed.resources.flatMap(({ pattern, wide }) =>
-      wide.map(({ action, needed }) => ({ ...rest, action, resource: pattern, needed: [...needed] }))
-    )
-  ]
+/** The excess of a policy whose statements are not read, on its place. */
+function namedFindings(text: string, { claim, deployed }: NamedMatch): TemplateFinding[] {
+  const { file, place } = claim
+  return deployed.flatMap(({ role, policy, actions, resources }) => {
+    const rest = { role, policy, file, ...linesOf(text, place) }
+    return [
+      ...actions
+        .filter(({ standing }) => standing !== 'kept')
+        .map(({ pattern, needed, undecided }) => ({
+          ...rest,
+          action: pattern,
+          needed: [...needed],
+          ...(undecided.length > 0 && { undecided: [...undecided] })
+        })),
+      ...resources.flatMap(({ pattern, wide }) =>
+        wide.map(({ action, needed }) => ({ ...rest, action, resource: pattern, needed: [...needed] }))
+      )
+    ]
+  })
 }
 
 /** What stands for a finding until all changes of its file are known. */
@@ -45,12 +44,19 @@ interface Draft {
 }
 
 /** The excess in several statements of one file, each with the change that mends it. */
-export function findingsIn(text: string, matches: readonly Match[]): TemplateFinding[] {
-  const going = goingOf(text, matches)
-  const drafts = matches.flatMap((match) => [
+export function findingsIn(
+  text: string,
+  matches: readonly Match[],
+  named: readonly NamedMatch[]
+): TemplateFinding[] {
+  const plans = plansOf(named)
+  const { going, removals } = goingIn(text, matches, goingOf(plans))
+  const written = matches.flatMap((match) => [
     ...actionDrafts(text, match, going.get(match.written)),
     ...resourceDrafts(text, match)
   ])
+  const others = written.flatMap(({ changed }) => ('change' in changed ? [changed.change] : []))
+  const drafts = [...written, ...namedDrafts(text, changesOf(plans, removals), others)]
   // findings that one change mends share it, and with it the edit
   const edits = lineEditsOf(
     text,
@@ -63,8 +69,29 @@ export function findingsIn(text: string, matches: readonly Match[]): TemplateFin
   })
 }
 
-/** The statements that go as a whole, with how; where none would be left their policy goes too, if that can be done. */
-function goingOf(text: string, matches: readonly Match[]): Map<WrittenStatement, Changed> {
+function namedDrafts(
+  text: string,
+  changes: ReadonlyMap<NamedMatch, Changed>,
+  others: readonly Change[]
+): Draft[] {
+  return [...changes].flatMap(([match, changed]) => {
+    const isClear = 'withheld' in changed || !collide(changed.change, others)
+    return namedFindings(text, match).map((finding) => ({
+      finding,
+      changed: isClear ? changed : { withheld: 'it cannot be changed together with what stands beside it' }
+    }))
+  })
+}
+
+/**
+ * The statements that go as a whole, with how; where none would be left their policy goes too, if that can be done.
+ * @param more policies that go for other reasons
+ */
+function goingIn(
+  text: string,
+  matches: readonly Match[],
+  more: readonly Emptied[]
+): { going: Map<WrittenStatement, Changed>; removals: Map<Emptied, Changed> } {
   const byList = new Map<string, WrittenStatement[]>()
   for (const match of matches) {
     const { written } = match
@@ -74,12 +101,12 @@ function goingOf(text: string, matches: readonly Match[]): Map<WrittenStatement,
     byList.set(key, [...(byList.get(key) ?? []), written])
   }
   const lists = [...byList.values()]
-  const emptied = withoutPolicies(
-    text,
-    lists.flatMap(([first, ...others]) =>
+  const emptied = withoutPolicies(text, [
+    ...more,
+    ...lists.flatMap(([first, ...others]) =>
       first?.list.emptied !== undefined && others.length + 1 === first.list.size ? [first.list.emptied] : []
     )
-  )
+  ])
   const going = new Map<WrittenStatement, Changed>()
   for (const statements of lists) {
     const [first] = statements
@@ -92,7 +119,7 @@ function goingOf(text: string, matches: readonly Match[]): Map<WrittenStatement,
     const whole = removal !== undefined && 'change' in removal ? removal : NONE_LEFT
     for (const statement of statements) going.set(statement, changes.get(statement.index) ?? whole)
   }
-  return going
+  return { going, removals: emptied }
 }
 
 const NONE_LEFT: Changed = { withheld: 'no statement of the policy would be left' }

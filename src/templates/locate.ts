@@ -3,7 +3,8 @@ import type { Report, TemplateFinding, TemplateFindings } from '../report/report
 import { compare } from '../kit/compare.ts'
 import { isCalled, isManaged, isOfAws, lastPart, mayHold } from './deployed-name.ts'
 import { deployedStatements, isExcessive, type DeployedStatement } from './deployed-statement.ts'
-import { findingsAt, findingsIn, type Match } from './findings.ts'
+import { findingsIn, type Match } from './findings.ts'
+import type { NamedMatch } from './named-policies.ts'
 import { Origins, type Origin, type ToldStack } from './origin.ts'
 import { knownText, mayBecome } from './template-value.ts'
 import type { Claim, Unit, UnreadFile, WrittenStatement } from './written-statement.ts'
@@ -43,28 +44,40 @@ export function locate(
   const { texts, url, unread } = templates
   const search = new Search(templates)
   const matches = new Map<WrittenStatement, DeployedStatement[]>()
+  const named = new Map<Claim, DeployedStatement[]>()
   const located: TemplateFinding[] = []
+  const all = deployedStatements(report)
   const unlocated = new Map<string, NonNullable<TemplateFindings['unlocated']>[number]>()
   const counts = { ambiguous: 0, 'not found': 0 }
-  for (const deployed of deployedStatements(report)) {
+  for (const deployed of all) {
     const found = search.find(deployed)
     if ('statement' in found)
       matches.set(found.statement, [...(matches.get(found.statement) ?? []), deployed])
-    else if (!isExcessive(deployed)) continue
-    else if ('claim' in found)
-      located.push(...findingsAt(texts.get(found.claim.file) ?? '', found.claim, deployed))
-    else {
+    else if ('claim' in found) named.set(found.claim, [...(named.get(found.claim) ?? []), deployed])
+    else if (isExcessive(deployed)) {
       const { role, policy } = deployed
       counts[found.none]++
       unlocated.set(JSON.stringify([role, policy, found.why]), { role, policy, why: found.why })
     }
   }
-  const byFile = new Map<string, Match[]>()
-  for (const [written, deployed] of matches) {
-    if (!deployed.some(isExcessive)) continue
-    byFile.set(written.file, [...(byFile.get(written.file) ?? []), { written, deployed }])
+  const byFile = new Map<string, { matches: Match[]; named: NamedMatch[] }>()
+  const inFile = (file: string): { matches: Match[]; named: NamedMatch[] } => {
+    const known = byFile.get(file) ?? { matches: [], named: [] }
+    byFile.set(file, known)
+    return known
   }
-  for (const [file, together] of byFile) located.push(...findingsIn(texts.get(file) ?? '', together))
+  for (const [written, deployed] of matches)
+    if (deployed.some(isExcessive)) inFile(written.file).matches.push({ written, deployed })
+  const sizes = sizesOf(all)
+  for (const [claim, deployed] of named)
+    if (deployed.some(isExcessive))
+      inFile(claim.file).named.push({
+        claim,
+        deployed,
+        whole: deployed.length === sizes.get(policyKey(deployed[0]))
+      })
+  for (const [file, together] of byFile)
+    located.push(...findingsIn(texts.get(file) ?? '', together.matches, together.named))
   return {
     ...(url !== undefined && { url }),
     located: located.toSorted(byPlace),
@@ -77,6 +90,17 @@ export function locate(
       unread: unread.map(({ file, line, why }) => ({ file, ...(line !== undefined && { line }), why }))
     })
   }
+}
+
+/** How many statements each policy of a role has. */
+function sizesOf(all: readonly DeployedStatement[]): Map<string, number> {
+  const sizes = new Map<string, number>()
+  for (const one of all) sizes.set(policyKey(one), (sizes.get(policyKey(one)) ?? 0) + 1)
+  return sizes
+}
+
+function policyKey(one: Pick<DeployedStatement, 'role' | 'policy'> | undefined): string {
+  return JSON.stringify([one?.role, one?.policy])
 }
 
 class Search {

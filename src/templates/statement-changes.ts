@@ -1,10 +1,8 @@
 /** Which characters go or come when actions, resources or whole statements of a template change. Says why where it cannot be done. */
-import { lineBreakOf, lineStart, nextLine, type Change, type CharacterEdit } from './edits.ts'
+import { lineBreakOf, lineStart, nextLine, type Changed, type CharacterEdit } from './edits.ts'
 import type { Place } from './template-value.ts'
 import type { Worded } from './own-words.ts'
 import type { Emptied, StatementList, WrittenList } from './written-statement.ts'
-
-export type Changed = { change: Change } | { withheld: string }
 
 const MIXED = 'something else stands on its line'
 const COMPUTED = 'the template computes it'
@@ -53,7 +51,9 @@ export function withoutPolicies(text: string, policies: readonly Emptied[]): Map
               withheld: MIXED
             })
           : policy.lines === undefined
-            ? { withheld: MIXED }
+            ? policy.empty === undefined
+              ? { withheld: MIXED }
+              : replaced(policy.empty.place, policy.empty.text)
             : withoutLines(text, policy.lines, /^\s*$/)
       )
     }

@@ -20,6 +20,10 @@ export interface Text extends Placed {
   literal: boolean
   /** What it refers to: a logical id, or an address like `aws_iam_role.orders.name`. */
   refersTo?: string
+  /** How it is written within a text of `Fn::Sub`; absent where it cannot be. */
+  within?: string
+  /** What a condition chooses between, without what is nothing. */
+  branches?: readonly TemplateValue[]
   /** Set for a number: 1 where it is 0 or 1, whichever. */
   upTo?: 1
   /** Where its content stands in the file, if that may be a document of its own. */
@@ -73,6 +77,11 @@ export function textAt(value: TemplateValue | undefined, ...path: readonly strin
 export function itemsOf(value: TemplateValue | undefined): readonly TemplateValue[] {
   if (value === undefined) return []
   return value.kind === 'list' ? value.items : [value]
+}
+
+/** What a condition chooses between, and what conditions within it do; undefined for what is no such choice. */
+export function branchesOf(value: TemplateValue): TemplateValue[] | undefined {
+  return value.kind === 'text' ? value.branches?.flatMap((one) => branchesOf(one) ?? [one]) : undefined
 }
 
 /** A text without anything computed; undefined otherwise. */

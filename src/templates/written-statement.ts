@@ -1,6 +1,8 @@
 /** Allow statements as templates have them: who holds them, and where each action and resource stands. */
+import type { Changed } from './edits.ts'
 import type { Wording } from './own-words.ts'
 import {
+  branchesOf,
   itemsOf,
   knownText,
   textAt,
@@ -44,6 +46,36 @@ export interface Claim {
   declaresRole: boolean
   /** Set for a policy whose statements are not read: what grants it, to complete "… grants it". */
   unread?: string
+  /** Set where statements can take its place. */
+  named?: NamedPolicy
+}
+
+/** A statement that takes the place of a policy that is named rather than written out. */
+export interface PlainStatement {
+  actions: readonly string[]
+  /** As the language writes them. */
+  resources: readonly string[]
+}
+
+/** A policy that is named rather than written out, such as one of AWS's that is attached. */
+export interface NamedPolicy {
+  /** Whether a change would be one in several places. */
+  shared: boolean
+  wording: Wording
+  /** What becomes of it where nothing of it is needed. */
+  emptied?: Emptied
+  /** How the language writes a resource pattern that it grants; undefined where it has no words of its own for it. */
+  resource(pattern: string): string | undefined
+  /** Those of one list, of which one change may be all that can be made. */
+  list: NamedPolicies
+  index: number
+}
+
+export interface NamedPolicies {
+  /** Whether the statements are written beside the policies, which then go, rather than in their places. */
+  isBeside: boolean
+  /** Writes statements in the place of policies, by their positions. */
+  instead(statements: ReadonlyMap<number, readonly PlainStatement[]>): ReadonlyMap<number, Changed>
 }
 
 /** A file that could not be read, or a part of it. */
@@ -87,8 +119,14 @@ export interface StatementList {
 
 /** What goes with the last statement of a policy. */
 export type Emptied =
-  /** An item of a list of policies; with the last of them all lines of the list. */
-  | { items: readonly Place[]; index: number; style: 'block' | 'flow'; lines?: Place }
+  /** An item of a list of policies; with the last of them all lines of the list, or the list is written without items. */
+  | {
+      items: readonly Place[]
+      index: number
+      style: 'block' | 'flow'
+      lines?: Place
+      empty?: { place: Place; text: string }
+    }
   /** Something that has its lines for itself. */
   | { lines: Place }
   /** The list is written without items. */
@@ -122,6 +160,7 @@ export interface FoundPolicy {
   statements: readonly FoundStatement[]
   /** What grants it, where some of its statements are not read. */
   unread?: string
+  named?: NamedPolicy
 }
 
 /** What a template declares. */
@@ -148,14 +187,15 @@ export function declaredIn(
         declaresRole: true,
         holder: { managed: false, ...(role && { role }) }
       })),
-      ...policies.flatMap(({ place, holders, unread }) =>
+      ...policies.flatMap(({ place, holders, unread, named }) =>
         holders.map((holder) => ({
           unit,
           file,
           place,
           holder,
           declaresRole: false,
-          ...(unread !== undefined && { unread })
+          ...(unread !== undefined && { unread }),
+          ...(named !== undefined && { named })
         }))
       )
     ]
@@ -177,6 +217,8 @@ export function statementsOf(document: TemplateValue | undefined): FoundStatemen
 export function statementsIn(statements: TemplateValue | undefined): FoundStatement[] {
   if (statements === undefined) return []
   const items = itemsOf(statements)
+  const isChoice = items.some((item) => branchesOf(item) !== undefined)
+  if (isChoice) return items.flatMap((item) => branchesOf(item) ?? [item]).flatMap(statementAlone)
   const list: StatementList = {
     place: statements.place,
     size: items.length,
@@ -187,6 +229,13 @@ export function statementsIn(statements: TemplateValue | undefined): FoundStatem
     const statement = statementFrom(item, list, index)
     return statement === undefined ? [] : [{ ...statement, shared: statement.shared || statements.shared }]
   })
+}
+
+/** A statement that is there or not, as a condition says: it cannot go as a whole. */
+function statementAlone(item: TemplateValue): FoundStatement[] {
+  const list: StatementList = { place: item.place, size: 1, style: 'single', places: [item.place] }
+  const statement = statementFrom(item, list, 0)
+  return statement === undefined ? [] : [statement]
 }
 
 /** The statements of a policy, with what becomes of it when none is left. */
@@ -208,18 +257,33 @@ export function entryLines(mapping: TemplateValue | undefined, key: string): Pla
   return { start, end: value.place.end }
 }
 
+/** An entry of a mapping with an empty list; undefined where the reader does not tell where it begins. */
+export function emptyEntry(
+  mapping: TemplateValue | undefined,
+  key: string
+): { place: Place; text: string } | undefined {
+  const value = valueAt(mapping, key)
+  const start = mapping?.kind === 'mapping' ? mapping.keys?.get(key) : undefined
+  if (value?.kind !== 'list' || start === undefined) return undefined
+  return value.style === 'flow'
+    ? { place: value.place, text: '[]' }
+    : { place: { start, end: value.place.end }, text: `${key}: []` }
+}
+
 /** Whether statements are such that all are known: each Allow with what it allows, or something else. */
 export function areRead(statements: TemplateValue | undefined): boolean {
   return (
     statements !== undefined &&
-    itemsOf(statements).every(
-      (item) =>
-        item.kind === 'mapping' &&
-        item.whole &&
-        (knownText(item.entries.get('Effect')) === 'Deny' ||
-          ['NotAction', 'NotResource'].some((key) => item.entries.has(key)) ||
-          statementFrom(item, NO_LIST, 0) !== undefined)
-    )
+    itemsOf(statements)
+      .flatMap((item) => branchesOf(item) ?? [item])
+      .every(
+        (item) =>
+          item.kind === 'mapping' &&
+          item.whole &&
+          (knownText(item.entries.get('Effect')) === 'Deny' ||
+            ['NotAction', 'NotResource'].some((key) => item.entries.has(key)) ||
+            statementFrom(item, NO_LIST, 0) !== undefined)
+      )
   )
 }
 

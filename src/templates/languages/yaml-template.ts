@@ -158,7 +158,8 @@ class Reader {
     if (isMap(node)) return this.#mapping(node, place, shared)
     const text = isScalar(node) ? scalarText(node.value) : ''
     const pieces = piecesAround(text, new RegExp(this.#computed, 'g'))
-    return { kind: 'text', pieces, literal: pieces.length === 1, place, shared } satisfies Text
+    const within = pieces.length === 1 && { within: text.replaceAll('${', '${!') }
+    return { kind: 'text', pieces, literal: pieces.length === 1, ...within, place, shared } satisfies Text
   }
 
   #mapping(node: YAMLMap, place: Place, shared: boolean): Mapping {
@@ -184,23 +185,38 @@ class Reader {
   /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html */
   #computedBy(name: string, argument: TemplateValue): Text {
     const { place, shared } = argument
-    const text = (pieces: readonly string[], refersTo?: string): Text => ({
+    const text = (pieces: readonly string[], refersTo?: string, within?: string): Text => ({
       ...open(place, shared),
       pieces,
-      ...(refersTo !== undefined && { refersTo })
+      ...(refersTo !== undefined && { refersTo }),
+      ...(within !== undefined && { within })
     })
     const [first, second] = argument.kind === 'list' ? argument.items : [argument]
     const named = knownText(first)
     switch (name) {
       case 'Ref':
-        return text(OPEN, named)
+        return text(OPEN, named, named && `\${${named}}`)
       case 'GetAtt': {
         const [id, ...attribute] = (named ?? '').split('.')
         const last = argument.kind === 'list' ? knownText(second) : attribute.join('.')
-        return text(last?.endsWith('Arn') === true ? ['arn:', ''] : OPEN, id)
+        return text(
+          last?.endsWith('Arn') === true ? ['arn:', ''] : OPEN,
+          id,
+          id === undefined || last === undefined ? undefined : `\${${id}.${last}}`
+        )
       }
       case 'Sub':
-        return text(named === undefined ? OPEN : substituted(named))
+        return text(
+          named === undefined ? OPEN : substituted(named),
+          undefined,
+          argument.kind === 'list' ? undefined : named
+        )
+      case 'If': {
+        const branches = argument.kind === 'list' ? argument.items.slice(1) : []
+        const isNothing = (one: TemplateValue): boolean =>
+          one.kind === 'text' && one.refersTo === 'AWS::NoValue'
+        return { ...text(OPEN), branches: branches.filter((one) => !isNothing(one)) }
+      }
       case 'Join':
         return text(this.#joined(named, second))
       default:

@@ -1,5 +1,6 @@
 /** Statements in CloudFormation and SAM templates. */
 import {
+  branchesOf,
   itemsOf,
   knownText,
   mappingAt,
@@ -12,6 +13,7 @@ import {
 import {
   areRead,
   declaredIn,
+  emptyEntry,
   entryLines,
   inline,
   nameFrom,
@@ -27,6 +29,7 @@ import {
 import type { LanguageReading, TemplateFile, TemplateLanguage } from '../template-language.ts'
 import type { Parameter } from '../../own-words.ts'
 import { readYamlTemplate } from '../yaml-template.ts'
+import { namedByRole, namedBySam, type NamedIn } from './named-policies.ts'
 import { wordingOf } from './references.ts'
 import { stacksIn, type NamedStack } from './stack-names.ts'
 
@@ -74,7 +77,7 @@ function read(files: readonly TemplateFile[]): LanguageReading {
       stacks: unit.stacks
     })
     return {
-      ...declaredIn(cloudFormationDeclarations(root), { file, unit, wording }),
+      ...declaredIn(cloudFormationDeclarations(root, { text, wording }), { file, unit, wording }),
       unread: []
     }
   })
@@ -107,18 +110,20 @@ function unitOf(file: string, text: string, named: readonly NamedStack[]): Unit 
 }
 
 /** @param root a template, or whatever else has `Resources` */
-export function cloudFormationDeclarations(root: TemplateValue): Found {
+export function cloudFormationDeclarations(root: TemplateValue, named: NamedIn): Found {
   const resources = valueAt(root, 'Resources')
   if (resources?.kind !== 'mapping') return { roles: [], policies: [] }
-  const template = new Template(resources, valueAt(root, 'Globals', 'Function', 'Role') !== undefined)
+  const template = new Template(resources, valueAt(root, 'Globals', 'Function', 'Role') !== undefined, named)
   return { roles: template.roles(), policies: template.policies() }
 }
 
 class Template {
   readonly #resources: Mapping
   readonly #hasCommonRole: boolean
+  readonly #named: NamedIn
 
-  constructor(resources: Mapping, hasCommonRole: boolean) {
+  constructor(resources: Mapping, hasCommonRole: boolean, named: NamedIn) {
+    this.#named = named
     this.#resources = resources
     this.#hasCommonRole = hasCommonRole
   }
@@ -156,15 +161,17 @@ class Template {
       case 'AWS::IAM::Role': {
         const role = this.#roleName(id)
         return [
-          ...itemsOf(valueAt(properties, 'Policies')).map((policy, index) =>
-            policyFrom(
-              valueAt(policy, 'PolicyDocument'),
-              policy,
-              [inline(role, nameFrom(textAt(policy, 'PolicyName')))],
-              itemOf(properties, index)
+          ...itemsOf(valueAt(properties, 'Policies')).flatMap((item, index) =>
+            (branchesOf(item) ?? [item]).map((policy) =>
+              policyFrom(
+                valueAt(policy, 'PolicyDocument'),
+                policy,
+                [inline(role, nameFrom(textAt(policy, 'PolicyName')))],
+                policy === item ? itemOf(properties, index) : undefined
+              )
             )
           ),
-          ...attachedTo(role, valueAt(properties, 'ManagedPolicyArns'))
+          ...attachedToRole(role, properties, this.#named)
         ]
       }
       case 'AWS::IAM::Policy': {
@@ -182,7 +189,9 @@ class Template {
       case 'AWS::IAM::ManagedPolicy':
         return [policyFrom(document, resource, this.#attachments(id, properties))]
       default:
-        return this.#getsRole(resource) ? ofSam(`${id}Role`, properties) : []
+        return this.#getsRole(resource)
+          ? [...ofSam(`${id}Role`, properties, this.#named), ...destinationsOf(`${id}Role`, id, properties)]
+          : []
     }
   }
 
@@ -242,20 +251,94 @@ function itemOf(properties: TemplateValue | undefined, index: number): Emptied |
   const lines = entryLines(properties, 'Policies')
   if (list?.kind !== 'list') return lines && { lines }
   const items = list.items.map(({ place }) => place)
-  return { items, index, style: list.style, ...(lines !== undefined && { lines }) }
+  const empty = emptyEntry(properties, 'Policies')
+  return {
+    items,
+    index,
+    style: list.style,
+    ...(lines !== undefined && { lines }),
+    ...(empty !== undefined && { empty })
+  }
 }
 
 /** SAM numbers a function's policies by their position, whatever each is. */
-function ofSam(roleId: string, properties: TemplateValue | undefined): FoundPolicy[] {
+function ofSam(roleId: string, properties: TemplateValue | undefined, namedIn: NamedIn): FoundPolicy[] {
   const role = { logicalId: roleId }
-  return itemsOf(valueAt(properties, 'Policies')).flatMap((policy, index): FoundPolicy[] => {
-    if (policy.kind === 'text') return attachedTo(role, policy)
+  const policies = valueAt(properties, 'Policies')
+  if (policies === undefined) return []
+  const allNamed = namedBySam(namedIn, policies, (index) => itemOf(properties, index))
+  return itemsOf(policies).flatMap((policy, index): FoundPolicy[] => {
+    const branches = branchesOf(policy)
+    const named = allNamed[index]
+    if (branches !== undefined)
+      return branches.flatMap((branch): FoundPolicy[] =>
+        branch.kind === 'text'
+          ? attachedTo(role, branch)
+          : ofSamAlone(branch, [inline(role, { pieces: [`${roleId}Policy${index}`] })])
+      )
+    if (policy.kind === 'text')
+      return attachedTo(role, policy).map((one) => ({ ...one, ...(named && { named }) }))
     const holders = [inline(role, { pieces: [`${roleId}Policy${index}`] })]
     const [template] = policy.kind === 'mapping' ? policy.entries.keys() : []
     if (valueAt(policy, 'Statement') !== undefined || template === undefined || template === 'Version')
       return [policyFrom(policy, policy, holders, itemOf(properties, index))]
-    return [{ place: policy.place, holders, statements: [], unread: `SAM’s policy template ${template}` }]
+    return [
+      {
+        place: policy.place,
+        holders,
+        statements: [],
+        unread: `SAM’s policy template ${template}`,
+        ...(named && { named })
+      }
+    ]
   })
+}
+
+/** A policy that is there or not, as a condition says: it is located, and actions of its statements may go. */
+function ofSamAlone(policy: TemplateValue, holders: readonly Holder[]): FoundPolicy[] {
+  if (valueAt(policy, 'Statement') !== undefined) return [policyFrom(policy, policy, holders)]
+  const [template = ''] = policy.kind === 'mapping' ? policy.entries.keys() : []
+  return [{ place: policy.place, holders, statements: [], unread: `SAM’s policy template ${template}` }]
+}
+
+/** https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-eventinvokeconfiguration.html */
+function destinationsOf(roleId: string, id: string, properties: TemplateValue | undefined): FoundPolicy[] {
+  return ['OnSuccess', 'OnFailure'].flatMap((outcome): FoundPolicy[] => {
+    const destination = valueAt(properties, 'EventInvokeConfig', 'DestinationConfig', outcome)
+    const type = textAt(destination, 'Type')
+    if (destination === undefined || type === undefined) return []
+    const name = `${id}EventInvokeConfig${outcome}${type.pieces.join('')}Policy`
+    return [
+      {
+        place: destination.place,
+        holders: [inline({ logicalId: roleId }, { pieces: [name] })],
+        statements: [],
+        unread: `the destination ${outcome}`
+      }
+    ]
+  })
+}
+
+/** With what of each is needed as one of the role's own policies. */
+function attachedToRole(
+  role: DeployedName | undefined,
+  properties: TemplateValue | undefined,
+  namedIn: NamedIn
+): FoundPolicy[] {
+  const items = itemsOf(valueAt(properties, 'ManagedPolicyArns'))
+  const each = items.map((item) => attachedTo(role, item))
+  const names = new Map(
+    each.flatMap(([one], index) => {
+      const [holder] = one?.holders ?? []
+      const policy =
+        holder?.policy !== undefined && 'pieces' in holder.policy ? holder.policy.pieces[0] : undefined
+      return policy === undefined ? [] : [[index, policy] as const]
+    })
+  )
+  const named = namedByRole(namedIn, properties, names)
+  return each.flatMap((found, index) =>
+    found.map((one) => ({ ...one, ...(named[index] && { named: named[index] }) }))
+  )
 }
 
 /** Policies of AWS that are attached, by ARN or, in SAM, by name. */

@@ -48,12 +48,9 @@ export const serverless: TemplateLanguage = {
           unread: problem === undefined ? [] : [{ file, text, ...problem }]
         }
       const service = new Service(root)
+      const wording = service.wording(text)
       return {
-        ...declaredIn(service.declarations(), {
-          file,
-          unit: service.unit(file),
-          wording: service.wording(text)
-        }),
+        ...declaredIn(service.declarations(text, wording), { file, unit: service.unit(file), wording }),
         unread: []
       }
     })
@@ -115,9 +112,9 @@ class Service {
     })
   }
 
-  declarations(): Found {
+  declarations(text: string, wording: Wording): Found {
     const resources = itemsOf(valueAt(this.#root, 'resources')).map((part) =>
-      cloudFormationDeclarations(part)
+      cloudFormationDeclarations(part, { text, wording })
     )
     const role = this.#serviceRole()
     return {

@@ -1,0 +1,196 @@
+/** Each construct of each language from the tools' own outputs: is its excess located, suggested, gone when that is taken? */
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import type { Report, TemplateFinding, TemplateFindings } from '../../src/report/report.ts'
+import { locate } from '../../src/templates/locate.ts'
+import { readTemplates } from '../../src/templates/templates.ts'
+import type { TracedCall } from '../e2e/traces.ts'
+import { applyEdits } from './apply-edits.ts'
+import { scanned, type Deployed } from './deployments.ts'
+import { calling, Stack, type MadeTemplate } from './stacks.ts'
+
+const FOLDER = path.join(import.meta.dirname, 'tools')
+const read = (file: string): string => readFileSync(path.join(FOLDER, file), 'utf8')
+const { dynamodb, s3, sqs, sns, nothing } = calling
+
+interface Case {
+  /** Sources by path. */
+  files: string[]
+  /** What a tool made of them; `after` has what it made of the sources with all suggestions. */
+  made: string
+  deploy: (made: string) => Deployed[]
+  /** Which construct a policy of a role is, and the lines that its block in the source begins with. */
+  construct: (role: string, policy: string) => [construct: string, ...beginnings: string[]]
+  /** By construct. */
+  expected: Record<string, Row>
+}
+
+/** Numbers of policies with excess. */
+interface Row {
+  excess: number
+  located: number
+  suggested: number
+  /** Of whose role nothing is in excess once all suggestions are taken and the tool has run again. */
+  gone: number
+  /** Findings elsewhere than in the block that grants it. */
+  wrong: number
+}
+
+const row = (excess: number, located: number, suggested: number, gone: number): Row => ({
+  excess,
+  located,
+  suggested,
+  gone,
+  wrong: 0
+})
+
+const SAM_CALLS = (stack: Stack): Record<string, TracedCall[]> => ({
+  Crud: [
+    dynamodb('GetItem', stack.named('Table')),
+    dynamodb('PutItem', stack.named('Table')),
+    sqs('SendMessage', stack.named('Jobs'))
+  ],
+  Files: [s3('GetObject', 'store-dev'), sns('Publish', stack.named('Events'))],
+  Unused: [sqs('ReceiveMessage', stack.named('Jobs'))],
+  Alone: [nothing()],
+  Brackets: [dynamodb('GetItem', stack.named('Table')), sqs('SendMessage', stack.named('Jobs'))],
+  Statements: [sqs('SendMessage', stack.named('Jobs')), s3('GetObject', 'store-dev')],
+  Attached: [sqs('SendMessage', stack.named('Jobs'))],
+  One: [s3('GetObject', 'store-dev')],
+  WithRole: [sqs('SendMessage', stack.named('Jobs')), sns('Publish', stack.named('Events'))],
+  WithOtherRole: [sqs('SendMessage', stack.named('Jobs')), dynamodb('GetItem', stack.named('Table'))],
+  WithPolicy: [sns('Publish', stack.named('Events'))],
+  Either: [sqs('SendMessage', stack.named('Jobs'))],
+  Destined: [nothing()],
+  Connected: [dynamodb('GetItem', stack.named('Table'))]
+})
+
+const SAM_ROWS: Record<string, string> = {
+  Crud: 'SAM policy template',
+  Files: 'SAM policy template',
+  Unused: 'SAM policy template',
+  Alone: 'SAM policy template',
+  Brackets: 'SAM policy template',
+  Statements: 'SAM statement',
+  Attached: 'AWS policy attached in SAM',
+  One: 'AWS policy attached in SAM',
+  Role: 'AWS policy attached to a role',
+  OtherRole: 'AWS policy attached to a role',
+  PolicyRole: 'AWS::IAM::Policy',
+  Either: 'Fn::If',
+  Destined: 'SAM destination',
+  Connected: 'SAM connector'
+}
+
+const CASES: Record<string, Case> = {
+  sam: {
+    files: ['sam/template.yaml'],
+    made: 'sam/translated.json',
+    deploy: (made) => {
+      const stack = new Stack('shop', JSON.parse(made) as MadeTemplate)
+      return stack.deployed(SAM_CALLS(stack))
+    },
+    construct: (role, policy) => {
+      const [, id = ''] = /^shop-(\w+)-1ABC/.exec(role) ?? []
+      const block = id in SAM_ROWS ? id : id.replace(/Role$/, '')
+      return policy === 'tables'
+        ? ['AWS::IAM::Role policy', '  OtherRole:']
+        : [SAM_ROWS[block] ?? id, id === 'PolicyRole' ? '  Policy:' : `  ${block}:`]
+    },
+    expected: {
+      'AWS policy attached in SAM': row(3, 3, 3, 2),
+      'AWS policy attached to a role': row(3, 3, 3, 3),
+      'AWS::IAM::Policy': row(1, 1, 1, 1),
+      'AWS::IAM::Role policy': row(1, 1, 1, 1),
+      'Fn::If': row(1, 1, 1, 1),
+      // what SAM grants of itself has no lines to edit
+      'SAM connector': row(1, 1, 0, 0),
+      'SAM destination': row(1, 1, 0, 0),
+      'SAM policy template': row(6, 6, 6, 6),
+      'SAM statement': row(1, 1, 1, 1)
+    }
+  }
+}
+
+const nameOf = (role: string): string => role.slice(role.lastIndexOf('/') + 1)
+
+/** Policies with excess, by role. */
+function excessIn(report: Report): Map<string, Set<string>> {
+  const { located, unlocated = [] } = locate(report, readTemplates(new Map()))
+  const found = new Map<string, Set<string>>()
+  for (const { role, policy } of [...located, ...unlocated])
+    found.set(nameOf(role), (found.get(nameOf(role)) ?? new Set<string>()).add(policy))
+  return found
+}
+
+function withSuggestions(
+  files: ReadonlyMap<string, string>,
+  { located }: TemplateFindings
+): Map<string, string> {
+  return new Map(
+    [...files].map(([file, text]) => {
+      const edits = located.flatMap((one) => (one.file === file && one.suggestion ? [one.suggestion] : []))
+      return [file, applyEdits(text, edits)]
+    })
+  )
+}
+
+/** Whether lines are within a block that begins with one of these lines, as indentation and braces show. */
+function isWithin(
+  text: string,
+  { startLine, endLine }: TemplateFinding,
+  beginnings: readonly string[]
+): boolean {
+  const lines = text.split('\n')
+  return lines.some((line, index) => {
+    if (!beginnings.includes(line)) return false
+    const depth = line.search(/\S/)
+    const next = lines.findIndex(
+      (other, at) =>
+        at > index && other.trim() !== '' && other.search(/\S/) <= depth && !/^\s*[}\])]/.test(other)
+    )
+    return startLine > index && endLine <= (next === -1 ? lines.length : next)
+  })
+}
+
+describe.each(Object.entries(CASES))('what tools made for %s', (_, { files: names, ...one }) => {
+  const files = new Map(names.map((file) => [file, read(file)]))
+
+  it('is found in its block, and gone when the suggestions are taken', async () => {
+    const before = await scanned(one.deploy(read(one.made)))
+    const found = locate(before, readTemplates(files))
+    // what the tool made of the edited sources is its word on them
+    for (const [file, text] of withSuggestions(files, found)) {
+      const after = path.join(FOLDER, 'after', file)
+      if (process.env['WRITE_TEMPLATES'] !== undefined) writeFileSync(after, text)
+      expect(text).toBe(readFileSync(after, 'utf8'))
+    }
+    const left = excessIn(await scanned(one.deploy(read(`after/${one.made}`))))
+    const rows = new Map<string, Row>()
+    for (const [role, policies] of excessIn(before)) {
+      for (const policy of policies) {
+        const [construct, ...beginnings] = one.construct(role, policy)
+        const here = found.located.filter(
+          (finding) => nameOf(finding.role) === role && finding.policy === policy
+        )
+        const wrong = here.filter((finding) => !isWithin(files.get(finding.file) ?? '', finding, beginnings))
+        const sum = rows.get(construct) ?? row(0, 0, 0, 0)
+        rows.set(construct, {
+          excess: sum.excess + 1,
+          located: sum.located + Number(here.length > 0),
+          suggested: sum.suggested + Number(here.some(({ suggestion }) => suggestion !== undefined)),
+          gone: sum.gone + Number(here.length > 0 && !left.has(role)),
+          wrong: sum.wrong + wrong.length
+        })
+      }
+    }
+    expect(Object.fromEntries(rows)).toEqual(one.expected)
+    // nothing that is used went
+    const after = await scanned(one.deploy(read(`after/${one.made}`)))
+    expect(after.roles.flatMap(({ grantedElsewhere }) => grantedElsewhere)).toEqual([])
+    expect(after.roles.map(({ arn, used }) => [arn, used])).toEqual(
+      before.roles.map(({ arn, used }) => [arn, used])
+    )
+  })
+})

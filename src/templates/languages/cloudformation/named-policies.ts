@@ -1,0 +1,250 @@
+/** Policies that SAM and CloudFormation templates name: SAM's policy templates, and policies of AWS that are attached. */
+import { lineBreakOf, lineStart, nextLine, type Changed } from '../../edits.ts'
+import type { Wording } from '../../own-words.ts'
+import {
+  itemsOf,
+  mayBecome,
+  piecesAround,
+  valueAt,
+  type Mapping,
+  type TemplateValue
+} from '../../template-value.ts'
+import {
+  entryLines,
+  type Emptied,
+  type NamedPolicies,
+  type NamedPolicy,
+  type PlainStatement
+} from '../../written-statement.ts'
+import { inBlock, inBrackets, inJson, type Written } from './plain-statements.ts'
+import data from './policy-templates.json' with { type: 'json' }
+
+interface Granted {
+  /** Separated by blanks. */
+  actions: string
+  /** With `${…}` for the template's parameters. */
+  resources: string[]
+  conditional?: boolean
+}
+
+/** What each of SAM's policy templates grants. https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html */
+const POLICY_TEMPLATES: Readonly<Record<string, readonly Granted[]>> = data
+
+/** Where policies are named. */
+export interface NamedIn {
+  text: string
+  wording: Wording
+}
+
+/**
+ * The policies of a function or state machine.
+ * @param policies its `Policies`
+ */
+export function namedBySam(
+  { text, wording }: NamedIn,
+  policies: TemplateValue,
+  emptied: (index: number) => Emptied | undefined
+): NamedPolicy[] {
+  const items = itemsOf(policies)
+  const list: NamedPolicies = {
+    isBeside: false,
+    instead: (all) =>
+      new Map(
+        [...all].map(([index, statements]) => {
+          const item = items[index]
+          return [index, item === undefined ? MIXED : inPlace(text, policies, item, statements)]
+        })
+      )
+  }
+  return items.map((item, index) => {
+    const goes = emptied(index)
+    return {
+      shared: isShared(item),
+      wording,
+      ...(goes !== undefined && { emptied: goes }),
+      resource: (pattern) => resourceOf(text, item, pattern),
+      list,
+      index
+    }
+  })
+}
+
+/**
+ * The policies of AWS that a role names in `ManagedPolicyArns`: what they are needed for goes into `Policies`.
+ * @param named the names of the policies by their positions
+ */
+export function namedByRole(
+  { text, wording }: NamedIn,
+  properties: TemplateValue | undefined,
+  names: ReadonlyMap<number, string>
+): NamedPolicy[] {
+  const attached = valueAt(properties, 'ManagedPolicyArns')
+  const items = itemsOf(attached)
+  const lines = entryLines(properties, 'ManagedPolicyArns')
+  const emptied = (index: number): Emptied | undefined =>
+    attached?.kind === 'list'
+      ? { items: items.map(({ place }) => place), index, style: attached.style, ...(lines && { lines }) }
+      : lines && { lines }
+  const list: NamedPolicies = {
+    isBeside: true,
+    instead: (all) => besideOthers(text, properties, all, names)
+  }
+  return items.map((item, index) => {
+    const goes = emptied(index)
+    return {
+      shared: isShared(item),
+      wording,
+      ...(goes !== undefined && { emptied: goes }),
+      resource: () => undefined,
+      list,
+      index
+    }
+  })
+}
+
+const MIXED: Changed = { withheld: 'something else stands on its line' }
+
+/** Statements as further items of a role's `Policies`: one change for all of them. */
+function besideOthers(
+  text: string,
+  properties: TemplateValue | undefined,
+  all: ReadonlyMap<number, readonly PlainStatement[]>,
+  names: ReadonlyMap<number, string>
+): Map<number, Changed> {
+  const each = [...all].map(([index, statements]) => ({
+    statements,
+    name: `${names.get(index) ?? 'policy'}-needed`
+  }))
+  const changed = added(text, properties, each)
+  return new Map([...all.keys()].map((index) => [index, changed]))
+}
+
+function added(text: string, properties: TemplateValue | undefined, each: readonly Written[]): Changed {
+  const policies = valueAt(properties, 'Policies')
+  const key = properties?.kind === 'mapping' ? properties.keys?.get('ManagedPolicyArns') : undefined
+  const isJson = text.trimStart().startsWith('{')
+  const lineBreak = lineBreakOf(text)
+  const put = (offset: number, instead: string): Changed => ({
+    change: [{ start: offset, end: offset, text: instead }]
+  })
+  if (policies === undefined) {
+    if (key === undefined) return MIXED
+    const indent = text.slice(lineStart(text, key), key)
+    if (!/^ *$/.test(indent)) return MIXED
+    if (isJson)
+      return put(
+        key,
+        `"Policies": [${each.map((one) => inJson(text, key, one)).join(', ')}],${lineBreak}${indent}`
+      )
+    const lines = ['Policies:', ...each.flatMap((one) => dashed(inBlock(one)).map((line) => `  ${line}`))]
+    return put(lineStart(text, key), lines.map((line) => `${indent}${line}${lineBreak}`).join(''))
+  }
+  const last = policies.kind === 'list' && !policies.shared ? policies.items.at(-1)?.place : undefined
+  const first = policies.kind === 'list' ? policies.items[0]?.place : undefined
+  if (policies.kind !== 'list' || last === undefined || first === undefined) return MIXED
+  if (isJson) return put(last.end, each.map((one) => `, ${inJson(text, last.start, one)}`).join(''))
+  if (policies.style === 'flow') return put(last.end, each.map((one) => `, ${inBrackets(one)}`).join(''))
+  const dash = text.slice(lineStart(text, first.start), first.start)
+  if (!/^ *- +$/.test(dash)) return MIXED
+  const indent = dash.slice(0, dash.indexOf('-'))
+  const offset = nextLine(text, last.end)
+  const isOpen = offset > 0 && text[offset - 1] !== '\n'
+  const lines = each.flatMap((one) => dashed(inBlock(one))).map((line) => `${indent}${line}`)
+  return put(
+    offset,
+    isOpen ? `${lineBreak}${lines.join(lineBreak)}` : lines.map((line) => `${line}${lineBreak}`).join('')
+  )
+}
+
+function dashed([first = '', ...others]: readonly string[]): string[] {
+  return [`- ${first}`, ...others.map((line) => `  ${line}`)]
+}
+
+function inPlace(
+  text: string,
+  policies: TemplateValue,
+  item: TemplateValue,
+  statements: readonly PlainStatement[]
+): Changed {
+  const { start, end } = item.place
+  const template = equalTemplate(text, item, statements)
+  const before = text.slice(lineStart(text, start), start)
+  const change = (instead: string): Changed => ({ change: [{ start, end, text: instead }] })
+  if (template !== undefined && item.kind === 'mapping') {
+    const [key] = item.keys?.values() ?? []
+    const [name = ''] = item.entries.keys()
+    if (key !== undefined && text.startsWith(name, key))
+      return { change: [{ start: key, end: key + name.length, text: template }] }
+  }
+  if (text.trimStart().startsWith('{')) return change(inJson(text, start, { statements }))
+  if (policies.kind === 'list' && policies.style === 'flow')
+    return text.slice(start, end).includes('\n') ? MIXED : change(inBrackets({ statements }))
+  const indent = ' '.repeat(before.length)
+  if (policies.kind === 'list')
+    return /^\s*-\s+$/.test(before) && !before.includes('\t')
+      ? change(inBlock({ statements }).join(`${lineBreakOf(text)}${indent}`))
+      : MIXED
+  return item.kind === 'text' ? change(`[${inBrackets({ statements })}]`) : MIXED
+}
+
+/** Another of SAM's templates that grants the same, with the same parameters. */
+function equalTemplate(
+  text: string,
+  item: TemplateValue,
+  statements: readonly PlainStatement[]
+): string | undefined {
+  const given = parametersOf(item)
+  const [only] = statements
+  if (given === undefined || only === undefined || statements.length > 1) return undefined
+  return Object.entries(POLICY_TEMPLATES).find(([, [granted, ...others]]) => {
+    if (granted === undefined || others.length > 0 || granted.conditional === true) return false
+    const names = new Set(granted.resources.flatMap(parameterNames))
+    if ([...names].sort().join() !== [...given.entries.keys()].sort().join()) return false
+    const resources = granted.resources.map((form) => written(text, form, given))
+    return (
+      granted.actions === [...only.actions].sort().join(' ') &&
+      [...resources].sort().join('\n') === [...only.resources].sort().join('\n')
+    )
+  })?.[0]
+}
+
+function parameterNames(form: string): string[] {
+  return [...form.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name)
+}
+
+/** The parameters that a policy template is given. */
+function parametersOf(item: TemplateValue): Mapping | undefined {
+  const [given] = item.kind === 'mapping' ? item.entries.values() : []
+  return given?.kind === 'mapping' ? given : undefined
+}
+
+/** A resource pattern that a policy template grants, with what its parameters are given. */
+function resourceOf(text: string, item: TemplateValue, pattern: string): string | undefined {
+  const [name = ''] = item.kind === 'mapping' ? item.entries.keys() : []
+  const given = parametersOf(item)
+  const forms = (POLICY_TEMPLATES[name] ?? []).flatMap(({ resources }) => resources)
+  const [form] = forms
+    .map((one) => ({ one, pieces: piecesAround(one, /\$\{[^}]+\}/) }))
+    .filter(({ pieces }) => mayBecome(pieces, pattern))
+    .toSorted((a, b) => b.pieces.join('').length - a.pieces.join('').length)
+  return form === undefined || given === undefined ? undefined : written(text, form.one, given)
+}
+
+/** Undefined where a parameter is given in a way that has no place within a text. */
+function written(template: string, form: string, given: Mapping): string | undefined {
+  let isWritten = true
+  const substituted = form.replaceAll(/\$\{(\w+)\}/g, (_, name: string) => {
+    const value = given.entries.get(name)
+    const within = value?.kind === 'text' ? value.within : undefined
+    if (within === undefined || /['\n]/.test(within)) isWritten = false
+    return within ?? ''
+  })
+  if (!isWritten) return undefined
+  if (template.trimStart().startsWith('{')) return JSON.stringify({ 'Fn::Sub': substituted })
+  return substituted.includes('${') ? `!Sub '${substituted}'` : `'${substituted}'`
+}
+
+function isShared(value: TemplateValue): boolean {
+  if (value.shared || value.kind === 'text') return value.shared
+  return (value.kind === 'list' ? value.items : [...value.entries.values()]).some(isShared)
+}
