@@ -2,6 +2,7 @@
 import { lastPart, accountOf, stackOfHolder } from './deployed-name.ts'
 import type { DeployedAction, DeployedStatement } from './deployed-statement.ts'
 import type { Change, Changed, CharacterEdit } from './edits.ts'
+import { compare } from '../kit/compare.ts'
 import type { Deployment } from './own-words.ts'
 import type { Claim, Emptied, NamedPolicies, NamedPolicy, PlainStatement } from './written-statement.ts'
 
@@ -163,7 +164,7 @@ function planOf({ claim, deployed, whole }: NamedMatch): readonly PlainStatement
 
 function keptOf({ pattern, standing, needed, undecided }: DeployedAction): string[] {
   if (standing === 'unused') return []
-  return standing === 'kept' ? [pattern] : [...new Set([...needed, ...undecided])].sort()
+  return standing === 'kept' ? [pattern] : [...new Set([...needed, ...undecided])].sort(compare)
 }
 
 function resourcesOf(

@@ -65,7 +65,7 @@ export interface NamedPolicy {
   /** What becomes of it where nothing of it is needed. */
   emptied?: Emptied
   /** How the language writes a resource pattern that it grants; undefined where it has no words of its own for it. */
-  resource(pattern: string): string | undefined
+  resource: (pattern: string) => string | undefined
   /** Those of one list, of which one change may be all that can be made. */
   list: NamedPolicies
   index: number

@@ -1,5 +1,6 @@
 /** Policies that SAM and CloudFormation templates name: SAM's policy templates, and policies of AWS that are attached. */
 import { lineBreakOf, lineStart, nextLine, type Changed } from '../../edits.ts'
+import { compare } from '../../../kit/compare.ts'
 import type { Wording } from '../../own-words.ts'
 import {
   itemsOf,
@@ -199,13 +200,20 @@ function equalTemplate(
   return Object.entries(POLICY_TEMPLATES).find(([, [granted, ...others]]) => {
     if (granted === undefined || others.length > 0 || granted.conditional === true) return false
     const names = new Set(granted.resources.flatMap(parameterNames))
-    if ([...names].sort().join() !== [...given.entries.keys()].sort().join()) return false
+    if (inOrder([...names], ' ') !== inOrder([...given.entries.keys()], ' ')) return false
     const resources = granted.resources.map((form) => written(text, form, given))
     return (
-      granted.actions === [...only.actions].sort().join(' ') &&
-      [...resources].sort().join('\n') === [...only.resources].sort().join('\n')
+      granted.actions === inOrder(only.actions, ' ') &&
+      inOrder(
+        resources.map((one) => one ?? ''),
+        '\n'
+      ) === inOrder(only.resources, '\n')
     )
   })?.[0]
+}
+
+function inOrder(texts: readonly string[], between: string): string {
+  return texts.toSorted(compare).join(between)
 }
 
 function parameterNames(form: string): string[] {
