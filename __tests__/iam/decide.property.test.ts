@@ -96,12 +96,14 @@ describe('a decision', () => {
       fc.property(requestOf(concreteArn), withVariables, boundary, (request, policies, boundary) => {
         const { verdict } = decision(request, policies, boundary)
         if (verdict === 'unknown') return
-        for (const context of completionsOf(request.context)) {
-          const filled = policies.map((policy) => fill(policy, context['aws:username']?.[0] ?? ''))
-          expect(outcomesOf(verdict)).toContain(
-            obviousDecision({ ...request, context }, filled, boundary).verdict
-          )
-        }
+        const filledBy = new Map<string, PlainPolicy[]>()
+        const found = completionsOf(request.context).map((context) => {
+          const username = context['aws:username']?.[0] ?? ''
+          const filled = filledBy.get(username) ?? policies.map((policy) => fill(policy, username))
+          filledBy.set(username, filled)
+          return obviousDecision({ ...request, context }, filled, boundary).verdict
+        })
+        expect(outcomesOf(verdict)).toEqual(expect.arrayContaining([...new Set(found)]))
       }),
       { numRuns: 1000 }
     )
@@ -120,10 +122,10 @@ describe('a decision', () => {
       fc.property(requestOf(arnPattern), policiesOf(), boundary, (request, policies, boundary) => {
         const { verdict } = decision(request, policies, boundary)
         if (verdict === 'unknown' || request.resource === undefined) return
-        for (const resource of instancesOf(request.resource))
-          expect(outcomesOf(verdict)).toContain(
-            obviousDecision({ ...request, resource }, policies, boundary).verdict
-          )
+        const found = instancesOf(request.resource).map(
+          (resource) => obviousDecision({ ...request, resource }, policies, boundary).verdict
+        )
+        expect(outcomesOf(verdict)).toEqual(expect.arrayContaining([...new Set(found)]))
       }),
       { numRuns: 1000 }
     )

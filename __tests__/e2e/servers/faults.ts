@@ -49,6 +49,11 @@ export class FaultPlan {
     return this.#armed.reduce((sum, armed) => sum + armed.fired, 0)
   }
 
+  /** The operations of which some call failed on purpose. */
+  get firedOperations(): string[] {
+    return this.#armed.filter(({ fired }) => fired > 0).map(({ fault }) => fault.operation)
+  }
+
   take(operation: string, request: RecordedRequest): { fault: Fault; fired: number } | undefined {
     return this.#armed.find((armed) => fires(armed, operation, request))
   }
