@@ -186,6 +186,7 @@ resource "aws_iam_role_policy" "scan" {
             "xray:BatchGetTraces",
             # optional: how many requests there were
             "cloudwatch:GetMetricData",
+            "cloudwatch:ListMetrics",
             "xray:GetTraceSegmentDestination",
             "xray:GetIndexingRules",
             "logs:DescribeLogGroups",

@@ -46,7 +46,11 @@ const SPANS_GROUP = `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:aws/spans:*`
 /** Asked only where a scan ends while a query runs: transaction-search.test.ts shows it. */
 const STOP: LocatedPermission = { action: 'logs:StopQuery', resource: '*', precision: 'exact' }
 /** Pages of AWS differ on whether IAM takes a resource for them: with one they would be refused where it does not. */
-const WITH_OR_WITHOUT: readonly unknown[] = ['logs:GetQueryResults', 'cloudwatch:GetMetricData']
+const WITH_OR_WITHOUT: readonly unknown[] = [
+  'logs:GetQueryResults',
+  'cloudwatch:GetMetricData',
+  'cloudwatch:ListMetrics'
+]
 
 const reference = await loadReference()
 let needs: LocatedPermission[] = []
@@ -62,9 +66,12 @@ function seed({ aws }: World): void {
   })
   aws.iam.addPolicy(CUSTOMER_MANAGED, policy(['dynamodb:GetItem', '*']))
   aws.iam.addPolicy(AWS_MANAGED, policy(['logs:CreateLogGroup', '*']))
+  const task = taskTrace({ family: 'worker', revision: '12', calls: [READ_UPLOAD] })
+  // traced by ADOT: Application Signals counts its requests
+  Object.assign(task.documents[0] ?? {}, { annotations: { 'aws.local.service': 'worker' } })
   aws.xray.traces.push(
     ...ordersTraces(1),
-    taskTrace({ family: 'worker', revision: '12', calls: [READ_UPLOAD] }),
+    task,
     instanceTrace({ instanceId: INSTANCE, calls: [GET_ITEM] }),
     machineTrace(stateMachineArn('order-flow'), [GET_ITEM])
   )

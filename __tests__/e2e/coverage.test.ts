@@ -1,14 +1,57 @@
 /** How sure a scan says that it is: requests that AWS counts, what may not be counted, and tests that did not succeed. */
 import { describe, expect, it } from '@jest/globals'
 import { reportOf, type ReadReport } from './report-reading.ts'
-import { minutesAgo, ORDERS, seedLooseShop } from './shop.ts'
+import { minutesAgo, ORDERS, policy, roleArn, seedLooseShop } from './shop.ts'
+import {
+  GET_ITEM,
+  instanceProfileArn,
+  instanceTrace,
+  machineTrace,
+  READ_UPLOAD,
+  stateMachineArn,
+  taskDefinitionArn,
+  taskTrace
+} from './otel-traces.ts'
 import { freshWorld, type CommandRun } from './world.ts'
+
+const INSTANCE = 'i-0c0ffee0123456789'
 
 const world = freshWorld()
 
 /** By the name of the workload. */
 function coverageOf(run: CommandRun): Record<string, ReadReport['workloads'][number]['coverage']> {
   return Object.fromEntries(reportOf(run).workloads.map(({ name, coverage }) => [name, coverage]))
+}
+
+/** A task that ADOT traces, an instance with another collector, and a state machine. */
+function seedApplications(): void {
+  const task = taskTrace({ family: 'worker', revision: '12', calls: [READ_UPLOAD] })
+  const [request] = task.documents
+  Object.assign(request ?? {}, { annotations: { 'aws.local.service': 'worker-service' } })
+  world.aws.xray.traces.push(
+    task,
+    instanceTrace({ instanceId: INSTANCE, calls: [GET_ITEM] }),
+    machineTrace(stateMachineArn('order-flow'), [GET_ITEM])
+  )
+  world.aws.ecs.add({ taskDefinitionArn: taskDefinitionArn('worker', 12), taskRoleArn: roleArn('worker') })
+  world.aws.states.add({ stateMachineArn: stateMachineArn('order-flow'), roleArn: roleArn('flow') })
+  world.aws.ec2.add({ InstanceId: INSTANCE, profile: instanceProfileArn('proxy') })
+  world.aws.iam.addInstanceProfile({ Arn: instanceProfileArn('proxy'), role: roleArn('worker') })
+  for (const name of ['worker', 'flow'])
+    world.aws.iam.addRole({ RoleName: name, inline: { p: policy(['s3:GetObject', '*']) } })
+  const signal = { namespace: 'ApplicationSignals', name: 'Latency', stat: 'SampleCount' }
+  const service = { Environment: 'ecs:shop', Service: 'worker-service' }
+  world.aws.cloudwatch.counted.push(
+    { ...signal, dimensions: service, number: 30 },
+    { ...signal, dimensions: { ...service, Operation: 'GET /run' }, number: 29 },
+    {
+      namespace: 'AWS/States',
+      name: 'ExecutionsStarted',
+      stat: 'Sum',
+      dimensions: { StateMachineArn: stateMachineArn('order-flow') },
+      number: 1
+    }
+  )
 }
 
 /** Of a window that ended four minutes ago, so that AWS counts no more. */
@@ -18,8 +61,14 @@ describe('a live scan', () => {
   it('holds what it saw against what AWS counted, twice where that would prove that it saw all', async () => {
     seedLooseShop(world.aws)
     world.aws.cloudwatch.invocations.set('orders', [3]).set('invoices', [60])
+    seedApplications()
     const run = await world.command([...settled(), '--max-unused-actions', '0', '-v'])
-    const { orders, invoices } = coverageOf(run)
+    const { orders, invoices, worker, [INSTANCE]: instance, 'order-flow': flow } = coverageOf(run)
+    // ADOT's own count, which its spans name; a state machine's executions; nothing of an instance whose spans name none
+    expect(worker).toMatchObject({ seen: 1, requests: 30, settled: true, regime: 'sample' })
+    expect(flow).toMatchObject({ seen: 1, requests: 1, settled: true, regime: 'proof' })
+    expect(instance).toMatchObject({ seen: 1, regime: 'unknown-share' })
+    expect(instance?.why).toContain('nothing counts them')
     expect(orders).toMatchObject({ seen: 3, requests: 3, settled: true, regime: 'proof', mayHaveMissed: 0 })
     expect(invoices).toMatchObject({
       seen: 3,
@@ -30,6 +79,7 @@ describe('a live scan', () => {
     })
     const asked = world.aws.arrivals.filter(({ operation }) => operation === 'GetMetricData')
     expect(asked).toHaveLength(2)
+    expect(world.aws.count('ListMetrics')).toBe(1)
     expect(run.exitCode).toBe(1)
     expect(run.files['summary.md']).toContain('3 of 60')
     expect(run.files['summary.md']).toContain('up to 57 uses may have been missed (95 %)')

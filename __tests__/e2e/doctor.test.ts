@@ -29,7 +29,7 @@ it('tells of an account what a scan will meet, and that it can do its work', asy
   expect(run.stderr).toBe('')
   const lines = run.stdout.trimEnd().split('\n')
   expect(lines[0]).toMatch(/^ok +credentials +arn:aws:iam::123456789012:user\/tester in us-east-1$/)
-  expect(lines[1]).toMatch(/^ok +permissions +15 of 15 actions allowed$/)
+  expect(lines[1]).toMatch(/^ok +permissions +17 of 17 actions allowed$/)
   expect(lines[2]).toMatch(/^ok +destination of spans +X-Ray holds all of them$/)
   expect(lines[3]).toMatch(/^note +tracing of functions .*PassThrough.*orders-old/)
   expect(lines.slice(4).map((line) => line.replaceAll(/ +/g, ' '))).toEqual([
@@ -54,7 +54,7 @@ it('names the permissions that are missing, and ends with 2 where a scan needs o
     message: 'no'
   })
   const run = await world.command(['doctor'])
-  expect(run.stdout).toMatch(/^ok +permissions +13 of 15 actions allowed$/m)
+  expect(run.stdout).toMatch(/^ok +permissions +15 of 17 actions allowed$/m)
   expect(run.stdout).toMatch(/^WRONG +permission iam:GetRole +not allowed: a scan needs it$/m)
   expect(run.stdout).toMatch(
     /^note +permission ec2:DescribeInstances +not allowed: roles of EC2 instances are not known$/m

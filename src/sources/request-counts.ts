@@ -30,20 +30,11 @@ export async function countRequests(
     return none('AWS counts all requests, and a filter chose some')
   const span = spanOf(sources)
   if (span === undefined) return none('the time of the traces is not known')
-  const counts = await counter.count(
-    workloads.map(({ workload }) => workload),
-    span
-  )
+  const counts = await counter.count(workloads, span)
   const isOver = Date.now() / 1000 >= span.end + SETTLES_AFTER
   const proving = isOver ? workloads.filter((calls) => isProved(calls, counts)) : []
   if (proving.length > 0) await beforeAgain.catch(() => undefined)
-  const again =
-    proving.length === 0
-      ? undefined
-      : await counter.count(
-          proving.map(({ workload }) => workload),
-          span
-        )
+  const again = proving.length === 0 ? undefined : await counter.count(proving, span)
   return {
     requests: new Map([...counts].map(([arn, count]) => [arn, settled(count, again?.get(arn), isOver)])),
     uncounted: 'nothing counts them'

@@ -126,9 +126,7 @@ function requestsFromAws(access: AwsAccess): RequestCounter {
   let counter: Promise<RequestCounter> | undefined
   return {
     async count(workloads, span) {
-      counter ??= import('./aws/invocations.ts').then(
-        ({ InvocationCounter }) => new InvocationCounter(access)
-      )
+      counter ??= import('./aws/request-metrics.ts').then(({ RequestMetrics }) => new RequestMetrics(access))
       return (await counter).count(workloads, span)
     }
   }

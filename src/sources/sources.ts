@@ -5,6 +5,7 @@ import type { WorkloadConfiguration } from '../needs/configuration/configuration
 import type { EarlierRuns } from '../needs/earlier-runs.ts'
 import type { Checks } from '../policies/validation/validate.ts'
 import type { WrittenTemplates } from '../templates/locate.ts'
+import type { WorkloadCalls } from '../traces/call-log.ts'
 import type { TraceSource } from './traces/trace-source.ts'
 
 export interface WorkloadSource {
@@ -20,12 +21,15 @@ export interface TimeSpan {
   end: number
 }
 
+/** What is known of a workload whose requests are to be counted. */
+export type CountedWorkload = Pick<WorkloadCalls, 'workload' | 'signals'>
+
 export interface RequestCounter {
   /**
-   * How many requests were made to each workload that anybody counts, by its ARN; an Error says why that is not known. The span is widened
+   * How many requests were made to each workload, by its ARN; an Error says why that is not known. The span is widened
    * to whole minutes. Never throws.
    */
-  count(workloads: readonly Workload[], span: TimeSpan): Promise<ReadonlyMap<string, number | Error>>
+  count(workloads: readonly CountedWorkload[], span: TimeSpan): Promise<ReadonlyMap<string, number | Error>>
 }
 
 /** Everything that a scan reads or asks. */

@@ -2,8 +2,12 @@
 import type { Call, Workload } from '../domain/call.ts'
 import type { TraceReading } from './trace.ts'
 import { Seconds } from './seconds.ts'
+import type { Signal } from './signals.ts'
 import { newest } from '../domain/workload.ts'
 import { compare } from '../kit/compare.ts'
+
+/** An application is counted under one name, or under a few: of more than these one more is kept, so that it shows. */
+export const MOST_SIGNALS = 20
 
 /** Trace ids kept as proof of a finding. */
 export const PROOFS = 5
@@ -37,6 +41,8 @@ export interface WorkloadCalls {
   traces: number
   /** Absent where only the number of traces is known. */
   requests?: RequestsSeen
+  /** How Application Signals calls what counts its requests, where traces say. */
+  signals?: readonly Signal[]
   calls: CountedCall[]
   /** Whether only one run's traces count, and all of this workload are of others. */
   isUnreached?: boolean
@@ -61,6 +67,8 @@ interface Entry {
   shown: number
   lambdas: number
   isUnsampled: boolean
+  /** By its names, sorted when they are given. */
+  signals: Map<string, Signal>
   seconds: Seconds
   calls: Map<string, CountedCall>
 }
@@ -82,6 +90,9 @@ export class CallLog {
     for (const workload of reading.workloads) {
       const entry = this.#entry(workload)
       entry.traces += traces
+      const signal = reading.signals?.get(workload.arn)
+      if (signal !== undefined && entry.signals.size <= MOST_SIGNALS)
+        entry.signals.set(`${signal.service} ${signal.environment ?? ''}`, signal)
       if (reading.unsampled?.has(workload.arn) === true) entry.isUnsampled = true
       const begun = reading.requests?.get(workload.arn) ?? []
       // of rows it is not known when they began
@@ -133,7 +144,7 @@ export class CallLog {
   workloads(): WorkloadCalls[] {
     return [...this.#workloads.values()]
       .toSorted((a, b) => compare(a.workload.arn, b.workload.arn))
-      .map(({ workload, traces, seen, shown, lambdas, isUnsampled, seconds, calls }) => ({
+      .map(({ workload, traces, seen, shown, lambdas, isUnsampled, signals, seconds, calls }) => ({
         workload,
         traces,
         requests: {
@@ -144,6 +155,9 @@ export class CallLog {
           ...(lambdas > 0 && { isLambdas: true }),
           ...(isUnsampled && { isUnsampled })
         },
+        ...(signals.size > 0 && {
+          signals: [...signals].toSorted(([a], [b]) => compare(a, b)).map(([, signal]) => signal)
+        }),
         calls: [...calls].toSorted(([a], [b]) => compare(a, b)).map(([, counted]) => counted)
       }))
   }
@@ -168,6 +182,7 @@ export class CallLog {
         shown: 0,
         lambdas: 0,
         isUnsampled: false,
+        signals: new Map(),
         seconds: new Seconds(),
         calls: new Map()
       }

@@ -4,6 +4,7 @@
  */
 import type { Workload } from '../domain/call.ts'
 import { record, type Json, type Node } from './document.ts'
+import { signalOf, type Signal } from './signals.ts'
 
 /** What shows a request, the best first: of each workload only the best kind that a trace has is counted. */
 const KINDS = ['run', 'served'] as const
@@ -20,6 +21,7 @@ type Shown = Partial<Record<Kind, number[]>>
 export class RequestsShown {
   readonly #ofWorkloads = new Map<string, Shown>()
   readonly #unsampled = new Set<string>()
+  readonly #signals = new Map<string, Signal>()
   #first: 'function' | 'other' | undefined
 
   /**
@@ -36,6 +38,8 @@ export class RequestsShown {
     const isOfFunction = found === 'unsampled' && workload.kind === 'lambda'
     if (isOfFunction) this.#unsampled.add(arn)
     const kind = isOfFunction ? 'served' : found
+    const signal = kind === 'served' && workload.kind !== 'lambda' ? signalOf(node.json) : undefined
+    if (signal !== undefined) this.#signals.set(arn, signal)
     const shown = this.#ofWorkloads.get(arn) ?? {}
     const begun = node.json['start_time']
     shown[kind] = [...(shown[kind] ?? []), typeof begun === 'number' ? begun : Number.NaN]
@@ -53,6 +57,11 @@ export class RequestsShown {
     const best = KINDS.find((kind) => shown?.[kind] !== undefined)
     if (best !== undefined) return shown?.[best] ?? []
     return shown?.invocation === undefined && shown?.unsampled === undefined ? [Number.NaN] : []
+  }
+
+  /** How Application Signals calls what counts the requests of applications, by their ARN. */
+  get signals(): ReadonlyMap<string, Signal> {
+    return this.#signals
   }
 
   /** ARNs of functions that send the spans of requests which sampling did not keep. */

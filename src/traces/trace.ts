@@ -4,6 +4,7 @@ import type { Call, Workload } from '../domain/call.ts'
 import { callIn } from './dialects/dialects.ts'
 import { readDocuments, text, type Node } from './document.ts'
 import { RequestsShown } from './requests.ts'
+import type { Signal } from './signals.ts'
 import { belongsToCall, resembling } from './resembling.ts'
 import { newest } from '../domain/workload.ts'
 import { applicationOf, workloadOf } from './workload.ts'
@@ -30,6 +31,8 @@ export interface TraceReading {
   isLambdas?: boolean
   /** ARNs of functions that send spans of requests whether sampling keeps them or not, as this one shows; absent where it shows none. */
   unsampled?: ReadonlySet<string>
+  /** How Application Signals calls what counts the requests of applications, by their ARN; absent where none is named. */
+  signals?: ReadonlyMap<string, Signal>
   /** `begun` in Unix seconds; absent where it is not shown. */
   calls: { workload: Workload; call: Call; begun?: number }[]
   /** Calls that AWS services made with roles of their own: `service` is the segment's origin (`AWS::ApiGateway::Stage`); `why` stands where an earlier scan has said it already. */
@@ -91,6 +94,7 @@ export function readTrace(trace: RawTrace): TraceReading {
   }
   reading.workloads.push(...workloads.values())
   if (shown.beginsWithFunction) reading.isLambdas = true
+  if (shown.signals.size > 0) reading.signals = shown.signals
   if (shown.unsampled.size > 0) reading.unsampled = shown.unsampled
   assignLost(reading, lost)
   if (trace.isPartial !== true)

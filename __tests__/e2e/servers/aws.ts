@@ -20,6 +20,7 @@ type ServiceName =
 
 const SERVICE_OF: Record<string, ServiceName> = {
   GetMetricData: 'cloudwatch',
+  ListMetrics: 'cloudwatch',
   GetTraceSummaries: 'xray',
   BatchGetTraces: 'xray',
   GetTraceSegmentDestination: 'xray',
@@ -109,7 +110,10 @@ export class AwsServer extends LoopbackServer {
     const isRpc = method === 'POST' && path === '/'
     const target = request.headers['x-amz-target']
     if (isRpc && target === `${ECS_TARGET}DescribeTaskDefinition`) return 'DescribeTaskDefinition'
-    if (isRpc && target === `${CLOUDWATCH_TARGET}GetMetricData`) return 'GetMetricData'
+    if (isRpc && typeof target === 'string' && target.startsWith(CLOUDWATCH_TARGET)) {
+      const operation = target.slice(CLOUDWATCH_TARGET.length)
+      return SERVICE_OF[operation] === 'cloudwatch' ? operation : undefined
+    }
     if (isRpc && target === `${STATES_TARGET}DescribeStateMachine`) return 'DescribeStateMachine'
     if (isRpc && typeof target === 'string' && target.startsWith(LOGS_TARGET)) {
       const operation = target.slice(LOGS_TARGET.length)

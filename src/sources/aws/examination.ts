@@ -3,6 +3,7 @@
  * exists, since AWS says whether a question is allowed before it looks for an answer.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
+import { CloudWatchClient, GetMetricDataCommand, ListMetricsCommand } from '@aws-sdk/client-cloudwatch'
 import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import { DescribeInstancesCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { DescribeTaskDefinitionCommand, ECSClient } from '@aws-sdk/client-ecs'
@@ -148,6 +149,39 @@ function probesOf(access: AwsAccess): Probe[] {
           new DescribeStateMachineCommand({
             stateMachineArn: `arn:aws:states:${access.region}:000000000000:stateMachine:${NOBODY}`
           })
+        )
+    },
+    {
+      action: 'cloudwatch:GetMetricData',
+      lost: 'of how many requests the traces are is not known',
+      ask: () =>
+        new CloudWatchClient(config).send(
+          new GetMetricDataCommand({
+            StartTime: new Date(now - 60_000),
+            EndTime: new Date(now),
+            MetricDataQueries: [
+              {
+                Id: 'm0',
+                MetricStat: {
+                  Metric: {
+                    Namespace: 'AWS/Lambda',
+                    MetricName: 'Invocations',
+                    Dimensions: [{ Name: 'FunctionName', Value: NOBODY }]
+                  },
+                  Period: 60,
+                  Stat: 'Sum'
+                }
+              }
+            ]
+          })
+        )
+    },
+    {
+      action: 'cloudwatch:ListMetrics',
+      lost: 'of how many requests to ECS and EC2 the traces are is not known',
+      ask: () =>
+        new CloudWatchClient(config).send(
+          new ListMetricsCommand({ Namespace: 'ApplicationSignals', MetricName: 'Latency' })
         )
     },
     {

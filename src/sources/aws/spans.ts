@@ -2,14 +2,13 @@
  * Spans of Transaction Search, from the log groups that hold them: few as whole records, many as rows in which AWS has counted equal ones.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search-Cloudwatch-logs.html
  */
-import type { Workload } from '../../domain/call.ts'
 import type { Budget } from '../../kit/budget.ts'
 import { UserError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
 import { plural } from '../../kit/plural.ts'
 import type { TraceEvidence } from '../../needs/evidence.ts'
 import { recordsQuery, rowsQuery, tracesQuery } from '../../traces/rows/query.ts'
-import { RowLog } from '../../traces/rows/row-log.ts'
+import { RowLog, type RowsSeen } from '../../traces/rows/row-log.ts'
 import { readTrace, type RawTrace, type TraceReading } from '../../traces/trace.ts'
 import type { TraceReader } from '../traces/trace-source.ts'
 import { arrivalOf, unwaited, type Arrival } from './arrival.ts'
@@ -283,11 +282,14 @@ export class SpansSource implements TraceReader {
     for (const reading of readings)
       for (const told of reading.isDoubtful ? doubts.resolved(reading) : [reading]) onTrace(told)
     // a function's own segments and the spans of its code are of the same requests
-    for (const { workload, traces, requests, isUnsampled } of rows.workloads()) {
+    for (const seen of rows.workloads()) {
+      const { workload, traces, requests } = seen
       const known = inSegments.get(workload.arn) ?? { traces: 0, requests: 0 }
       const more = Math.max(0, traces - known.traces)
       const moreRequests = requests === 0 ? more : Math.max(0, requests - known.requests)
-      onTrace(presence(workload, more, moreRequests, isUnsampled))
+      onTrace(presence({ ...seen, traces: more, requests: moreRequests }))
+      for (const signal of seen.signals.slice(1))
+        onTrace(presence({ ...seen, traces: 0, requests: 0, signals: [signal] }))
     }
     const most = Math.max(0, ...rows.workloads().map(({ traces }) => traces))
     this.#traces = Math.max(most, this.#traces + rows.traces)
@@ -371,11 +373,12 @@ function beganAfter(message: string, time: number): boolean {
 }
 
 /** That a workload was in so many traces, and answered so many requests in them. */
-function presence(workload: Workload, traces: number, requests: number, isUnsampled: boolean): TraceReading {
+function presence({ workload, traces, requests, isUnsampled, signals: [signal] }: RowsSeen): TraceReading {
   return {
     id: '',
     workloads: [workload],
     ...(isUnsampled && { unsampled: new Set([workload.arn]) }),
+    ...(signal !== undefined && { signals: new Map([[workload.arn, signal]]) }),
     calls: [],
     others: [],
     unattributed: [],

@@ -68,7 +68,8 @@ const OWNER: readonly Column[] = [
     'service.name',
     'service.namespace',
     'k8s.namespace.name',
-    'k8s.serviceaccount.name'
+    'k8s.serviceaccount.name',
+    'telemetry.auto.version'
   ].map((name) => column('resource', name)),
   ...['cloud.region', 'cloud.account.id'].map((name) =>
     column('resource', name, `${RESOURCE}${name}`, `${ATTRIBUTE}${name}`)
@@ -119,6 +120,9 @@ const CALL: readonly Column[] = [
     'attributes.http.status_code',
     'attributes.http.response.status_code'
   ),
+  // the name under which Application Signals counts
+  column('attributes', 'aws.local.service'),
+  column('attributes', 'aws.local.environment'),
   column('span', 'exception', 'events.0.attributes.exception.type')
 ]
 

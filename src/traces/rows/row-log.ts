@@ -6,6 +6,7 @@ import type { Call, Workload } from '../../domain/call.ts'
 import { compare } from '../../kit/compare.ts'
 import { addProof } from '../call-log.ts'
 import type { Json } from '../document.ts'
+import type { Signal } from '../signals.ts'
 import { spanDocument, traceIdOf } from '../spans.ts'
 import { readTrace, type TraceReading } from '../trace.ts'
 import { columns, CUT_OUT } from './columns.ts'
@@ -34,7 +35,7 @@ export interface RowReading extends TraceReading {
 }
 
 /** What rows show of a workload's requests. */
-interface Seen {
+export interface RowsSeen {
   workload: Workload
   /** AWS counts distinct ones about, where there are many. */
   traces: number
@@ -42,17 +43,27 @@ interface Seen {
   requests: number
   /** Whether some are of requests that sampling did not keep. */
   isUnsampled: boolean
+  /** How Application Signals calls what counts them. */
+  signals: readonly Signal[]
+}
+
+/** Each once. */
+function joined(known: readonly Signal[] = [], more: Signal | undefined): readonly Signal[] {
+  const isKnown = known.some(
+    ({ service, environment }) => service === more?.service && environment === more.environment
+  )
+  return more === undefined || isKnown ? known : [...known, more]
 }
 
 export class RowLog {
   readonly #merged = new Map<string, Merged>()
-  readonly #workloads = new Map<string, Seen>()
+  readonly #workloads = new Map<string, RowsSeen>()
   #roots = 0
   #segments = 0
 
   /** Takes the rows of one stretch of time, which no other stretch shares. */
   add(rows: readonly Row[]): void {
-    const traces = new Map<string, Seen>()
+    const traces = new Map<string, RowsSeen>()
     for (const row of rows) {
       const [calls, finished] = [countOf(row['calls']), countOf(row['finished'])]
       if (calls === 0) continue
@@ -62,7 +73,7 @@ export class RowLog {
       }
       this.#roots += Math.max(0, finished - countOf(row['children']))
       const merged = this.#merge(row, calls, finished)
-      const { workloads, unsampled } = readingOf(merged)
+      const { workloads, unsampled, signals } = readingOf(merged)
       for (const workload of workloads) {
         // those that sampling kept and those that it did not are others
         const key = `${workload.arn} ${row['kept'] === 'false'}`
@@ -72,7 +83,8 @@ export class RowLog {
           // a trace may be in several rows of a workload: the one with the most holds them, or nearly so
           traces: Math.max(known?.traces ?? 0, countOf(row['traces'])),
           requests: (known?.requests ?? 0) + (isRequest(row) ? finished : 0),
-          isUnsampled: unsampled?.has(workload.arn) === true || known?.isUnsampled === true
+          isUnsampled: unsampled?.has(workload.arn) === true || known?.isUnsampled === true,
+          signals: joined(known?.signals, signals?.get(workload.arn))
         })
       }
     }
@@ -83,7 +95,8 @@ export class RowLog {
         workload: seen.workload,
         traces: (before?.traces ?? 0) + seen.traces,
         requests: (before?.requests ?? 0) + seen.requests,
-        isUnsampled: seen.isUnsampled || before?.isUnsampled === true
+        isUnsampled: seen.isUnsampled || before?.isUnsampled === true,
+        signals: seen.signals.reduce((all, signal) => joined(all, signal), before?.signals ?? [])
       })
     }
   }
@@ -104,7 +117,7 @@ export class RowLog {
   }
 
   /** In how many traces each workload is, and how many requests it has answered in them. */
-  workloads(): Seen[] {
+  workloads(): RowsSeen[] {
     return [...this.#workloads].toSorted(([a], [b]) => compare(a, b)).map(([, seen]) => seen)
   }
 
@@ -160,7 +173,7 @@ function readingOf(merged: Merged): RowReading {
   const reading = readTrace({ id: merged.traceIds[0] ?? '', documents })
   const owned = reading.calls.map(({ workload }) => workload)
   const calls = [...reading.calls, ...reading.unattributed].map(({ call }) => call)
-  const { id, workloads, others, unattributed, unsampled } = reading
+  const { id, workloads, others, unattributed, unsampled, signals } = reading
   return {
     // a row says of each of many traces that it is in them, and of none when it began
     id,
@@ -170,6 +183,7 @@ function readingOf(merged: Merged): RowReading {
     unattributed,
     malformed: 0,
     ...(unsampled !== undefined && { unsampled }),
+    ...(signals !== undefined && { signals }),
     counted: { calls: merged.calls, traces: 0, traceIds: merged.traceIds },
     isDoubtful:
       reading.unattributed.length > 0 ||
