@@ -22,7 +22,7 @@ export function signalOf(json: Json): Signal | undefined {
     annotations['aws.local.service'] !== undefined ||
     ADOT.test(text(attributes['otel.resource.telemetry.auto.version']) ?? '')
   const service = told('aws.local.service')
-  if (!isAdots || service === undefined || /^Unknown/.test(service)) return undefined
+  if (!isAdots || service === undefined || service.startsWith('Unknown')) return undefined
   const environment = told('aws.local.environment')
   return { service, ...(environment !== undefined && { environment }) }
 }
