@@ -78,7 +78,8 @@ describe('waivers', () => {
     ['that is for other resources', { action: 's3:*', resource: 'arn:aws:s3:::a' }, /matches no finding/]
   ])('fail the gate with one %s, though no limit does, and never with warn-only', async (_, one, said) => {
     const file = waivers({ action: '*' }, one)
-    const [run, warned] = await Promise.all([scan(file), scan(file, ['--warn-only'])])
+    const atOnce = ['--waiver-grace', '0']
+    const [run, warned] = await Promise.all([scan(file, atOnce), scan(file, [...atOnce, '--warn-only'])])
     expect([run.exitCode, warned.exitCode]).toEqual([1, 0])
     expect(reportOf(run).verdict).toBe('excess')
     expect(reportOf(run).reasons.join(' ')).toMatch(said)

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from '../properties.ts'
-import { compareWithBaseline, usable, type Baseline, type NoBaseline } from '../../src/judgement/baseline.ts'
+import { usable, type Baseline, type NoBaseline } from '../../src/judgement/baseline.ts'
+import { Identity } from '../../src/judgement/identity.ts'
+import { compareWithBaseline } from '../../src/judgement/since-baseline.ts'
 import type { RoleExcess } from '../../src/judgement/findings.ts'
-import { gateOf, judge, type Gated, type GateRules } from '../../src/judgement/gate.ts'
+import { gateOf, type Gated, type GateRules } from '../../src/judgement/gate.ts'
+import { judge } from '../../src/judgement/verdict.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import type { Report, RoleReport } from '../../src/report/report.ts'
 import { reportRole } from '../../src/judgement/role-report.ts'
@@ -12,6 +15,7 @@ import { findingOf, NO_OTHERS } from './testimonies.ts'
 const reference = await loadReference()
 /** 2026-11-18 in UTC. */
 const NOW = 1_795_000_000
+const NO_STAGES = new Identity([])
 const LIMITS = { thresholds: { 'max-unused-actions': 0, 'max-wide-resources': 0 }, rules: [] }
 
 /** What runs under the roles that `scanned` makes. */
@@ -281,13 +285,171 @@ describe('fail-on: new', () => {
   })
 })
 
+describe('which earlier report tells of a role', () => {
+  const again = scanned([S3], [GET])
+  const more = scanned([S3, at('*', 'iam:PassRole')], [GET])
+  const reportOf = (...roles: RoleExcess[]): Report => earlier(roles).report
+  const unjudged = ({ report: one, ...rest }: RoleExcess): RoleExcess => ({
+    ...rest,
+    report: { ...one, judged: false }
+  })
+  const named = (name: string, { report: one, ...rest }: RoleExcess): RoleExcess => ({
+    ...rest,
+    report: { ...one, arn: `arn:aws:iam::111122223333:role/${name}`, workloads: [] }
+  })
+  const value = (found: Gated): number | undefined => found.gate.thresholds[0]?.value
+
+  it('one that did not judge it gives way to the one before that did', () => {
+    const other = named('other', again)
+    const baseline = {
+      ...earlier([unjudged(more), other]),
+      older: [reportOf(unjudged(more)), reportOf(more)]
+    }
+    const found = gated([more, other], baseline)
+    expect(value(found)).toBe(0)
+    expect(found.roles[0]?.sinceBaseline).toMatchObject({ newUnused: [], legacy: { unused: 2 } })
+    // the first of those before counts, not the one that grants most
+    const stricter = { ...baseline, older: [reportOf(again), reportOf(more)] }
+    expect(value(gated([more, other], stricter))).toBe(1)
+  })
+
+  it('one that does not have it at all gives way too: its workload left no traces that time', () => {
+    const other = named('other', again)
+    expect(value(gated([more, other], { ...earlier([other]), older: [reportOf(more)] }))).toBe(0)
+    expect(value(gated([more, other], earlier([other])))).toBe(2)
+  })
+
+  it('what the branch grants since is not new either, and what neither grants is', () => {
+    const then = scanned([{ Action: 's3:GetObject' }], [GET])
+    expect(value(gated([again], earlier([then])))).toBe(1)
+    expect(value(gated([again], { ...earlier([then]), newer: [reportOf(again)] }))).toBe(0)
+    expect(value(gated([again], { ...earlier([again]), newer: [reportOf(then)] }))).toBe(0)
+    expect(value(gated([more], { ...earlier([then]), newer: [reportOf(again)] }))).toBe(1)
+  })
+
+  it('a role of which no report tells is not passed over: the verdict is a report', () => {
+    const other = named('other', again)
+    const found = gated([more, other], earlier([unjudged(more), other]))
+    const judged = judge({
+      ...found,
+      evidence: evidence(),
+      workloads: [workload()],
+      ignored: [],
+      compared: true
+    })
+    expect(judged.verdict).toBe('report')
+    expect(judged.reasons.join()).toContain('What is new is not known of shop')
+  })
+})
+
+describe('the same role under another name', () => {
+  const TABLE = (stage: string) => `arn:aws:dynamodb:eu-west-1:111122223333:table/shop-${stage}-orders`
+  const FUNCTION = 'arn:aws:lambda:eu-west-1:111122223333:function:'
+  /** A role of a stage, whose table is that stage's unless another one is given. */
+  const inStage = (stage: string, on = TABLE(stage), extra: object[] = []): RoleExcess => {
+    const found = scanned([at(on, 'dynamodb:GetItem', 'dynamodb:PutItem'), ...extra])
+    const arn = `arn:aws:iam::111122223333:role/shop-${stage}-api`
+    return { ...found, report: { ...found.report, arn, workloads: [`${FUNCTION}shop-${stage}-api`] } }
+  }
+  const renamed = (name: string, workloads: string[], { report: one, ...rest }: RoleExcess): RoleExcess => ({
+    ...rest,
+    report: { ...one, arn: `arn:aws:iam::111122223333:role/${name}`, workloads }
+  })
+  const STAGES = { identity: ['shop-{stage}-*'] }
+  const value = (found: Gated): number | undefined => found.gate.thresholds[0]?.value
+
+  it.each([
+    ['pr42', 'main'],
+    ['pr-42', 'main'],
+    ['staging', 'pr7']
+  ])('identity: %s is compared with %s, and its own tables with that one’s', (now, then) => {
+    const found = gated([inStage(now)], earlier([inStage(then)]), STAGES)
+    expect(value(found)).toBe(0)
+    expect(found.roles[0]?.sinceBaseline?.comparedWith).toMatch(`shop-${then}-api`)
+    expect(found.gate.baseline?.usable).toBe(true)
+  })
+
+  it('identity: a grant on another stage’s table, or on those of all, is new', () => {
+    const GETS = [at(TABLE('main'), 'dynamodb:DeleteItem')]
+    const before = earlier([inStage('main', TABLE('main'), GETS)])
+    const own = inStage('pr42', TABLE('pr42'), [at(TABLE('pr42'), 'dynamodb:DeleteItem')])
+    expect(value(gated([own], before, STAGES))).toBe(0)
+    const { isGranted } = {
+      isGranted: (on: string) => {
+        const workloads = [
+          workload({
+            needs: [
+              {
+                action: 'dynamodb:GetItem',
+                resource: TABLE('main'),
+                precision: 'exact',
+                calls: 1,
+                traceIds: []
+              }
+            ],
+            role: 'arn:aws:iam::111122223333:role/shop-main-api'
+          })
+        ]
+        const then = scanned([at(TABLE('main'), 'dynamodb:GetItem')], [['dynamodb:GetItem', TABLE('main')]])
+        const was = {
+          ...then,
+          report: { ...then.report, arn: 'arn:aws:iam::111122223333:role/shop-main-api', workloads: [] }
+        }
+        const now = scanned([at(on, 'dynamodb:GetItem')])
+        const is = {
+          ...now,
+          report: { ...now.report, arn: 'arn:aws:iam::111122223333:role/shop-pr42-api', workloads: [] }
+        }
+        return value(
+          gated([is], { ...earlier([was]), report: { ...earlier([was]).report, workloads } }, STAGES)
+        )
+      }
+    }
+    expect(isGranted(TABLE('pr42'))).toBe(0)
+    expect(isGranted(TABLE('prod'))).toBe(1)
+    expect(isGranted(TABLE('*'))).toBe(1)
+  })
+
+  it('identity: what is granted besides is new', () => {
+    const found = gated(
+      [inStage('pr42', undefined, [at('*', 'iam:PassRole')])],
+      earlier([inStage('main')]),
+      STAGES
+    )
+    expect(found.roles[0]?.sinceBaseline?.newUnused).toEqual([{ action: 'iam:PassRole', level: 'write' }])
+  })
+
+  it('a role that was renamed below its function is the one that the function had', () => {
+    const orders = `${FUNCTION}orders`
+    const [old, now] = ['ApiRole-1A', 'ApiRole-2B'].map((name) => renamed(name, [orders], scanned([S3])))
+    if (old === undefined || now === undefined) throw new Error('two were made')
+    const found = gated([now], earlier([old]))
+    expect(value(found)).toBe(0)
+    expect(found.gate.baseline).toMatchObject({ usable: true })
+    const wider = renamed('ApiRole-2B', [orders], scanned([S3, at('*', 'iam:PassRole')]))
+    expect(gated([wider], earlier([old])).roles[0]?.sinceBaseline?.newUnused).toEqual([
+      { action: 'iam:PassRole', level: 'write' }
+    ])
+  })
+
+  it('so is one that was renamed with its function, where it grants word by word the same', () => {
+    const kept = renamed('kept', [`${FUNCTION}kept`], scanned([S3]))
+    const old = renamed('old', [`${FUNCTION}old`], scanned([at('*', 'iam:PassRole')]))
+    const now = renamed('new', [`${FUNCTION}new`], scanned([at('*', 'iam:PassRole')]))
+    expect(value(gated([kept, now], earlier([kept, old])))).toBe(0)
+    // a second role with the grants of one that is still there is a new one
+    expect(value(gated([kept, old, now], earlier([kept, old])))).toBe(1)
+  })
+})
+
 describe('a baseline', () => {
   const current = report()
   const created = new Date(NOW * 1000).toISOString()
   const of = (more: Partial<Report>, made: string | undefined = created) =>
     usable({ report: report(more), ...(made !== '' && { created: made }) }, current, {
       now: NOW,
-      maxAgeDays: 30
+      maxAgeDays: 30,
+      identity: NO_STAGES
     })
   const daysAgo = (days: number): string => new Date((NOW - days * 86_400) * 1000).toISOString()
   const ended = (end: string) => evidence({ window: { start: end, end } })
@@ -324,13 +486,24 @@ describe('a baseline', () => {
   ])('%s', (_, found, why) => {
     if (why === undefined) expect(found).toEqual({ usable: true })
     else if (why.includes('days old')) expect(found).toEqual({ usable: true, why })
-    else expect(found).toEqual({ usable: false, state: why.includes('judged') ? 'none' : 'refused', why })
+    else
+      expect(found).toEqual({
+        usable: false,
+        state: why.includes('judged') ? 'judged-nothing' : 'refused',
+        why
+      })
   })
 
   it('without a time of its own is as old as its evidence is older than the present one', () => {
     const old = '2020-01-01T00:00:00Z'
     const saved = { ...current, evidence: ended(old) }
-    expect(usable({ report: report({ evidence: ended(old) }) }, saved, { now: NOW, maxAgeDays: 1 })).toEqual({
+    expect(
+      usable({ report: report({ evidence: ended(old) }) }, saved, {
+        now: NOW,
+        maxAgeDays: 1,
+        identity: NO_STAGES
+      })
+    ).toEqual({
       usable: true
     })
   })
@@ -380,9 +553,12 @@ describe('a baseline, whatever it is', () => {
   it('compares roles, not their order', () => {
     const [a, b] = [role(2), role(3, 1, { arn: `${ROLE}-2` })]
     const open = [a, b].map((one: RoleReport) => ({ ...excessOf(one), open: excessOf(one).findings }))
-    const baseline = report({ roles: [role(1), b] })
-    const there = compareWithBaseline(open, baseline)
-    const back = compareWithBaseline(open.toReversed(), { ...baseline, roles: baseline.roles.toReversed() })
+    const before = report({ roles: [role(1), b] })
+    const current = report({ roles: [a, b] })
+    const compared = (some: typeof open, than: Report) =>
+      compareWithBaseline(some, { report: than }, current, NO_STAGES)
+    const there = compared(open, before)
+    const back = compared(open.toReversed(), { ...before, roles: before.roles.toReversed() })
     expect(new Map([...back].toReversed())).toEqual(there)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { exitCodeOf, gateOf, judge, type Gated, type GateRules } from '../../src/judgement/gate.ts'
+import { gateOf, type Gated, type GateRules } from '../../src/judgement/gate.ts'
+import { exitCodeOf, judge } from '../../src/judgement/verdict.ts'
 import type { Thresholds } from '../../src/judgement/thresholds.ts'
 import type { Evidence, Report, RoleReport, WorkloadReport } from '../../src/report/report.ts'
 import { files } from '../../src/sources/traces/files.ts'
@@ -42,8 +43,9 @@ function verdictOf({
   compared = true
 }: Situation) {
   const { gate, roles } = gated(of, limits, rules)
-  const { verdict, reasons } = judge({ gate, evidence: seen, workloads, ignored, roles, compared })
-  return { verdict, reasons, exit: exitCodeOf({ verdict, gate }), gate }
+  const judged = judge({ gate, evidence: seen, workloads, ignored, roles, compared })
+  const { verdict, reasons, neutral } = judged
+  return { verdict, reasons, neutral, exit: exitCodeOf({ ...judged, gate }), gate }
 }
 
 const none = { listed: 0, read: 0, partial: 0, truncated: 0, unprocessed: 0, malformed: 0, missing: 0 }
@@ -280,6 +282,38 @@ describe('fail-on', () => {
   it('never covers missing evidence too', () => {
     const found = verdictOf({ evidence: stopped, rules: { failOn: 'never' } })
     expect([found.verdict, found.exit]).toEqual(['insufficient-evidence', 0])
+  })
+})
+
+describe('on-insufficient: neutral', () => {
+  const neutral = (more: Parameters<typeof verdictOf>[0]) =>
+    verdictOf({ ...more, rules: { onInsufficient: 'neutral', ...more.rules } })
+
+  it.each([
+    ['no trace was read', { evidence: evidence({ traces: none }), workloads: [], roles: [] }],
+    ['no role could be judged', { roles: [role(0, 0, { judged: false })] }],
+    ['the role of a function is not known', { workloads: [withoutRole()], roles: [] }]
+  ])('when %s: neither passed nor failed', (_, situation) => {
+    const found = neutral(situation)
+    expect([found.verdict, found.neutral, found.exit]).toEqual(['insufficient-evidence', true, 0])
+    expect(verdictOf(situation).exit).toBe(2)
+  })
+
+  it.each([
+    ['reading stopped', { evidence: stopped }],
+    ['the tests failed', { evidence: evidence({ testsOutcome: 'failure' }) }],
+    ['nobody knows the limits', { rules: { unknown: 'Nobody knows.' }, evidence: evidence({ traces: none }) }]
+  ])('when %s: it fails all the same', (_, situation) => {
+    const found = neutral(situation)
+    expect([found.verdict, found.neutral, found.exit]).toEqual(['insufficient-evidence', undefined, 2])
+  })
+
+  it('covers no excess', () => {
+    const found = neutral({
+      roles: [role(3), role(0, 0, { arn: `${ROLE}-2`, judged: false, unread: [{ what: 'p', why: 'no' }] })],
+      limits: { [UNUSED]: 0 }
+    })
+    expect([found.verdict, found.exit]).toEqual(['excess', 1])
   })
 })
 

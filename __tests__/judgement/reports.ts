@@ -13,7 +13,10 @@ export const NO_RULES: GateRules = {
   limits: { thresholds: {}, rules: [] },
   waivers: [],
   ignored: [],
-  baselineMaxAge: 30
+  baselineMaxAge: 30,
+  waiverGrace: 14,
+  onInsufficient: 'fail',
+  identity: []
 }
 
 export function evidence(more: Partial<Evidence> = {}): Evidence {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from '../properties.ts'
-import { gateOf, judge } from '../../src/judgement/gate.ts'
+import { gateOf } from '../../src/judgement/gate.ts'
+import { judge } from '../../src/judgement/verdict.ts'
 import { limitsIn, thresholdsOf, type LimitRule, type Limits } from '../../src/judgement/limits.ts'
 import {
   ROLE_THRESHOLDS,

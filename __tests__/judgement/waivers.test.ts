@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from '../properties.ts'
-import { gateOf, judge, type Gated } from '../../src/judgement/gate.ts'
+import type { Baseline } from '../../src/judgement/baseline.ts'
+import { gateOf, type Gated, type GateRules } from '../../src/judgement/gate.ts'
+import { judge } from '../../src/judgement/verdict.ts'
 import type { RoleExcess } from '../../src/judgement/findings.ts'
 import type { Waiver } from '../../src/judgement/waivers.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import type { RoleReport } from '../../src/report/report.ts'
 import { reportRole } from '../../src/judgement/role-report.ts'
-import { evidence, excessOf, NO_RULES, role, ROLE, workload } from './reports.ts'
+import { evidence, excessOf, NO_RULES, report, role, ROLE, workload } from './reports.ts'
 import { findingOf, NO_OTHERS } from './testimonies.ts'
 
 /** 2026-11-18 in UTC. */
@@ -30,10 +32,15 @@ function shop(more: Partial<RoleReport> = {}): RoleExcess {
   return excessOf(report, [ARCHIVE, UPLOADS])
 }
 
-function gated(waivers: readonly Waiver[], roles: readonly RoleExcess[] = [shop()]): Gated {
+function gated(
+  waivers: readonly Waiver[],
+  roles: readonly RoleExcess[] = [shop()],
+  more: Partial<GateRules> = {},
+  previous?: Baseline
+): Gated {
   const limits = { thresholds: { 'max-unused-actions': 0, 'max-wide-resources': 0 }, rules: [] }
-  const rules = { ...NO_RULES, limits, waivers }
-  return gateOf(roles, { evidence: evidence(), workloads: [workload()] }, rules, undefined, NOW)
+  const rules = { ...NO_RULES, limits, waivers, ...more }
+  return gateOf(roles, { evidence: evidence(), workloads: [workload()] }, rules, undefined, NOW, previous)
 }
 
 function verdictOf(found: Gated): { verdict: string; reasons: string[] } {
@@ -70,10 +77,12 @@ const CASES: [what: string, waivers: Waiver[], expected: string][] = [
     '1 1, unmatched 0'
   ],
   ['it holds on its last day', [waiver({ expires: '2026-11-18' })], '0 0, used 3'],
-  ['and no longer', [waiver({ expires: '2026-11-17' })], '1 1, expired 3'],
+  ['in its grace it covers on', [waiver({ expires: '2026-11-17' })], '0 0, expired 3'],
+  ['on the last day of its grace too', [waiver({ expires: '2026-11-04' })], '0 0, expired 3'],
+  ['and no longer', [waiver({ expires: '2026-11-03' })], '1 1, expired 3'],
   [
     'one that holds covers what an expired one covered',
-    [waiver({ expires: '2026-11-17' }), waiver()],
+    [waiver({ expires: '2026-11-03' }), waiver()],
     '0 0, expired 3, used 3'
   ],
   ['two may cover the same', [waiver(), waiver({ action: 's3:Put*' })], '0 0, used 3, used 1']
@@ -143,8 +152,10 @@ describe('the verdict', () => {
       'a waiver matches nothing',
       [waiver(), waiver({ action: 'sqs:*', role: 'shop', resource: 'arn:aws:sqs:*' })],
       [shop()],
-      'excess',
-      [/^The waiver of sqs:\* on arn:aws:sqs:\* for shop \(owner: shop\) matches no finding of shop: /]
+      'pass',
+      [
+        /^The waiver of sqs:\* on arn:aws:sqs:\* for shop \(owner: shop\) matches no finding of shop: .* fails runs of the base branch from 2026-12-02 on/
+      ]
     ],
     [
       'a waiver is of a role that was not judged',
@@ -178,6 +189,74 @@ describe('the verdict', () => {
     const found = verdictOf(gated(waivers, roles))
     expect(found.verdict).toBe(verdict)
     expect(found.reasons).toEqual(reasons.map((reason) => expect.stringMatching(reason)))
+  })
+})
+
+describe('a waiver that is of no use', () => {
+  const expired = waiver({ expires: '2026-01-01' })
+  const unmatched = waiver({ action: 'sqs:*' })
+  const verdict = (found: Gated): string => verdictOf(found).verdict
+
+  it.each([
+    ['expired', expired],
+    ['unmatched', unmatched]
+  ] as const)('%s: a pull request that did not write it is only warned', (state, one) => {
+    const found = gated([one, waiver()], [shop()], { proposal: { waivers: [] }, waiverGrace: 0 })
+    expect(verdict(found)).toBe('pass')
+    expect(found.gate.waived.find((of) => of.state === state)).toMatchObject({ fails: false })
+    expect(verdictOf(found).reasons.join()).toContain('and no pull request that did not write it')
+  })
+
+  it.each([
+    ['expired', expired],
+    ['unmatched', unmatched]
+  ] as const)('%s: one that wrote it fails', (_, one) => {
+    expect(verdict(gated([one, waiver()], [shop()], { proposal: { waivers: [one] } }))).toBe('excess')
+  })
+
+  it('what an expired one covered counts for no pull request that did not touch it', () => {
+    const found = gated([expired], [shop()], { proposal: { waivers: [] } })
+    expect(found.gate.thresholds.map(({ value }) => value)).toEqual([0, 0])
+    expect(gated([expired]).gate.thresholds.map(({ value }) => value)).toEqual([1, 1])
+  })
+
+  it('without a grace fails runs of the base branch at once', () => {
+    expect(verdict(gated([unmatched, waiver()], [shop()], { waiverGrace: 0 }))).toBe('excess')
+  })
+
+  it.each([
+    ['said so 13 days ago', '2026-11-05T08:00:00Z', undefined, 'pass'],
+    ['said so 14 days ago', '2026-11-04T08:00:00Z', undefined, 'excess'],
+    ['has it from one before', '2026-11-17T08:00:00Z', '2026-10-01', 'excess']
+  ])(
+    'that matches nothing has its grace from the first report that says so: it %s',
+    (_, created, since, expected) => {
+      const then = gated([unmatched])
+      const waived = then.gate.waived.map(({ since: _s, ...one }) => ({
+        ...one,
+        ...(since !== undefined && { since })
+      }))
+      const previous = { from: 'main', created, report: report({ gate: { ...then.gate, waived } }) }
+      const found = gated([unmatched, waiver()], [shop()], {}, previous)
+      expect(verdict(found)).toBe(expected)
+      expect(found.gate.waived.find(({ state }) => state === 'unmatched')?.since).toBe(
+        since ?? created.slice(0, 10)
+      )
+    }
+  )
+
+  it('and that an earlier report found of use begins its grace today', () => {
+    const then = gated([unmatched])
+    const waived = then.gate.waived.map((one) => ({ ...one, state: 'used' as const }))
+    const previous = {
+      from: 'main',
+      created: '2026-01-01T00:00:00Z',
+      report: report({ gate: { ...then.gate, waived } })
+    }
+    expect(gated([unmatched], [shop()], {}, previous).gate.waived[0]).toMatchObject({
+      since: '2026-11-18',
+      fails: false
+    })
   })
 })
 

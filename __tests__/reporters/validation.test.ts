@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge } from '../../src/judgement/gate.ts'
+import { judge } from '../../src/judgement/verdict.ts'
 import { renderMarkdown as layOut } from '../../src/reporters/markdown/markdown.ts'
 import { renderText as printed } from '../../src/reporters/text/text.ts'
 import type { Check, Report, Validation } from '../../src/report/report.ts'

@@ -8,12 +8,12 @@ import { endBeforeMemoryIsFull } from '../kit/memory.ts'
 import { cleanMessage } from '../kit/clean-text.ts'
 import { EXIT, UserError } from '../kit/errors.ts'
 import type { explainOperation } from '../cli/commands/explain.ts'
-import type { BaselineSource } from '../judgement/baseline.ts'
+import type { GateRules } from '../judgement/gate.ts'
 import { longWaivers } from '../judgement/waivers.ts'
 import { budgetOf } from '../options/budget-of.ts'
 import { rulesOfEvent } from './gate-of-event.ts'
 import type { GitHubClient } from './github/client.ts'
-import { readEvent, refuseUnsafeEvent, type GitHubEvent } from './github/event.ts'
+import { isProposal, readEvent, refuseUnsafeEvent, type GitHubEvent } from './github/event.ts'
 import { getsNoCredentials, skipScan } from './without-credentials.ts'
 import { labelOf, optionsOf, type Options, type RawOptions } from '../options/options.ts'
 import { parseOptions, withEnvironment } from '../options/parse-options.ts'
@@ -63,13 +63,13 @@ async function run(options: Options, event: GitHubEvent, isMasked: boolean): Pro
     const rules = await rulesOfEvent(options, event, client)
     for (const file of rules.configuration?.notRead ?? []) log.warn(`${file} is not read.`)
     for (const waiver of longWaivers(rules.waivers, options.now)) log.warn(waiver)
-    const baseline = rules.failOn === 'new' && { baseline: await branchBaseline(options, event, client) }
+    const earlierReport = await baselineOfRun(options, rules, event, client)
     const earlier = options.evidence === 'merge' && {
       earlier: () => earlierRuns(options, event, sources, client)
     }
     // the first question to AWS, about where traces are, must not wait for it
     const { scan } = await import('../scan.ts')
-    return scan({ ...baseline, ...sources, ...earlier }, { ...options, rules, explain, budget }, log)
+    return scan({ ...earlierReport, ...sources, ...earlier }, { ...options, rules, explain, budget }, log)
   }
   const report = await core.group('Scan', () => budget.outlast(scanning(), () => interruption.grace))
   budget.close()
@@ -82,14 +82,28 @@ async function explain(): Promise<typeof explainOperation> {
   return (await import('../cli/commands/explain.ts')).explainOperation
 }
 
-/** Asks nothing before it is looked for. A file that is named wins over it. */
-async function branchBaseline(
+/**
+ * Asks nothing before it is looked for. A file that is named wins over it. The branch's own runs ask the report before theirs since when
+ * waivers are of no use, also where it is no baseline.
+ */
+async function baselineOfRun(
   options: Options,
+  rules: GateRules,
   event: GitHubEvent,
   client: () => Promise<GitHubClient>
-): Promise<BaselineSource> {
-  const { BranchBaseline } = await import('./github/branch-baseline.ts')
-  return new BranchBaseline(client, event, options.artifactName)
+): Promise<Pick<Sources, 'baseline' | 'previous'>> {
+  const isBaseline = rules.failOn === 'new'
+  if (!isBaseline && (isProposal(event) || rules.waivers.length === 0)) return {}
+  const [{ BranchBaseline }, { Identity }] = await Promise.all([
+    import('./github/branch-baseline.ts'),
+    import('../judgement/identity.ts')
+  ])
+  const source = new BranchBaseline(client, event, {
+    name: options.artifactName,
+    workflow: options.baselineWorkflow,
+    identity: new Identity(rules.identity)
+  })
+  return isBaseline ? { baseline: source } : { previous: source }
 }
 
 /** What files hold, and the artifacts of earlier runs. */

@@ -1,6 +1,6 @@
 /** By whose rules a run is judged: those of a pull request's target, not those that the pull request brings along. */
 import path from 'node:path'
-import { looserRules } from '../judgement/loosening.ts'
+import { addedOf, looserRules } from '../judgement/loosening.ts'
 import type { GateRules } from '../judgement/gate.ts'
 import { asError, messageOf } from '../kit/errors.ts'
 import { checkedRules, gateRules, rulesFrom, USUAL_FILES } from '../options/gate-rules.ts'
@@ -19,7 +19,20 @@ export async function rulesOfEvent(
   client: () => Promise<GitHubClient>
 ): Promise<GateRules> {
   const { baseBranch: branch } = event
-  if (!isProposal(event) || branch === undefined) return gateRules(options, 'action')
+  if (!isProposal(event)) return gateRules(options, 'action')
+  const rules =
+    branch === undefined
+      ? await gateRules(options, 'action')
+      : await rulesOfProposal(options, event, branch, client)
+  return { ...rules, proposal: rules.proposal ?? { waivers: [] } }
+}
+
+async function rulesOfProposal(
+  options: Options,
+  event: GitHubEvent,
+  branch: string,
+  client: () => Promise<GitHubClient>
+): Promise<GateRules> {
   const [proposed, agreed] = await Promise.all([
     gateRules(options, 'action').catch(asError),
     rulesOfBranch(options, event, branch, client)
@@ -30,7 +43,10 @@ export async function rulesOfEvent(
   }
   if (options.configFrom === 'head') {
     const rules = usable(proposed)
-    return withLoosened(rules, looserRules(agreed, rules), 'It counts at once: input config-from is head')
+    return {
+      ...withLoosened(rules, looserRules(agreed, rules), 'It counts at once: input config-from is head'),
+      proposal: { waivers: addedOf(agreed.waivers, rules.waivers) }
+    }
   }
   const looser =
     proposed instanceof Error

@@ -1,6 +1,6 @@
 /** What the command does with a report: it writes files and prints. Loaded when there is one. */
 import path from 'node:path'
-import { exitCodeOf } from '../judgement/gate.ts'
+import { exitCodeOf } from '../judgement/verdict.ts'
 import { asError, EXIT } from '../kit/errors.ts'
 import type { Interruption } from '../kit/interruption.ts'
 import type { Log } from '../kit/log.ts'

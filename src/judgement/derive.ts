@@ -18,8 +18,9 @@ import type { Baseline, NoBaseline } from './baseline.ts'
 import type { RequestCount } from './coverage/coverage.ts'
 import { rolesThatSendNothing } from './coverage/sending.ts'
 import { withCoverage, type Required } from './coverage/workloads.ts'
-import { gateOf, judge, type GateRules } from './gate.ts'
+import { gateOf, type GateRules } from './gate.ts'
 import { reportRole, type RoleFindings } from './role-report.ts'
+import { judge } from './verdict.ts'
 
 /** All that a scan read, whatever it was read from. */
 export interface Gathered extends TracesRead {
@@ -37,6 +38,8 @@ export interface Gathered extends TracesRead {
   earlier?: EarlierRuns
   /** Absent when none was asked for, or no role was read. */
   baseline?: Baseline | NoBaseline
+  /** An earlier report that is only asked since when waivers are of no use; absent where the baseline tells, or none was asked for. */
+  previous?: Baseline | NoBaseline
   /** Absent when they were not looked for, or no role was read. */
   templates?: WrittenTemplates
   reference: Reference
@@ -80,7 +83,14 @@ export function derive(everything: Gathered, options: DeriveOptions): Report {
   const { findings, ignored, left } = withoutIgnored(all, rules.ignored)
   const judged = judgedRoles(gathered, findings, left, now)
   const workloads = written(findings, judged, policyDescription ? nameOf(gathered) : undefined)
-  const { roles, gate } = gateOf(judged, { evidence, workloads }, rules, gathered.baseline, now)
+  const { roles, gate } = gateOf(
+    judged,
+    { evidence, workloads },
+    rules,
+    gathered.baseline,
+    now,
+    gathered.previous
+  )
   const compared = gathered.roles !== undefined
   return signed({
     version: 1,

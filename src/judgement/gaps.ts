@@ -12,23 +12,32 @@ export function testsSucceeded({
   return testsOutcome === 'success'
 }
 
-/** What was asked for and could not be judged, in sentences; empty when nothing is missing. */
+/** Why something is not known, as a sentence. */
+export interface Gap {
+  why: string
+  /** Whether something could not be judged, and nothing failed: what `on-insufficient: neutral` lets pass. */
+  isUnjudged: boolean
+}
+
+/** What was asked for and could not be judged; empty when nothing is missing. */
 export function gapsIn({
   evidence,
   workloads,
   ignored,
   roles,
   compared
-}: Pick<Report, 'evidence' | 'workloads' | 'ignored' | 'roles' | 'compared'>): string[] {
-  const gaps: string[] = []
+}: Pick<Report, 'evidence' | 'workloads' | 'ignored' | 'roles' | 'compared'>): Gap[] {
+  const gaps: Gap[] = []
+  const failed = (why: string): void => void gaps.push({ why, isUnjudged: false })
+  const unjudged = (why: string): void => void gaps.push({ why, isUnjudged: true })
   if (!testsSucceeded(evidence))
-    gaps.push(
+    failed(
       `The tests ended with ${evidence.testsOutcome}: what they would have used is not known, and nothing is counted.`
     )
-  if (evidence.stopped !== undefined) gaps.push(evidence.stopped)
-  else if (evidence.traces.read === 0) gaps.push(evidence.empty ?? 'No traces were read.')
+  if (evidence.stopped !== undefined) failed(evidence.stopped)
+  else if (evidence.traces.read === 0) unjudged(evidence.empty ?? 'No traces were read.')
   else if (!workloads.some((workload) => workload.traces > 0)) {
-    gaps.push(
+    unjudged(
       ignored.length === 0
         ? 'The traces name no workload: nothing can be said of any role.'
         : 'No workload that left traces is left: the configuration file ignores some. Nothing can be said of any role.'
@@ -36,21 +45,21 @@ export function gapsIn({
   }
   for (const { name, unproven } of workloads) {
     if (unproven !== undefined)
-      gaps.push(`The policy of ${name} does not hold its proof and is not given: ${unproven[0]}.`)
+      failed(`The policy of ${name} does not hold its proof and is not given: ${unproven[0]}.`)
   }
-  gaps.push(...workloads.flatMap(validationGaps))
+  workloads.flatMap(validationGaps).forEach(failed)
   if (!compared) return gaps
   for (const { name, role, unread } of workloads.filter(hasEvidence)) {
     if (role === undefined) {
-      gaps.push(`The role of ${name} is not known${unread[0] === undefined ? '' : `: ${unread[0].why}`}.`)
+      unjudged(`The role of ${name} is not known${unread[0] === undefined ? '' : `: ${unread[0].why}`}.`)
     }
   }
   for (const { arn, judged, unread } of roles) {
     const blocking = judged ? undefined : unread.find(({ what }) => what !== BOUNDARY)
     if (blocking !== undefined)
-      gaps.push(`Role ${arn} could not be judged: ${blocking.what}: ${blocking.why}.`)
+      unjudged(`Role ${arn} could not be judged: ${blocking.what}: ${blocking.why}.`)
   }
-  if (roles.length > 0 && !roles.some((role) => role.judged)) gaps.push('No role could be judged.')
+  if (roles.length > 0 && !roles.some((role) => role.judged)) unjudged('No role could be judged.')
   return gaps
 }
 

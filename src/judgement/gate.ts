@@ -1,14 +1,14 @@
-/** Waivers, baseline and limits to a verdict. */
-import { EXIT } from '../kit/errors.ts'
-import { plural } from '../kit/plural.ts'
+/** The judged roles held against waivers, baseline and limits: all that the verdict follows from. */
 import type { Gate, Report, RoleReport } from '../report/report.ts'
-import { roleName } from '../kit/role-name.ts'
-import { compareWithBaseline, usable, type Baseline, type NoBaseline, type OpenRole } from './baseline.ts'
+import { usable, type Baseline, type NoBaseline } from './baseline.ts'
 import { countedOf, type RoleExcess } from './findings.ts'
-import { gapsIn, tooLittleSeen, testsSucceeded } from './gaps.ts'
+import { testsSucceeded } from './gaps.ts'
+import { Identity } from './identity.ts'
 import { looserThan } from './loosening.ts'
 import { thresholdsOf, type Limits } from './limits.ts'
-import { toldApart, waive, waiverProblems, type Waiver } from './waivers.ts'
+import { compareWithBaseline, type OpenRole } from './since-baseline.ts'
+import type { WaiverTerms } from './waiver-age.ts'
+import { toldApart, waive, type Waiver } from './waivers.ts'
 
 export interface GateRules {
   /** Whether findings fail: all, those that the baseline does not have, none. */
@@ -19,9 +19,17 @@ export interface GateRules {
   warnOnly: boolean
   limits: Limits
   waivers: readonly Waiver[]
+  /** Days for which a waiver that is expired, or matches nothing, only warns. */
+  waiverGrace: number
+  /** Set for a pull request: by waivers that it did not write itself it is only warned. */
+  proposal?: { waivers: readonly Waiver[] }
   /** Globs of names of workloads of which nothing is said: see name-pattern.ts. */
   ignored: readonly string[]
-  /** Days after which a baseline is not compared with any more. */
+  /** Patterns of names that differ by stage: see identity.ts. */
+  identity: readonly string[]
+  /** Whether a verdict fails because nothing could be judged. */
+  onInsufficient: 'fail' | 'neutral'
+  /** Days after which a baseline is said to be old. */
   baselineMaxAge: number
   /** The file that sets them besides the options; absent where none does. */
   configuration?: NonNullable<Gate['configuration']>
@@ -44,27 +52,37 @@ export interface Gated {
  * Holds the judged roles against waivers, baseline and limits.
  * @param baseline absent when none was asked for
  * @param now Unix seconds: waivers expire at the end of their day in UTC
+ * @param previous an earlier report that is only asked since when waivers are of no use; the baseline is asked first
  */
 export function gateOf(
   roles: readonly RoleExcess[],
   { evidence, workloads }: Pick<Report, 'evidence' | 'workloads'>,
   rules: GateRules,
   baseline: Baseline | NoBaseline | undefined,
-  now: number
+  now: number,
+  previous?: Baseline | NoBaseline
 ): Gated {
   const newOnly = rules.failOn === 'new'
   const today = new Date(now * 1000).toISOString().slice(0, 10)
-  const waived = waive(roles, rules.waivers, today)
+  const terms = {
+    today,
+    graceDays: rules.waiverGrace,
+    proposed: rules.proposal?.waivers,
+    before: waiversBefore(baseline) ?? waiversBefore(previous)
+  }
+  const waived = waive(roles, rules.waivers, terms)
   const open = roles.map(({ report, findings }, i): OpenRole => ({
     report,
     findings,
     open: waived.roles[i]?.open ?? findings
   }))
   const current = { evidence, workloads, roles: roles.map(({ report }) => report) }
-  const used = baselineIn(baseline, current, rules, now)
+  const identity = new Identity(rules.identity)
+  const comparable = alike(baseline, current, identity, now)
+  const used = baselineIn(comparable, current, rules, identity, now)
   const compared =
-    used?.usable === true && baseline !== undefined && 'report' in baseline
-      ? compareWithBaseline(open, baseline.report)
+    used?.usable === true && comparable !== undefined && 'report' in comparable
+      ? compareWithBaseline(open, comparable, current, identity)
       : undefined
   const gated = open.map(({ report, open: findings }, i): RoleReport => {
     if (!report.judged) return report
@@ -88,8 +106,10 @@ export function gateOf(
     waived: toldApart(
       waived.waivers,
       roles.map(({ report }) => report),
-      workloads
+      workloads,
+      terms
     ),
+    ...(rules.onInsufficient === 'neutral' && { onInsufficient: rules.onInsufficient }),
     ...(used !== undefined && { baseline: used }),
     ...(rules.configuration !== undefined && { configuration: rules.configuration }),
     ...(rules.unknown !== undefined && { unknown: rules.unknown })
@@ -98,6 +118,14 @@ export function gateOf(
     roles: gated,
     gate: withLoosened(gate, rules.loosened, compared !== undefined, baseline)
   }
+}
+
+/** What a report said of its waivers, on the last day of its evidence. */
+function waiversBefore(earlier: Baseline | NoBaseline | undefined): WaiverTerms['before'] {
+  if (earlier === undefined || !('report' in earlier)) return undefined
+  const { created, report } = earlier
+  const day = (created ?? report.evidence.window?.end)?.slice(0, 10)
+  return day === undefined ? undefined : { waived: report.gate.waived, day }
 }
 
 /** @param isCompared whether the baseline is compared with */
@@ -117,10 +145,26 @@ function withLoosened(
   return loosened.length === 0 ? gate : { ...gate, loosened }
 }
 
+/** The baseline, of whose reports before and after it only those that can be compared with are left. */
+function alike(
+  baseline: Baseline | NoBaseline | undefined,
+  current: Pick<Report, 'evidence' | 'workloads' | 'roles'>,
+  identity: Identity,
+  now: number
+): Baseline | NoBaseline | undefined {
+  if (baseline === undefined || 'why' in baseline) return baseline
+  const terms = { now, maxAgeDays: Number.POSITIVE_INFINITY, identity }
+  const { created, older = [], newer = [] } = baseline
+  const dated = created === undefined ? {} : { created }
+  const isUsable = (report: Report): boolean => usable({ report, ...dated }, current, terms).usable
+  return { ...baseline, older: older.filter(isUsable), newer: newer.filter(isUsable) }
+}
+
 function baselineIn(
   baseline: Baseline | NoBaseline | undefined,
   current: Pick<Report, 'evidence' | 'workloads' | 'roles'>,
   rules: GateRules,
+  identity: Identity,
   now: number
 ): Gate['baseline'] {
   if (baseline === undefined) {
@@ -129,12 +173,15 @@ function baselineIn(
   }
   if ('why' in baseline)
     return { from: baseline.from, usable: false, state: baseline.state, why: baseline.why }
-  const { from, created, commit } = baseline
+  const { from, created, commit, doubt } = baseline
+  const found = usable(baseline, current, { now, maxAgeDays: rules.baselineMaxAge, identity })
+  const why = [doubt, found.why].filter((part) => part !== undefined).join('; ')
   return {
     from,
     ...(created !== undefined && { created }),
     ...(commit !== undefined && { commit }),
-    ...usable(baseline, current, { now, maxAgeDays: rules.baselineMaxAge })
+    ...found,
+    ...(why !== '' && { why })
   }
 }
 
@@ -158,106 +205,4 @@ function listed(
       })),
     ...waived.filter(({ resource }) => resource !== undefined)
   ]
-}
-
-/**
- * The verdict and why: `excess` above a limit, or when a waiver is expired or of no use; else `insufficient-evidence` when anything
- * asked for could not be judged; else `report` where nothing could fail.
- */
-export function judge(
-  report: Pick<Report, 'gate' | 'evidence' | 'workloads' | 'ignored' | 'roles' | 'compared'>
-): Pick<Report, 'verdict' | 'reasons'> {
-  const { gate, roles, compared } = report
-  const undecided = compared ? tooLittleSeen(report) : []
-  const gaps = [
-    ...(compared && gate.unknown !== undefined ? [gate.unknown] : []),
-    ...baselineGaps(gate),
-    ...gapsIn(report),
-    ...(gate.thresholds.length > 0 ? undecided : [])
-  ]
-  // what was not read makes needed actions look unused
-  if (report.evidence.stopped !== undefined || !testsSucceeded(report.evidence))
-    return { verdict: 'insufficient-evidence', reasons: gaps }
-  const { failing, open } = compared ? waiverProblems(gate.waived, roles) : { failing: [], open: [] }
-  const excess = [
-    ...gate.thresholds.filter(({ exceeded }) => exceeded).map((t) => exceeding(t, gate)),
-    ...failing
-  ]
-  const notes = [...open, ...baselineNotes(report)]
-  if (excess.length > 0) return { verdict: 'excess', reasons: [...excess, ...gaps, ...notes] }
-  if (gaps.length > 0) return { verdict: 'insufficient-evidence', reasons: [...gaps, ...notes] }
-  if (gate.newOnly === true && gate.baseline?.state === 'none') return { verdict: 'report', reasons: notes }
-  if (gate.thresholds.length > 0 || gate.waived.length > 0) return { verdict: 'pass', reasons: notes }
-  return { verdict: 'report', reasons: ['No limit is set, so nothing can fail.', ...undecided, ...notes] }
-}
-
-/** Roles that a reason names; the report has all. */
-const NAMED = 5
-
-function exceeding(
-  { name, scope, match, ofNames, limit, value, roles }: Gate['thresholds'][number],
-  { newOnly }: Gate
-): string {
-  const rest = roles.length - NAMED
-  const names = `${roles.slice(0, NAMED).map(roleName).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
-  const what = newOnly === true ? ' with what is new' : ''
-  const whose = match === undefined ? '' : ` for ${ofNames ?? 'roles'} ${match}`
-  if (scope === 'total')
-    return `${name} is ${limit}, and the roles exceed it together${what} (sum: ${value}): ${names}.`
-  return `${name}${whose} is ${limit}, and ${plural(roles.length, 'role')} exceed${roles.length === 1 ? 's' : ''} it${what} (highest: ${value}): ${names}.`
-}
-
-/** What there is cannot be compared with: then nobody knows what is new. */
-function baselineGaps({ baseline, newOnly }: Gate): string[] {
-  if (newOnly !== true || baseline?.state !== 'refused') return []
-  return [`What is new is not known: ${uncompared(baseline)}.`]
-}
-
-function baselineNotes({ gate: { baseline, newOnly }, roles }: Pick<Report, 'gate' | 'roles'>): string[] {
-  if (baseline === undefined) return []
-  if (baseline.usable) {
-    const unknown = roles.filter(({ judged, sinceBaseline }) => judged && sinceBaseline === undefined)
-    return [
-      ...(baseline.why === undefined
-        ? []
-        : [`The baseline ${baseline.from} is compared with, though ${baseline.why}.`]),
-      ...(newOnly === true && unknown.length > 0
-        ? [
-            `What is new is not known of ${firstNames(unknown)}: the baseline did not judge ${unknown.length === 1 ? 'it' : 'them'}.`
-          ]
-        : [])
-    ]
-  }
-  if (newOnly !== true) return [`${capitalized(uncompared(baseline))}.`]
-  if (baseline.from === 'none')
-    return [
-      'No baseline was given, so that nothing can be new: give the report.json of an earlier scan as baseline.'
-    ]
-  return baseline.state === 'none'
-    ? [
-        `There is no baseline yet, so that nothing can be new: ${uncompared(baseline)}. The next scan of the base branch makes one.`
-      ]
-    : []
-}
-
-function uncompared({ from, why = 'why is not known' }: NonNullable<Gate['baseline']>): string {
-  return from === 'none'
-    ? `no baseline is compared with: ${why}`
-    : `the baseline ${from} is not compared with: ${why}`
-}
-
-function firstNames(roles: readonly RoleReport[]): string {
-  const rest = roles.length - NAMED
-  const names = roles.slice(0, NAMED).map(({ arn }) => roleName(arn))
-  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** The exit code of both faces. */
-export function exitCodeOf({ verdict, gate }: Pick<Report, 'verdict' | 'gate'>): number {
-  if (gate.failOn === 'never' || verdict === 'pass' || verdict === 'report') return EXIT.pass
-  return verdict === 'excess' ? EXIT.excess : EXIT.insufficientEvidence
 }

@@ -9,6 +9,7 @@ interface Rules {
   limits: Limits
   waivers: readonly Waiver[]
   ignored: readonly string[]
+  identity: readonly string[]
 }
 
 const STRICTNESS = { never: 0, new: 1, any: 2 } as const
@@ -26,7 +27,8 @@ export function looserRules(before: Rules, after: Rules): string[] {
     ...looserLimits(before.limits.thresholds, after.limits.thresholds),
     ...looserForSome(before, after),
     ...addedOf(before.waivers, after.waivers).map(waiverText),
-    ...addedOf(before.ignored, after.ignored).map((name) => `workloads ${name} are ignored`)
+    ...addedOf(before.ignored, after.ignored).map((name) => `workloads ${name} are ignored`),
+    ...addedOf(before.identity, after.identity).map((name) => `identity: ${name} makes names the same`)
   ]
 }
 
@@ -39,6 +41,9 @@ export function looserThan(before: Gate, after: Gate): string[] {
   return [
     ...(STRICTNESS[after.failOn] < STRICTNESS[before.failOn]
       ? [`fail-on is ${after.failOn}, and was ${before.failOn} in the baseline`]
+      : []),
+    ...(after.onInsufficient === 'neutral' && before.onInsufficient === undefined
+      ? ['on-insufficient is neutral, and was fail in the baseline']
       : []),
     ...looserLimits(limits(before), limits(after)).map((text) => `${text} (the baseline's limit)`)
   ]
@@ -94,7 +99,7 @@ function waiverText({ role, action, resource, reason, owner, expires }: Waiver):
 }
 
 /** Those that are in the second list only. */
-function addedOf<T>(before: readonly T[], after: readonly T[]): T[] {
+export function addedOf<T>(before: readonly T[], after: readonly T[]): T[] {
   const known = new Set(before.map((one) => JSON.stringify(one)))
   return after.filter((one) => !known.has(JSON.stringify(one)))
 }

@@ -6,6 +6,7 @@ import { roleName } from '../kit/role-name.ts'
 import { compare } from '../kit/compare.ts'
 import type { Findings, RoleExcess } from './findings.ts'
 import { matchesName } from '../kit/name-pattern.ts'
+import { ageOfExpired, ageOfUnmatched, type WaiverTerms } from './waiver-age.ts'
 
 export interface Waiver {
   /** A glob of names of roles: see name-pattern.ts. */
@@ -28,9 +29,10 @@ export interface Waived {
 
 /**
  * Takes from each role's findings those that waivers cover. An unused action is covered when it is on all resources on which it is granted.
- * @param today `YYYY-MM-DD`, in UTC
+ * One that has expired covers on as long as that only warns: what it is for must not turn a build red that did not touch it.
  */
-export function waive(roles: readonly RoleExcess[], waivers: readonly Waiver[], today: string): Waived {
+export function waive(roles: readonly RoleExcess[], waivers: readonly Waiver[], terms: WaiverTerms): Waived {
+  const { today } = terms
   const sorted = waivers.toSorted(byContent)
   const about = sorted.map(() => 0)
   const ofRoles = roles.map(({ report, findings }) => {
@@ -38,7 +40,9 @@ export function waive(roles: readonly RoleExcess[], waivers: readonly Waiver[], 
       matchesName(waiver.role, roleName(report.arn)) ? [{ waiver, index }] : []
     )
     if (!report.judged || all.length === 0) return { waived: [], open: findings }
-    const holding = new Set(all.filter(({ waiver }) => today <= waiver.expires))
+    const holding = new Set(
+      all.filter(({ waiver }) => today <= waiver.expires || !ageOfExpired(waiver, terms).fails)
+    )
     const waived: RoleReport['waived'] = []
     const unused = findings.unused.filter(({ action, on }) => {
       const resources = [...new Set(on.flatMap(({ resources }) => resources))]
@@ -76,12 +80,13 @@ export function waive(roles: readonly RoleExcess[], waivers: readonly Waiver[], 
 
 /**
  * The waivers, of which those that cover nothing are told apart: what one is for may have been used this time, or nobody knows whether it
- * was, and then there is nothing to waive and nothing wrong with it.
+ * was, and then there is nothing to waive and nothing wrong with it. Of those that are of no use, since when.
  */
 export function toldApart(
   waivers: Gate['waived'],
   roles: readonly RoleReport[],
-  workloads: readonly WorkloadReport[]
+  workloads: readonly WorkloadReport[],
+  terms: WaiverTerms
 ): Gate['waived'] {
   return waivers.map((waiver) => {
     const isAbout = ({ action, resource = '*' }: { action: string; resource?: string }): boolean =>
@@ -99,13 +104,15 @@ export function toldApart(
               ({ role, needs, implied }) => role === arn && [...needs, ...implied].some(isAbout)
             ))
       )
-    return isNeeded ? { ...waiver, state: 'needed' } : waiver
+    if (isNeeded) return { ...waiver, state: 'needed' }
+    if (waiver.state === 'expired') return { ...waiver, ...ageOfExpired(waiver, terms) }
+    return waiver.state === 'unmatched' ? { ...waiver, ...ageOfUnmatched(waiver, terms) } : waiver
   })
 }
 
 /**
- * What is wrong with the waivers, in sentences: `failing` fails the gate; the rest is of roles that were not judged, so that nobody
- * knows whether there is something to waive.
+ * What is wrong with the waivers, in sentences: `failing` fails the gate. The rest only warns: it is not yet, or not for a pull request, to
+ * be mended, or is of roles that were not judged, so that nobody knows whether there is something to waive.
  */
 export function waiverProblems(
   waivers: Gate['waived'],
@@ -113,7 +120,8 @@ export function waiverProblems(
 ): { failing: string[]; open: string[] } {
   const failing: string[] = []
   const open: string[] = []
-  for (const { role, action, resource, owner, expires, state, findings } of waivers) {
+  for (const one of waivers) {
+    const { role, action, resource, owner, expires, state, findings } = one
     if (state === 'used' || state === 'needed') continue
     const matched = roles.filter(({ arn }) => matchesName(role, roleName(arn)))
     const names = matched.map(({ arn }) => roleName(arn)).join(', ')
@@ -122,12 +130,25 @@ export function waiverProblems(
       const unjudged = matched.length === 0 ? 'no role of that name was seen' : `not judged: ${names}`
       open.push(`${waiver} ${state === 'expired' ? `expired on ${expires}` : 'covers nothing'}; ${unjudged}.`)
     } else if (state === 'expired') {
-      failing.push(`${waiver} expired on ${expires}; it was for ${plural(findings, 'finding')} of ${names}.`)
+      const text = `${waiver} expired on ${expires}; it was for ${plural(findings, 'finding')} of ${names}.`
+      if (fails(one)) failing.push(text)
+      else open.push(`${text} ${untilThen(one)}`)
     } else if (matched.every(({ judged }) => judged)) {
-      failing.push(`${waiver} matches no finding of ${names}: take it out, or mend its pattern.`)
+      const text = `${waiver} matches no finding of ${names}: take it out, or mend its pattern.`
+      if (fails(one)) failing.push(text)
+      else open.push(`${text} ${untilThen(one)}`)
     } else open.push(`${waiver} covers nothing; some of its roles were not judged: ${names}.`)
   }
   return { failing, open }
+}
+
+/** Reports that were made before there was a grace tell nothing of it. */
+function fails({ fails: isFailing = true }: Gate['waived'][number]): boolean {
+  return isFailing
+}
+
+function untilThen({ failsFrom }: Gate['waived'][number]): string {
+  return `It fails runs of the base branch from ${failsFrom} on, and no pull request that did not write it.`
 }
 
 /** Days: a waiver is for a while. */

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { nearest } from '../kit/nearest.ts'
 import { ROLE_THRESHOLDS, THRESHOLDS } from '../judgement/thresholds.ts'
 import { ACTION_FORM, RESOURCE_FORM } from '../iam/document.ts'
+import { isStagePattern } from '../judgement/identity.ts'
 
 const A_LIMIT = 'must be a whole number of at least 0'
 
@@ -15,6 +16,11 @@ const match = (names: string): v.GenericSchema<string> =>
     v.description(`a pattern of ${names}, like orders-* or {orders,invoices}-api`)
   )
 const words = v.pipe(v.string('must be a text'), v.regex(/\S/, 'must not be empty'))
+const STAGED = 'must be a pattern with {stage} once, like shop-{stage}-*, or a list of them'
+const stagePattern = v.pipe(
+  v.string(STAGED),
+  v.check((pattern) => isStagePattern(pattern), STAGED)
+)
 const listOf = <S extends v.GenericSchema>(item: S): v.NullishSchema<v.ArraySchema<S, string>, undefined> =>
   v.nullish(v.array(item, 'must be a list'))
 
@@ -35,6 +41,14 @@ export const Configuration = keys({
         v.pipe(v.literal(true, 'must be true, or left out'), v.description('say nothing of such workloads'))
       )
     })
+  ),
+  identity: v.nullish(
+    v.pipe(
+      v.union([stagePattern, v.array(stagePattern, STAGED)], STAGED),
+      v.description(
+        'patterns of names of roles, workloads and resources that differ by stage only, like shop-{stage}-*: what is the same but for the stage is compared'
+      )
+    )
   ),
   waivers: listOf(
     keys({

@@ -109,7 +109,10 @@ export function rulesFrom(configuration: Configuration, options: Options): GateR
     },
     waivers: waivers ?? [],
     ignored: (workloads ?? []).flatMap(({ match, ignore }) => (ignore === true ? [match] : [])),
-    baselineMaxAge: options.baselineMaxAge
+    baselineMaxAge: options.baselineMaxAge,
+    waiverGrace: options.waiverGrace,
+    onInsufficient: options.onInsufficient,
+    identity: [configuration.identity ?? []].flat()
   }
 }
 

@@ -197,6 +197,12 @@ export const OPTIONS = [
     otherwise: 'any',
     help: 'which findings limits count: all (any), only those that are new since the baseline (new), or all without ever failing (never)'
   },
+  {
+    name: 'on-insufficient',
+    kind: choice('fail', 'neutral'),
+    default: 'fail',
+    help: 'what becomes of a scan that could judge nothing, or not a role that it should: exit code 2 (fail), or 0 without a pass, in the action with a check run concluded neutral where the job has checks: write (neutral)'
+  },
   { name: 'warn-only', kind: SWITCH, default: 'false', help: 'never fail because of a verdict' },
   {
     name: 'config-file',
@@ -221,6 +227,23 @@ export const OPTIONS = [
     kind: integer('days', 1),
     default: '30',
     help: 'age in days above which a baseline is compared with all the same, and said to be old'
+  },
+  {
+    name: 'baseline-workflow',
+    kind: pattern(
+      'file',
+      /^(?:[\w.-]+(?:\/[\w.-]+)*\/)?[\w.-]+\.ya?ml$/,
+      'Give the path of a workflow, like .github/workflows/nightly.yml, or its file’s name'
+    ),
+    otherwise: 'the workflow that runs',
+    only: 'action',
+    help: 'workflow whose runs on the base branch make the baseline, where it is another one than this'
+  },
+  {
+    name: 'waiver-grace',
+    kind: integer('days', 0),
+    default: '14',
+    help: 'days for which a waiver that has expired, or that matches nothing, only warns; after them it fails runs of the base branch, and never a pull request that did not write it'
   },
   {
     name: 'evidence',

@@ -24,6 +24,8 @@ export const Report = v.object({
   verdict: v.picklist(['pass', 'report', 'excess', 'insufficient-evidence']),
   /** Why the verdict is what it is, in sentences. */
   reasons: v.array(v.string()),
+  /** Set where evidence is insufficient because nothing could be judged, and `gate.onInsufficient` lets that pass: neither passed nor failed. */
+  neutral: v.optional(v.literal(true)),
   /** Whether roles were read and compared. */
   compared: v.boolean(),
   evidence: Evidence,
@@ -56,6 +58,8 @@ export const Report = v.object({
     failOn: v.picklist(['any', 'new', 'never']),
     /** Absent from reports that were made before it was told. */
     failOnSetBy: v.optional(v.picklist(['option', 'file', 'default'])),
+    /** Set where a team lets pass what could not be judged. */
+    onInsufficient: v.optional(v.literal('neutral')),
     /** Whether values count only what the baseline does not have. */
     newOnly: v.optional(v.boolean()),
     /** One for each limit that applies. */
@@ -85,10 +89,16 @@ export const Report = v.object({
         reason: v.string(),
         owner: v.string(),
         expires: v.string(),
-        /** An expired waiver covers nothing; nor does one of what was `needed` this time, or may have been. */
+        /** An expired waiver that fails covers nothing; nor does one of what was `needed` this time, or may have been. */
         state: v.picklist(['used', 'needed', 'expired', 'unmatched']),
         /** How many unused actions, and resources of wide ones, it is about. */
-        findings: count
+        findings: count,
+        /** Of one that is expired or unmatched: the first day on which it was, as far as is known. */
+        since: v.optional(v.string()),
+        /** Of such a one: the first day on which a run of the base branch fails for it. */
+        failsFrom: v.optional(v.string()),
+        /** Of such a one: whether this run does. An expired one that does not covers on. */
+        fails: v.optional(v.boolean())
       })
     ),
     /** The file that sets limits, waivers and ignored workloads, besides the options. */
@@ -115,8 +125,8 @@ export const Report = v.object({
         usable: v.boolean(),
         /** Why there is none to compare with; of one that is compared with, what is doubtful about it. */
         why: v.optional(v.string()),
-        /** Of one that is not usable: `none` where nothing was reported yet, `refused` where what there is cannot be compared with. */
-        state: v.optional(v.picklist(['none', 'refused']))
+        /** Of one that is not usable: `none` where nothing was reported yet, `judged-nothing` where no report judged a role, `refused` where what there is cannot be compared with. */
+        state: v.optional(v.picklist(['none', 'judged-nothing', 'refused']))
       })
     )
   })

@@ -13,6 +13,8 @@ const byAccessLevel = v.object({
 
 /** Set for a role that was judged in the baseline too. What is waived is left out. */
 const SinceBaseline = v.object({
+  /** ARN of the baseline's role, where it is of another name: renamed since, or of another stage. */
+  comparedWith: v.optional(v.string()),
   /** Empty where the unused actions are left out: there `newGrants` tells. */
   newUnused: v.array(v.object({ action: v.string(), level: v.string() })),
   newWide: v.array(v.object({ action: v.string(), resource: v.string() })),

@@ -58,10 +58,11 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
   }
   const roles = sources.roles === undefined ? undefined : await questions.policiesOf(answers)
   const hasRoles = roles !== undefined && roles.size > 0
-  const [reference, baseline, templates] = await Promise.all([
+  const [reference, baseline, previous, templates] = await Promise.all([
     // only now: it must not delay the first request
     loadReference(),
-    hasRoles ? sources.baseline?.find() : undefined,
+    hasRoles ? sources.baseline?.find(withTraces(workloads, answers)) : undefined,
+    hasRoles ? sources.previous?.find([]) : undefined,
     hasRoles ? sources.templates?.() : undefined
   ])
   return {
@@ -77,6 +78,7 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
     ...(roles !== undefined && { roles }),
     ...(earlier !== undefined && { earlier }),
     ...(baseline !== undefined && { baseline }),
+    ...(previous !== undefined && { previous }),
     ...(templates !== undefined && { templates })
   }
 }
@@ -140,6 +142,15 @@ function withSilent(
 interface Answer {
   workload: Workload
   configuration: WorkloadConfiguration | Error
+}
+
+/** The roles of workloads that left traces: those that will be judged. */
+function withTraces(workloads: readonly WorkloadCalls[], answers: readonly Answer[]): string[] {
+  const seen = new Set(workloads.flatMap(({ workload, traces }) => (traces > 0 ? [workload.arn] : [])))
+  const roles = answers.flatMap(({ workload, configuration }) =>
+    configuration instanceof Error || !seen.has(workload.arn) ? [] : [configuration.role]
+  )
+  return [...new Set(roles)].toSorted(compare)
 }
 
 /** The names of workloads of which the configuration is not known, by the reason: what is missing for many is said once. */

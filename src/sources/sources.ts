@@ -43,6 +43,8 @@ export interface Sources extends Checks {
   requests?: RequestCounter
   /** Where an earlier report is found, to tell what is new since. Absent when none is asked for. */
   baseline?: BaselineSource
+  /** Where an earlier report is found that tells since when waivers are of no use. Absent where the baseline tells, or nothing is waived. */
+  previous?: BaselineSource
   /** What the repository's templates write. Absent when they are not to be looked for. */
   templates?: () => Promise<WrittenTemplates>
 }

@@ -5,10 +5,11 @@ import { digestOf } from '../../../src/kit/digest.ts'
 import type { GitHubClient } from '../../../src/action/github/client.ts'
 import {
   earlierReports,
-  readReport,
   type EarlierReports,
   type EarlierReportsQuery
 } from '../../../src/action/github/earlier-reports.ts'
+import { readReport } from '../../../src/action/github/report-archive.ts'
+import { StoredArtifacts } from '../../../src/action/github/stored-artifacts.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { BlobServer } from '../../e2e/servers/blobs.ts'
 import { GitHubServer, type SeededArtifact, type SeededRun } from '../../e2e/servers/github.ts'
@@ -92,9 +93,7 @@ function seed({ id, run = CI, branch = 'main', from = REPOSITORY, runId = id, ..
 }
 
 async function find(query: Partial<EarlierReportsQuery> = {}): Promise<EarlierReports> {
-  return earlierReports(client, {
-    owner: 'acme',
-    repo: 'shop',
+  return earlierReports(new StoredArtifacts(client, { owner: 'acme', repo: 'shop' }), {
     branch: 'main',
     kind: 'branch',
     name: 'least-privilege',
@@ -219,8 +218,8 @@ describe('what is in the way', () => {
   it('runs of others under the branch’s name: it does not use up the requests of an hour', async () => {
     for (let id = 1; id <= 150; id += 1) seed({ id, run: { ...CI, event: 'workflow_run' } })
     const { reasons } = await find()
-    expect(reasons.join()).toContain('newest 50 runs')
-    expect(github.count('getRun')).toBe(50)
+    expect(reasons.join()).toContain('newest 30 runs')
+    expect(github.count('getRun')).toBe(30)
   })
 })
 

@@ -1,81 +1,178 @@
+/**
+ * The baseline of a run: what the branch that it is measured by reported, from the commit backwards that the run's own were built on. What
+ * is in the way is told apart, since a first time must not fail, and a baseline that was moved out of reach must not pass.
+ */
 import { messageOf } from '../../kit/errors.ts'
 import type { Baseline, BaselineSource, NoBaseline } from '../../judgement/baseline.ts'
+import type { Identity } from '../../judgement/identity.ts'
+import { judgedAmong } from '../../judgement/same-role.ts'
+import type { Report } from '../../report/report.ts'
 import type { GitHubClient } from './client.ts'
-import { earlierReports, type EarlierReportsQuery } from './earlier-reports.ts'
+import {
+  earlierReports,
+  type EarlierReport,
+  type EarlierReports,
+  type EarlierReportsQuery
+} from './earlier-reports.ts'
 import { isProposal, type GitHubEvent } from './event.ts'
+import { mergeBaseOf, type MergeBase } from './merge-base.ts'
+import { mergedPullRequests } from './merged-pull-requests.ts'
+import { outOfReach } from './out-of-reach.ts'
 import { pullRequestOf } from './pull-request.ts'
 import { explainRefusal } from './refusal.ts'
+import { StoredArtifacts } from './stored-artifacts.ts'
 
-/** The newest report of the branch that a run is measured by: a pull request's target, or else the branch itself. */
+/** Reports that are downloaded at most: each may have judged roles that the others did not. */
+const REPORTS_AT_MOST = 6
+
+export interface BaselineQuery {
+  /** The artifact's name. */
+  name: string
+  /** The workflow whose runs make the baseline, where it is another one than this. */
+  workflow: string | undefined
+  identity: Identity
+}
+
+/** The newest reports of the branch that a run is measured by: a pull request's target, or else the branch itself. */
 export class BranchBaseline implements BaselineSource {
   readonly #client: () => Promise<GitHubClient>
   readonly #event: GitHubEvent
-  readonly #name: string
+  readonly #query: BaselineQuery
 
-  /**
-   * @param client asked for only when a baseline is; it throws an Error that says why there is none
-   * @param name of the artifact
-   */
-  constructor(client: () => Promise<GitHubClient>, event: GitHubEvent, name: string) {
+  /** @param client asked for only when a baseline is; it throws an Error that says why there is none */
+  constructor(client: () => Promise<GitHubClient>, event: GitHubEvent, query: BaselineQuery) {
     this.#client = client
     this.#event = event
-    this.#name = name
+    this.#query = query
   }
 
-  async find(): Promise<Baseline | NoBaseline> {
+  async find(roles: readonly string[]): Promise<Baseline | NoBaseline> {
     const event = this.#event
-    const artifact = `artifact ${this.#name}`
+    const artifact = `artifact ${this.#query.name}`
     try {
       const client = await this.#client()
       const branch = event.baseBranch ?? (await targetOf(event, client))
       if (branch === undefined)
         return { from: artifact, state: 'none', why: `the event ${event.name} is of no branch` }
-      const from = `${artifact} of branch ${branch}`
-      const query: EarlierReportsQuery = {
-        owner: event.owner,
-        repo: event.repo,
-        branch,
-        kind: 'branch',
-        name: this.#name,
-        limit: 1,
-        thisRun: Number(process.env['GITHUB_RUN_ID']),
-        workflow: event.workflow,
-        accepts: ({ roles }) => roles.some(({ judged }) => judged)
-      }
-      const { found, reasons, refused, unread } = await earlierReports(client, query)
-      const [newest] = found
-      if (newest === undefined) {
-        const loosens = isProposal(event) ? await looserWithout(client, query, refused) : []
-        return {
-          from,
-          state: unread || loosens.length > 0 ? 'refused' : 'none',
-          why: reasons.join(' ').replace(/\.$/, ''),
-          ...(loosens.length > 0 && { loosens })
-        }
-      }
-      const { report, created, commit } = newest
-      return { from, report, created, commit }
+      const stored = new StoredArtifacts(client, event)
+      const own = await this.#ofBranch(stored, branch, roles)
+      // another pull request's branch has no reports of its own
+      const { defaultBranch } = event
+      if ('report' in own || own.state === 'refused' || defaultBranch === undefined) return own
+      if (branch === defaultBranch || !isProposal(event)) return own
+      const usual = await this.#ofBranch(stored, defaultBranch, roles)
+      if (!('report' in usual)) return usual.state === 'none' ? own : usual
+      return { ...usual, from: `${usual.from}, since branch ${branch} has no report` }
     } catch (error) {
       return { from: artifact, state: 'refused', why: explained(error) }
     }
   }
+
+  async #ofBranch(
+    stored: StoredArtifacts,
+    branch: string,
+    roles: readonly string[]
+  ): Promise<Baseline | NoBaseline> {
+    const from = `artifact ${this.#query.name} of branch ${branch}`
+    const base = isProposal(this.#event) ? await this.#mergeBase(stored, branch) : undefined
+    const known = base !== undefined && 'sha' in base ? base : undefined
+    const query = this.#queryOf(branch, roles, known)
+    const own = await earlierReports(stored, query)
+    if (own.found.length > 0) return baselineOf(from, own.found, base)
+    const merged = await this.#ofMerged(stored, query, own)
+    if (merged !== undefined)
+      return baselineOf(`${from}, made by pull requests that were merged`, merged, base)
+    if (isProposal(this.#event)) {
+      const moved = await outOfReach(stored, {
+        query,
+        own,
+        event: this.#event,
+        base: known?.sha ?? branch,
+        roles,
+        identity: this.#query.identity
+      })
+      if ('report' in moved) return { ...baselineOf(from, [moved.report], base), doubt: moved.doubt }
+      if (moved.loosens.length > 0) return { from, state: 'refused', why: whyOf(own), loosens: moved.loosens }
+    }
+    if (own.unread) return { from, state: 'refused', why: whyOf(own) }
+    return { from, state: own.unaccepted ? 'judged-nothing' : 'none', why: whyOf(own) }
+  }
+
+  #queryOf(branch: string, roles: readonly string[], base: MergeBase | undefined): EarlierReportsQuery {
+    const { name, workflow = this.#event.workflow, identity } = this.#query
+    const wanted = roles.length
+    return {
+      branch,
+      kind: 'branch',
+      name,
+      limit: REPORTS_AT_MOST,
+      thisRun: Number(process.env['GITHUB_RUN_ID']),
+      workflow,
+      accepts: judgedAny,
+      isEnough: (found) => {
+        const before = found.filter(({ commit }) => base?.later.has(commit) !== true)
+        const reports = before.map(({ report }) => report)
+        return before.length > 0 && judgedAmong(roles, reports, identity).length === wanted
+      }
+    }
+  }
+
+  /** Where a workflow runs on pull requests and merge groups only, as those of rulesets do, no push makes a report. */
+  async #ofMerged(
+    stored: StoredArtifacts,
+    query: EarlierReportsQuery,
+    own: EarlierReports
+  ): Promise<EarlierReport[] | undefined> {
+    if (own.unread || own.unaccepted || own.others.length > 0) return undefined
+    const merged = await mergedPullRequests(stored, query.branch).catch(() => undefined)
+    if (merged === undefined || merged.size === 0) return undefined
+    const { found } = await earlierReports(stored, { ...query, merged })
+    return found.length === 0 ? undefined : found
+  }
+
+  async #mergeBase(stored: StoredArtifacts, branch: string): Promise<MergeBase | { why: string }> {
+    try {
+      return await mergeBaseOf(stored, this.#event.commit, branch)
+    } catch (error) {
+      return { why: explainRefusal(error, 'contents: read') }
+    }
+  }
 }
 
-/** Runs that are looked at for a report of another name. */
-const OTHERS_AT_MOST = 10
+function judgedAny({ roles }: Report): boolean {
+  return roles.some(({ judged }) => judged)
+}
 
-/** What a proposed workflow may have changed so that no baseline is found: the permission to read it, or the name that it is looked for by. */
-async function looserWithout(
-  client: GitHubClient,
-  query: EarlierReportsQuery,
-  refused: boolean
-): Promise<string[]> {
-  if (refused) return ['perhaps, unseen: the token may not read earlier reports (permissions: actions: read)']
-  const { found } = await earlierReports(client, { ...query, name: undefined, runsAtMost: OTHERS_AT_MOST })
-  return found.map(
-    ({ name }) =>
-      `artifact-name: the report of branch ${query.branch} is in artifact ${name}, and this run looks for ${query.name}, so that nothing is compared`
-  )
+/** @param found the newest first, at least one */
+function baselineOf(
+  from: string,
+  found: readonly EarlierReport[],
+  base: MergeBase | { why: string } | undefined
+): Baseline {
+  const later = base !== undefined && 'later' in base ? base.later : new Set<string>()
+  const before = found.filter(({ commit }) => !later.has(commit))
+  const after = found.filter(({ commit }) => later.has(commit))
+  const [newest, ...older] = before.length > 0 ? before : after
+  if (newest === undefined) throw new Error('there is no report')
+  const doubt =
+    base !== undefined && 'why' in base
+      ? `where the pull request left the branch is not known (${base.why}), so that it may be newer than that`
+      : before.length === 0
+        ? 'it is of a commit that the branch got after the pull request left it, and there is none before'
+        : undefined
+  return {
+    from,
+    report: newest.report,
+    created: newest.created,
+    commit: newest.commit,
+    ...(older.length > 0 && { older: older.map(({ report }) => report) }),
+    ...(before.length > 0 && after.length > 0 && { newer: after.map(({ report }) => report) }),
+    ...(doubt !== undefined && { doubt })
+  }
+}
+
+function whyOf({ reasons }: EarlierReports): string {
+  return reasons.join(' ').replace(/\.$/, '')
 }
 
 /** A run after a fork's does not know the target of the pull request by itself. */

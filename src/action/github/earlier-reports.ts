@@ -1,10 +1,9 @@
 /** Reports that earlier runs on a branch uploaded. Only what this repository's own branch made is trusted. */
 import { messageOf } from '../../kit/errors.ts'
-import { parseReport } from '../../sources/files/saved-report.ts'
 import type { Report } from '../../report/report.ts'
-import type { GitHubClient } from './client.ts'
 import { workflowPath } from './event.ts'
 import { explainRefusal, statusOf } from './refusal.ts'
+import { AllowanceUsed, type Artifact, type StoredArtifacts } from './stored-artifacts.ts'
 
 export interface EarlierReport {
   report: Report
@@ -18,8 +17,6 @@ export interface EarlierReport {
 
 /** Which reports are looked for. */
 export interface EarlierReportsQuery {
-  owner: string
-  repo: string
   branch: string
   /** Says whose results they are: the branch's own, or those of a pull request from it. */
   kind: 'branch' | 'pull request'
@@ -29,12 +26,19 @@ export interface EarlierReportsQuery {
   limit: number
   /** Id of this run, whose own artifacts are not earlier ones. */
   thisRun: number | undefined
-  /** Path of the workflow's file: only its runs count. When absent, those of any workflow. */
+  /** Path of the workflow's file, or its file's name: only its runs count. When absent, those of any workflow. */
   workflow: string | undefined
   /** How many runs are looked at. */
   runsAtMost?: number
   /** Which reports count, by what they say; absent for all. */
   accepts?: (report: Report) => boolean
+  /** Whether those that were found are all that is needed; absent where `limit` alone says so. */
+  isEnough?: (found: readonly EarlierReport[]) => boolean
+  /**
+   * Commits of pull requests that were merged into the branch, each with the commit that it became: where a workflow runs on pull requests
+   * only, what these reported is what the branch has. Absent where the branch's own runs count.
+   */
+  merged?: ReadonlyMap<string, string>
 }
 
 /** The newest first. When there is none, `reasons` says why, in sentences; else it says what was passed over. */
@@ -45,16 +49,16 @@ export interface EarlierReports {
   refused: boolean
   /** Whether there may be one that could not be read. */
   unread: boolean
+  /** Whether there was one that was read and not accepted. */
+  unaccepted: boolean
+  /** Artifacts of other workflows that were passed over, with the path of the workflow's file. */
+  others: { artifact: Artifact; workflow: string }[]
 }
 
-/** Bytes of a report.json: a larger one is not unpacked. */
-const LARGEST_REPORT = 32 * 1024 * 1024
-/** Bytes of an archive that are unpacked at a time: they become a thousand times as many at most. */
-const PIECE = 16 * 1024
 /** Downloads that are tried beyond those that are asked for. */
 const UNREADABLE_AT_MOST = 3
-/** Runs that are looked at: each costs a request, of which a workflow has 1,000 an hour. */
-const RUNS_AT_MOST = 50
+/** Runs that are looked at: each costs a request. */
+const RUNS_AT_MOST = 30
 /**
  * Events whose runs show what is asked for. Runs of others, such as workflow_run, may carry results of a fork under the name of the
  * repository's own branch. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
@@ -64,181 +68,132 @@ const EVENTS = {
   'pull request': new Set(['pull_request'])
 } as const
 
-type Artifact = Awaited<
-  ReturnType<GitHubClient['rest']['actions']['listArtifactsForRepo']>
->['data']['artifacts'][number]
-
-/**
- * Finds what earlier runs on a branch reported. It never throws: a failure is a reason.
- * @param client with `actions: read`. https://docs.github.com/en/rest/actions/artifacts#list-artifacts-for-a-repository
- */
+/** Finds what earlier runs on a branch reported. It never throws: a failure is a reason. */
 export async function earlierReports(
-  client: GitHubClient,
+  stored: StoredArtifacts,
   query: EarlierReportsQuery
 ): Promise<EarlierReports> {
   const found: EarlierReport[] = []
+  const others: EarlierReports['others'] = []
   const reasons = new Set<string>()
   let unreadable = 0
+  let unaccepted = false
   let refused = false
   let failed = false
   try {
-    for await (const artifact of trusted(client, query, reasons)) {
+    for await (const artifact of trusted(stored, query, reasons, others)) {
       try {
-        const report = await download(client, query, artifact)
+        const report = await stored.report(artifact)
         if (query.accepts?.(report) === false) {
           reasons.add(`The report of run ${artifact.workflow_run?.id} judged no role.`)
+          unaccepted = true
           continue
         }
-        const { id, head_sha: commit } = artifact.workflow_run ?? {}
-        const { name, created_at: created } = artifact
-        found.push({ report, created: created ?? '', commit: commit ?? '', runId: id ?? 0, name })
+        found.push(earlierReport(report, artifact, query.merged))
       } catch (error) {
+        if (error instanceof AllowanceUsed) throw error
         reasons.add(`The artifact of run ${artifact.workflow_run?.id} is not used: ${explained(error)}.`)
         unreadable += 1
       }
       if (found.length >= query.limit || unreadable >= query.limit + UNREADABLE_AT_MOST) break
+      if (found.length > 0 && query.isEnough?.(found) === true) break
     }
   } catch (error) {
     reasons.add(`Earlier reports are not read: ${explained(error)}.`)
-    failed = true
+    failed = !(error instanceof AllowanceUsed)
     refused = [403, 404].includes(statusOf(error) ?? 0)
   }
   if (found.length === 0 && reasons.size === 0) {
     reasons.add(`There is no artifact ${called(query.name)} of an earlier run on branch ${query.branch}.`)
   }
-  return { found, reasons: [...reasons], refused, unread: failed || unreadable > 0 }
+  return { found, reasons: [...reasons], refused, unread: failed || unreadable > 0, unaccepted, others }
+}
+
+/** @param merged see `EarlierReportsQuery` */
+export function earlierReport(
+  report: Report,
+  artifact: Artifact,
+  merged?: ReadonlyMap<string, string>
+): EarlierReport {
+  const { id = 0, head_sha: head = '' } = artifact.workflow_run ?? {}
+  const { name, created_at: created } = artifact
+  return { report, created: created ?? '', commit: merged?.get(head) ?? head, runId: id, name }
 }
 
 /** The artifacts that may be trusted, the newest first; of a run that was tried again that of its last attempt. */
 async function* trusted(
-  client: GitHubClient,
-  { owner, repo, branch, kind, name, thisRun, workflow, runsAtMost = RUNS_AT_MOST }: EarlierReportsQuery,
-  reasons: Set<string>
+  stored: StoredArtifacts,
+  query: EarlierReportsQuery,
+  reasons: Set<string>,
+  others: EarlierReports['others']
 ): AsyncGenerator<Artifact> {
+  const { branch, name, thisRun, workflow, runsAtMost = RUNS_AT_MOST } = query
   let looked = 0
-  const pages = client.paginate.iterator(client.rest.actions.listArtifactsForRepo, {
-    owner,
-    repo,
-    ...(name !== undefined && { name }),
-    per_page: 100
-  })
-  for await (const { data: page } of pages) {
-    for (const artifact of page.toSorted(newestFirst)) {
-      const run = artifact.workflow_run
-      if (run?.id === undefined || run.id === thisRun || run.head_branch !== branch) continue
-      if (run.repository_id === undefined || run.head_repository_id !== run.repository_id) continue
-      if (artifact.expired) {
-        reasons.add(`An artifact ${called(name)} of branch ${branch} has expired.`)
-        continue
-      }
-      looked += 1
-      if (looked > runsAtMost) {
-        reasons.add(`Only the newest ${runsAtMost} runs on branch ${branch} were looked at.`)
-        return
-      }
-      const { data: made } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: run.id })
-      if (!EVENTS[kind].has(made.event)) continue
-      const madeBy = workflowPath(made.path, `${owner}/${repo}`)
-      if (workflow !== undefined && madeBy !== workflow) {
-        reasons.add(
-          `Artifacts ${called(name)} of branch ${branch} are of another workflow (${madeBy}, not ${workflow}).`
-        )
-        continue
-      }
-      yield (made.run_attempt ?? 1) > 1
-        ? await ofLastAttempt(client, owner, repo, artifact, run.id)
-        : artifact
+  for await (const artifact of stored.artifacts(name)) {
+    const run = artifact.workflow_run
+    if (run?.id === undefined || run.id === thisRun || !mayBeOf(run, query)) continue
+    if (run.repository_id === undefined || run.head_repository_id !== run.repository_id) continue
+    if (artifact.expired) {
+      reasons.add(`An artifact ${called(name)} of branch ${branch} has expired.`)
+      continue
     }
+    looked += 1
+    if (looked > runsAtMost) {
+      reasons.add(`Only the newest ${runsAtMost} runs on branch ${branch} were looked at.`)
+      return
+    }
+    const made = await stored.run(run.id)
+    if (!(await isOf(stored, query, made.event, run))) continue
+    const madeBy = workflowPath(made.path, `${stored.owner}/${stored.repo}`)
+    if (workflow !== undefined && (madeBy === undefined || !isWorkflow(madeBy, workflow))) {
+      reasons.add(
+        `Artifacts ${called(name)} of branch ${branch} are of another workflow (${madeBy}, not ${workflow}).`
+      )
+      if (madeBy !== undefined) others.push({ artifact, workflow: madeBy })
+      continue
+    }
+    yield (made.run_attempt ?? 1) > 1 ? await stored.ofLastAttempt(artifact, run.id) : artifact
   }
+}
+
+type OfRun = NonNullable<Artifact['workflow_run']>
+
+/** Before the run itself is asked for. */
+function mayBeOf(
+  { head_branch: branch, head_sha: sha = '' }: OfRun,
+  { branch: wanted, kind, merged }: EarlierReportsQuery
+): boolean {
+  if (merged !== undefined) return merged.has(sha)
+  return branch === wanted || (kind === 'branch' && isQueueOf(branch, wanted))
+}
+
+/**
+ * The branch on which a merge queue tries what it merges.
+ * https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue
+ */
+function isQueueOf(branch: string | null | undefined, base: string): boolean {
+  return branch?.startsWith(`gh-readonly-queue/${base}/`) === true
+}
+
+async function isOf(
+  stored: StoredArtifacts,
+  { branch, kind, merged }: EarlierReportsQuery,
+  event: string,
+  { head_branch: of, head_sha: sha = '' }: OfRun
+): Promise<boolean> {
+  if (merged !== undefined) return event === 'pull_request'
+  if (!isQueueOf(of, branch)) return EVENTS[kind].has(event)
+  // what the queue refused must not become what later pull requests are compared with
+  return event === 'merge_group' && stored.isOnBranch(sha, branch)
+}
+
+/** A workflow of a ruleset stands in another repository, which one of two paths may name and the other leave out. */
+function isWorkflow(path: string, wanted: string): boolean {
+  return path === wanted || path.endsWith(`/${wanted}`) || wanted.endsWith(`/${path}`)
 }
 
 function called(name: string | undefined): string {
   return name === undefined ? 'of any name' : `"${name}"`
-}
-
-/** A re-run leaves the first attempt's artifact and adds `-attempt-N` to the name of its own. */
-async function ofLastAttempt(
-  client: GitHubClient,
-  owner: string,
-  repo: string,
-  first: Artifact,
-  runId: number
-): Promise<Artifact> {
-  const artifacts = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
-    owner,
-    repo,
-    run_id: runId,
-    per_page: 100
-  })
-  const attempts = artifacts.filter(
-    ({ name, expired }) => !expired && name.startsWith(`${first.name}-attempt-`) && /-attempt-\d+$/.test(name)
-  )
-  return attempts.toSorted(newestFirst)[0] ?? first
-}
-
-/** @throws Error that says what is wrong with the artifact; what GitHub answers */
-async function download(
-  client: GitHubClient,
-  { owner, repo }: EarlierReportsQuery,
-  { id, size_in_bytes: size }: Artifact
-): Promise<Report> {
-  if (size > LARGEST_REPORT) throw new Error(`it has ${size} bytes, more than ${LARGEST_REPORT}`)
-  const { data } = await client.rest.actions.downloadArtifact({
-    owner,
-    repo,
-    artifact_id: id,
-    archive_format: 'zip'
-  })
-  if (!(data instanceof ArrayBuffer)) throw new Error('it was not handed out as a zip archive')
-  return readReport(new Uint8Array(data))
-}
-
-/**
- * The report in an artifact.
- * @param zip as GitHub hands it out
- * @throws Error that says what is wrong with it
- */
-export async function readReport(zip: Uint8Array): Promise<Report> {
-  const content = await contentOf(zip, 'report.json')
-  if (content === undefined) throw new Error('it holds no report.json')
-  const { report, edited } = parseReport(new TextDecoder().decode(content))
-  if (edited) throw new Error('the digest of its report.json does not fit: it was edited after its scan')
-  return report
-}
-
-/**
- * One file of an archive, unpacked piece by piece: the size that an archive tells of a file may be any, and little data may unpack to
- * very much.
- * @throws Error when it is no archive or the file is too large
- */
-async function contentOf(zip: Uint8Array, wanted: string): Promise<Uint8Array | undefined> {
-  const { Unzip, UnzipInflate } = await import('fflate')
-  const pieces: Uint8Array[] = []
-  let size = 0
-  let wasFound = false
-  let failure: Error | undefined
-  const archive = new Unzip((file) => {
-    if (file.name !== wanted || wasFound) return
-    wasFound = true
-    file.ondata = (error, piece) => {
-      if (error !== null) failure ??= error
-      else if ((size += piece.length) <= LARGEST_REPORT) pieces.push(piece)
-    }
-    file.start()
-  })
-  archive.register(UnzipInflate)
-  for (let from = 0; from < zip.length; from += PIECE) {
-    archive.push(zip.subarray(from, from + PIECE), from + PIECE >= zip.length)
-    if (failure !== undefined || size > LARGEST_REPORT) break
-  }
-  if (failure !== undefined) throw new Error(`it cannot be unpacked (${messageOf(failure)})`)
-  if (size > LARGEST_REPORT) throw new Error(`its ${wanted} has more than ${LARGEST_REPORT} bytes`)
-  return wasFound ? Buffer.concat(pieces) : undefined
-}
-
-/** Ids are given out in the order of creation. */
-function newestFirst(a: Artifact, b: Artifact): number {
-  return b.id - a.id
 }
 
 function explained(error: unknown): string {

@@ -33,7 +33,9 @@ const Payload = v.object({
   pull_request: v.optional(PullRequest),
   merge_group: v.optional(v.object({ head_ref: v.string() })),
   workflow_run: v.optional(WorkflowRun),
-  repository: v.optional(v.object({ private: v.optional(v.boolean()) }))
+  repository: v.optional(
+    v.object({ private: v.optional(v.boolean()), default_branch: v.optional(v.string()) })
+  )
 })
 type Payload = v.InferOutput<typeof Payload>
 
@@ -55,6 +57,8 @@ export interface GitHubEvent {
   commit: string
   /** The branch that this run is measured by: a pull request's target, or else the branch itself. Absent for a tag. */
   baseBranch: string | undefined
+  /** Absent where the payload does not tell. */
+  defaultBranch: string | undefined
   /** Path of the file of the workflow whose results these are; of a workflow_run that of the workflow before it. */
   workflow: string | undefined
   /** Where the commits of the run before this one come from; only of a workflow_run. */
@@ -75,6 +79,7 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<G
     isPublic: payload.repository?.private !== true,
     commit: env['GITHUB_SHA'] ?? '',
     baseBranch: branchOf(env['GITHUB_REF'] ?? ''),
+    defaultBranch: payload.repository?.default_branch,
     workflow: workflowPath(env['GITHUB_WORKFLOW_REF'], repository),
     head: undefined,
     ...ofPullRequest(payload, name, repository),

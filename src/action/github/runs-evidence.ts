@@ -4,6 +4,7 @@ import type { EarlierRuns } from '../../needs/earlier-runs.ts'
 import type { GitHubClient } from './client.ts'
 import { earlierReports, type EarlierReportsQuery } from './earlier-reports.ts'
 import type { GitHubEvent } from './event.ts'
+import { StoredArtifacts } from './stored-artifacts.ts'
 
 /** Runs whose reports are read, of each branch: reports are themselves merged, so that few reach far back. */
 const RUNS = 3
@@ -21,7 +22,7 @@ export async function evidenceOfRuns(
   headBranch: string | undefined
 ): Promise<Pick<EarlierRuns, 'reports' | 'not'>> {
   const runs: Pick<EarlierRuns, 'reports' | 'not'> = { reports: [], not: [] }
-  const { owner, repo, workflow, baseBranch } = event
+  const { workflow, baseBranch } = event
   const branches: Pick<EarlierReportsQuery, 'branch' | 'kind'>[] = [
     ...(baseBranch === undefined ? [] : [{ branch: baseBranch, kind: 'branch' as const }]),
     // what a fork's run uploaded is not trusted
@@ -30,11 +31,11 @@ export async function evidenceOfRuns(
       : [{ branch: headBranch, kind: 'pull request' as const }])
   ]
   try {
-    const asked = await client()
+    const stored = new StoredArtifacts(await client(), event)
     for (const branch of branches) {
       const thisRun = Number(process.env['GITHUB_RUN_ID'])
-      const query = { owner, repo, workflow, name, limit: RUNS, thisRun, ...branch }
-      const { found, reasons } = await earlierReports(asked, query)
+      const query = { workflow, name, limit: RUNS, thisRun, ...branch }
+      const { found, reasons } = await earlierReports(stored, query)
       runs.reports.push(
         ...found.map(({ report, runId }) => ({ report, from: `run ${runId} of branch ${branch.branch}` }))
       )

@@ -4,9 +4,9 @@ import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { messageOf, UserError } from '../../kit/errors.ts'
 import { countedOf, recounted } from '../../judgement/findings.ts'
-import { judge } from '../../judgement/gate.ts'
 import { testsSucceeded } from '../../judgement/gaps.ts'
 import { limitsIn, thresholdsOf } from '../../judgement/limits.ts'
+import { judge } from '../../judgement/verdict.ts'
 import { filesOf } from '../../reporters/output.ts'
 import { readArgument } from '../../sources/files/saved-file.ts'
 import { parseReport } from '../../sources/files/saved-report.ts'
@@ -65,7 +65,7 @@ function summary({ name, traces, policy, needs, implied }: Report['workloads'][n
 
 /** The verdict and the numbers of the gate follow from the roles. */
 function verdictFlaws(report: Report): string[] {
-  const { verdict, reasons, gate, workloads, roles, evidence } = report
+  const { verdict, neutral, reasons, gate, workloads, roles, evidence } = report
   const thresholds = thresholdsOf(roles, workloads, limitsIn(gate.thresholds))
   const judged = judge(report)
   return [
@@ -73,7 +73,7 @@ function verdictFlaws(report: Report): string[] {
     roles.every((role) => countsFollow(role, gate, testsSucceeded(evidence)))
       ? []
       : ['report.json: the numbers of its gate are not those of its roles']),
-    ...(judged.verdict === verdict && isDeepStrictEqual(judged.reasons, reasons)
+    ...(judged.verdict === verdict && judged.neutral === neutral && isDeepStrictEqual(judged.reasons, reasons)
       ? []
       : [`report.json: its verdict is ${verdict}, and from its roles follows ${judged.verdict}`])
   ]
@@ -88,7 +88,7 @@ function countsFollow(
   const { judged, counted, unused, wide, waived } = role
   if (!judged || !isCounted || counted === undefined) return !(judged && isCounted) && counted === undefined
   // only a waiver that holds covers anything
-  if (waived.some(({ waiver }) => waivers[waiver]?.state !== 'used')) return false
+  if (waived.some(({ waiver }) => !covers(waivers[waiver]))) return false
   const found = { unused: unused.byAccessLevel, wide: wide.length }
   if (unused.actions !== undefined) {
     const { unused: byAccessLevel } = countedOf(unused.actions, [])
@@ -101,6 +101,11 @@ function countsFollow(
   return (
     ACCESS_LEVELS.every((level) => counted.unused[level] <= found.unused[level]) && counted.wide <= found.wide
   )
+}
+
+/** One that has expired covers on as long as that only warns. */
+function covers(waiver: Gate['waived'][number] | undefined): boolean {
+  return waiver?.state === 'used' || (waiver?.state === 'expired' && waiver.fails === false)
 }
 
 /** Each policy, as it stands in its files, against the needs in the report. */

@@ -1,0 +1,76 @@
+/**
+ * Names that differ by stage only. An environment for each pull request has roles of its own, `shop-pr42-api` and `shop-main-api`: the
+ * pattern `shop-{stage}-*` says that they are the same one in two stages.
+ */
+
+const STAGE = '{stage}'
+
+/**
+ * A stage is one word, or one with a number behind it: `main`, `pr42`, `pr-42`. A wildcard is none: `shop-*-orders` is all stages, and that
+ * is wider than one.
+ */
+const A_STAGE = '[^-_.*?${}]+(?:-\\d+)?'
+
+/** Whether a text names a stage in one place, and something besides. */
+export function isStagePattern(pattern: string): boolean {
+  const [before = '', after = '', ...more] = pattern.split(STAGE)
+  return pattern.includes(STAGE) && more.length === 0 && /[^*]/.test(before + after)
+}
+
+/** Where a name has its stage. */
+interface Staged {
+  stage: string
+  /** With `{stage}` in the stage's place. */
+  name: string
+}
+
+export class Identity {
+  readonly #patterns: readonly RegExp[]
+
+  /** @param patterns see `isStagePattern`; the first that fits a name counts */
+  constructor(patterns: readonly string[]) {
+    this.#patterns = patterns.map(expressionOf)
+  }
+
+  /** The name as it is in every stage; undefined where no pattern fits it. */
+  staged(name: string): Staged | undefined {
+    for (const pattern of this.#patterns) {
+      const groups = pattern.exec(name)?.groups
+      if (groups === undefined) continue
+      const { before = '', stage = '', after = '' } = groups
+      return { stage, name: `${before}${STAGE}${after}` }
+    }
+    return undefined
+  }
+
+  /**
+   * An ARN, or a pattern of ARNs, with another stage in each name that has this one. What is of other stages stays as it is: a grant on
+   * production's table is not one on the own stage's.
+   */
+  moved(arn: string, from: string, to: string): string {
+    return arn
+      .split(/([:/])/)
+      .map((part) => {
+        const found = this.staged(part)
+        return found?.stage === from ? found.name.replace(STAGE, () => to) : part
+      })
+      .join('')
+  }
+
+  /** What all stages of a role or a workload have in common: its ARN without its stage, and without the path of a role. */
+  key(arn: string, name: string): string {
+    const found = this.staged(name)
+    if (found === undefined) return arn
+    return [...arn.split(':').slice(0, 5), found.name].join(':')
+  }
+}
+
+function expressionOf(pattern: string): RegExp {
+  const [before = '', after = ''] = pattern.split(STAGE).map((part) =>
+    part
+      .split('*')
+      .map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+      .join('.*')
+  )
+  return new RegExp(`^(?<before>${before})(?<stage>${A_STAGE})(?<after>${after})$`)
+}
