@@ -104,6 +104,36 @@ async function publishTo(
   setOutput('artifact-id', artifact?.id ?? '')
   setOutput('artifact-url', artifact?.url ?? '')
   setOutput('comment-url', commentUrl ?? '')
+  if (view.report.neutral === true) await checkNeutral(view, options, event, budget, log)
+}
+
+/** A check run that is neither green nor red, where the job may make one. */
+async function checkNeutral(
+  view: View,
+  { githubToken, reportName }: Options,
+  { owner, repo, commit }: GitHubEvent,
+  budget: Budget,
+  log: ActionLog
+): Promise<void> {
+  if (githubToken === undefined) return log.info('No neutral check run: input github-token is empty.')
+  try {
+    const [{ gitHubClient }, { CHECK_CHARACTERS, concludeNeutral }] = await Promise.all([
+      import('./github/client.ts'),
+      import('./github/check-run.ts')
+    ])
+    const url = await concludeNeutral(gitHubClient(githubToken, budget), {
+      owner,
+      repo,
+      commit,
+      name: reportName,
+      title: view.headline,
+      summary: renderMarkdown(view, CHECK_CHARACTERS)
+    })
+    log.info(`Check run ${reportName} concluded neutral${url === undefined ? '' : `: ${url}`}`)
+  } catch (error) {
+    const { explainRefusal } = await import('./github/refusal.ts')
+    log.info(`No neutral check run: ${explainRefusal(error, 'checks: write')}.`)
+  }
 }
 
 async function upload(written: readonly string[], options: Options, log: ActionLog): Promise<Uploaded> {

@@ -18,7 +18,9 @@ import type { Baseline, NoBaseline } from './baseline.ts'
 import type { RequestCount } from './coverage/coverage.ts'
 import { rolesThatSendNothing } from './coverage/sending.ts'
 import { withCoverage, type Required } from './coverage/workloads.ts'
+import { inThisStage } from './earlier-stages.ts'
 import { gateOf, type GateRules } from './gate.ts'
+import { Identity } from './identity.ts'
 import { reportRole, type RoleFindings } from './role-report.ts'
 import { judge } from './verdict.ts'
 
@@ -72,7 +74,7 @@ export function derive(everything: Gathered, options: DeriveOptions): Report {
   const gathered =
     everything.earlier === undefined
       ? everything
-      : { ...everything, earlier: ofThePast(everything.earlier, now) }
+      : { ...everything, earlier: merging(everything.earlier, everything, options) }
   const { reference, earlier } = gathered
   const read = { ...evidenceOf(gathered), ...(testsOutcome !== undefined && { testsOutcome }) }
   const all = findingsIn(gathered, read, { minCoverage, minRequests })
@@ -109,6 +111,12 @@ export function derive(everything: Gathered, options: DeriveOptions): Report {
 
 function byOperation(a: OtherCalls, b: OtherCalls): number {
   return compare(a.service, b.service) || compare(a.operation, b.operation) || compare(a.why, b.why)
+}
+
+/** Earlier runs as far as they count, with the names of this one's stage. */
+function merging(earlier: EarlierRuns, { workloads }: Gathered, { rules, now }: DeriveOptions): EarlierRuns {
+  const known = workloads.map(({ workload }) => workload)
+  return inThisStage(ofThePast(earlier, now), known, new Identity(rules.identity))
 }
 
 /** The report with other workloads, such as those that AWS has checked since: judged again. */

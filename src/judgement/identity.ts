@@ -11,11 +11,8 @@ const STAGE = '{stage}'
  */
 const A_STAGE = '[^-_.*?${}]+(?:-\\d+)?'
 
-/** Whether a text names a stage in one place, and something besides. */
-export function isStagePattern(pattern: string): boolean {
-  const [before = '', after = '', ...more] = pattern.split(STAGE)
-  return pattern.includes(STAGE) && more.length === 0 && /[^*]/.test(before + after)
-}
+/** A pattern that names a stage in one place, and something besides that is no wildcard. */
+export const STAGE_PATTERN = /^(?:[^{}]*[^{}*][^{}]*\{stage\}[^{}]*|[^{}]*\{stage\}[^{}]*[^{}*][^{}]*)$/
 
 /** Where a name has its stage. */
 interface Staged {
@@ -27,7 +24,7 @@ interface Staged {
 export class Identity {
   readonly #patterns: readonly RegExp[]
 
-  /** @param patterns see `isStagePattern`; the first that fits a name counts */
+  /** @param patterns each a `STAGE_PATTERN`; the first that fits a name counts */
   constructor(patterns: readonly string[]) {
     this.#patterns = patterns.map(expressionOf)
   }

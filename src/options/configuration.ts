@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { nearest } from '../kit/nearest.ts'
 import { ROLE_THRESHOLDS, THRESHOLDS } from '../judgement/thresholds.ts'
 import { ACTION_FORM, RESOURCE_FORM } from '../iam/document.ts'
-import { isStagePattern } from '../judgement/identity.ts'
+import { STAGE_PATTERN } from '../judgement/identity.ts'
 
 const A_LIMIT = 'must be a whole number of at least 0'
 
@@ -17,10 +17,7 @@ const match = (names: string): v.GenericSchema<string> =>
   )
 const words = v.pipe(v.string('must be a text'), v.regex(/\S/, 'must not be empty'))
 const STAGED = 'must be a pattern with {stage} once, like shop-{stage}-*, or a list of them'
-const stagePattern = v.pipe(
-  v.string(STAGED),
-  v.check((pattern) => isStagePattern(pattern), STAGED)
-)
+const stagePattern = v.pipe(v.string(STAGED), v.regex(STAGE_PATTERN, STAGED))
 const listOf = <S extends v.GenericSchema>(item: S): v.NullishSchema<v.ArraySchema<S, string>, undefined> =>
   v.nullish(v.array(item, 'must be a list'))
 

@@ -10,14 +10,20 @@ export function headlineOf(report: Report): string {
     const exceed = exceeding.size === 1 ? 'exceeds' : 'exceed'
     return `Least privilege: ${exceeding.size} of ${plural(judged.length, 'role')} ${exceed} the limit, ${unusedOf(judged)}`
   }
+  if (report.neutral === true)
+    return 'Least privilege: not everything could be judged, so that it neither passed nor failed'
   if (report.verdict === 'insufficient-evidence') return 'Least privilege: not enough evidence for a verdict'
   if (!report.compared)
     return `Least privilege: policies of ${plural(withPolicy(report), 'workload')} written, no role compared`
   if (report.verdict === 'report') {
-    const why = report.gate.thresholds.length === 0 ? 'no limit is set' : 'there is no baseline yet'
+    const why = report.gate.thresholds.length === 0 ? 'no limit is set' : withoutBaseline(report)
     return `Least privilege: ${unusedOf(judged)}, ${why}`
   }
   return `Least privilege: ${plural(judged.length, 'role')} within the limit`
+}
+
+function withoutBaseline({ gate: { baseline } }: Report): string {
+  return baseline?.usable === true ? 'the baseline did not judge every role' : 'there is no baseline yet'
 }
 
 function unusedOf(judged: Report['roles']): string {

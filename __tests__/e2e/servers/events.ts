@@ -12,15 +12,15 @@ export interface RunnerEvent {
 export const SHA = 'a'.repeat(40)
 
 export function pullRequestEvent(
-  options: { number?: number; repository?: string; fork?: boolean } = {}
+  options: { number?: number; repository?: string; fork?: boolean; base?: string } = {}
 ): RunnerEvent {
-  const { number = 7, repository = 'acme/shop', fork = false } = options
+  const { number = 7, repository = 'acme/shop', fork = false, base: target = 'main' } = options
   const head = {
     ref: 'feature',
     sha: SHA,
     repo: { ...repositoryOf(fork ? 'visitor/shop' : repository), fork }
   }
-  const base = { ref: 'main', sha: 'b'.repeat(40), repo: repositoryOf(repository) }
+  const base = { ref: target, sha: 'b'.repeat(40), repo: repositoryOf(repository) }
   return {
     name: 'pull_request',
     payload: {
@@ -33,7 +33,7 @@ export function pullRequestEvent(
     ref: `refs/pull/${number}/merge`,
     sha: SHA,
     headRef: 'feature',
-    baseRef: 'main'
+    baseRef: target
   }
 }
 
@@ -116,7 +116,8 @@ function repositoryOf(fullName: string): {
   name: string
   owner: { login: string }
   private: boolean
+  default_branch: string
 } {
   const [owner = '', name = ''] = fullName.split('/')
-  return { full_name: fullName, name, owner: { login: owner }, private: true }
+  return { full_name: fullName, name, owner: { login: owner }, private: true, default_branch: 'main' }
 }

@@ -37,6 +37,13 @@ export interface SeededArtifact {
   size?: number
 }
 
+export interface ClosedPull {
+  merged_at: string | null
+  merge_commit_sha: string | null
+  head: { sha: string }
+  base: { ref: string }
+}
+
 export interface SeededRun {
   event: string
   path: string
@@ -71,6 +78,13 @@ export class GitHubServer extends LoopbackServer {
   readonly runs = new Map<number, SeededRun>()
   /** Files of branches by their path, as far as somebody asks for them. */
   readonly branches = new Map<string, Record<string, string>>([['main', {}]])
+  /** The commit at which whatever is proposed left its target, and what the target got since, the oldest first. */
+  mergeBase: { sha: string; later: string[] } = { sha: 'b'.repeat(40), later: [] }
+  /** The last commits of branches, the newest first. */
+  readonly commits = new Map<string, string[]>()
+  /** Closed pull requests by the branch that they are for. */
+  readonly closedPulls = new Map<string, ClosedPull[]>()
+  readonly checkRuns: Record<string, unknown>[] = []
   /** Whose token it is. */
   login: string = BOT.login
   /** Called when a comment is about to be created: the moment in which another run may be faster. */
@@ -137,6 +151,23 @@ export class GitHubServer extends LoopbackServer {
         at(`${repository}/contents/(?<path>.+)`),
         ({ path = '' }, request) => this.#content(decodeURIComponent(path), request)
       ],
+      [
+        'compareCommits',
+        'GET',
+        at(`${repository}/compare/(?<range>.+)`),
+        (_, request) => this.#compared(request)
+      ],
+      [
+        'listCommits',
+        'GET',
+        at(`${repository}/commits`),
+        (_, request) =>
+          this.#listed(
+            (this.commits.get(request.query.get('sha') ?? '') ?? []).map((sha) => ({ sha })),
+            request
+          )
+      ],
+      ['createCheckRun', 'POST', at(`${repository}/check-runs`), (_, request) => this.#checkRun(request)],
       [
         'getBranch',
         'GET',
@@ -264,11 +295,29 @@ export class GitHubServer extends LoopbackServer {
   }
 
   #pullsOfHead({ query }: RecordedRequest): Answer {
+    const base = query.get('base')
+    if (base !== null && query.get('state') === 'closed') return json(200, this.closedPulls.get(base) ?? [])
     const pulls = this.pullsOfHead.get(query.get('head') ?? '') ?? []
     return json(
       200,
       pulls.filter(({ state }) => state === (query.get('state') ?? 'open'))
     )
+  }
+
+  #compared(request: RecordedRequest): Answer {
+    const { sha, later } = this.mergeBase
+    const { items } = this.#page(later, request)
+    return json(200, {
+      merge_base_commit: { sha },
+      total_commits: later.length,
+      commits: items.map((one) => ({ sha: one }))
+    })
+  }
+
+  #checkRun(request: RecordedRequest): Answer {
+    const run = JSON.parse(request.body.toString()) as Record<string, unknown>
+    this.checkRuns.push(run)
+    return json(201, { id: this.#nextId++, html_url: `https://github.com/${this.repository}/runs/1`, ...run })
   }
 
   #content(path: string, request: RecordedRequest): Answer {
