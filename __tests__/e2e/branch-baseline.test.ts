@@ -124,6 +124,39 @@ describe('fail-on: new', () => {
   })
 })
 
+it('a pull request that renames the workflow is compared with the report of the one that it takes away', async () => {
+  const nightly = '.github/workflows/nightly.yml'
+  await seedEarlierRun({ path: nightly })
+  world.github.branches.set(world.github.mergeBase.sha, { [nightly]: 'scan' })
+  world.github.branches.set(SHA, { '.github/workflows/ci.yml': 'scan' })
+  const result = await run()
+  expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } })
+  expect(baselineOf(result).why).toContain('which this pull request takes away')
+})
+
+describe('on-insufficient: neutral, and tests that reached nothing', () => {
+  const inputs = { 'on-insufficient': 'neutral', comment: 'never' }
+  const untouched = { ...shop, 'traces.json': '{"Traces":[]}' }
+
+  it('ends with 0, without a pass, and with a check run that is concluded neutral', async () => {
+    const result = await run({ workspace: untouched }, inputs)
+    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'insufficient-evidence' } })
+    expect(world.github.checkRuns).toMatchObject([
+      { name: 'least-privilege', head_sha: SHA, status: 'completed', conclusion: 'neutral' }
+    ])
+    expect(result.summary).toContain('neither passed nor failed')
+    expect(result.summary).not.toContain('✅')
+    expect(annotations(result, 'warning').join()).toContain('neither passed nor failed')
+  })
+
+  it('says which permission the check run takes', async () => {
+    world.github.faults.push({ operation: 'createCheckRun', status: 403, message: 'Resource not accessible' })
+    const result = await run({ workspace: untouched }, inputs)
+    expect(result.exitCode).toBe(0)
+    expect(result.stdout).toContain('checks: write')
+  })
+})
+
 describe('a bad day is no excess', () => {
   it('artifacts that GitHub cannot list: insufficient evidence', async () => {
     await seedEarlierRun()

@@ -218,14 +218,22 @@ async function attempt<T>(skipped: string, log: ActionLog, work: () => Promise<T
   }
 }
 
+/** What does not fail this run, and is not fine either: a verdict that only warns, or a waiver that will fail the base branch. */
+function isWarnedOf({ report: { verdict, gate } }: View): boolean {
+  return (
+    verdict === 'excess' ||
+    verdict === 'insufficient-evidence' ||
+    gate.waived.some(({ fails }) => fails === false)
+  )
+}
+
 function conclude(view: View): number {
   const exitCode = exitCodeOf(view.full)
   const line = withinLimit(oneLine(verdictAnnotation(view)))
   for (const text of looseningAnnotations(view, LOOSENED_AT_MOST)) core.warning(withinLimit(oneLine(text)))
   for (const role of roleAnnotations(view, SHOWN_AT_MOST)) core.notice(withinLimit(oneLine(role)))
   if (exitCode !== EXIT.pass) core.error(line)
-  else if (view.report.verdict === 'excess' || view.report.verdict === 'insufficient-evidence')
-    core.warning(line)
+  else if (isWarnedOf(view)) core.warning(line)
   else core.notice(line)
   return exitCode
 }

@@ -179,10 +179,10 @@ async function isOf(
   stored: StoredArtifacts,
   { branch, kind, merged }: EarlierReportsQuery,
   event: string,
-  { head_branch: of, head_sha: sha = '' }: OfRun
+  { head_branch: madeOn, head_sha: sha = '' }: OfRun
 ): Promise<boolean> {
   if (merged !== undefined) return event === 'pull_request'
-  if (!isQueueOf(of, branch)) return EVENTS[kind].has(event)
+  if (!isQueueOf(madeOn, branch)) return EVENTS[kind].has(event)
   // what the queue refused must not become what later pull requests are compared with
   return event === 'merge_group' && stored.isOnBranch(sha, branch)
 }
