@@ -121,7 +121,7 @@ function merging(earlier: EarlierRuns, { workloads }: Gathered, { rules, now }: 
 
 /** The report with other workloads, such as those that AWS has checked since: judged again. */
 export function judgedAgain(report: Report, workloads: WorkloadReport[]): Report {
-  const { digest: _, ...rest } = { ...report, workloads }
+  const { digest: _, neutral: __, ...rest } = { ...report, workloads }
   return signed({ ...rest, ...judge(rest) })
 }
 
