@@ -7,6 +7,7 @@ export interface ReadReport {
     source: string
     sources?: { kind: string; run?: string; others?: number; settled?: boolean; unsettled?: string }[]
     region?: string
+    endpoints?: string[]
     filter?: string
     window: { start: string; end: string }
     traces: Record<string, number>

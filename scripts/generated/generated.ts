@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { withInputsAndOutputs } from './action-yml.ts'
 import { architecturePicture } from './architecture.ts'
+import { withHosts } from './network.ts'
 import { operationsDocument } from './operations.ts'
 import { documentsWithName, withRepositoryName } from './repository-name.ts'
 import { configurationSchema, reportSchema } from './schemas.ts'
@@ -23,6 +24,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { file: 'docs/report.schema.json', content: reportSchema },
   { file: 'docs/least-privilege.schema.json', content: configurationSchema },
   { file: 'docs/tracing.md', content: withDialects },
+  { file: 'docs/network.md', content: withHosts },
   { file: 'docs/operations.md', content: operationsDocument, asItIs: true },
   { file: 'docs/architecture.svg', content: architecturePicture, asItIs: true },
   ...documentsWithName().map((file) => ({ file, content: withRepositoryName, asItIs: true as const }))

@@ -36,6 +36,8 @@ export interface Gathered extends TracesRead {
   uncounted: string
   /** By the role's ARN, sorted by it. Absent when roles are not compared. */
   roles?: ReadonlyMap<string, RolePolicies>
+  /** Addresses at which AWS was asked instead of its own; absent where there are none. */
+  endpoints?: readonly string[]
   /** Absent when only this run counts. */
   earlier?: EarlierRuns
   /** Absent when none was asked for, or no role was read. */
@@ -76,7 +78,12 @@ export function derive(everything: Gathered, options: DeriveOptions): Report {
       ? everything
       : { ...everything, earlier: merging(everything.earlier, everything, options) }
   const { reference, earlier } = gathered
-  const read = { ...evidenceOf(gathered), ...(testsOutcome !== undefined && { testsOutcome }) }
+  const { endpoints } = gathered
+  const read = {
+    ...evidenceOf(gathered),
+    ...(endpoints !== undefined && { endpoints: [...endpoints] }),
+    ...(testsOutcome !== undefined && { testsOutcome })
+  }
   const all = findingsIn(gathered, read, { minCoverage, minRequests })
   const evidence = {
     ...read,

@@ -38,6 +38,8 @@ export const Evidence = v.object({
   testsOutcome: v.optional(v.string()),
   region: v.optional(v.string()),
   filter: v.optional(v.string()),
+  /** Addresses at which AWS was asked instead of its own, each with the variable of the environment that says so. */
+  endpoints: v.optional(v.array(v.string())),
   /** ISO 8601, UTC. Of saved traces: of the first and the last one. */
   window: v.optional(v.object({ start: v.string(), end: v.string() })),
   traces: v.object({

@@ -75,6 +75,7 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
     configurations: new Map(
       answers.map(({ workload, configuration }) => [workload.arn, configuration] as const)
     ),
+    ...(sources.endpoints !== undefined && { endpoints: sources.endpoints }),
     ...(roles !== undefined && { roles }),
     ...(earlier !== undefined && { earlier }),
     ...(baseline !== undefined && { baseline }),

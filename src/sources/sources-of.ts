@@ -1,5 +1,6 @@
 import type { Workload } from '../domain/call.ts'
 import type { AwsAccess } from './aws/clients.ts'
+import { otherEndpoints } from './aws/endpoints.ts'
 import type { LambdaReader } from './aws/lambda.ts'
 import type { MachineReader } from './aws/states.ts'
 import { savedEarlierRuns } from './files/earlier-runs.ts'
@@ -41,7 +42,7 @@ export async function sourcesOf(
     traces,
     workloads: new WorkloadRoles({ ...(aws !== undefined && fromAws(aws)), ...fromFiles }),
     roles: options.compare ? (savedRoles ?? (aws && rolesFromAws(aws))) : undefined,
-    ...(aws !== undefined && { requests: requestsFromAws(aws) }),
+    ...(aws !== undefined && { requests: requestsFromAws(aws), ...otherEndpoints(process.env) }),
     ...baselineOf(options),
     ...earlierOf(options),
     ...templatesOf(options, face, log),

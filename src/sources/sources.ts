@@ -41,6 +41,8 @@ export interface Sources extends Checks {
   workloads: WorkloadSource
   /** Absent where nothing counts requests, such as for saved traces. */
   requests?: RequestCounter
+  /** Addresses at which AWS is asked instead of its own, as `AWS_ENDPOINT_URL_IAM: https://…`; absent where there are none. */
+  endpoints?: readonly string[]
   /** Where an earlier report is found, to tell what is new since. Absent when none is asked for. */
   baseline?: BaselineSource
   /** Where an earlier report is found that tells since when waivers are of no use. Absent where the baseline tells, or nothing is waived. */

@@ -9,6 +9,11 @@ const NAMES: Readonly<Record<string, string>> = {
   files: 'files'
 }
 
+/** Where AWS was asked instead of at its own addresses, in a sentence. */
+export function endpointLines({ endpoints = [] }: Pick<Report['evidence'], 'endpoints'>): string[] {
+  return endpoints.length === 0 ? [] : [`AWS was asked at another address (${endpoints.join(', ')}).`]
+}
+
 /** For a list of facts, one a source that says anything of itself: `X-Ray in eu-west-1: 400 traces, 322 of them late, waited 41 seconds`. */
 export function sourceLines({ sources = [] }: Pick<Report['evidence'], 'sources'>): string[] {
   return sources.flatMap((source) => {

@@ -1,6 +1,6 @@
 /** The report on one screen of a terminal: verdict, evidence, the worst roles, what to remove first, doubts, and where the rest is. */
 import { plural } from '../../kit/plural.ts'
-import { sourceLines } from '../../view/evidence.ts'
+import { endpointLines, sourceLines } from '../../view/evidence.ts'
 import { rulingFile, rulingLimits } from '../../view/ruling.ts'
 import type { RoleView, View } from '../../view/view.ts'
 import { firstOf } from '../../view/words.ts'
@@ -61,9 +61,11 @@ function evidenceLines({ report: { evidence }, workloads }: View, columns: numbe
     ...(region === undefined ? [] : [region]),
     `${seen} of ${plural(workloads.length, 'workload')} seen`
   ]
-  return [parts.join(', '), ...sourceLines(evidence)].flatMap((line, i) =>
-    wrapped(i === 0 ? `Evidence: ${line}.` : `Read ${line}.`, columns, INDENT)
-  )
+  return [
+    `Evidence: ${parts.join(', ')}.`,
+    ...sourceLines(evidence).map((line) => `Read ${line}.`),
+    ...endpointLines(evidence)
+  ].flatMap((line) => wrapped(line, columns, INDENT))
 }
 
 function ruling({ gate }: View['report']): string {

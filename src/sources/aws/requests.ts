@@ -4,6 +4,7 @@ import { StandardRetryStrategy } from '@smithy/core/retry'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { Budget } from '../../kit/budget.ts'
 import { asError } from '../../kit/errors.ts'
+import { hasProxy, throughProxy } from './proxy.ts'
 
 /** The SDK's own default is none at all. https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/configuring-the-nodejs-http-handler.html */
 const CONNECTED_MS = 10_000
@@ -65,7 +66,9 @@ export class PunctualHandler extends NodeHttpHandler {
     if (asked?.aborted === true) cut.abort()
     else if (asked instanceof AbortSignal) asked.addEventListener('abort', () => cut.abort(), { once: true })
     try {
-      const answer = await super.handle(request, { ...options, abortSignal: cut.signal })
+      const proxied = hasProxy() ? await throughProxy(request, this.#budget.forOne(CONNECTED_MS)) : undefined
+      const asking = { ...options, abortSignal: cut.signal }
+      const answer = await (proxied === undefined ? super.handle(request, asking) : proxied(request, asking))
       const { headers } = answer.response
       const body: unknown = answer.response.body
       const date = Date.parse(headers['date'] ?? '')

@@ -1,0 +1,80 @@
+/** The table of docs/network.md: hosts that a scan asks, from the clients that the sources load and AWS's own rules for their addresses. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { markdownTable } from 'markdown-table'
+import { withBlock } from '../blocks.ts'
+
+const FOR: Readonly<Record<string, string>> = {
+  accessanalyzer: '`validate-with-aws`',
+  cloudwatch: 'how many requests workloads had',
+  'cloudwatch-logs': 'spans of Transaction Search',
+  ec2: 'instances, where traces name any',
+  ecs: 'tasks, where traces name any',
+  iam: 'roles and their policies',
+  lambda: 'functions',
+  sfn: 'state machines, where traces name any',
+  sts: '`role-to-assume`, `doctor`',
+  xray: 'traces'
+}
+
+/** What an SDK's client knows of its addresses. */
+interface Client {
+  config: {
+    endpointProvider(
+      parameters: { Region: string; UseFIPS: boolean; UseDualStack: boolean },
+      context: object
+    ): { url: URL }
+  }
+}
+
+const COLUMNS = [
+  ['in eu-west-1', { Region: 'eu-west-1', UseFIPS: false, UseDualStack: false }],
+  ['dual-stack', { Region: 'eu-west-1', UseFIPS: false, UseDualStack: true }],
+  ['FIPS, in us-east-1', { Region: 'us-east-1', UseFIPS: true, UseDualStack: false }],
+  ['in us-gov-west-1', { Region: 'us-gov-west-1', UseFIPS: false, UseDualStack: false }],
+  ['in cn-north-1', { Region: 'cn-north-1', UseFIPS: false, UseDualStack: false }]
+] as const
+
+/**
+ * @param written docs/network.md as it stands; what is not generated is kept
+ * @returns the same with its table as the clients have it
+ * @throws Error when a client is loaded of which `FOR` does not say what for
+ */
+export async function withHosts(written: string): Promise<string> {
+  const rows = await Promise.all(
+    clientsIn('src').map(async (name) => {
+      const purpose = FOR[name]
+      if (purpose === undefined)
+        throw new Error(`scripts/generated/network.ts does not say what ${name} is for`)
+      const { config } = await clientOf(name)
+      return [purpose, ...COLUMNS.map(([, asked]) => `\`${config.endpointProvider(asked, {}).url.host}\``)]
+    })
+  )
+  return withBlock(
+    'docs/network.md',
+    written,
+    'hosts',
+    markdownTable([['for', ...COLUMNS.map(([head]) => head)], ...rows])
+  )
+}
+
+/** @returns names of the SDK's clients that sources load, sorted */
+function clientsIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts')
+  )
+  const names = files.flatMap((file) =>
+    [...readFileSync(path.join(folder, file), 'utf8').matchAll(/'@aws-sdk\/client-([a-z0-9-]+)'/g)].map(
+      ([, name = '']) => name
+    )
+  )
+  // STS is asked by the SDK's own provider of credentials
+  return [...new Set([...names, 'sts'])].sort()
+}
+
+async function clientOf(name: string): Promise<Client> {
+  const exported = (await import(`@aws-sdk/client-${name}`)) as Record<string, new (config: object) => Client>
+  const [, ClientOf] = Object.entries(exported).find(([key]) => /^[A-Z]\w*Client$/.test(key)) ?? []
+  if (ClientOf === undefined) throw new Error(`@aws-sdk/client-${name} has no client`)
+  return new ClientOf({ region: 'eu-west-1' })
+}

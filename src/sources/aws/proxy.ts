@@ -1,0 +1,71 @@
+/** Requests to AWS go through the proxy that HTTPS_PROXY and HTTP_PROXY name, less what NO_PROXY excepts: as GitHub's own client does it. */
+import { NodeHttpHandler } from '@smithy/node-http-handler'
+import type { HttpRequest } from '@smithy/core/protocols'
+import { messageOf } from '../../kit/errors.ts'
+
+type Handle = NodeHttpHandler['handle']
+
+/** Handlers by proxy: each keeps its connections. */
+const handlers = new Map<string, NodeHttpHandler>()
+
+/** Whether anything is to be asked through a proxy at all: without that no agent is loaded. */
+export function hasProxy(environment: Readonly<Record<string, string | undefined>> = process.env): boolean {
+  return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'].some(
+    (name) => (environment[name] ?? '') !== ''
+  )
+}
+
+/**
+ * @param connectionTimeout milliseconds
+ * @returns how the request is sent through its proxy; undefined where it goes without one, as to this machine itself
+ * @throws Error when the proxy's own address is none
+ */
+export async function throughProxy(
+  request: HttpRequest,
+  connectionTimeout: number
+): Promise<Handle | undefined> {
+  const { protocol, hostname, port } = request
+  if (isLoopback(hostname)) return undefined
+  const { getProxyForUrl } = await import('proxy-from-env')
+  const proxy = getProxyForUrl(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`)
+  if (proxy === '') return undefined
+  if (!URL.canParse(proxy)) throw new Error('the address of the proxy in HTTPS_PROXY or HTTP_PROXY is no URL')
+  const handler = handlers.get(proxy) ?? (await handlerOf(proxy, connectionTimeout))
+  handlers.set(proxy, handler)
+  return async (asked, options) => {
+    try {
+      const answer = await handler.handle(asked, options)
+      const { statusCode, headers } = answer.response
+      if (isRefusal(statusCode, headers)) throw new Error(`it answers ${statusCode} in AWS's place`)
+      return answer
+    } catch (error) {
+      // without what may be a password in the proxy's address
+      if (error instanceof Error)
+        error.message = `through the proxy ${new URL(proxy).host}: ${messageOf(error)}`
+      throw error
+    }
+  }
+}
+
+async function handlerOf(proxy: string, connectionTimeout: number): Promise<NodeHttpHandler> {
+  const [{ HttpsProxyAgent }, { HttpProxyAgent }] = await Promise.all([
+    import('https-proxy-agent'),
+    import('http-proxy-agent')
+  ])
+  const kept = { keepAlive: true, maxSockets: 50 }
+  return new NodeHttpHandler({
+    connectionTimeout,
+    httpsAgent: new HttpsProxyAgent(proxy, kept),
+    httpAgent: new HttpProxyAgent(proxy, kept)
+  })
+}
+
+/** What forbids a tunnel answers in AWS's place. Of AWS itself each answer has the request's id. What may heal is tried again. */
+function isRefusal(status: number, headers: Readonly<Record<string, string>>): boolean {
+  const isAws = Object.keys(headers).some((name) => name.toLowerCase().startsWith('x-amz'))
+  return status === 407 || (status >= 300 && status < 500 && status !== 429 && !isAws)
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || /^127\./.test(hostname) || hostname === '::1' || hostname === '[::1]'
+}
