@@ -73,8 +73,12 @@ function clientsIn(folder: string): string[] {
 }
 
 async function clientOf(name: string): Promise<Client> {
-  const exported = (await import(`@aws-sdk/client-${name}`)) as Record<string, new (config: object) => Client>
-  const [, ClientOf] = Object.entries(exported).find(([key]) => /^[A-Z]\w*Client$/.test(key)) ?? []
-  if (ClientOf === undefined) throw new Error(`@aws-sdk/client-${name} has no client`)
-  return new ClientOf({ region: 'eu-west-1' })
+  const exported: unknown = await import(`@aws-sdk/client-${name}`)
+  const [, clientClass] = Object.entries(Object(exported)).find(([key]) => /^[A-Z]\w*Client$/.test(key)) ?? []
+  if (!isClientClass(clientClass)) throw new Error(`@aws-sdk/client-${name} has no client`)
+  return new clientClass({ region: 'eu-west-1' })
+}
+
+function isClientClass(value: unknown): value is new (config: object) => Client {
+  return typeof value === 'function'
 }

@@ -67,5 +67,5 @@ function isRefusal(status: number, headers: Readonly<Record<string, string>>): b
 }
 
 function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || /^127\./.test(hostname) || hostname === '::1' || hostname === '[::1]'
+  return hostname === 'localhost' || hostname.startsWith('127.') || hostname === '::1' || hostname === '[::1]'
 }
