@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from './properties.ts'
+import { atOnce } from '../src/kit/steps.ts'
 import { reportWorkload } from '../src/needs/workload-report.ts'
 import { joined } from '../src/needs/joined.ts'
 import { needReport } from '../src/needs/reported.ts'
@@ -67,7 +68,7 @@ function runAfter(reports: readonly [from: string, Report][], day?: string): Wor
     not: [],
     maxAgeDays: 30
   }
-  return reportWorkload(calls, new Error('not at hand'), reference, earlier, day).report
+  return atOnce(reportWorkload(calls, new Error('not at hand'), reference, earlier, day)).report
 }
 
 describe('evidence of several runs', () => {

@@ -4,6 +4,8 @@ import type { Budget } from './kit/budget.ts'
 import { compare } from './kit/compare.ts'
 import { messageOf } from './kit/errors.ts'
 import type { Log } from './kit/log.ts'
+import { checkMemory } from './kit/memory.ts'
+import { inTurns } from './kit/turns.ts'
 import { validateWithAws, type Checks } from './policies/validation/validate.ts'
 import type { Reference } from './reference/reference.ts'
 import type { Report } from './report/report.ts'
@@ -28,12 +30,12 @@ export interface ScanOptions extends DeriveOptions {
  */
 export async function scan(sources: Sources, options: ScanOptions, log: Log): Promise<Report> {
   const { budget } = options
-  const read = await gather(sources, options.rules.ignored, log)
+  const read = await gather(sources, { ignored: options.rules.ignored, budget }, log)
   const gathered = cutShort(read, budget)
   if (options.callsFile !== undefined) await keep(options.callsFile, gathered)
   // only now: it must not delay the first request
   const { derive } = await import('./judgement/derive.ts')
-  const report = derive(gathered, options)
+  const report = await inTurns(derive(gathered, options), checkMemory)
   if (log.verbose) await tellDetails(report, gathered, options.explain, log)
   for (const { arn, unread } of report.roles)
     for (const { what, why } of unread) log.warn(`Role ${arn}: ${what} is not read: ${why}`)

@@ -9,6 +9,7 @@ import { judge } from '../../src/judgement/verdict.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import type { Report, RoleReport } from '../../src/report/report.ts'
 import { reportRole } from '../../src/judgement/role-report.ts'
+import { atOnce } from '../../src/kit/steps.ts'
 import { evidence, excessOf, NO_RULES, report, role, ROLE, workload } from './reports.ts'
 import { findingOf, NO_OTHERS } from './testimonies.ts'
 
@@ -36,7 +37,7 @@ function scanned(statements: object[], needs: [action: string, resource: string]
   }))
   const findings = [findingOf(workload({ needs: needed }))]
   const policies = [{ name: 'shop', document }]
-  const found = reportRole(ROLE, findings, { policies, unread: [] }, NO_OTHERS, reference)
+  const found = atOnce(reportRole(ROLE, findings, { policies, unread: [] }, NO_OTHERS, reference))
   workloadsOf.set(found, [workload({ needs: needed })])
   return found
 }

@@ -8,6 +8,7 @@ import type { Waiver } from '../../src/judgement/waivers.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import type { RoleReport } from '../../src/report/report.ts'
 import { reportRole } from '../../src/judgement/role-report.ts'
+import { atOnce } from '../../src/kit/steps.ts'
 import { evidence, excessOf, NO_RULES, report, role, ROLE, workload } from './reports.ts'
 import { findingOf, NO_OTHERS } from './testimonies.ts'
 
@@ -264,7 +265,9 @@ describe('below a grant of *', () => {
   const statement = { Effect: 'Allow', Action: '*', Resource: '*' }
   const policies = [{ name: 'admin', document: { Version: '2012-10-17', Statement: [statement] } }]
   const asRead = async (): Promise<RoleExcess> =>
-    reportRole(ROLE, [findingOf(workload())], { policies, unread: [] }, NO_OTHERS, await loadReference())
+    atOnce(
+      reportRole(ROLE, [findingOf(workload())], { policies, unread: [] }, NO_OTHERS, await loadReference())
+    )
 
   it('a waiver covers actions that the report does not list, and says how many', async () => {
     const admin = await asRead()

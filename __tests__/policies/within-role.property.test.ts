@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from '../properties.ts'
 import { parsePolicy } from '../../src/iam/document.ts'
 import { writtenWithin } from '../../src/judgement/role-written.ts'
+import { atOnce } from '../../src/kit/steps.ts'
 import { withPolicy } from '../../src/policies/written-policy.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import type { NeedReport } from '../../src/report/report.ts'
@@ -101,7 +102,7 @@ function written({ role, boundary, needs }: World) {
   const report = workload({ needs })
   const limits = boundary && [parsePolicy('limit', boundary)]
   const { written } = writtenWithin(ROLE, neededBy(report), [parsePolicy('role', role)], limits, reference)
-  const { policy, unproven, departures = [] } = withPolicy(report, written.get(report.arn), undefined)
+  const { policy, unproven, departures = [] } = atOnce(withPolicy(report, written.get(report.arn), undefined))
   return { policies: policy === undefined ? [] : [policy as PlainPolicy], unproven, departures }
 }
 

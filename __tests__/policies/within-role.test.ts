@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parsePolicy, type Policy } from '../../src/iam/document.ts'
 import { writtenWithin } from '../../src/judgement/role-written.ts'
 import { flawsIn } from '../../src/policies/prove.ts'
+import { atOnce } from '../../src/kit/steps.ts'
 import { withPolicy } from '../../src/policies/written-policy.ts'
 import { loadReference } from '../../src/reference/reference.ts'
 import type { NeedReport, WorkloadReport } from '../../src/report/report.ts'
@@ -43,7 +44,7 @@ function written({ role, boundary, needs, implied = [] }: Given) {
   const limits = boundary && [policyOf(boundary)]
   const report = workload({ needs: [...needs], implied })
   const within = writtenWithin(ROLE, neededBy(report), [policyOf(role)], limits, reference)
-  return { ...withPolicy(report, within.written.get(report.arn), undefined), bounds: within.bounds }
+  return { ...atOnce(withPolicy(report, within.written.get(report.arn), undefined)), bounds: within.bounds }
 }
 
 /** Statements without Effect and Action where these are the usual ones. */
@@ -228,7 +229,7 @@ describe('a condition of the role', () => {
     const report = workload({ needs: [need(`${BUCKET}/x`)] })
     const within = writtenWithin(ROLE, neededBy(report), [role], undefined, reference)
     expect(
-      withPolicy(report, within.written.get(report.arn), undefined).policy?.Statement[0]?.Condition
+      atOnce(withPolicy(report, within.written.get(report.arn), undefined)).policy?.Statement[0]?.Condition
     ).toEqual({
       StringEquals: { 's3:ExistingObjectTag/team': ['${$}{aws:username}'] }
     })

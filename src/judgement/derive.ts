@@ -1,7 +1,8 @@
-/** Everything that was read to the report: a pure function, without I/O, clock or environment. */
+/** Everything that was read to the report: pure work in steps, without I/O, clock or environment. */
 import type { RolePolicies } from '../iam/role-policies.ts'
 import { compare } from '../kit/compare.ts'
 import { digestOf } from '../kit/digest.ts'
+import type { Steps } from '../kit/steps.ts'
 import { VERSION } from '../kit/version.ts'
 import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
 import { evidenceOf, type TracesRead } from '../needs/evidence.ts'
@@ -71,7 +72,7 @@ const NOT_READ = [
 ] as const
 
 /** Calls to needs, needs against grants, what is left to the verdict. The report says of everything that could not be read what it was. */
-export function derive(everything: Gathered, options: DeriveOptions): Report {
+export function* derive(everything: Gathered, options: DeriveOptions): Steps<Report> {
   const { rules, now, policyDescription, testsOutcome, minCoverage = 0, minRequests = 1 } = options
   const gathered =
     everything.earlier === undefined
@@ -84,14 +85,14 @@ export function derive(everything: Gathered, options: DeriveOptions): Report {
     ...(endpoints !== undefined && { endpoints: [...endpoints] }),
     ...(testsOutcome !== undefined && { testsOutcome })
   }
-  const all = findingsIn(gathered, read, { minCoverage, minRequests })
+  const all = yield* findingsIn(gathered, read, { minCoverage, minRequests })
   const evidence = {
     ...read,
     notOurs: [...read.notOurs, ...all.flatMap(({ ofOthers = [] }) => ofOthers)].toSorted(byOperation)
   }
   const { findings, ignored, left } = withoutIgnored(all, rules.ignored)
-  const judged = judgedRoles(gathered, findings, left, now)
-  const workloads = written(findings, judged, policyDescription ? nameOf(gathered) : undefined)
+  const judged = yield* judgedRoles(gathered, findings, left, now)
+  const workloads = yield* written(findings, judged, policyDescription ? nameOf(gathered) : undefined)
   const { roles, gate } = gateOf(
     judged,
     { evidence, workloads },
@@ -101,6 +102,7 @@ export function derive(everything: Gathered, options: DeriveOptions): Report {
     gathered.previous
   )
   const compared = gathered.roles !== undefined
+  yield
   return signed({
     version: 1,
     tool: { version: VERSION, reference: reference.date },
@@ -137,15 +139,17 @@ function signed(report: Omit<Report, 'digest'>): Report {
 }
 
 /** What each workload needs and may need, and how much of it was seen. */
-function findingsIn(gathered: Gathered, evidence: Evidence, required: Required): WorkloadFindings[] {
+function* findingsIn(gathered: Gathered, evidence: Evidence, required: Required): Steps<WorkloadFindings[]> {
   const { workloads, configurations, earlier, reference, requests, uncounted } = gathered
   const end = evidence.window?.end
   const day = end?.slice(0, 10)
-  const findings = workloads.map((calls) => {
+  const findings: WorkloadFindings[] = []
+  for (const calls of workloads) {
     const { arn } = calls.workload
     const configuration = configurations.get(arn) ?? new Error('its configuration was not asked for')
-    return reportWorkload(calls, configuration, reference, earlier, day)
-  })
+    findings.push(yield* reportWorkload(calls, configuration, reference, earlier, day))
+  }
+  yield
   const facts = {
     calls: workloads,
     configurations,
@@ -167,12 +171,12 @@ function mergedRuns({ reports, not, maxAgeDays }: EarlierRuns): NonNullable<Evid
 }
 
 /** Each role once, however many workloads share it. */
-function judgedRoles(
+function* judgedRoles(
   { roles, reference, unattributed }: Gathered,
   findings: readonly WorkloadFindings[],
   ignored: readonly WorkloadFindings[],
   now: number
-): RoleFindings[] {
+): Steps<RoleFindings[]> {
   const byRole = new Map<string | undefined, WorkloadFindings[]>()
   for (const finding of findings) {
     const { role } = finding.report
@@ -180,28 +184,31 @@ function judgedRoles(
     if (known === undefined) byRole.set(role, [finding])
     else known.push(finding)
   }
-  return [...(roles ?? [])]
-    .toSorted(([a], [b]) => compare(a, b))
-    .flatMap(([arn, policies]) => {
-      const workloads = byRole.get(arn)
-      return workloads === undefined
-        ? []
-        : [reportRole(arn, workloads, policies, { ignored, unattributed }, reference, now)]
-    })
+  const judged: RoleFindings[] = []
+  for (const [arn, policies] of [...(roles ?? [])].toSorted(([a], [b]) => compare(a, b))) {
+    const workloads = byRole.get(arn)
+    if (workloads === undefined) continue
+    yield
+    judged.push(yield* reportRole(arn, workloads, policies, { ignored, unattributed }, reference, now))
+  }
+  return judged
 }
 
 /** The workloads with their policies, no wider than what their roles grant. @param traces what the Description calls them; none without */
-function written(
+function* written(
   findings: readonly WorkloadFindings[],
   roles: readonly RoleFindings[],
   traces: string | undefined
-): WorkloadReport[] {
+): Steps<WorkloadReport[]> {
   const besides = new Map(roles.flatMap((role) => [...role.besides]))
   const within = new Map(roles.flatMap((role) => [...role.written]))
-  return findings.map(({ report }) => {
+  const workloads: WorkloadReport[] = []
+  for (const { report } of findings) {
     const implied = [...report.implied, ...(besides.get(report.arn) ?? []).map(impliedReport)]
-    return withPolicy({ ...report, implied }, within.get(report.arn), traces)
-  })
+    yield
+    workloads.push(yield* withPolicy({ ...report, implied }, within.get(report.arn), traces))
+  }
+  return workloads
 }
 
 /** What the sources call their traces: `X-Ray traces`. */

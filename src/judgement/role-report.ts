@@ -19,6 +19,7 @@ import type { Testimony } from '../domain/testimony.ts'
 import { writtenWithin } from './role-written.ts'
 import { sharingOf } from './sharing.ts'
 import { compare } from '../kit/compare.ts'
+import type { Steps } from '../kit/steps.ts'
 import type { WrittenWithin } from '../policies/written-policy.ts'
 import type { WorkloadFindings } from '../needs/workload-report.ts'
 
@@ -44,14 +45,14 @@ interface PoliciesRead {
  * @param others workloads that are ignored, and calls of unknown ones: they may need it too
  * @param now Unix seconds: what a policy allowed until then is over; absent where the time is not known
  */
-export function reportRole(
+export function* reportRole(
   arn: string,
   findings: readonly WorkloadFindings[],
   role: RolePolicies,
   others: Pick<RoleAsked, 'unattributed'> & { ignored: readonly WorkloadFindings[] },
   reference: Reference,
   now?: number
-): RoleFindings {
+): Steps<RoleFindings> {
   const read = readPolicies(role)
   const principal = roleAsPrincipal(arn, now)
   const grants = grantsOf(principal, read.policies, read.boundary, reference)
@@ -66,16 +67,20 @@ export function reportRole(
     unattributed: others.unattributed,
     reference
   }
+  yield
   const besides = new Map(
     asked.workloads.map((heard) => [heard.workload.arn, testimoniesOnGrants(heard, asked)] as const)
   )
   const { needed, open } = neededAndOpen(asked, besides)
   const testimonies = [...[...needed.values()].flat(), ...open, ...testimoniesOnRole(asked, open)]
   const extended = extendedWith(besides, reports)
+  yield
   const { everyUnused, ...excess } = excessOf(grants, testimonies, reference)
+  yield
   const within = read.isReadable
     ? writtenWithin(arn, needed, read.policies, read.boundary, reference)
     : undefined
+  yield
   return {
     besides,
     written: within?.written ?? new Map(),

@@ -16,6 +16,7 @@ import type { EarlierRuns } from './earlier-runs.ts'
 import type { DerivedCall } from './witnesses/witness.ts'
 import { testimoniesOn } from './witnesses/witnesses.ts'
 import { compare } from '../kit/compare.ts'
+import { mapped, type Steps } from '../kit/steps.ts'
 import type { CountedCall, OtherCalls, WorkloadCalls } from '../traces/call-log.ts'
 
 export interface WorkloadFindings {
@@ -40,24 +41,30 @@ interface Told {
  * @param earlier absent when only this run counts
  * @param day of this run, `YYYY-MM-DD`, UTC; absent when it is not known
  */
-export function reportWorkload(
+export function* reportWorkload(
   { workload: seen, traces, calls: counted, isUnreached = false }: WorkloadCalls,
   configuration: WorkloadConfiguration | Error,
   reference: Reference,
   earlier?: EarlierRuns,
   day?: string
-): WorkloadFindings {
+): Steps<WorkloadFindings> {
   const workload = placed(seen, configuration)
   const role = configuration instanceof Error ? undefined : configuration.role
-  const derived = counted.map((one) => ({ ...one, derivation: needsOf(one.call, workload, reference) }))
+  const derived = yield* mapped(counted, (one) => ({
+    ...one,
+    derivation: needsOf(one.call, workload, reference)
+  }))
   const { calls, ofOthers, assumed } = attributed(derived, role, workload.account)
   const blind = isUnreached ? UNREACHED : traces > 0 && derived.length === 0 ? NO_CALLS : undefined
   const said = testimoniesOn({ workload, traces, blind, calls, configuration, earlier, day })
+  yield
   const proved = joined(said)
+  yield
   const others = said.filter((testimony) => !isOfCalls(testimony))
   const implied = others.filter(({ certainty }) => certainty === 'needed')
   const notWritten = leftOut(said)
   const told = toldOf(calls, reference)
+  const needs = yield* mapped(proved, needReport)
   return {
     report: {
       arn: workload.arn,
@@ -65,7 +72,7 @@ export function reportWorkload(
       name: workload.name,
       ...(role !== undefined && { role }),
       traces,
-      needs: proved.map(needReport),
+      needs,
       ...seenEarlierIn(said),
       ...(assumed !== undefined && { assumed }),
       implied: implied.map(impliedReport),

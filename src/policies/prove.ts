@@ -3,6 +3,7 @@
  * the writer: it reads the finished document as IAM would.
  */
 import type { Permission } from '../domain/testimony.ts'
+import { atOnce, mapped, type Steps } from '../kit/steps.ts'
 import { decide, policiesByResource } from '../iam/decide.ts'
 import { parsePolicy, type ConditionTest, type Policy, type Statement } from '../iam/document.ts'
 import { implies } from '../iam/implication.ts'
@@ -20,25 +21,38 @@ export function flawsIn(
   needs: readonly Permission[],
   within?: RoleProof
 ): string[] {
+  return atOnce(proving(documents, needs, within))
+}
+
+/** The same in steps. */
+export function* proving(
+  documents: readonly unknown[],
+  needs: readonly Permission[],
+  within?: RoleProof
+): Steps<string[]> {
   let policies: Policy[]
   try {
     policies = documents.map((document, i) => parsePolicy(`part ${i + 1}`, document))
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)]
   }
-  const flaws = within === undefined ? insufficient(policies, needs) : flawsWithin(policies, needs, within)
-  return [...flaws, ...superfluous(policies, needs, within !== undefined)].sort()
+  yield
+  const flaws =
+    within === undefined ? yield* insufficient(policies, needs) : flawsWithin(policies, needs, within)
+  yield
+  return [...flaws, ...(yield* superfluous(policies, needs, within !== undefined))].sort()
 }
 
-function insufficient(policies: readonly Policy[], needs: readonly Permission[]): string[] {
+function* insufficient(policies: readonly Policy[], needs: readonly Permission[]): Steps<string[]> {
   // tens of thousands of needs stand in hundreds of parts: each need is looked up, not compared with every part
   const speakingOf = policiesByResource(policies)
-  return needs.flatMap(({ action, resource, condition }) => {
+  const flaws = yield* mapped(needs, ({ action, resource, condition }) => {
     const isAllowed = contextsOf(condition).every(
       (context) => decide({ action, resource, context }, speakingOf(resource)).verdict === 'allowed'
     )
     return isAllowed ? [] : [`${action} on ${resource} is needed, and the policy does not allow it`]
   })
+  return flaws.flat()
 }
 
 /** One action on one resource of a statement. */
@@ -49,7 +63,11 @@ interface Pair {
 }
 
 /** @param mayCarry whether Denies and conditions of a role may stand in the policy */
-function superfluous(policies: readonly Policy[], needs: readonly Permission[], mayCarry: boolean): string[] {
+function* superfluous(
+  policies: readonly Policy[],
+  needs: readonly Permission[],
+  mayCarry: boolean
+): Steps<string[]> {
   const statements = policies.flatMap((policy) => policy.statements)
   const foreign = statements.find(
     ({ effect, actions, resources }) => (effect === 'Deny' && !mayCarry) || actions.not || resources.not
@@ -63,8 +81,9 @@ function superfluous(policies: readonly Policy[], needs: readonly Permission[], 
     )
   )
   const pairsOf = new Alike(pairs)
+  yield
   const needsOf = new Alike(needs)
-  return pairs.flatMap((pair) => {
+  const flaws = yield* mapped(pairs, (pair) => {
     const { action, resource } = pair
     if (hasWildcard(action)) return [`${action} has a wildcard`]
     const justifying = needsOf.near(action, resource).filter((need) => isExactly(pair, need, mayCarry))
@@ -77,6 +96,7 @@ function superfluous(policies: readonly Policy[], needs: readonly Permission[], 
     )
     return isMissed ? [] : [`${action} on ${resource} could be left out: what needs it is allowed besides`]
   })
+  return flaws.flat()
 }
 
 /** Entries by what they are about, so that thousands of plain resources are not compared with each other. */

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { Permission } from '../domain/testimony.ts'
 import { hasEvidence } from '../needs/evidence.ts'
-import { flawsIn } from './prove.ts'
+import type { Steps } from '../kit/steps.ts'
+import { proving } from './prove.ts'
 import { split } from './size.ts'
 import type { RoleProof } from './prove-within.ts'
 import type { Bounds, Departure } from './bounds.ts'
@@ -33,11 +34,11 @@ export interface WrittenWithin {
  * @param within what it may say within its role; absent where the role was not read
  * @param traceWords what the policy's Description calls traces; IAM itself refuses the element, so that undefined leaves it out
  */
-export function withPolicy(
+export function* withPolicy(
   given: WorkloadReport,
   within: WrittenWithin | undefined,
   traceWords: string | undefined
-): WorkloadReport {
+): Steps<WorkloadReport> {
   const report: WorkloadReport =
     within === undefined
       ? given
@@ -51,9 +52,10 @@ export function withPolicy(
       : `Least privilege of ${report.arn}, from ${report.traces} ${traceWords}`,
     within?.denies
   )
+  yield
   const parts = split(policy)
   const departures = within === undefined ? {} : { departures: [...within.departures] }
-  const unproven = flawsIn(parts, needed, within && proofOf(within))
+  const unproven = yield* proving(parts, needed, within && proofOf(within))
   if (unproven.length > 0) return { ...report, ...departures, unproven }
   return {
     ...report,

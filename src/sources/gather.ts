@@ -7,9 +7,11 @@ import PQueue from 'p-queue'
 import type { Workload } from '../domain/call.ts'
 import type { RolePolicies, RoleSource } from '../iam/role-policies.ts'
 import type { Gathered } from '../judgement/derive.ts'
+import type { Budget } from '../kit/budget.ts'
 import { compare } from '../kit/compare.ts'
 import { messageOf } from '../kit/errors.ts'
 import type { Log } from '../kit/log.ts'
+import { callsThatFit } from '../kit/memory.ts'
 import { plural } from '../kit/plural.ts'
 import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
 import { countsOf, type Malformed } from '../needs/evidence.ts'
@@ -27,15 +29,25 @@ const AT_A_TIME = 5
 /** Names of workloads in one warning. */
 const NAMED = 5
 
+export interface GatherOptions {
+  /** Globs of names of workloads whose roles need not be read. */
+  ignored: readonly string[]
+  /** Reading ends with it. */
+  budget: Budget
+}
+
 /**
  * Reads everything that a scan judges. What could not be read is told in what is returned, with the reason.
- * @param ignored globs of names of workloads whose roles need not be read
  * @throws UserError when a source refuses the request itself
  */
-export async function gather(sources: Sources, ignored: readonly string[], log: Log): Promise<Gathered> {
+export async function gather(
+  sources: Sources,
+  { ignored, budget }: GatherOptions,
+  log: Log
+): Promise<Gathered> {
   const questions = new WorkloadQuestions(sources.workloads, sources.roles, ignored)
   const [{ calls, unreached, ...traces }, earlier, known] = await Promise.all([
-    readCalls(sources, (workload) => void questions.configuration(workload)),
+    readCalls(sources, (workload) => void questions.configuration(workload), budget),
     sources.earlier?.(),
     sources.workloads.known()
   ])
@@ -87,7 +99,8 @@ export async function gather(sources: Sources, ignored: readonly string[], log: 
 /** @param onWorkload called for each workload of each trace, as it is read */
 async function readCalls(
   { traces: sources }: Sources,
-  onWorkload: (workload: Workload) => void
+  onWorkload: (workload: Workload) => void,
+  budget: Budget
 ): Promise<
   Pick<Gathered, 'sources' | 'repeated' | 'stopped' | 'malformed'> & {
     calls: CallLog
@@ -95,6 +108,7 @@ async function readCalls(
   }
 > {
   const calls = new CallLog()
+  const { most, why } = callsThatFit()
   const malformed: Malformed = { documents: 0, traceIds: [] }
   const unreached = new Map<string, Workload>()
   const read = await readTraces(sources, (trace) => {
@@ -112,6 +126,7 @@ async function readCalls(
       malformed.documents -= counted.malformed
     }
     calls.add(reading)
+    if (calls.distinct > most) budget.end(why)
     reading.workloads.forEach(onWorkload)
     if (reading.malformed === 0) return
     malformed.documents += reading.malformed

@@ -79,6 +79,8 @@ export class CallLog {
   readonly #unattributed = new Map<string, OtherCalls>()
   /** Calls seen so far, for a progress display. */
   calls = 0
+  /** How many different ones were seen. */
+  distinct = 0
 
   add(reading: TraceReading): void {
     const {
@@ -107,7 +109,10 @@ export class CallLog {
       const { calls } = this.#entry(workload)
       const key = keyOf(call)
       let same = calls.get(key)
-      if (same === undefined) calls.set(key, (same = { call, calls: 0, traceIds: [] }))
+      if (same === undefined) {
+        calls.set(key, (same = { call, calls: 0, traceIds: [] }))
+        this.distinct++
+      }
       same.calls += times
       if (begun !== undefined) same.begun = Math.min(same.begun ?? begun, begun)
       for (const id of traceIds) addProof(same.traceIds, id)

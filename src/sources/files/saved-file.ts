@@ -6,6 +6,7 @@ import picomatch from 'picomatch/posix.js'
 import * as v from 'valibot'
 import { Ended, type Budget } from '../../kit/budget.ts'
 import { messageOf, UserError } from '../../kit/errors.ts'
+import { tooLongForMemory } from '../../kit/memory.ts'
 import { decoded } from './encoding.ts'
 
 /** A file that an option names; `-` is standard input. */
@@ -21,9 +22,20 @@ export interface SavedFile {
 let standardInput: Promise<Buffer> | undefined
 let inputBudget: Budget | undefined
 
-/** Standard input that nobody closes is waited for as long as this lasts. */
+/** Files are read, and standard input that nobody closes is waited for, as long as this lasts. */
 export function endInputWith(budget: Budget): void {
   inputBudget = budget
+}
+
+/** @throws Ended when files are to be read no more */
+export function checkInput(): void {
+  inputBudget?.check()
+}
+
+/** Why a file cannot be read for its length; undefined where it can, or is none. */
+export async function whyTooLong(file: string): Promise<string | undefined> {
+  const found = file === '-' ? undefined : await stat(file).catch(() => undefined)
+  return found === undefined ? undefined : tooLongForMemory(found.size)
 }
 
 /** @throws Ended when the budget ends first */
@@ -72,6 +84,8 @@ export async function readArgument(file: string, remedy: string): Promise<string
 }
 
 async function readOr(file: string, wrong: (what: string, cause?: unknown) => UserError): Promise<string> {
+  const tooLong = await whyTooLong(file)
+  if (tooLong !== undefined) throw wrong(`which is too long: ${tooLong}`)
   let content: string
   try {
     content = decoded(file === '-' ? await readInput() : await readFile(file))

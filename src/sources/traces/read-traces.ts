@@ -1,4 +1,5 @@
 /** Reads all sources that take part in a scan as if they were one. */
+import { Turns } from '../../kit/turns.ts'
 import type { SourceRead } from '../../needs/evidence.ts'
 import type { RawTrace, TraceReading } from '../../traces/trace.ts'
 import { NO_TRACE, type TraceSource } from './trace-source.ts'
@@ -35,7 +36,11 @@ export async function readTraces(
       whole.set(id, joined(known, part))
     }
   }
-  for (const [id, trace] of whole) onTrace({ id, ...trace })
+  const turns = new Turns()
+  for (const [id, trace] of whole) {
+    if (turns.isOver) await turns.next()
+    onTrace({ id, ...trace })
+  }
   return { sources: read, repeated }
 }
 

@@ -1,11 +1,12 @@
 import { Ended } from '../../../kit/budget.ts'
 import type { TraceEvidence } from '../../../needs/evidence.ts'
+import { Turns } from '../../../kit/turns.ts'
 import { addProof } from '../../../traces/call-log.ts'
 import { record } from '../../../traces/document.ts'
 import { spanDocument } from '../../../traces/spans.ts'
 import type { RawTrace, TraceReading } from '../../../traces/trace.ts'
 import { NO_TRACE, type TraceReader } from '../../traces/trace-source.ts'
-import { filesIn, readText, wrongFile, type SavedFile } from '../saved-file.ts'
+import { checkInput, filesIn, readText, whyTooLong, wrongFile, type SavedFile } from '../saved-file.ts'
 import { readingsIn, type CountedCalls } from './counted-calls.ts'
 import { foundIn, KNOWN_SHAPES, type Found } from './shapes.ts'
 import { parsed, valuesIn } from './values.ts'
@@ -35,29 +36,20 @@ export class SavedTraces implements TraceReader {
   /** Hands over each trace once. @throws UserError when a file is wrong */
   async read(onTrace: (trace: RawTrace | TraceReading) => void): Promise<TraceEvidence> {
     const late = await this.#readFiles()
-    const truncated: string[] = []
-    let truncatedCount = 0
-    for (const [id, { documents, truncated: isTruncated }] of this.#traces) {
-      if (isTruncated) {
-        truncatedCount++
-        addProof(truncated, id)
-      }
-      onTrace({ id, documents, isPartial: isTruncated })
-    }
-    if (this.#unreadable.length > 0) onTrace({ id: NO_TRACE, documents: this.#unreadable })
-    for (const counted of this.#counted) readingsIn(counted).forEach(onTrace)
     const rows = this.#counted.reduce((sum, { traces }) => sum + traces, 0)
+    const listed = this.#traces.size + rows
     const lost = [...this.#unprocessed].filter((id) => !this.#traces.has(id)).sort()
     const window = spanOf([windowOf(this.#traces), ...this.#counted.map((each) => each.window)])
-    const whyStopped = [...late, ...this.#cut.toSorted()]
+    const { truncated, truncatedCount, unread, why } = await this.#handOver(onTrace)
+    const whyStopped = [...late, ...why, ...this.#cut.toSorted()]
     return {
       about: {},
       ...(window !== undefined && { window }),
       ...(this.#cut.length > 0 && { cut: this.#cut.length }),
       ...(whyStopped.length > 0 && { stopped: whyStopped.join(' ') }),
       traces: {
-        listed: this.#traces.size + rows + lost.length,
-        read: this.#traces.size + rows,
+        listed: listed + lost.length,
+        read: listed - unread,
         partial: 0,
         truncated: truncatedCount,
         unprocessed: lost.length,
@@ -69,19 +61,52 @@ export class SavedTraces implements TraceReader {
 
   /** @returns why not all of them were read, as sentences */
   async #readFiles(): Promise<string[]> {
+    const turns = new Turns()
     for (const named of this.#files) {
       for (const file of await filesIn(named)) {
+        const tooLong = await whyTooLong(file.file)
+        if (tooLong !== undefined) return [`${file.label} ${file.file} was not read: ${tooLong}.`]
         try {
+          if (turns.isOver) await turns.next()
+          checkInput()
           this.#add(file, await readText(file))
         } catch (error) {
           if (!(error instanceof Ended)) throw error
-          return [
-            `Reading ${file.label} ${file.file} stopped: ${error.message}, and standard input has not ended.`
-          ]
+          const rest = file.file === '-' ? ', and standard input has not ended' : ''
+          return [`Reading ${file.label} ${file.file} stopped: ${error.message}${rest}.`]
         }
       }
     }
     return []
+  }
+
+  /** Each trace, in turns; what was handed over is kept no longer. @returns what is to be said of them, and why not all were */
+  async #handOver(
+    onTrace: (trace: RawTrace | TraceReading) => void
+  ): Promise<{ truncated: string[]; truncatedCount: number; unread: number; why: string[] }> {
+    const turns = new Turns()
+    const truncated: string[] = []
+    let truncatedCount = 0
+    try {
+      for (const [id, { documents, truncated: isTruncated }] of this.#traces) {
+        if (turns.isOver) await turns.next()
+        checkInput()
+        if (isTruncated) {
+          truncatedCount++
+          addProof(truncated, id)
+        }
+        this.#traces.delete(id)
+        onTrace({ id, documents, isPartial: isTruncated })
+      }
+      if (this.#unreadable.length > 0) onTrace({ id: NO_TRACE, documents: this.#unreadable })
+      for (const counted of this.#counted) readingsIn(counted).forEach(onTrace)
+      return { truncated, truncatedCount, unread: 0, why: [] }
+    } catch (error) {
+      if (!(error instanceof Ended)) throw error
+      const unread = this.#traces.size
+      const why = [`Of the traces in the files ${unread} were not looked at: ${error.message}.`]
+      return { truncated, truncatedCount, unread, why }
+    }
   }
 
   /** @throws UserError when nothing in the file has a known shape */
