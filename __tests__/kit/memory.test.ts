@@ -1,9 +1,16 @@
 import { once } from 'node:events'
 import { expect, it } from '@jest/globals'
 import { Budget } from '../../src/kit/budget.ts'
-import { endBeforeMemoryIsFull } from '../../src/kit/memory.ts'
+import { callsThatFit, checkMemory, endBeforeMemoryIsFull, tooLongForMemory } from '../../src/kit/memory.ts'
 
 const MIB = 1024 * 1024
+/** What Node sets aside for what is young. */
+const YOUNG = 48
+
+const heapOf = (used: number, limit: number) => () => ({
+  used_heap_size: used * MIB,
+  heap_size_limit: (limit + YOUNG) * MIB
+})
 
 it('work ends before memory is full, with the cause and the remedy, and goes on where garbage was all that filled it', async () => {
   const budget = new Budget(60, 'the time is over')
@@ -11,9 +18,25 @@ it('work ends before memory is full, with the cause and the remedy, and goes on 
   // full at first, and after a collection half empty; then full for good
   endBeforeMemoryIsFull(budget, () => {
     asked += 1
-    return { used_heap_size: (asked === 2 ? 10 : 90) * MIB, heap_size_limit: 100 * MIB }
+    return heapOf(asked === 2 ? 10 : 90, 100)()
   })
   await once(budget.signal, 'abort')
   expect(asked).toBeGreaterThan(3)
   expect(budget.ended).toMatch(/^the process uses 90 of the 100 MiB of memory .*--max-old-space-size/)
+})
+
+it('a file that cannot be parsed is not read, and how many calls can be judged goes by the memory', () => {
+  expect(tooLongForMemory(10 * MIB, heapOf(30, 64))).toMatch(/^its 10 MiB are too many for the 64 MiB/)
+  expect(tooLongForMemory(10 * MIB, heapOf(30, 128))).toBeUndefined()
+  const [little, much] = [callsThatFit(heapOf(30, 128)), callsThatFit(heapOf(30, 4096))]
+  expect(little.why).toMatch(/more than \d+ different calls.*the 128 MiB of memory.*--max-old-space-size/)
+  expect(little.most).toBeGreaterThan(10_000)
+  expect(much.most).toBeGreaterThan(little.most * 30)
+})
+
+it('judging that would fill memory ends with the cause', () => {
+  expect(() => checkMemory(heapOf(70, 100))).not.toThrow()
+  expect(() => checkMemory(heapOf(90, 100))).toThrow(
+    /^What was read could not be judged: the process uses 90 of the 100 MiB .*--max-old-space-size/
+  )
 })

@@ -78,6 +78,9 @@ export function meets({ pattern, limits, exclusions }: Extent, other: Pattern): 
   if (limits.some((limit) => overlaps(limit, other) === 'no')) return 'no'
   const truth = overlaps(pattern, other)
   if (truth === 'no' || (limits.length === 0 && exclusions.length === 0)) return truth
+  // of one text only an exclusion that matches it leaves nothing
+  if (other.plain !== undefined)
+    return exclusions.some((one) => contains(one, other) === 'yes') ? 'no' : truth
   return isHeldBy({ pattern: other, limits: [pattern, ...limits], exclusions }, []) === 'yes' ? 'no' : truth
 }
 

@@ -58,8 +58,8 @@ let notBefore = 0
 
 /** Looks at memory between two steps of judging. @throws UserError when so little is left that the next step might be the last */
 export function checkMemory(heap: () => Heap = getHeapStatistics): void {
-  if (performance.now() < notBefore) return
   const started = performance.now()
+  if (started < notBefore || shareOf(heap()) < JUDGED_SHARE) return
   const full = isFull(JUDGED_SHARE, heap)
   const ended = performance.now()
   notBefore = ended + (ended - started) * BETWEEN_COLLECTIONS

@@ -3,12 +3,12 @@ import type { Condition } from '../domain/condition.ts'
 import type { Permission } from '../domain/testimony.ts'
 import { grantsIn, strictly, type Bearing } from '../iam/bearing.ts'
 import { holds } from '../iam/conditions.ts'
-import { decide } from '../iam/decide.ts'
+import { decide, policiesByResource } from '../iam/decide.ts'
 import type { Policy } from '../iam/document.ts'
 import { areHeldBy, meets, narrowedTo, wholeOf, without, type Extent } from '../iam/extent.ts'
 import { grantsOf, reachOf, type Deny, type Grant, type RoleGrants } from '../iam/grants.ts'
 import { implies } from '../iam/implication.ts'
-import { resourcePattern } from '../iam/pattern.ts'
+import { resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Action, Reference } from '../reference/reference.ts'
 import { newAccess } from './new-access.ts'
 import { testsOf } from './written-condition.ts'
@@ -32,13 +32,12 @@ export function flawsWithin(
   const principal = strictly(role)
   const own = grantsIn(bearing, role, reference)
   const written = grantsOf(principal, policies, undefined, reference)
+  const isKept = keeping(own, written, policies, reference)
   return [
     ...wider(own, written, principal.partition, departures),
     ...foreignDenies(own, written),
     ...needs.flatMap((need) =>
-      isKept(need, own, written, policies, reference)
-        ? []
-        : [`${need.action} on ${need.resource} is needed, and the policy does not allow it`]
+      isKept(need) ? [] : [`${need.action} on ${need.resource} is needed, and the policy does not allow it`]
     )
   ]
 }
@@ -77,67 +76,110 @@ function foreignDenies(own: RoleGrants, written: RoleGrants): string[] {
     .map(({ statement }) => `statement ${statement.index} denies what the role does not deny`)
 }
 
-/** Whether all is allowed that the role allows of a need; of what it does not allow, all. */
-function isKept(
-  { action: name, resource, condition }: Permission,
+/**
+ * Tells of needs, one after another, whether all is allowed that the role allows of one; of what it does not allow, all. A workload may need
+ * tens of thousands of resources: what is granted is put in order once for each action.
+ */
+function keeping(
   own: RoleGrants,
   written: RoleGrants,
   policies: readonly Policy[],
   reference: Reference
-): boolean {
-  const action = reference.action(name)
-  const asked = resourcePattern(resource, false)
-  if (action === undefined) return isAllowed(name, resource, condition, policies)
-  const tests = testsOf(condition)
-  const writtenAlike = alike(written.grants, action)
-  let isGranted = false
-  for (const { conditions, variables, extents } of alike(own.grants, action)) {
-    if (holds(conditions, contextOf(condition), variables) === 'no') continue
-    const touching = extents.filter((extent) => asked.text === '*' || meets(extent, asked) !== 'no')
-    if (touching.length === 0) continue
-    isGranted = true
-    const asStrong = { conditions: [...conditions, ...tests], variables }
-    const held = writtenAlike.filter((one) => implies(asStrong, one)).flatMap((one) => one.extents)
-    // a need that is written as it is, is the common case
-    if (areHeldBy(wholeOf(asked), held) === 'yes') continue
-    const parts = touching.flatMap((extent) => (asked.text === '*' ? [extent] : narrowedTo(extent, [asked])))
-    if (!parts.every((extent) => areHeldBy(extent, held) === 'yes')) return false
+): (need: Permission) => boolean {
+  const granted = new Map<Action, { own: Alike[]; written: Alike[] }>()
+  const grantedOf = (action: Action): { own: Alike[]; written: Alike[] } => {
+    const known = granted.get(action) ?? {
+      own: alike(own.grants, action),
+      written: alike(written.grants, action)
+    }
+    granted.set(action, known)
+    return known
   }
-  return isGranted || isAllowed(name, resource, condition, policies)
+  const isAllowed = allowing(policies)
+  return (need) => {
+    const { action: name, resource, condition } = need
+    const action = reference.action(name)
+    const asked = resourcePattern(resource, false)
+    if (action === undefined) return isAllowed(need)
+    const tests = testsOf(condition)
+    const found = grantedOf(action)
+    let isGranted = false
+    for (const { conditions, variables, extents } of found.own) {
+      if (holds(conditions, contextOf(condition), variables) === 'no') continue
+      const touching = extents
+        .near(asked)
+        .filter((extent) => asked.text === '*' || meets(extent, asked) !== 'no')
+      if (touching.length === 0) continue
+      isGranted = true
+      const asStrong = { conditions: [...conditions, ...tests], variables }
+      const held = found.written
+        .filter((one) => implies(asStrong, one))
+        .flatMap((one) => one.extents.near(asked))
+      // a need that is written as it is, is the common case
+      if (areHeldBy(wholeOf(asked), held) === 'yes') continue
+      const parts = touching.flatMap((extent) =>
+        asked.text === '*' ? [extent] : narrowedTo(extent, [asked])
+      )
+      if (!parts.every((extent) => areHeldBy(extent, held) === 'yes')) return false
+    }
+    return isGranted || isAllowed(need)
+  }
 }
 
 interface Alike extends Pick<Grant, 'conditions' | 'variables'> {
-  extents: Extent[]
+  extents: Extents
+}
+
+/** Extents that are asked about many resources: of a whole ARN only itself and patterns have anything. */
+class Extents {
+  readonly #all: readonly Extent[]
+  readonly #byText = new Map<string, Extent[]>()
+  readonly #patterns: Extent[] = []
+
+  constructor(all: readonly Extent[]) {
+    this.#all = all
+    for (const extent of all) {
+      const { plain } = extent.pattern
+      const same = plain === undefined ? this.#patterns : this.#byText.get(plain)
+      if (same === undefined) this.#byText.set(plain ?? '', [extent])
+      else same.push(extent)
+    }
+  }
+
+  /** Those that may have something in common with what is asked for. */
+  near({ plain }: Pattern): readonly Extent[] {
+    return plain === undefined ? this.#all : [...(this.#byText.get(plain) ?? []), ...this.#patterns]
+  }
 }
 
 /** On what grants give an action, by their conditions: those of a statement have them in common. */
 function alike(grants: readonly Grant[], action: Action): Alike[] {
-  const groups = new Map<Grant['conditions'], Alike>()
+  const groups = new Map<Grant['conditions'], Omit<Alike, 'extents'> & { extents: Extent[] }>()
   for (const grant of grants) {
     const { conditions, variables } = grant
     const group = groups.get(conditions) ?? { conditions, variables, extents: [] }
     group.extents.push(...reachOf(grant, action))
     groups.set(conditions, group)
   }
-  return [...groups.values()].filter(({ extents }) => extents.length > 0)
+  return [...groups.values()]
+    .filter(({ extents }) => extents.length > 0)
+    .map((group) => ({ ...group, extents: new Extents(group.extents) }))
 }
 
 /** The role's Denies did not hold of a call that was answered; without conditions they are part of the policy. */
-function isAllowed(
-  action: string,
-  resource: string,
-  condition: Condition | undefined,
-  policies: readonly Policy[]
-): boolean {
-  const sure = policies.map((policy) => ({
-    ...policy,
-    statements: policy.statements.filter(
-      ({ effect, conditions }) => effect === 'Allow' || conditions.length === 0
-    )
-  }))
-  return contextsOf(condition).every(
-    (context) => decide({ action, resource, context }, sure).verdict === 'allowed'
+function allowing(policies: readonly Policy[]): (need: Permission) => boolean {
+  const sure = policiesByResource(
+    policies.map((policy) => ({
+      ...policy,
+      statements: policy.statements.filter(
+        ({ effect, conditions }) => effect === 'Allow' || conditions.length === 0
+      )
+    }))
   )
+  return ({ action, resource, condition }) =>
+    contextsOf(condition).every(
+      (context) => decide({ action, resource, context }, sure(resource)).verdict === 'allowed'
+    )
 }
 
 function contextOf(condition: Condition | undefined): Record<string, string[]> {
