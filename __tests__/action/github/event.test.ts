@@ -47,6 +47,7 @@ const PLAIN = {
   queued: undefined,
   commit: SHA,
   baseBranch: 'main',
+  defaultBranch: 'main',
   workflow: '.github/workflows/ci.yml',
   head: undefined
 }
