@@ -108,6 +108,13 @@ describe('stratumOf', () => {
     const seen = { seen: 67, traces: 67, seconds: 60, span: 300 }
     expect(stratumOf(200, seen)).toEqual({ requests: 200, seen: 67 })
     expect(stratumOf(200, { ...seen, isLambdas: true })).toEqual({ requests: 140, seen: 7 })
+    // none of 570 others: then it was a header, or who called, that decided, and not the rule
+    const one = { seen: 30, traces: 30, seconds: 30, span: 590, isLambdas: true }
+    expect(stratumOf(600, one)).toEqual({ requests: 600, seen: 30 })
+    expect(stratumOf(60, { ...one, seen: 3, traces: 3, seconds: 3, span: 3 })).toEqual({
+      requests: 57,
+      seen: 0
+    })
   })
 
   it('counts in traces, each of which is seen or lost as a whole', () => {
