@@ -47,6 +47,24 @@ describe('the report on one screen', () => {
     expect(text).toContain('1. iam:PassRole gives itself any permission: policy orders of role-0, on *')
   })
 
+  it('says at any width how much was seen of each role, and beside what to remove what that may have missed', () => {
+    const coverage = {
+      seen: 20,
+      requests: 200,
+      regime: 'sample' as const,
+      mayHaveMissed: 26,
+      leastCovered: 'x'
+    }
+    const one = report({ roles: roles(2).map((shown) => ({ ...shown, coverage })) })
+    for (const columns of [60, 100]) {
+      const text = printed(one, columns)
+      expect(text).toMatch(/role-0 +2\/3 +(1 +)?20 of 200 /)
+      const worth =
+        'not seen in 20 of 200 requests of these tests: up to 26 uses may have been missed (95 %).'
+      expect(text.replaceAll(/\s+/g, ' ').split(worth)).toHaveLength(3)
+    }
+  })
+
   it('says of a role that was not judged why not', () => {
     const unread = role(0, 0, { judged: false, unread: [{ what: 'inline policies', why: 'AccessDenied' }] })
     expect(printed(report({ roles: [unread] }))).toMatch(

@@ -48,7 +48,7 @@ describe('sureness', () => {
       coverage: { seen: 20, requests: 200, mayHaveMissed: 26, regime: 'sample', leastCovered: ARN }
     })
     expect(sureness(of, [merged])).toBe(
-      'not seen in 20 of 200 requests of these tests in 2 runs on 2 days: up to 26 uses may have been missed (95 %)'
+      'not seen in 2 runs on 2 days, the last on 2026-11-02, in 20 of 200 requests of these tests: up to 26 uses may have been missed (95 %)'
     )
   })
 })

@@ -23,18 +23,18 @@ export function sureness(role: RoleReport, workloads: readonly WorkloadReport[])
   const least = workloads.find(({ arn }) => arn === coverage.leastCovered)
   const worst =
     role.workloads.length > 1 && least !== undefined && regime !== 'proof' ? `; least of ${least.name}` : ''
-  if (regime === 'proof') return `not used in ${plural(seen, 'request')} of these tests${over}, all seen`
+  if (regime === 'proof') return `not used in ${over}${plural(seen, 'request')} of these tests, all seen`
   if (mayHaveMissed === undefined)
-    return `not seen in ${plural(seen, 'request')} of these tests${over}, of how many is not known${worst}`
-  return `not seen in ${seen} of ${plural(requests ?? seen, 'request')} of these tests${over}: up to ${plural(mayHaveMissed, 'use')} may have been missed (95 %)${settled ? '' : ', or more: AWS may still be counting'}${worst}`
+    return `not seen in ${over}${plural(seen, 'request')} of these tests, of how many is not known${worst}`
+  return `not seen in ${over}${seen} of ${plural(requests ?? seen, 'request')} of these tests: up to ${plural(mayHaveMissed, 'use')} may have been missed (95 %)${settled ? '' : ', or more: AWS may still be counting'}${worst}`
 }
 
-/** Over how many runs and days the evidence of a role was merged; nothing of one run. */
+/** Over how many runs and days the evidence of a role was merged, and when the last of them was; nothing of one run. */
 function runsIn(workloads: readonly WorkloadReport[]): string {
   const ends = new Set(workloads.flatMap(({ coverage }) => (coverage?.runs ?? []).map(({ end }) => end)))
   if (ends.size < 2) return ''
-  const days = new Set([...ends].map((end) => end.slice(0, 10))).size
-  return ` in ${ends.size} runs on ${plural(days, 'day')}`
+  const days = [...new Set([...ends].map((end) => end.slice(0, 10)))].toSorted()
+  return `${ends.size} runs on ${plural(days.length, 'day')}, the last on ${days.at(-1)}, in `
 }
 
 /** Number of code scanning for how sure a finding is, from 0 to 100: the share of requests that was seen, less where none is known. */

@@ -78,21 +78,21 @@ function roleTable({ roles }: View, columns: number): string[] {
   const isNarrow = columns < NARROW
   const rows = roles.slice(0, ROLES).map((role) => (isNarrow ? narrowRow(role) : wideRow(role)))
   const head = isNarrow
-    ? ['', 'Role', 'Unused', 'Most dangerous']
+    ? ['', 'Role', 'Unused', 'Seen', 'Most dangerous']
     : ['', 'Role', 'Unused', 'Wide', 'Seen', 'Most dangerous']
   const rest = roles.length - ROLES
   return [
-    ...table([head, ...rows], columns, isNarrow ? [2] : [2, 3, 4]),
+    ...table([head, ...rows], columns, isNarrow ? [2, 3] : [2, 3, 4]),
     ...(rest > 0 ? [`${INDENT}and ${plural(rest, 'role')} more`] : [])
   ]
 }
 
 function wideRow(role: RoleView): string[] {
-  const [mark = '', name = '', unused = '', worst = ''] = narrowRow(role)
-  return [mark, name, unused, role.report.judged ? String(role.report.wide.length) : '?', role.seen, worst]
+  const [mark = '', name = '', unused = '', seen = '', worst = ''] = narrowRow(role)
+  return [mark, name, unused, role.report.judged ? String(role.report.wide.length) : '?', seen, worst]
 }
 
-function narrowRow({ report, name, exceeds, removals: [worst] }: RoleView): string[] {
+function narrowRow({ report, name, exceeds, seen, removals: [worst] }: RoleView): string[] {
   const short = cut(name, NAME)
   const isOpen = report.coverage?.tooLittle !== undefined
   if (!report.judged) {
@@ -101,6 +101,7 @@ function narrowRow({ report, name, exceeds, removals: [worst] }: RoleView): stri
       '?',
       short,
       '?',
+      seen,
       `not judged: ${unread === undefined ? 'no trace of it' : `${unread.what}: ${unread.why}`}`
     ]
   }
@@ -108,6 +109,7 @@ function narrowRow({ report, name, exceeds, removals: [worst] }: RoleView): stri
     isOpen ? '?' : exceeds ? 'x' : ' ',
     short,
     `${isOpen ? '?' : report.unused.total}/${report.granted}`,
+    seen,
     worst === undefined ? (isOpen ? 'undecided' : '-') : `${worst.action} ${worst.danger.why}`
   ]
 }
@@ -115,19 +117,27 @@ function narrowRow({ report, name, exceeds, removals: [worst] }: RoleView): stri
 function removalLines({ roles }: View, columns: number): string[] {
   const all = roles
     .filter(({ report }) => report.judged)
-    .flatMap((role) => role.removals.map((removal) => ({ ...removal, role: role.name })))
+    .flatMap((role) =>
+      role.removals.map((removal) => ({ ...removal, role: role.name, sureness: role.sureness }))
+    )
     .toSorted(byDanger)
   if (all.length === 0) return []
+  const said = new Set<string>()
   return [
     'Remove first:',
-    ...all
-      .slice(0, REMOVALS)
-      .map(({ grant, role, action, danger }, i) =>
+    ...all.slice(0, REMOVALS).flatMap(({ grant, role, sureness, action, danger }, i) => {
+      // once for each role
+      const worth =
+        said.has(role) || sureness === '' ? [] : wrapped(`${sureness}.`, columns, INDENT.repeat(2))
+      said.add(role)
+      return [
         cut(
           `${INDENT}${i + 1}. ${grant.action} ${grant.action === action ? danger.why : `(${action} ${danger.why})`}: policy ${lastPart(grant.policy)} of ${role}, on ${firstOf(grant.resources, 1)}`,
           columns
-        )
-      )
+        ),
+        ...worth
+      ]
+    })
   ]
 }
 
