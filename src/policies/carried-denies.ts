@@ -137,14 +137,16 @@ function addConditional(
   const { resources, conditions, variables } = statement
   const patterns = resources.patterns.map((text) => resourcePattern(text, variables))
   const touched = pieces.filter((piece) => deniedIn(piece, patterns, resources.not).length > 0)
-  const [first] = touched
-  if (first === undefined) return
-  const own = { action, resource: first.resource, policy, statement: statement.index }
+  if (touched.length === 0) return
+  const own = { action, policy, statement: statement.index }
+  const tellOf = (some: readonly Piece[], why: string): void => {
+    for (const { resource } of some) tell({ ...own, resource, kind: 'deny', why })
+  }
   if (touched.some((piece) => holds(conditions, { ...context, ...piece.context }, variables) === 'yes'))
-    return tell({ ...own, kind: 'deny', why: 'it would deny calls that were answered' })
+    return tellOf(touched, 'it would deny calls that were answered')
   const condition = conditionOf(conditions, variables)
   if (condition === 'no form' || condition === undefined)
-    return tell({ ...own, kind: 'deny', why: 'its condition tests one key twice with one operator' })
+    return tellOf(touched, 'its condition tests one key twice with one operator')
   if (!resources.not) {
     const meeting = patterns.filter((pattern) =>
       touched.some((piece) => deniedIn(piece, [pattern], false).length > 0)
@@ -160,13 +162,7 @@ function addConditional(
     const pattern = resourcePattern(piece.resource, false)
     if (patterns.every((one) => overlaps(one, pattern) === 'no'))
       denies.add(action, [piece.resource], condition)
-    else
-      tell({
-        ...own,
-        resource: piece.resource,
-        kind: 'deny',
-        why: 'it denies all but a part of what is written'
-      })
+    else tellOf([piece], 'it denies all but a part of what is written')
   }
 }
 

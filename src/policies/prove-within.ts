@@ -48,11 +48,10 @@ function wider(
   partition: string,
   departures: RoleProof['departures']
 ): string[] {
-  const isNamed = (action: string, resource: string): boolean =>
-    departures.some((one) => one.action === action && (one.kind === 'deny' || one.resource === resource))
+  const named = new Set(departures.map(({ action, resource }) => `${action} ${resource}`))
   return newAccess(own, written, partition).flatMap(({ actions, resource, why }) =>
     actions
-      .filter(({ name }) => !isNamed(name, resource))
+      .filter(({ name }) => !named.has(`${name} ${resource}`))
       .map(({ name }) => `${name} on ${resource} is more than the role grants (${why})`)
   )
 }
