@@ -23,6 +23,11 @@ describe('a session of a role', () => {
   it.each([
     ['a name in a resource', { Resource: 'arn:aws:s3:::data/${aws:username}/*' }, 'nothing'],
     ['a default of a name', { Resource: "arn:aws:s3:::data/${aws:username, 'all'}/*" }, 'always'],
+    [
+      'a name in a NotResource',
+      { Resource: undefined, NotResource: 'arn:aws:s3:::*/${aws:username}/*' },
+      'always'
+    ],
     ['a name', { Condition: { StringEquals: { 'aws:username': 'alice' } } }, 'nothing'],
     ['another name', { Condition: { StringNotEquals: { 'aws:username': 'alice' } } }, 'always'],
     ['a user', { Condition: { StringEquals: { 'aws:PrincipalType': 'User' } } }, 'nothing'],

@@ -109,11 +109,8 @@ function isOf({ resources, variables }: Statement, asked: Pattern | undefined, c
     // a text that is another one than what is asked for does not hold it
     for (const written of whole === undefined ? resources.patterns : others) {
       const pattern = variables ? filledResource(written, context) : written
-      named = any([
-        named,
-        // IAM's documentation does not say what NotResource leaves out then
-        pattern === undefined ? (resources.not ? 'unknown' : 'no') : share(pattern, asked, variables)
-      ])
+      // a NotResource leaves nothing out then
+      named = any([named, pattern === undefined ? 'no' : share(pattern, asked, variables)])
       if (named === 'yes') break
     }
   return resources.not ? opposite(named) : named

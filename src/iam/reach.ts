@@ -78,8 +78,6 @@ export class Reach {
   #afterDeny(extents: readonly Extent[], deny: Statement): readonly Extent[] {
     const patterns = this.#patternsOf(deny)
     if (!deny.resources.not) return extents.flatMap((extent) => without(extent, patterns))
-    // IAM's documentation does not say what NotResource leaves out where a variable has no value
-    if (deny.variables && this.#hasNull(deny)) return extents
     return extents.flatMap((extent) => narrowedTo(extent, patterns))
   }
 
@@ -145,12 +143,6 @@ export class Reach {
     const made = resources.patterns.flatMap((written) => this.patternFor(written, variables) ?? [])
     this.#patterns.set(statement, made)
     return made
-  }
-
-  #hasNull({ resources }: Statement): boolean {
-    return resources.patterns.some(
-      (written) => filledResource(written, this.#principal.context) === undefined
-    )
   }
 }
 

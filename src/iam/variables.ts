@@ -63,7 +63,8 @@ export function fill(
 
 /**
  * A resource element with what is known filled in, for `resourcePattern`; undefined where it matches nothing, because the request has no
- * value for a variable.
+ * value for a variable: in Resource, and in NotResource, which then leaves out nothing.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
  */
 export function filledResource(written: string, context: Context): string | undefined {
   if (!written.includes('${')) return written

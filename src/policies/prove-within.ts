@@ -58,21 +58,23 @@ function wider(
 
 /** A Deny under a condition must be the role's: else it may forbid a call that was seen. */
 function foreignDenies(own: RoleGrants, written: RoleGrants): string[] {
-  const isOwn = (deny: Deny): boolean =>
-    own.denies.some(({ statement, actions }) => {
-      if (![...deny.actions].every((action) => actions.has(action))) return false
-      if (!implies(deny.statement, statement)) return false
-      const patterns = statement.resources.patterns.map((text) => resourcePattern(text, statement.variables))
-      const extents = deny.statement.resources.patterns.map((text) =>
-        wholeOf(resourcePattern(text, deny.statement.variables))
-      )
-      const whole = wholeOf(resourcePattern('*', false))
-      const held = statement.resources.not ? without(whole, patterns) : patterns.map(wholeOf)
-      return extents.every((extent) => areHeldBy(extent, held) === 'yes')
+  const isOwn = ({ statement, actions }: Deny): boolean => {
+    const alike = own.denies.filter((one) => implies(statement, one.statement))
+    // several statements may deny alike, each some of the actions
+    return [...actions].every((action) => {
+      const held = alike.filter((one) => one.actions.has(action)).flatMap(deniedBy)
+      return deniedBy({ statement }).every((extent) => areHeldBy(extent, held) === 'yes')
     })
+  }
   return written.denies
     .filter((deny) => deny.sure !== 'yes' && !isOwn(deny))
     .map(({ statement }) => `statement ${statement.index} denies what the role does not deny`)
+}
+
+/** On what a Deny is. */
+function deniedBy({ statement: { resources, variables } }: Pick<Deny, 'statement'>): Extent[] {
+  const patterns = resources.patterns.map((text) => resourcePattern(text, variables))
+  return resources.not ? without(wholeOf(resourcePattern('*', false)), patterns) : patterns.map(wholeOf)
 }
 
 /**
