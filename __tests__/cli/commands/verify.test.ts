@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runCommand } from '../../../src/cli/cli.ts'
 import { digestOf } from '../../../src/kit/digest.ts'
+import type { Report } from '../../../src/report/report.ts'
+import { INVOICES, invoicesTraces, LOOSE_ROLE, savedFunctions, savedRoles } from '../../e2e/shop.ts'
+import { savedTraces } from '../../e2e/servers/xray-documents.ts'
 import { printedInEachTest } from './printed.ts'
 
 const EXAMPLES = path.join(import.meta.dirname, '../../../examples')
@@ -139,6 +142,91 @@ describe('xray-privilege-scan verify', () => {
     await seal(report)
     expect(await runCommand(['verify', report])).toBe(1)
     expect(printed.stdout).toContain('report.json: the numbers of its gate are not those of its roles')
+  })
+
+  describe('of a policy that was made wider than its role', () => {
+    const ROLE = savedRoles([
+      {
+        RoleName: 'invoices-loose',
+        inline: {
+          own: {
+            Version: '2012-10-17',
+            Statement: [
+              { Effect: 'Allow', Action: 's3:PutObject', Resource: 'arn:aws:s3:::invoices/in/*' },
+              { Effect: 'Deny', Action: 's3:*', Resource: 'arn:aws:s3:::invoices/in/old/*' }
+            ]
+          }
+        }
+      }
+    ])
+
+    /** Scans one function whose role grants a part of what its calls are generalised to. */
+    async function scannedWithin(): Promise<string> {
+      const files = {
+        traces: savedTraces(invoicesTraces(1)),
+        roles: ROLE,
+        functions: savedFunctions([{ FunctionArn: INVOICES, Role: LOOSE_ROLE }])
+      }
+      const paths = Object.keys(files).map((name) => path.join(folder, `${name}.in.json`))
+      await Promise.all(Object.values(files).map((text, i) => writeFile(paths[i] ?? '', text)))
+      const [traces = '', roles = '', functions = ''] = paths
+      await runCommand([
+        '--traces',
+        traces,
+        '--roles',
+        roles,
+        '--functions',
+        functions,
+        '--output-dir',
+        folder
+      ])
+      printed.stdout = ''
+      return path.join(folder, 'report.json')
+    }
+
+    it('finds what is more, and where a Deny is gone', async () => {
+      const report = await scannedWithin()
+      expect(await runCommand(['verify', report])).toBe(0)
+      const file = await policyHolding('s3:PutObject')
+      const written = JSON.parse(await readFile(path.join(folder, file), 'utf8')) as {
+        Statement: { Effect: string; Action: string[]; Resource: string[] }[]
+      }
+      expect(written.Statement.filter(({ Action }) => Action.includes('s3:PutObject'))).toEqual([
+        { Effect: 'Allow', Action: ['s3:PutObject'], Resource: ['arn:aws:s3:::invoices/in/*'] },
+        { Effect: 'Deny', Action: ['s3:PutObject'], Resource: ['arn:aws:s3:::invoices/in/old/*'] }
+      ])
+      await edit(file, 'arn:aws:s3:::invoices/in/*"', 'arn:aws:s3:::invoices/*"')
+      expect(await runCommand(['verify', report])).toBe(1)
+      expect(printed.stdout).toContain(
+        'invoices: s3:PutObject on arn:aws:s3:::invoices/* is more than the role grants (allowed on less)'
+      )
+      const Statement = written.Statement.filter(({ Effect }) => Effect === 'Allow')
+      await writeFile(path.join(folder, file), JSON.stringify({ ...written, Statement }))
+      printed.stdout = ''
+      expect(await runCommand(['verify', report])).toBe(1)
+      expect(printed.stdout).toContain(
+        'invoices: s3:PutObject on arn:aws:s3:::invoices/in/* is more than the role grants (denied on arn:aws:s3:::invoices/in/old/*)'
+      )
+    })
+
+    it('finds it though report and digest were made to fit', async () => {
+      const report = await scannedWithin()
+      await edit('report.json', /invoices\/in\/\*/g, 'invoices/*')
+      await seal(report)
+      await edit(await policyHolding('s3:PutObject'), 'invoices/in/*', 'invoices/*')
+      const bearing = JSON.parse(await readFile(report, 'utf8')) as Report
+      const [role] = bearing.roles
+      // what the role grants is left as it is
+      for (const statement of role?.bearing?.statements ?? [])
+        statement.resources.patterns = statement.resources.patterns.map((text) =>
+          text.replace('invoices/*', 'invoices/in/*')
+        )
+      await writeFile(report, JSON.stringify(bearing))
+      await seal(report)
+      expect(await runCommand(['verify', report])).toBe(1)
+      expect(printed.stdout).toContain('s3:PutObject on arn:aws:s3:::invoices/* is more than the role grants')
+      expect(printed.stdout).not.toContain('its digest')
+    })
   })
 
   it.each([
