@@ -22,6 +22,8 @@ export interface LocatedPermission extends Permission {
   precision: Precision
   /** Why the resource is not exact. */
   reason?: string | undefined
+  /** The same for resources of which one is enough, whichever is granted. */
+  either?: string | undefined
 }
 
 /** One statement of a witness: that an action on a resource is needed, or that nobody knows whether it is. */
@@ -31,6 +33,8 @@ export interface Testimony extends Permission {
   reason?: string | undefined
   /** Why it may be another role's: it is kept where the role grants it, and proves no use. */
   doubt?: string | undefined
+  /** The same for testimonies on one action of which one that is granted is enough. */
+  either?: string | undefined
   /** `maybe`: nobody knows whether it is needed, so that it is not "unused"; the action may be a pattern then. */
   certainty: 'needed' | 'maybe'
   /** The name of a member of `needs/witnesses/`. */

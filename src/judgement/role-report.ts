@@ -89,7 +89,7 @@ export function* reportRole(
       ...headOf(arn, role, reports, read),
       ...excess,
       waived: [],
-      grantedElsewhere: read.isReadable ? grantedElsewhere(principal, reports, read, grants) : [],
+      grantedElsewhere: grantedElsewhere(principal, within?.written ?? new Map(), read, grants),
       sharing: sharingOf(arn, extended, grantedBy(grants)),
       policies: policiesNamed(role),
       ...(within !== undefined && { bearing: within.bounds.bearing }),
@@ -187,16 +187,14 @@ function policiesNamed({ policies, boundary }: RolePolicies): RoleReport['polici
 /** Calls that were answered though no policy of the role allows them: a resource's policy does, or the role has changed since. */
 function grantedElsewhere(
   principal: Principal,
-  reports: readonly WorkloadReport[],
+  written: ReadonlyMap<string, WrittenWithin>,
   { policies, boundary }: PoliciesRead,
   grants: RoleGrants
 ): RoleReport['grantedElsewhere'] {
   const found = new Map<string, RoleReport['grantedElsewhere'][number]>()
   const given = grantedBy(grants)
-  const needs = reports.flatMap((report) => report.needs)
-  for (const { action, resource, condition, precision, doubt, calls, traceIds } of needs) {
-    // such a call is another role's where this one does not grant it
-    if (doubt !== undefined) continue
+  const needs = [...written.values()].flatMap((one) => one.needs)
+  for (const { action, resource, condition, precision, calls, traceIds } of needs) {
     // Which of its resources the call was on is not known.
     if (precision === 'wider' && given.has(action)) continue
     const context = { ...principal.context, ...contextIn(condition) }

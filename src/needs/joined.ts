@@ -28,7 +28,12 @@ function sightings(a: CallTestimony, b: CallTestimony): CallTestimony {
   const firsts = [a.proof.firstSeen, b.proof.firstSeen].filter((day) => day !== undefined).sort()
   const { doubt, ...sure } =
     firsts[0] === undefined ? last : { ...last, proof: { ...last.proof, firstSeen: firsts[0] } }
-  return a.doubt === undefined || b.doubt === undefined || doubt === undefined ? sure : { ...sure, doubt }
+  const either = a.either ?? b.either
+  return {
+    ...sure,
+    ...(either !== undefined && { either }),
+    ...(a.doubt !== undefined && b.doubt !== undefined && { doubt })
+  }
 }
 
 /** The newest sight wins; of one day the one with more calls, then this run's, and any other difference decides alike in every order. */

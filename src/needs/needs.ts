@@ -240,7 +240,8 @@ function derive(
         resource: resource.arn,
         ...conditionOf(need, resource),
         precision: why !== undefined ? 'wider' : resource.rule !== undefined ? 'generalised' : 'exact',
-        ...(reason !== undefined && { reason })
+        ...(reason !== undefined && { reason }),
+        ...(resource.either !== undefined && { either: resource.either })
       })
     }
   }

@@ -43,23 +43,43 @@ export function boundsOf(
  * named. The calls were answered, so that the conditions that the role sets held for them, and none of its Denies did.
  */
 export function withinRole(needs: readonly Testimony[], bounds: Bounds): Within {
-  const departures: Departure[] = []
-  const pieces: Piece[] = []
-  const leftOut: Testimony[] = []
-  const narrowed = needs.flatMap((need) => {
-    const found = piecesOf(need, bounds, (departure) => departures.push(departure))
-    pieces.push(...found)
-    if (found.length === 0) leftOut.push(need)
-    const resources = [...new Set(found.map(({ resource }) => resource))].sort()
-    if (resources.length === 1 && resources[0] === need.resource) return [need]
-    return resources.map((resource) => ({
-      ...need,
-      resource,
-      ...(need.proof.kind === 'calls' && { reason: [need.reason, NARROWED].filter(Boolean).join('; ') })
-    }))
+  const all = needs.map((need) => {
+    const told: Departure[] = []
+    return { need, told, pieces: piecesOf(need, bounds, (departure) => told.push(departure)) }
   })
+  const granted = new Set(all.filter(({ pieces }) => isGranted(pieces)).flatMap(({ need }) => eitherOf(need)))
+  const kept = all.filter(
+    ({ need, pieces }) => isGranted(pieces) || !eitherOf(need).some((one) => granted.has(one))
+  )
+  const pieces = kept.flatMap((one) => one.pieces)
+  const departures = kept.flatMap(({ told }) => told)
   const denies = deniesWithin(pieces, bounds, (departure) => departures.push(departure))
-  return { needs: narrowed, allowed: pieces, denies, departures: distinct(departures), leftOut }
+  return {
+    needs: kept.flatMap((one) => narrowed(one.need, one.pieces)),
+    allowed: pieces,
+    denies,
+    departures: distinct(departures),
+    leftOut: kept.flatMap((one) => (one.pieces.length === 0 ? [one.need] : []))
+  }
+}
+
+function isGranted(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ isElsewhere }) => !isElsewhere)
+}
+
+/** One text for needs of which one that is granted is enough. */
+function eitherOf({ action, either }: Testimony): string[] {
+  return either === undefined ? [] : [`${action} ${either}`]
+}
+
+function narrowed(need: Testimony, pieces: readonly Piece[]): Testimony[] {
+  const resources = [...new Set(pieces.map(({ resource }) => resource))].sort()
+  if (resources.length === 1 && resources[0] === need.resource) return [need]
+  return resources.map((resource) => ({
+    ...need,
+    resource,
+    ...(need.proof.kind === 'calls' && { reason: [need.reason, NARROWED].filter(Boolean).join('; ') })
+  }))
 }
 
 const NARROWED = 'narrowed to what the role grants'

@@ -1,7 +1,7 @@
 import { filled } from './resources/arn-format.ts'
 import { byArn } from './resources/by-parameters.ts'
 import { type Locator, type Question, firstShown, hasType } from './resources/locator.ts'
-import { type Place, type Resource, arnIn, isPlainName } from './resources/place.ts'
+import { type Place, type Resource, arnIn, isPlainName, oneOf } from './resources/place.ts'
 import type { Service } from './service.ts'
 
 const clients: Service['clients'] = {
@@ -87,10 +87,10 @@ function rule({ call, place }: Question): Resource[] | undefined {
   }
   if (bus === undefined) {
     const wider = 'the trace does not show EventBusName'
-    return [
+    return oneOf([
       { arn: arnOf(name), wider },
       { arn: arnOf(`*/${name}`), wider }
-    ]
+    ])
   }
   const on = bus.resource.replace(/^event-bus\//, '')
   if (!NAME.test(on)) return undefined

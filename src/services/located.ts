@@ -2,7 +2,7 @@
 import type { Call } from '../domain/call.ts'
 import type { Action, ResourceType } from '../reference/reference.ts'
 import type { Locator } from './resources/locator.ts'
-import { patternOf, type Place, type Resource } from './resources/place.ts'
+import { oneOf, patternOf, type Place, type Resource } from './resources/place.ts'
 import type { NeedRule } from './rule.ts'
 import { locatorOf } from './table.ts'
 
@@ -77,11 +77,12 @@ function arnsOf(locator: Locator, types: readonly ResourceType[], place: Place):
 /** Patterns of which none holds another. */
 function patterns(arns: readonly string[], unshown: string): Resource[] {
   const all = [...new Set(arns)]
-  return all
+  const narrowest = all
     .filter(
       (arn) =>
         !all.some((other) => other !== arn && other.endsWith('*') && arn.startsWith(other.slice(0, -1)))
     )
     .sort()
     .map((arn) => ({ arn, wider: `the trace does not show ${unshown}` }))
+  return oneOf(narrowest)
 }

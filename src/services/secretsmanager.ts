@@ -1,6 +1,6 @@
 import { byArn } from './resources/by-parameters.ts'
 import { firstShown, type Locator } from './resources/locator.ts'
-import { type Place, type Resource, arnIn, isPlainName } from './resources/place.ts'
+import { type Place, type Resource, arnIn, isPlainName, oneOf } from './resources/place.ts'
 import type { ServiceRules } from './rule.ts'
 import { DECRYPT, DECRYPT_AND_GENERATE } from './keys.ts'
 import type { Service } from './service.ts'
@@ -74,10 +74,12 @@ function secretArns(secret: string, place: Place): Resource[] {
   const whole = { arn: `${secret.replace(SIX, '')}-??????` }
   // `…:secret:prod/my-secret` looks as if it had its six characters, and may be without them
   return WORD.test(secret)
-    ? [whole, { arn: `${secret}-??????` }].map((one) => ({
-        ...one,
-        rule: 'an ARN may be given with or without its random end'
-      }))
+    ? oneOf(
+        [whole, { arn: `${secret}-??????` }].map((one) => ({
+          ...one,
+          rule: 'an ARN may be given with or without its random end'
+        }))
+      )
     : [whole]
 }
 

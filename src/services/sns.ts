@@ -1,5 +1,5 @@
 import { firstShown, value, type Locator } from './resources/locator.ts'
-import { arnIn, isPlainName, type Resource } from './resources/place.ts'
+import { arnIn, isPlainName, oneOf, type Resource } from './resources/place.ts'
 import { DECRYPT_AND_GENERATE } from './keys.ts'
 import type { Service } from './service.ts'
 
@@ -30,7 +30,9 @@ function ofSubscription(subscription: string): Resource[] | undefined {
   const topic = /^(arn:[a-z0-9-]+:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_.-]+):[A-Za-z0-9-]+$/.exec(
     subscription
   )?.[1]
-  return topic === undefined ? undefined : [topic, `${topic}:*`].map((arn) => ({ arn, rule: SUBSCRIPTIONS }))
+  return topic === undefined
+    ? undefined
+    : oneOf([topic, `${topic}:*`].map((arn) => ({ arn, rule: SUBSCRIPTIONS })))
 }
 
 const ENDPOINTS = 'endpoints of devices are generalised to their application'

@@ -1,7 +1,7 @@
 import { passing } from './pass-role.ts'
 import { byParameters, type ResourceParameters } from './resources/by-parameters.ts'
 import { type Locator, hasType } from './resources/locator.ts'
-import { type Place, type Resource, arnIn, isPlainName } from './resources/place.ts'
+import { type Place, type Resource, arnIn, isPlainName, oneOf } from './resources/place.ts'
 import type { ServiceRules } from './rule.ts'
 import { DECRYPT } from './keys.ts'
 import type { Service } from './service.ts'
@@ -87,7 +87,7 @@ function below(path: string, place: Place): Resource[] | undefined {
   const everything = `arn:${place.partition}:ssm:${place.region}:${place.account}:parameter/*`
   if (path === '/') return [{ arn: everything, rule: BELOW }]
   const arn = parameterArn(path.replace(/\/$/, ''), place)
-  return arn === undefined ? undefined : [{ arn }, { arn: `${arn}/*`, rule: BELOW }]
+  return arn === undefined ? undefined : oneOf([{ arn }, { arn: `${arn}/*`, rule: BELOW }])
 }
 
 const keys: Service['keys'] = {

@@ -61,6 +61,7 @@ function addNeed(needs: Map<string, Sighting>, need: LocatedPermission, counted:
     needs.set(key, { ...need, why, calls, traceIds: [...traceIds], ...(doubt !== undefined && { doubt }) })
     return
   }
+  if (need.either === undefined) delete same.either
   // one call that is sure proves what others only may
   if (counted.doubt === undefined) delete same.doubt
   // One call that shows the resource proves what another only makes likely.

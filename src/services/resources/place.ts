@@ -15,6 +15,16 @@ export interface Resource {
   arn: string
   wider?: string
   rule?: string
+  /** The same for resources of which a request needs one, whichever is granted. */
+  either?: string
+}
+
+/** Resources of which one is enough: which of them IAM takes the request for is not known. */
+export function oneOf(resources: readonly Resource[]): Resource[] {
+  const [first] = resources
+  return first === undefined || resources.length === 1
+    ? [...resources]
+    : resources.map((one) => ({ ...one, either: first.arn }))
 }
 
 /**
