@@ -79,6 +79,12 @@ const KINDS: Kind[] = [
     granted: [arn('dynamodb', 'table/orders')]
   },
   {
+    kind: 'a function with or without its version',
+    action: 'lambda:InvokeFunction',
+    call: call('Lambda', 'Invoke', { function_name: 'worker' }),
+    granted: [arn('lambda', 'function:worker')]
+  },
+  {
     kind: 'sessions',
     action: 'ssm:TerminateSession',
     call: call('SSM', 'TerminateSession', {}),

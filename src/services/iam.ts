@@ -1,6 +1,6 @@
 import { isArnOf } from './resources/arn-format.ts'
 import { type Locator, firstShown, hasType } from './resources/locator.ts'
-import type { Resource } from './resources/place.ts'
+import { oneOf } from './resources/place.ts'
 import type { Service } from './service.ts'
 
 const clients: Service['clients'] = {
@@ -78,7 +78,7 @@ const locator: Locator = {
     if (type === undefined || name === undefined || !NAME.test(name)) return undefined
     const wider = `the trace does not show the path of ${name}`
     const prefix = `arn:${place.partition}:iam::${place.account}:${type.name}`
-    return [`${prefix}/${name}`, `${prefix}/*/${name}`].map((arn): Resource => ({ arn, wider }))
+    return oneOf([`${prefix}/${name}`, `${prefix}/*/${name}`].map((arn) => ({ arn, wider })))
   }
 }
 

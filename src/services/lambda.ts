@@ -2,7 +2,7 @@ import type { Call } from '../domain/call.ts'
 import { passing, passingRole } from './pass-role.ts'
 import type { ResourceParameters } from './resources/by-parameters.ts'
 import { type Locator, hasType, value } from './resources/locator.ts'
-import { type Place, arnIn, isPlainName } from './resources/place.ts'
+import { type Place, arnIn, isPlainName, oneOf } from './resources/place.ts'
 import type { ServiceRules } from './rule.ts'
 import type { Service } from './service.ts'
 
@@ -96,7 +96,7 @@ const locator: Locator = {
     if (arn === undefined) return undefined
     if (!/:function:[^:]+:[^:]+$/.test(arn) && isShortened(call, parameters)) {
       const wider = 'the instrumentation records a function’s name without its version or alias'
-      return [arn, `${arn}:*`].map((either) => ({ arn: either, wider }))
+      return oneOf([arn, `${arn}:*`].map((one) => ({ arn: one, wider })))
     }
     if (hasType(types, 'function') || /:function:[^:]+:[^:]+$/.test(arn)) return [{ arn }]
     return [{ arn: `${arn}:*`, wider: 'the trace does not show Qualifier' }]
