@@ -124,7 +124,13 @@ function allowedElsewhere(
 /** Its Allows, as if each condition held: that one did not hold of a call is in no trace. */
 function withoutConditions(policy: PlainPolicy): PlainPolicy {
   const allows = statementsIn(policy).filter(({ Effect }) => Effect === 'Allow')
-  return { ...policy, Statement: allows.map(({ Condition: _, ...statement }) => statement) }
+  return {
+    ...policy,
+    Statement: allows.map((statement) => {
+      const { Condition: _, ...free } = statement
+      return free
+    })
+  }
 }
 
 /** Calls that the role allows, sometimes one that something else must have allowed, and what they are generalised to. */
