@@ -283,11 +283,11 @@ describe('whole statements', () => {
     )
   })
 
-  it('stay where nothing else would be left, and say so', () => {
+  it('leave an empty list where nothing else is beside it', () => {
     const text = sam(`          - { Effect: Allow, Action: a:Write, Resource: x }\n`)
-    const { files, found } = changed({ 'template.yaml': text }, granting(write('x')))
-    expect(files['template.yaml']).toBe(text)
-    expect(found.located[0]?.withheld).toBe('no statement of the policy would be left')
+    const { files } = changed({ 'template.yaml': text }, granting(write('x')))
+    expect(files['template.yaml']).toMatch(/^ {6}Policies: \[\]$/m)
+    expect(files['template.yaml']).not.toContain('Statement')
   })
 })
 
