@@ -8,7 +8,7 @@ terraform {
 }
 
 provider "aws" {
-  region                      = "eu-west-1"
+  region                      = "us-east-1"
   access_key                  = "test"
   secret_key                  = "test"
   skip_credentials_validation = true
@@ -61,7 +61,7 @@ resource "aws_iam_role_policy" "heredoc" {
             "sqs:SendMessage",
             "sqs:DeleteMessage"
           ],
-          "Resource": "arn:aws:sqs:eu-west-1:111122223333:${var.prefix}-jobs"
+          "Resource": "arn:aws:sqs:us-east-1:123456789012:${var.prefix}-jobs"
         },
         {
           "Effect": "Allow",
@@ -105,8 +105,8 @@ resource "aws_iam_role_policy" "lambda" {
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
-      { Effect = "Allow", Action = ["sqs:SendMessage", "sqs:DeleteMessage"], Resource = "arn:aws:sqs:eu-west-1:111122223333:parcels" },
-      { Effect = "Allow", Action = ["dynamodb:GetItem", "dynamodb:DeleteItem"], Resource = "arn:aws:dynamodb:eu-west-1:111122223333:table/parcels" }
+      { Effect = "Allow", Action = ["sqs:SendMessage", "sqs:DeleteMessage"], Resource = "arn:aws:sqs:us-east-1:123456789012:parcels" },
+      { Effect = "Allow", Action = ["dynamodb:GetItem", "dynamodb:DeleteItem"], Resource = "arn:aws:dynamodb:us-east-1:123456789012:table/parcels" }
     ]
   })
 }
@@ -115,11 +115,11 @@ resource "aws_iam_role_policy" "lambda" {
 data "aws_iam_policy_document" "document" {
   statement {
     actions   = ["sns:Publish", "sns:DeleteTopic"]
-    resources = ["arn:aws:sns:eu-west-1:111122223333:${var.prefix}-events"]
+    resources = ["arn:aws:sns:us-east-1:123456789012:${var.prefix}-events"]
   }
   statement {
     actions   = ["kms:Decrypt", "kms:Encrypt"]
-    resources = ["arn:aws:kms:eu-west-1:111122223333:key/1"]
+    resources = ["arn:aws:kms:us-east-1:123456789012:key/1"]
   }
 }
 
@@ -141,4 +141,41 @@ resource "aws_iam_role_policy_attachment" "document" {
 resource "aws_iam_role_policy_attachment" "of_aws" {
   role       = aws_iam_role.document.name
   policy_arn = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
+}
+
+resource "aws_iam_role" "attached" {
+  name               = "${var.prefix}-attached"
+  assume_role_policy = local.trust
+}
+
+resource "aws_iam_role_policy_attachment" "queues" {
+  role       = aws_iam_role.attached.name
+  policy_arn = "arn:aws:iam::aws:policy/AmazonSQSFullAccess"
+}
+
+resource "aws_iam_role_policy_attachment" "topics" {
+  role       = aws_iam_role.attached.name
+  policy_arn = "arn:aws:iam::aws:policy/AmazonSNSFullAccess"
+}
+
+# statements of a number that is computed
+data "aws_iam_policy_document" "dynamic" {
+  dynamic "statement" {
+    for_each = ["jobs"]
+    content {
+      actions   = ["sqs:SendMessage", "sqs:PurgeQueue"]
+      resources = ["arn:aws:sqs:us-east-1:123456789012:${var.prefix}-${statement.value}"]
+    }
+  }
+}
+
+resource "aws_iam_role" "dynamic" {
+  name               = "${var.prefix}-dynamic"
+  assume_role_policy = local.trust
+}
+
+resource "aws_iam_role_policy" "dynamic" {
+  name   = "dynamic"
+  role   = aws_iam_role.dynamic.id
+  policy = data.aws_iam_policy_document.dynamic.json
 }

@@ -29,7 +29,7 @@ import {
 import type { LanguageReading, TemplateFile, TemplateLanguage } from '../template-language.ts'
 import type { Parameter } from '../../own-words.ts'
 import { readYamlTemplate } from '../yaml-template.ts'
-import { namedByRole, namedBySam, type NamedIn } from './named-policies.ts'
+import { besideInRole, namedByRole, namedBySam, type Beside, type NamedIn } from './named-policies.ts'
 import { wordingOf } from './references.ts'
 import { stacksIn, type NamedStack } from './stack-names.ts'
 
@@ -171,7 +171,7 @@ class Template {
               )
             )
           ),
-          ...attachedToRole(role, properties, this.#named)
+          ...attachedToRole(role, besideInRole(this.#named.text, properties), this.#named)
         ]
       }
       case 'AWS::IAM::Policy': {
@@ -320,12 +320,12 @@ function destinationsOf(roleId: string, id: string, properties: TemplateValue | 
 }
 
 /** With what of each is needed as one of the role's own policies. */
-function attachedToRole(
+export function attachedToRole(
   role: DeployedName | undefined,
-  properties: TemplateValue | undefined,
+  beside: Beside,
   namedIn: NamedIn
 ): FoundPolicy[] {
-  const items = itemsOf(valueAt(properties, 'ManagedPolicyArns'))
+  const items = itemsOf(valueAt(beside.owner, beside.attached))
   const each = items.map((item) => attachedTo(role, item))
   const names = new Map(
     each.flatMap(([one], index) => {
@@ -335,17 +335,14 @@ function attachedToRole(
       return policy === undefined ? [] : [[index, policy] as const]
     })
   )
-  const named = namedByRole(namedIn, properties, names)
+  const named = namedByRole(namedIn, beside, names)
   return each.flatMap((found, index) =>
     found.map((one) => ({ ...one, ...(named[index] && { named: named[index] }) }))
   )
 }
 
 /** Policies of AWS that are attached, by ARN or, in SAM, by name. */
-export function attachedTo(
-  role: DeployedName | undefined,
-  policies: TemplateValue | undefined
-): FoundPolicy[] {
+function attachedTo(role: DeployedName | undefined, policies: TemplateValue | undefined): FoundPolicy[] {
   return itemsOf(policies).flatMap((policy) => {
     if (policy.kind !== 'text' || policy.refersTo !== undefined) return []
     const name = attachedName(policy)

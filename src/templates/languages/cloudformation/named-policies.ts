@@ -1,5 +1,5 @@
 /** Policies that SAM and CloudFormation templates name: SAM's policy templates, and policies of AWS that are attached. */
-import { lineBreakOf, lineStart, nextLine, type Changed } from '../../edits.ts'
+import { lineBreakOf, lineStart, type Changed } from '../../edits.ts'
 import { compare } from '../../../kit/compare.ts'
 import type { Wording } from '../../own-words.ts'
 import {
@@ -11,6 +11,7 @@ import {
   type TemplateValue
 } from '../../template-value.ts'
 import {
+  emptyEntry,
   entryLines,
   type Emptied,
   type NamedPolicies,
@@ -70,32 +71,69 @@ export function namedBySam(
   })
 }
 
+/** Where a role names policies of AWS, and where its own statements go instead. */
+export interface Beside {
+  /** Has both lists. */
+  owner: TemplateValue | undefined
+  /** The key of the list that names them. */
+  attached: string
+  /** The key of the list of its own. */
+  own: string
+  /** Why nothing can be put there, where that is so. */
+  closed?: string
+  /** How an item of that list is written: as lines of a block, in brackets, or as JSON at an offset. */
+  block: (one: Written) => string[]
+  brackets: (one: Written) => string
+  json: (one: Written, offset: number) => string
+}
+
+/** `ManagedPolicyArns` and `Policies` of a role. */
+export function besideInRole(text: string, properties: TemplateValue | undefined): Beside {
+  return {
+    owner: properties,
+    attached: 'ManagedPolicyArns',
+    own: 'Policies',
+    block: (one) => dashed(inBlock(one)),
+    brackets: inBrackets,
+    json: (one, offset) => inJson(text, offset, one)
+  }
+}
+
 /**
- * The policies of AWS that a role names in `ManagedPolicyArns`: what they are needed for goes into `Policies`.
- * @param named the names of the policies by their positions
+ * The policies of AWS that a role names: what they are needed for goes into its own.
+ * @param names what the policies are called, by their positions
  */
 export function namedByRole(
   { text, wording }: NamedIn,
-  properties: TemplateValue | undefined,
+  beside: Beside,
   names: ReadonlyMap<number, string>
 ): NamedPolicy[] {
-  const attached = valueAt(properties, 'ManagedPolicyArns')
+  const attached = valueAt(beside.owner, beside.attached)
   const items = itemsOf(attached)
-  const lines = entryLines(properties, 'ManagedPolicyArns')
-  const emptied = (index: number): Emptied | undefined =>
-    attached?.kind === 'list'
-      ? { items: items.map(({ place }) => place), index, style: attached.style, ...(lines && { lines }) }
-      : lines && { lines }
+  const lines = entryLines(beside.owner, beside.attached)
+  const empty = emptyEntry(beside.owner, beside.attached)
+  const places = items.map(({ place }) => place)
   const list: NamedPolicies = {
     isBeside: true,
-    instead: (all) => besideOthers(text, properties, all, names)
+    instead: (all) => {
+      const each = [...all].map(([index, statements]) => ({
+        statements,
+        name: `${names.get(index) ?? 'policy'}-needed`
+      }))
+      // one change for all of them: each may have to begin the list
+      const changed = beside.closed === undefined ? added(text, beside, each) : { withheld: beside.closed }
+      return new Map([...all.keys()].map((index) => [index, changed]))
+    }
   }
-  return items.map((item, index) => {
-    const goes = emptied(index)
+  return items.map((item, index): NamedPolicy => {
+    const emptied: Emptied | undefined =
+      attached?.kind === 'list'
+        ? { items: places, index, style: attached.style, ...(lines && { lines }), ...(empty && { empty }) }
+        : lines && { lines }
     return {
-      shared: isShared(item),
+      shared: isShared(item) || attached?.shared === true,
       wording,
-      ...(goes !== undefined && { emptied: goes }),
+      ...(emptied !== undefined && { emptied }),
       resource: () => undefined,
       list,
       index
@@ -105,24 +143,10 @@ export function namedByRole(
 
 const MIXED: Changed = { withheld: 'something else stands on its line' }
 
-/** Statements as further items of a role's `Policies`: one change for all of them. */
-function besideOthers(
-  text: string,
-  properties: TemplateValue | undefined,
-  all: ReadonlyMap<number, readonly PlainStatement[]>,
-  names: ReadonlyMap<number, string>
-): Map<number, Changed> {
-  const each = [...all].map(([index, statements]) => ({
-    statements,
-    name: `${names.get(index) ?? 'policy'}-needed`
-  }))
-  const changed = added(text, properties, each)
-  return new Map([...all.keys()].map((index) => [index, changed]))
-}
-
-function added(text: string, properties: TemplateValue | undefined, each: readonly Written[]): Changed {
-  const policies = valueAt(properties, 'Policies')
-  const key = properties?.kind === 'mapping' ? properties.keys?.get('ManagedPolicyArns') : undefined
+function added(text: string, beside: Beside, each: readonly Written[]): Changed {
+  const { owner, attached, own } = beside
+  const policies = valueAt(owner, own)
+  const key = owner?.kind === 'mapping' ? owner.keys?.get(attached) : undefined
   const isJson = text.trimStart().startsWith('{')
   const lineBreak = lineBreakOf(text)
   const put = (offset: number, instead: string): Changed => ({
@@ -135,29 +159,26 @@ function added(text: string, properties: TemplateValue | undefined, each: readon
     if (isJson)
       return put(
         key,
-        `"Policies": [${each.map((one) => inJson(text, key, one)).join(', ')}],${lineBreak}${indent}`
+        `"${own}": [${each.map((one) => beside.json(one, key)).join(', ')}],${lineBreak}${indent}`
       )
-    const lines = ['Policies:', ...each.flatMap((one) => dashed(inBlock(one)).map((line) => `  ${line}`))]
+    const lines = [`${own}:`, ...each.flatMap((one) => beside.block(one).map((line) => `  ${line}`))]
     return put(lineStart(text, key), lines.map((line) => `${indent}${line}${lineBreak}`).join(''))
   }
-  const last = policies.kind === 'list' && !policies.shared ? policies.items.at(-1)?.place : undefined
-  const first = policies.kind === 'list' ? policies.items[0]?.place : undefined
-  if (policies.kind !== 'list' || last === undefined || first === undefined) return MIXED
-  if (isJson) return put(last.end, each.map((one) => `, ${inJson(text, last.start, one)}`).join(''))
-  if (policies.style === 'flow') return put(last.end, each.map((one) => `, ${inBrackets(one)}`).join(''))
-  const dash = text.slice(lineStart(text, first.start), first.start)
+  const first = policies.kind === 'list' && !policies.shared ? policies.items[0]?.place : undefined
+  if (policies.kind !== 'list' || first === undefined) return MIXED
+  // before the first one: what goes behind it does not take this with it
+  if (isJson) return put(first.start, each.map((one) => `${beside.json(one, first.start)}, `).join(''))
+  if (policies.style === 'flow')
+    return put(first.start, each.map((one) => `${beside.brackets(one)}, `).join(''))
+  const offset = lineStart(text, first.start)
+  const dash = text.slice(offset, first.start)
   if (!/^ *- +$/.test(dash)) return MIXED
   const indent = dash.slice(0, dash.indexOf('-'))
-  const offset = nextLine(text, last.end)
-  const isOpen = offset > 0 && text[offset - 1] !== '\n'
-  const lines = each.flatMap((one) => dashed(inBlock(one))).map((line) => `${indent}${line}`)
-  return put(
-    offset,
-    isOpen ? `${lineBreak}${lines.join(lineBreak)}` : lines.map((line) => `${line}${lineBreak}`).join('')
-  )
+  const lines = each.flatMap((one) => beside.block(one))
+  return put(offset, lines.map((line) => `${indent}${line}${lineBreak}`).join(''))
 }
 
-function dashed([first = '', ...others]: readonly string[]): string[] {
+export function dashed([first = '', ...others]: readonly string[]): string[] {
   return [`- ${first}`, ...others.map((line) => `  ${line}`)]
 }
 

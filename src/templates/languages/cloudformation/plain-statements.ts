@@ -41,6 +41,18 @@ export function inBlock({ statements, name }: Written): string[] {
       ]
 }
 
+/** Lines of one statement as an item of a list of statements. */
+export function statementLines({ statements }: Written): string[] {
+  return inBlock({ statements })
+    .slice(1)
+    .map((line) => line.slice(2))
+}
+
+/** The same in brackets. */
+export function statementsInBrackets({ statements }: Written): string {
+  return inBrackets({ statements }).slice('{ Statement: ['.length, -']}'.length - 1)
+}
+
 function several(key: string, items: readonly string[]): string[] {
   const [only = ''] = items
   return items.length === 1

@@ -25,9 +25,10 @@ import {
   type Holder,
   type Unit
 } from '../../written-statement.ts'
-import { attachedTo, cloudFormationDeclarations } from '../cloudformation/cloudformation.ts'
+import { attachedToRole, cloudFormationDeclarations } from '../cloudformation/cloudformation.ts'
 import type { LanguageReading, TemplateLanguage } from '../template-language.ts'
 import type { Wording } from '../../own-words.ts'
+import { statementLines, statementsInBrackets } from '../cloudformation/plain-statements.ts'
 import { wordingOf } from '../cloudformation/references.ts'
 import { readYamlTemplate } from '../yaml-template.ts'
 
@@ -127,7 +128,30 @@ class Service {
       ],
       policies: [
         ...this.#ofService(role),
-        ...attachedTo(role, valueAt(this.#root, 'provider', 'iam', 'role', 'managedPolicies')),
+        ...attachedToRole(
+          role,
+          {
+            owner: valueAt(this.#root, 'provider', 'iam', 'role'),
+            attached: 'managedPolicies',
+            own: 'statements',
+            ...(this.#inheriting().length > 0 && {
+              closed: 'functions with roles of their own would inherit what is put in its place'
+            }),
+            block: statementLines,
+            brackets: statementsInBrackets,
+            json: ({ statements }) =>
+              statements
+                .map(({ actions, resources }) =>
+                  JSON.stringify({
+                    Effect: 'Allow',
+                    Action: actions,
+                    Resource: resources.map((one) => JSON.parse(one) as unknown)
+                  })
+                )
+                .join(', ')
+          },
+          { text, wording }
+        ),
         ...this.#ofFunctions(),
         ...resources.flatMap(({ policies }) => policies)
       ]
@@ -142,14 +166,19 @@ class Service {
   #ofService(name: DeployedName | undefined): FoundPolicy[] {
     const role = valueAt(this.#root, 'provider', 'iam', 'role')
     const holders = [inline(name, this.#policy())]
-    const isInherited = valueAt(this.#root, 'custom', 'serverless-iam-roles-per-function', 'defaultInherit')
-    for (const [id, own] of this.#functions()) {
-      const inherits = knownText(valueAt(own, 'iamRoleStatementsInherit')) ?? knownText(isInherited)
-      if (inherits === 'true' && hasOwnRole(own)) holders.push(inline(this.#roleOf(id, own), this.#policy()))
-    }
+    holders.push(...this.#inheriting().map(([id, own]) => inline(this.#roleOf(id, own), this.#policy())))
     return valueAt(role, 'statements') === undefined
       ? policyFrom(valueAt(this.#root, 'provider'), 'iamRoleStatements', holders)
       : policyFrom(role, 'statements', holders)
+  }
+
+  /** Functions whose own roles get the service's statements too. */
+  #inheriting(): [id: string, TemplateValue][] {
+    const isInherited = valueAt(this.#root, 'custom', 'serverless-iam-roles-per-function', 'defaultInherit')
+    return this.#functions().filter(([, own]) => {
+      const inherits = knownText(valueAt(own, 'iamRoleStatementsInherit')) ?? knownText(isInherited)
+      return inherits === 'true' && hasOwnRole(own)
+    })
   }
 
   /** https://www.serverless.com/plugins/serverless-iam-roles-per-function, and the framework's own since version 4. */

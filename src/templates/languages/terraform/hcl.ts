@@ -227,20 +227,25 @@ class Parser {
   #object(): TemplateValue {
     const { start } = this.#expect('{')
     const entries = new Map<string, TemplateValue>()
+    const keys = new Map<string, number>()
     let whole = true
     this.#skipLines()
     while (!this.#isMark('}')) {
+      const { start: begins } = this.#token
       const key = this.#key()
       if (this.#isMark(':')) this.#take()
       else this.#expect('=')
       const value = this.#expression(true)
       if (key === undefined || entries.has(key)) whole = false
-      else entries.set(key, value)
+      else {
+        entries.set(key, value)
+        keys.set(key, begins)
+      }
       if (this.#isMark(',')) this.#take()
       this.#skipLines()
     }
     const { end } = this.#expect('}')
-    return { kind: 'mapping', entries, whole, place: { start, end }, shared: false }
+    return { kind: 'mapping', entries, keys, whole, place: { start, end }, shared: false }
   }
 
   /** Undefined where it is computed. */

@@ -14,10 +14,14 @@ import {
 import { blockNamed, isRepeated, nameOf, type PlacedBlock } from './blocks.ts'
 import type { Block } from './hcl.ts'
 import type { Wording } from '../../own-words.ts'
-import { PolicyDocuments } from './policy-documents.ts'
+import { inFile, PolicyDocuments } from './policy-documents.ts'
+import { namedByAttachment } from './attachments.ts'
+import { madeByModule, moduleStatements, type MadeByModule } from './published-modules.ts'
 import { wordingOf } from './references.ts'
 
 interface HeldPolicy {
+  /** As inputs of a module. */
+  statements?: TemplateValue
   policy: TemplateValue | undefined
   holders: Holder[]
   file: string
@@ -56,11 +60,20 @@ export class Module {
     const all = new Map<string, WrittenStatement>()
     const claims: Claim[] = []
     const unit = this.#unit
-    for (const block of this.#blocks.filter(({ type }) => type === 'resource')) {
-      if (block.labels[0] === 'aws_iam_role') claims.push(this.#claimOfRole(block))
+    for (const block of this.#blocks.filter(({ type }) => type === 'resource' || type === 'module')) {
+      if (block.type === 'resource' && block.labels[0] === 'aws_iam_role')
+        claims.push(this.#claimOfRole(block, nameOf(block)))
+      const made = block.type === 'module' ? madeByModule(block) : undefined
+      if (made?.role !== undefined) claims.push(this.#claimOfRole(block, made.role))
       claims.push(...this.#attachedOfAws(block))
-      for (const { policy, holders, file, place } of this.#policiesOf(block)) {
-        const { found, whole } = this.#documents.statementsOf(policy, file)
+      for (const { policy, holders, file, place, statements } of [
+        ...this.#policiesOf(block),
+        ...this.#ofModule(block, made)
+      ]) {
+        const { found, whole } =
+          statements === undefined
+            ? this.#documents.statementsOf(policy, file)
+            : inFile(moduleStatements(statements), file)
         const emptied = this.#isNamedElsewhere(block) ? undefined : { lines: place }
         const unread = whole ? undefined : 'a policy that Terraform computes'
         claims.push(
@@ -109,8 +122,26 @@ export class Module {
     return this.#blocks.some(({ file }) => address.test(this.#texts.get(file) ?? ''))
   }
 
-  #claimOfRole(block: PlacedBlock): Claim {
-    const role = nameOf(block)
+  /** Policies that a published module makes of its inputs. */
+  #ofModule(block: PlacedBlock, made: MadeByModule | undefined): HeldPolicy[] {
+    const { file } = block
+    return (made?.policies ?? []).map(({ name, managed, from }): HeldPolicy => {
+      const holder: Holder = {
+        managed,
+        ...(made?.role && !managed && { role: made.role }),
+        ...(name && { policy: name })
+      }
+      return {
+        policy: 'document' in from ? from.document : undefined,
+        ...('statements' in from && { statements: from.statements }),
+        holders: [this.#holder(holder, block)],
+        file,
+        place: ('document' in from ? from.document : from.statements).place
+      }
+    })
+  }
+
+  #claimOfRole(block: PlacedBlock, role: DeployedName | undefined): Claim {
     const { file, place } = block
     return {
       unit: this.#unit,
@@ -123,7 +154,8 @@ export class Module {
 
   /** Policies that AWS wrote, where they are attached. */
   #attachedOfAws(block: PlacedBlock): Claim[] {
-    const { attributes, labels, file, place } = block
+    const { attributes, file, place } = block
+    const labels = block.type === 'resource' ? block.labels : []
     const [policies, role] =
       labels[0] === 'aws_iam_role_policy_attachment'
         ? [itemsOf(attributes.get('policy_arn')), this.#roleOf(attributes.get('role')).name]
@@ -133,6 +165,14 @@ export class Module {
     return policies.flatMap((policy) => {
       const name = policy.kind === 'text' ? /[^/]+$/.exec(policy.pieces.at(-1) ?? '')?.[0] : undefined
       if (policy.kind !== 'text' || policy.refersTo !== undefined || name === undefined) return []
+      const named =
+        labels[0] === 'aws_iam_role_policy_attachment' && !this.#several
+          ? namedByAttachment(block, this.#blocks, this.#texts.get(file) ?? '', {
+              name,
+              isNamed: this.#isNamedElsewhere(block),
+              wording: wordingOf({ blocks: this.#blocks, texts: this.#texts, file, expressions: 'native' })
+            })
+          : undefined
       return [
         {
           unit: this.#unit,
@@ -140,14 +180,15 @@ export class Module {
           place: labels[0] === 'aws_iam_role' ? policy.place : place,
           declaresRole: false,
           holder: { managed: true, policy: { pieces: [name] }, ...(role && { role }) },
-          unread: `the attachment of ${name}`
+          unread: `the attachment of ${name}`,
+          ...(named && { named })
         }
       ]
     })
   }
 
   #policiesOf(block: PlacedBlock): HeldPolicy[] {
-    const [type, label = ''] = block.labels
+    const [type, label = ''] = block.type === 'resource' ? block.labels : []
     const { attributes, file, place } = block
     const policy = attributes.get('policy')
     const name = nameOf(block)

@@ -96,6 +96,14 @@ export class PolicyDocuments {
   }
 }
 
+/** Statements of one file. */
+export function inFile(
+  { found, whole }: { found: readonly FoundStatement[]; whole: boolean },
+  file: string
+): FoundStatements {
+  return { found: found.map((statement) => ({ file, statement })), whole }
+}
+
 function inDocument(policy: TemplateValue | undefined, file: string): FoundStatements {
   return {
     found: statementsOf(policy).map((statement) => ({ file, statement })),

@@ -1,7 +1,7 @@
 /** Terraform: the files of each folder are a module, whose policy documents are data sources, `jsonencode` or files. */
 import path from 'node:path'
 import { lineAt } from '../../edits.ts'
-import { knownText } from '../../template-value.ts'
+import { knownText, type TemplateValue } from '../../template-value.ts'
 import type { UnreadFile, WrittenStatement } from '../../written-statement.ts'
 import type { LanguageReading, PlanFile, TemplateFile, TemplateLanguage } from '../template-language.ts'
 import { isRepeated, type PlacedBlock } from './blocks.ts'
@@ -52,10 +52,13 @@ function read(files: readonly TemplateFile[], plans: readonly PlanFile[] = []): 
   for (const plan of planned) addPlannedNames(folders, plan)
   const partly = new Set(unread.map(({ file }) => path.posix.dirname(file)))
   const uses = usesOfModules(folders)
-  const modules = [...folders].map(([folder, blocks]) =>
+  const inputs = inputsOf(folders, uses)
+  const modules = [...folders].map(([folder, written]) => {
+    const blocks = withInputs(written, inputs.get(folder))
+
     // a file that is not understood may attach a policy to more roles
-    new Module(folder, blocks, texts, (uses.get(folder) ?? 0) > 1 || partly.has(folder)).read()
-  )
+    return new Module(folder, blocks, texts, (uses.get(folder) ?? 0) > 1 || partly.has(folder)).read()
+  })
   return {
     statements: asShared(modules.flatMap(({ statements }) => statements)),
     claims: modules.flatMap(({ claims }) => claims),
@@ -88,6 +91,38 @@ function addPlannedNames(
     const block = blocks.find(({ labels }) => labels[0] === type && labels[1] === label)
     if (block !== undefined) block.planned = [...(block.planned ?? []), name]
   }
+}
+
+/** What the only call of each module gives it. */
+function inputsOf(
+  folders: ReadonlyMap<string, readonly PlacedBlock[]>,
+  uses: ReadonlyMap<string, number>
+): Map<string, PlacedBlock> {
+  const calls = [...folders].flatMap(([folder, blocks]) =>
+    blocks.flatMap((block): [string, PlacedBlock][] => {
+      const source = block.type === 'module' ? knownText(block.attributes.get('source')) : undefined
+      const used = path.posix.join(folder, source ?? '').replace(/\/$/, '')
+      return source?.startsWith('.') === true && uses.get(used) === 1 ? [[used, block]] : []
+    })
+  )
+  return new Map(calls)
+}
+
+/** The blocks with names that are inputs as the call of the module writes them. */
+function withInputs(blocks: readonly PlacedBlock[], call: PlacedBlock | undefined): readonly PlacedBlock[] {
+  if (call === undefined) return blocks
+  return blocks.map((block) => {
+    const given = ['name', 'name_prefix'].flatMap((key): [string, TemplateValue][] => {
+      const value = block.attributes.get(key)
+      const [, input = ''] =
+        /^var\.([\w-]+)$/.exec(value?.kind === 'text' ? (value.refersTo ?? '') : '') ?? []
+      const written = call.attributes.get(input)
+      return value === undefined || written?.kind !== 'text' || input === 'source'
+        ? []
+        : [[key, { ...written, literal: false, place: value.place }]]
+    })
+    return given.length === 0 ? block : { ...block, attributes: new Map([...block.attributes, ...given]) }
+  })
 }
 
 /** How often each folder is used as a module, as far as the repository shows; `count` and `for_each` for more than once. */

@@ -11,7 +11,7 @@ resource "aws_iam_role_policy" "this" {
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
-      { Effect = "Allow", Action = ["ssm:GetParameter", "ssm:PutParameter"], Resource = "arn:aws:ssm:eu-west-1:111122223333:parameter/${var.name}" },
+      { Effect = "Allow", Action = ["ssm:GetParameter", "ssm:PutParameter"], Resource = "arn:aws:ssm:us-east-1:123456789012:parameter/${var.name}" },
       { Effect = "Allow", Action = ["events:PutEvents", "events:PutRule"], Resource = "*" }
     ]
   })
