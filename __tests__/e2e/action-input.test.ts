@@ -69,6 +69,18 @@ describe('an input that is wrong is one error with its name, its value and the r
     await expectRefusal({ 'time-rang': '30' }, ['time-rang', '30', 'time-range'])
   })
 
+  it('and a variable of the job’s own that begins like one is only warned of', async () => {
+    const run = await world.action(
+      { 'start-time': 'yesterday' },
+      { env: { INPUT_BASELIN: 'x', INPUT_COLOUR: 'red' } }
+    )
+    expect(annotations(run, 'error')).toEqual([expect.stringContaining('start-time')])
+    expect(annotations(run, 'warning')).toEqual([
+      expect.stringMatching(/no input baselin: .*Did you mean baseline/),
+      expect.stringMatching(/no input colour: it is not read/)
+    ])
+  })
+
   it('that is a missing region', async () => {
     await expectRefusal({ 'aws-region': '' }, ['aws-region', /Give|set AWS_REGION/])
   })

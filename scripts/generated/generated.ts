@@ -27,6 +27,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { file: 'docs/network.md', content: withHosts },
   { file: 'docs/operations.md', content: operationsDocument, asItIs: true },
   { file: 'docs/architecture.svg', content: architecturePicture, asItIs: true },
+  { file: 'src/kit/version.ts', content: withRepositoryName, asItIs: true },
   ...documentsWithName().map((file) => ({ file, content: withRepositoryName, asItIs: true as const }))
 ]
 

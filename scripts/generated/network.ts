@@ -4,6 +4,9 @@ import path from 'node:path'
 import { markdownTable } from 'markdown-table'
 import { withBlock } from '../blocks.ts'
 
+// where this runs on Node 20, the SDK would advise to upgrade
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
+
 const FOR: Readonly<Record<string, string>> = {
   accessanalyzer: '`validate-with-aws`',
   cloudwatch: 'how many requests workloads had',

@@ -7,7 +7,7 @@ const URL_OF_REPOSITORY = /^git\+https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\.git$
 const Package = v.object({ repository: v.object({ url: v.pipe(v.string(), v.regex(URL_OF_REPOSITORY)) }) })
 
 /** Where the name is followed by a ref or a path, as in `uses:` and in addresses. */
-const WRITTEN = /[\w.-]+\/xray-least-privilege(?=[@/\s]|$)/g
+const WRITTEN = /[\w.-]+\/xray-least-privilege(?=[@/'\s]|$)/g
 
 /**
  * @returns owner and name, as `${{ github.repository }}` has them; before the first release the owner is `OWNER`

@@ -7,6 +7,7 @@ import { Interruption } from '../kit/interruption.ts'
 import { endBeforeMemoryIsFull } from '../kit/memory.ts'
 import { cleanMessage } from '../kit/clean-text.ts'
 import { EXIT, UserError } from '../kit/errors.ts'
+import { nearest } from '../kit/nearest.ts'
 import type { explainOperation } from '../cli/commands/explain.ts'
 import type { GateRules } from '../judgement/gate.ts'
 import { longWaivers } from '../judgement/waivers.ts'
@@ -147,19 +148,26 @@ async function accessOf(options: Options, event: GitHubEvent, budget: Budget): P
   return { region, budget, credentials }
 }
 
-/** @throws UserError for an input that does not exist: the runner itself only warns */
+/**
+ * A variable of the job's own may begin with INPUT_ too, so that an unknown one is only warned of, as the runner does, unless it can only be
+ * an input that is misspelt: a limit that is not read would never fail.
+ * @throws UserError for that
+ */
 function inputs(): RawOptions {
   const names = optionsOf('action').map(({ name }) => name)
   const known = new Set(names.map((name) => `INPUT_${name.toUpperCase()}`))
-  const unknown = Object.keys(process.env).find(
+  const unknown = Object.keys(process.env).filter(
     (name) => name.startsWith('INPUT_') && !known.has(name.toUpperCase())
   )
-  if (unknown !== undefined) {
-    const name = unknown.slice('INPUT_'.length).toLowerCase()
-    throw new UserError(
-      `input ${name} is "${process.env[unknown]}", and there is no such input`,
-      `The inputs are ${names.join(', ')}`
-    )
+  for (const variable of unknown) {
+    const name = variable.slice('INPUT_'.length).toLowerCase()
+    // no shell makes a variable with a hyphen: that one was given to the action
+    if (name.includes('-'))
+      throw new UserError(
+        `input ${name} is "${process.env[variable]}", and there is no such input`,
+        `${nearest(name, names)}README and docs/options.md list the inputs`
+      )
+    core.warning(oneLine(`There is no input ${name}: it is not read. ${nearest(name, names)}`.trim()))
   }
   return Object.fromEntries(names.map((name) => [name, core.getInput(name)]))
 }

@@ -40,6 +40,8 @@ export interface Option {
   only?: Face
   /** Whether it gives traces that are on this machine: then AWS is asked nothing, but for its checks of policies. */
   offline?: true
+  /** In --help this one and those after it stand under this heading. */
+  heading?: string
   help: string
 }
 
@@ -65,6 +67,7 @@ const FILE_NAME = pattern(
 export const OPTIONS = [
   {
     name: 'start-time',
+    heading: 'What is read',
     alias: 's',
     kind: time('time', OLDEST_DAYS, `X-Ray keeps traces for ${OLDEST_DAYS} days`),
     environment: 'XRLP_START_TIME',
@@ -163,6 +166,7 @@ export const OPTIONS = [
   },
   {
     name: 'timeout',
+    heading: 'How long, and where to',
     kind: integer('seconds', 1, LONGEST_TIMEOUT),
     default: '900',
     help: 'seconds after which the scan asks no more: what is known by then is judged, written and published, for which there are two more minutes; such a scan never passes'
@@ -173,9 +177,15 @@ export const OPTIONS = [
     default: '.',
     help: 'folder for policies, report.json and summary.md'
   },
-  ...THRESHOLDS.map(({ name, help }) => ({ name, kind: integer('number', 0), help })),
+  ...THRESHOLDS.map(({ name, help }) => ({
+    name,
+    heading: name.startsWith('max-total-') ? 'Limits of all judged roles together' : 'Limits of each role',
+    kind: integer('number', 0),
+    help
+  })),
   {
     name: 'min-coverage',
+    heading: 'How much must have been seen',
     kind: integer('percent', 0, 100),
     default: '0',
     help: 'per cent of a workload’s requests that must have been seen; below it what its role does not use is undecided'
@@ -193,6 +203,7 @@ export const OPTIONS = [
   },
   {
     name: 'fail-on',
+    heading: 'The gate',
     kind: choice('any', 'new', 'never'),
     otherwise: 'any',
     help: 'which findings limits count: all (any), only those that are new since the baseline (new), or all without ever failing (never)'
@@ -247,6 +258,7 @@ export const OPTIONS = [
   },
   {
     name: 'evidence',
+    heading: 'Evidence of several runs',
     kind: choice('run', 'merge'),
     default: 'run',
     help: 'run: what this run’s traces show; merge: what earlier runs saw too, from evidence-files, and in the action from the artifacts of the base branch and of the pull request, which needs the permission to read actions'
@@ -264,6 +276,7 @@ export const OPTIONS = [
   },
   {
     name: 'sarif-file',
+    heading: 'What is written',
     kind: text('file'),
     help: 'write the findings as SARIF for code scanning into this file'
   },
@@ -286,6 +299,7 @@ export const OPTIONS = [
   },
   {
     name: 'format',
+    heading: 'What is printed',
     kind: choice('text', 'markdown', 'json', 'sarif'),
     default: 'text',
     only: 'cli',
@@ -393,6 +407,7 @@ export const OPTIONS = [
   },
   {
     name: 'source-dir',
+    heading: 'Templates',
     kind: text('folder'),
     otherwise: 'the workspace in the action',
     help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform) are searched for the lines that grant the excess'

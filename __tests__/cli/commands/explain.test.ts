@@ -51,24 +51,29 @@ describe('xray-privilege-scan explain', () => {
     [['explain', 'dynamo', 'GetItem'], /^error: .*"dynamo"\. Did you mean dynamodb\?.*\n$/],
     [['explain', 's3', 'GetObjec'], /^error: .*"GetObjec" of s3\. Did you mean GetObject,.*\n$/],
     [['explain', 'zzzzzz', 'GetItem'], /^error: no AWS service is known by the name "zzzzzz"\. See .*\n$/],
-    [['explain', 's3'], /^error: missing required argument 'operation'.*\n$/],
-    [['instrument', 'ruby'], /^error: .*'ruby' is invalid.*node, python, java, dotnet, opentelemetry\..*\n$/]
+    [['explain', 's3'], /^error: "s3" names no operation\. Give service and operation.*\n$/],
+    [
+      ['instrument', 'ruby'],
+      /^error: .*"ruby" is not known.*node, python, java, dotnet, opentelemetry\..*\n$/
+    ]
   ])('answers %j with one line and exit code 2', async (args, line) => {
     expect(await runCommand(args)).toBe(2)
     expect(printed.stdout).toBe('')
     expect(printed.stderr).toMatch(line)
   })
 
-  it('leaves the scan’s own errors as they are', async () => {
+  it('is named where it is misspelt', async () => {
     expect(await runCommand(['explian'])).toBe(2)
     expect(printed.stderr).toBe(
-      'error: argument "explian" is not expected. Files are named by options, like --traces traces.json; see --help\n'
+      'error: there is no command "explian". Did you mean explain? The commands are demo, explain, instrument, doctor, trace-header, diff, verify\n'
     )
   })
 
   it('is listed by --help beside instrument', async () => {
     expect(await runCommand(['--help'])).toBe(0)
-    expect(printed.stdout).toMatch(/^ {2}explain <service> <operation> [^]*^ {2}instrument <sdk> /m)
+    expect(printed.stdout).toMatch(
+      /^ {2}explain \[options\] <service> \[operation\] [^]*^ {2}instrument \[options\] <sdk> /m
+    )
   })
 })
 

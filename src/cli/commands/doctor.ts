@@ -11,6 +11,7 @@ const MARKS: Readonly<Record<Finding['state'], string>> = { ok: 'ok', note: 'not
 export interface Diagnosis {
   /** One table, without its untrusted texts made harmless. */
   lines: string[]
+  findings: readonly Finding[]
   /** Whether a scan can do its work. */
   isFit: boolean
 }
@@ -28,5 +29,5 @@ export async function diagnose(region: string | undefined): Promise<Diagnosis> {
   const lines = findings.map(
     ({ what, state, says }) => `${MARKS[state].padEnd(5)}  ${what.padEnd(width)}  ${says}`
   )
-  return { lines, isFit: findings.every(({ state }) => state !== 'wrong') }
+  return { lines, findings, isFit: findings.every(({ state }) => state !== 'wrong') }
 }

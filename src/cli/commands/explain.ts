@@ -18,13 +18,39 @@ const ANYWHERE: Workload = {
   account: '123456789012'
 }
 
+/** An action that an operation needs, or may need. */
+interface ExplainedAction {
+  action: string
+  /** AWS's access level; absent where AWS's reference does not have the action. */
+  level?: string
+  /** Types of resources that the action takes; empty where it takes none but `*`. */
+  on?: string[]
+  /** When it is needed, where that is known, as words that follow "if". */
+  when?: string
+}
+
+/** What an operation needs, for people by `explainedLines`, for programs as it is. */
+export interface Explanation {
+  service: string
+  operation: string
+  needs: ExplainedAction[]
+  /** Of these one or several are needed: a trace does not show which. */
+  candidates: ExplainedAction[]
+  /** What the trace does not show, where candidates are there for that. */
+  oneOf?: string
+  mayNeed: ExplainedAction[]
+  source: string
+  /** What a trace must show, in a sentence. */
+  traces: string
+}
+
 /**
- * Explains an operation in lines of text.
+ * Explains an operation.
  * @param service in any spelling that instrumentations use
  * @param operation as the API names it; `get-object` and `getObject` are understood as well
  * @throws UserError naming the nearest names, for a service or an operation that is not known
  */
-export function explainOperation(service: string, operation: string, reference: Reference): string[] {
+export function explanationOf(service: string, operation: string, reference: Reference): Explanation {
   const clients = clientsNamed(service, reference)
   if (clients.length === 0) {
     const near = nearest(service, reference.prefixes())
@@ -42,7 +68,33 @@ export function explainOperation(service: string, operation: string, reference: 
       `${nearest(operation, known)}Operations are named as in the API: GetObject.`
     )
   }
-  return lines(service, found, reference)
+  return explained(service, found, reference)
+}
+
+/** The same in lines of text. */
+export function explainOperation(service: string, operation: string, reference: Reference): string[] {
+  return explainedLines(explanationOf(service, operation, reference))
+}
+
+export function explainedLines(explanation: Explanation): string[] {
+  const { service, operation, needs, candidates, oneOf, mayNeed, source, traces } = explanation
+  return [
+    `${service} ${operation}`,
+    ...needs.map((each) => `  needs ${words(each)}`),
+    ...candidates.map((each) => `  may need ${words(each)}`),
+    ...(needs.length + candidates.length === 0 ? ['  needs no permission'] : []),
+    ...(oneOf === undefined ? [] : [`  one of these or several: a trace does not show ${oneOf}`]),
+    `  source: ${source}`,
+    ...mayNeed.map(
+      (each) => `  may need ${words(each)}${each.when === undefined ? '' : `: if ${each.when}`}`
+    ),
+    `  ${traces}`
+  ]
+}
+
+function words({ action, level, on = [] }: ExplainedAction): string {
+  if (level === undefined) return action
+  return `${action} (${level}; ${on.length === 0 ? 'takes no resource, only *' : `on ${on.join(', ')}`})`
 }
 
 interface Found {
@@ -100,39 +152,35 @@ function letters(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 }
 
-function lines(service: string, found: Found, reference: Reference): string[] {
+function explained(service: string, found: Found, reference: Reference): Explanation {
   const { prefix, operation, rule } = found
   const call: Call = { service, operation, parameters: {}, outcome: 'ok' }
   const { needs, unresolved, mayNeed, listed, when } = needsOf(call, ANYWHERE, reference)
   const actions = [...new Set(needs.map(({ action }) => action))]
   const candidates = actions.length === 0 ? mayNeed : []
-  const source = rule?.source ?? `AWS service reference, ${reference.date}`
   const besides = [...new Set([...mayNeed, ...listed])]
     .filter((action) => !candidates.includes(action))
     .toSorted()
-  return [
-    `${prefix} ${operation}`,
-    ...actions.map((action) => `  needs ${describe(action, reference)}`),
-    ...candidates.map((action) => `  may need ${describe(action, reference)}`),
-    ...(actions.length + candidates.length === 0 ? ['  needs no permission'] : []),
-    ...(rule?.oneOf === undefined ? [] : [`  one of these or several: a trace does not show ${rule.oneOf}`]),
-    `  source: ${source}`,
-    ...besides.map(
-      (action) =>
-        `  may need ${describe(action, reference)}${when[action] === undefined ? '' : `: if ${when[action]}`}`
-    ),
-    `  ${mustShow(found, actions, unresolved?.remedy, reference)}`
-  ]
+  const each = (name: string): ExplainedAction => describe(name, when[name], reference)
+  return {
+    service: prefix,
+    operation,
+    needs: actions.map((name) => describe(name, undefined, reference)),
+    candidates: candidates.map((name) => describe(name, undefined, reference)),
+    ...(rule?.oneOf !== undefined && { oneOf: rule.oneOf }),
+    mayNeed: besides.map(each),
+    source: rule?.source ?? `AWS service reference, ${reference.date}`,
+    traces: mustShow(found, actions, unresolved?.remedy, reference)
+  }
 }
 
-function describe(name: string, reference: Reference): string {
+function describe(name: string, when: string | undefined, reference: Reference): ExplainedAction {
   const action = reference.action(name)
-  if (action === undefined) return name
-  const on =
-    action.types.length === 0
-      ? 'takes no resource, only *'
-      : `on ${action.types.map((type) => type.name).join(', ')}`
-  return `${action.name} (${action.level}; ${on})`
+  return {
+    action: action?.name ?? name,
+    ...(action !== undefined && { level: action.level, on: action.types.map((type) => type.name) }),
+    ...(when !== undefined && { when })
+  }
 }
 
 function mustShow(
