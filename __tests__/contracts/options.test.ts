@@ -78,6 +78,7 @@ describe('action.yml', () => {
         'artifact-url',
         'comment-url',
         'report-path',
+        'report-url',
         'unused-actions',
         'verdict',
         'wide-resources'

@@ -92,6 +92,7 @@ describe('a run with a role to assume', () => {
       'report-path': 'report.json',
       'artifact-id': id,
       'artifact-url': `https://github.com/acme/shop/actions/runs/9001/artifacts/${id}`,
+      'report-url': `https://github.com/acme/shop/actions/runs/9001/artifacts/${world.artifacts.idOf('least-privilege.html')}`,
       'comment-url': world.github.comments[0]?.html_url
     })
   })
@@ -114,7 +115,13 @@ describe('a run with a role to assume', () => {
     expect(Object.fromEntries(uploaded.map(([name, content]) => [name, content.toString()]))).toEqual(
       run.files
     )
-    expect(Object.keys(run.files).filter((name) => !name.includes('policies/'))).toHaveLength(5)
+    expect(Object.keys(run.files).filter((name) => !name.includes('policies/'))).toHaveLength(6)
+  })
+
+  it('has report.html as an artifact that is not zipped, with its URL as an output and in the comment', () => {
+    const page = world.artifacts.uploaded.get('least-privilege.html')?.get('least-privilege.html')
+    expect(page?.toString()).toBe(run.files['report.html'])
+    expect(world.github.comments[0]?.body).toContain(`(${run.outputs['report-url']})`)
   })
 })
 

@@ -72,8 +72,9 @@ describe('the artifact', () => {
     expectVerdictAndFiles(run)
     expect(annotations(run, 'warning')).toEqual([])
     const names = [...world.artifacts.uploaded.keys()]
-    expect(names).toHaveLength(2)
+    expect(names).toHaveLength(3)
     const second = names[1] ?? ''
+    expect(names[2]).toBe(`${second}.html`)
     expect(second).toMatch(/^least-privilege-.*2$/)
     expect(run.outputs['artifact-id']).toBe(String(world.artifacts.idOf(second)))
     expect(world.artifacts.uploaded.get('least-privilege')?.get('report.json')?.toString()).toBe(

@@ -93,7 +93,8 @@ describe('saved files', () => {
   it('without roles write policies only', async () => {
     const run = await offline(['--traces', 'traces.json'])
     expect(run.exitCode).toBe(0)
-    const names = [policyFile(ORDERS), policyFile(INVOICES), 'report.json', 'summary.md']
+    const written = ['report.html', 'report.json', 'summary.md']
+    const names = [policyFile(ORDERS), policyFile(INVOICES), ...written]
     expect(Object.keys(run.files).toSorted()).toEqual(names.toSorted())
   })
 
@@ -196,7 +197,7 @@ describe('the report', () => {
       )
     )
     const [first, ...others] = runs.map(({ files }) => files)
-    expect(Object.keys(first ?? {}).filter((name) => !name.startsWith('policies/'))).toHaveLength(5)
+    expect(Object.keys(first ?? {}).filter((name) => !name.startsWith('policies/'))).toHaveLength(6)
     for (const files of others) expect(files).toEqual(first)
     const proofs = reportOf(runs[0] ?? { files: {}, stdout: '', stderr: '' }).workloads.flatMap(
       ({ needs }) => needs

@@ -132,7 +132,9 @@ it('#10: the second attempt of a run uploads too', async () => {
   await run(EXCESS)
   const second = await run(EXCESS, { attempt: 2 })
   expectVerdictAndFiles(second)
-  expect([...world.artifacts.uploaded.keys()]).toEqual(['least-privilege', 'least-privilege-attempt-2'])
+  expect([...world.artifacts.uploaded.keys()]).toEqual(
+    ['least-privilege', 'least-privilege-attempt-2'].flatMap((name) => [name, `${name}.html`])
+  )
   expect(bodies()[0]).toContain(second.outputs['artifact-url'] ?? 'none')
   expect(bodies()[0]).toContain('-n least-privilege-attempt-2')
   expect(annotations(second, 'warning')).toEqual([])

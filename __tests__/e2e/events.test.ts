@@ -230,9 +230,13 @@ describe('the legs of a matrix', () => {
     for (const { body } of world.github.comments) expect(body).toContain('max-unused-actions is 1')
     expect([...world.artifacts.uploaded.keys()]).toEqual([
       'least-privilege-eu',
+      'least-privilege-eu.html',
       'least-privilege-us',
+      'least-privilege-us.html',
       'least-privilege-eu-attempt-2',
-      'least-privilege-us-attempt-2'
+      'least-privilege-eu-attempt-2.html',
+      'least-privilege-us-attempt-2',
+      'least-privilege-us-attempt-2.html'
     ])
   })
 
@@ -247,7 +251,7 @@ describe('the legs of a matrix', () => {
 
   it('may have an artifact name of their own choice', async () => {
     await world.action({ ...FILES, name: 'eu', 'artifact-name': 'iam-eu' }, { workspace: shop })
-    expect([...world.artifacts.uploaded.keys()]).toEqual(['iam-eu'])
+    expect([...world.artifacts.uploaded.keys()]).toEqual(['iam-eu', 'iam-eu.html'])
     expect(world.github.comments[0]?.body).toMatch(/^<!-- xray-least-privilege:least-privilege-eu -->\n/)
   })
 })

@@ -71,7 +71,7 @@ describe('credentials that expire in the middle', () => {
     })
     expect(annotations(run, 'error')).toHaveLength(1)
     expect(annotations(run, 'error')[0]).toMatch(/expired/)
-    expect(world.artifacts.uploaded.size).toBe(1)
+    expect([...world.artifacts.uploaded.keys()]).toEqual(['least-privilege', 'least-privilege.html'])
   })
 })
 

@@ -23,10 +23,10 @@ async function folder(): Promise<string> {
 
 describe('the folder of a scan', () => {
   it.each([
-    ['report.json, summary.md, excessive_permissions.json, policies/ and the policies', whole],
-    ['report.json, summary.md and the policies', { ...whole, compared: false, roles: [] }],
-    ['report.json, summary.md and excessive_permissions.json', report({ roles: [role(1)] })],
-    ['report.json and summary.md', report({ compared: false })]
+    ['report.json, summary.md, report.html, excessive_permissions.json, policies/ and the policies', whole],
+    ['report.json, summary.md, report.html and the policies', { ...whole, compared: false, roles: [] }],
+    ['report.json, summary.md, report.html and excessive_permissions.json', report({ roles: [role(1)] })],
+    ['report.json, summary.md and report.html', report({ compared: false })]
   ] as [string, Report][])('is said to hold %s', async (said, given) => {
     const view = viewOf(given)
     const into = await folder()

@@ -5,6 +5,7 @@ import { withInputsAndOutputs } from './action-yml.ts'
 import { architecturePicture } from './architecture.ts'
 import { withHosts } from './network.ts'
 import { operationsDocument } from './operations.ts'
+import { pageAssets } from './page.ts'
 import { documentsWithName, withRepositoryName } from './repository-name.ts'
 import { configurationSchema, reportSchema } from './schemas.ts'
 import { withTables } from './tables.ts'
@@ -26,6 +27,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { file: 'docs/tracing.md', content: withDialects },
   { file: 'docs/network.md', content: withHosts },
   { file: 'docs/operations.md', content: operationsDocument, asItIs: true },
+  { file: 'src/reporters/html/page.json', content: pageAssets, asItIs: true },
   { file: 'docs/architecture.svg', content: architecturePicture, asItIs: true },
   { file: 'src/kit/version.ts', content: withRepositoryName, asItIs: true },
   ...documentsWithName().map((file) => ({ file, content: withRepositoryName, asItIs: true as const }))

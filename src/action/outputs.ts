@@ -15,6 +15,10 @@ export const OUTPUTS = [
   { name: 'report-path', help: 'path of report.json' },
   { name: 'artifact-id', help: 'id of the artifact; empty when nothing was uploaded' },
   { name: 'artifact-url', help: 'URL of the artifact; empty when nothing was uploaded' },
+  {
+    name: 'report-url',
+    help: 'URL of report.html as an artifact of its own, which opens in the browser; empty when it was not uploaded'
+  },
   { name: 'comment-url', help: 'URL of the comment; empty when there is none' }
 ] as const
 

@@ -1,5 +1,6 @@
 /** What the action gives: files, outputs, step summary, artifact, comment, and the verdict as the step's result. */
 import * as core from '@actions/core'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ActionLog } from './action-log.ts'
 import { Budget } from '../kit/budget.ts'
@@ -15,6 +16,7 @@ import { pullRequestOf, whyNoPullRequest } from './github/pull-request.ts'
 import { labelOf, type Options } from '../options/options.ts'
 import { looseningAnnotations, roleAnnotations, verdictAnnotation } from '../reporters/annotations.ts'
 import { code, oneLine } from '../reporters/escape.ts'
+import { HTML_FILE } from '../reporters/html/html.ts'
 import { renderMarkdown } from '../reporters/markdown/markdown.ts'
 import { masked } from '../reporters/masking.ts'
 import { writeFolder, writeNamed } from '../reporters/output.ts'
@@ -43,12 +45,14 @@ export async function publish(
   log: ActionLog
 ): Promise<number> {
   const view = viewOf(report)
-  // the verdict is not lost with the files
-  const written = await writeFolder(view, options.outputDir, labelOf('output-dir', 'action')).catch(asError)
-  const files = written instanceof Error ? [] : written.paths
-  if (!(written instanceof Error)) log.info(`Wrote ${files.length} files to ${options.outputDir}.`)
   const isMasked = options.maskAccountIds ?? event.isPublic
   const shown = isMasked ? viewOf(masked(report)) : view
+  // the verdict is not lost with the files
+  const written = await writeFolder(view, options.outputDir, labelOf('output-dir', 'action'), shown).catch(
+    asError
+  )
+  const files = written instanceof Error ? [] : written.paths
+  if (!(written instanceof Error)) log.info(`Wrote ${files.length} files to ${options.outputDir}.`)
   const workflow = event.workflow ?? '.github/workflows/least-privilege.yml'
   for (const file of await writeNamed(shown, options, { workflow, name: options.reportName }, (name) =>
     labelOf(name, 'action')
@@ -101,8 +105,9 @@ async function publishTo(
   let commentUrl = await comment(view, options, event, soon, budget, log)
   const artifact = await uploading
   if (artifact !== soon) commentUrl = await comment(view, options, event, artifact, budget, log)
-  setOutput('artifact-id', artifact?.id ?? '')
-  setOutput('artifact-url', artifact?.url ?? '')
+  setOutput('artifact-id', artifact?.all.id ?? '')
+  setOutput('artifact-url', artifact?.all.url ?? '')
+  setOutput('report-url', artifact?.report?.url ?? '')
   setOutput('comment-url', commentUrl ?? '')
   if (view.report.neutral === true) await checkNeutral(view, options, event, budget, log)
 }
@@ -136,21 +141,35 @@ async function checkNeutral(
   }
 }
 
-async function upload(written: readonly string[], options: Options, log: ActionLog): Promise<Uploaded> {
-  const { daysToKeep, uploadArtifact } = await import('./github/artifact.ts')
+/** The artifact with all files, and the HTML report as one that a click opens. */
+interface Artifacts {
+  all: Uploaded
+  report?: Uploaded
+}
+
+async function upload(written: readonly string[], options: Options, log: ActionLog): Promise<Artifacts> {
+  const { daysToKeep, uploadArtifact, uploadUnzipped } = await import('./github/artifact.ts')
   const { artifactName, outputDir, retentionDays } = options
   const days = daysToKeep(retentionDays, process.env['GITHUB_RETENTION_DAYS'])
   if (days !== retentionDays) {
     log.warn(`retention-days is ${retentionDays}, and the repository allows ${days}: it is kept that long.`)
   }
-  return uploadArtifact(artifactName, written, outputDir, days)
+  const all = await uploadArtifact(artifactName, written, outputDir, days)
+  const page = written.find((file) => path.basename(file) === HTML_FILE)
+  if (page === undefined) return { all }
+  const report = await attempt(
+    'The artifact of report.html alone is skipped, the other one holds it',
+    log,
+    () => uploadUnzipped(page, all, days)
+  )
+  return { all, ...(report !== undefined && { report }) }
 }
 
 async function comment(
   view: View,
   options: Options,
   event: GitHubEvent,
-  artifact: Uploaded | undefined,
+  artifacts: Artifacts | undefined,
   budget: Budget,
   log: ActionLog
 ): Promise<string | undefined> {
@@ -180,7 +199,7 @@ async function comment(
       body: renderMarkdown(
         view,
         COMMENT_CHARACTERS - marker.length - 1,
-        footer(options.reportName, event, artifact)
+        footer(options.reportName, event, artifacts)
       ),
       create: isWorthAComment(view, options.comment)
     })
@@ -196,14 +215,15 @@ async function comment(
   return undefined
 }
 
-function footer(reportName: string, event: GitHubEvent, artifact: Uploaded | undefined): string {
+function footer(reportName: string, event: GitHubEvent, artifacts: Artifacts | undefined): string {
   const run = process.env['GITHUB_RUN_ID'] ?? ''
   const files =
-    artifact === undefined
+    artifacts === undefined
       ? []
       : [
-          `[All policies](${artifact.url})`,
-          `\`gh run download ${run} -n ${artifact.name.replaceAll('`', '')}\``
+          ...(artifacts.report === undefined ? [] : [`[Whole report](${artifacts.report.url})`]),
+          `[All policies](${artifacts.all.url})`,
+          `\`gh run download ${run} -n ${artifacts.all.name.replaceAll('`', '')}\``
         ]
   const name = reportName === 'least-privilege' ? '' : code(reportName)
   return [name, ...files, event.commit.slice(0, 7)].filter((part) => part !== '').join(' · ')

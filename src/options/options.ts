@@ -175,7 +175,7 @@ export const OPTIONS = [
     name: 'output-dir',
     kind: text('folder'),
     default: '.',
-    help: 'folder for policies, report.json and summary.md'
+    help: 'folder for policies, report.json, report.html and summary.md'
   },
   ...THRESHOLDS.map(({ name, help }) => ({
     name,
@@ -300,10 +300,10 @@ export const OPTIONS = [
   {
     name: 'format',
     heading: 'What is printed',
-    kind: choice('text', 'markdown', 'json', 'sarif'),
+    kind: choice('text', 'markdown', 'json', 'sarif', 'html'),
     default: 'text',
     only: 'cli',
-    help: 'what standard output shows: the report as text, Markdown, JSON or SARIF'
+    help: 'what standard output shows: the report as text, Markdown, JSON, SARIF or HTML'
   },
   { name: 'json', kind: SWITCH, default: 'false', only: 'cli', help: 'the same as --format json' },
   {

@@ -11,6 +11,13 @@ export function filesOf(view: View): Output[] {
   return FOLDER.flatMap((reporter) => reporter.outputs(view))
 }
 
+/** Those of them that hold no account id where the view has none. */
+export function filesForEverybody(view: View): Output[] {
+  return FOLDER.filter((reporter) => reporter.isForEverybody === true).flatMap((reporter) =>
+    reporter.outputs(view)
+  )
+}
+
 export interface Written {
   /** The report's first. */
   paths: string[]
@@ -21,10 +28,14 @@ export interface Written {
 /**
  * Writes the folder's files, all of them or none.
  * @param label how the user's face calls the option of the folder
+ * @param shown the view as everybody may see it
  * @throws UserError when the folder cannot be written to
  */
-export async function writeFolder(view: View, folder: string, label: string): Promise<Written> {
-  const kinds = FOLDER.map(({ called, outputs }) => ({ called, files: outputs(view) }))
+export async function writeFolder(view: View, folder: string, label: string, shown = view): Promise<Written> {
+  const kinds = FOLDER.map(({ called, isForEverybody, outputs }) => ({
+    called,
+    files: outputs(isForEverybody === true ? shown : view)
+  }))
   const placed = kinds.flatMap(({ files }) =>
     files.map(({ file, text }) => ({ path: path.join(folder, file), text }))
   )

@@ -17,6 +17,8 @@ export interface FolderReporter {
   called: string
   /** None where the view has nothing for it. */
   outputs: (view: View) => readonly Output[]
+  /** Whether everybody may see it, so that it is made of the view as it is shown. */
+  isForEverybody?: true
 }
 
 /** Lays a view out as one text: for a terminal, or for a file that an option names. */

@@ -1,6 +1,7 @@
 /** All reporters of whole files and texts. A further one is a row here; nothing else lists them. */
 import { excessivePermissionsFile } from './excessive-permissions.ts'
 import { renderMarkdown } from './markdown/markdown.ts'
+import { htmlPieces, htmlReport } from './html/html.ts'
 import { hashedPolicies } from './policies/hashed-policies.ts'
 import { rolePolicies } from './policies/role-policies.ts'
 import { reportJson, reportText } from './report-json.ts'
@@ -13,6 +14,7 @@ import { renderText } from './text/text.ts'
 export const FOLDER: readonly FolderReporter[] = [
   reportJson,
   summary,
+  htmlReport,
   excessivePermissionsFile,
   rolePolicies,
   hashedPolicies
@@ -37,5 +39,6 @@ export const PRINTED = {
   text: renderText,
   markdown: (view) => renderMarkdown(view, SUMMARY_BYTES),
   json: reportText,
-  sarif: sarifText
+  sarif: sarifText,
+  html: htmlPieces
 } satisfies Readonly<Record<string, TextReporter>>

@@ -95,11 +95,13 @@ const ORDER: readonly { why: string; holds: (excess: Excess) => boolean }[] = [
   { why: 'lists', holds: ({ level }) => level === 'list' }
 ]
 
+/** By rank what could be done; the last is of what nobody knows. */
+export const DANGERS: readonly string[] = [...ORDER.map(({ why }) => why), 'does what is not known']
+
 export function dangerOf(excess: Excess): Danger {
   const rank = ORDER.findIndex(({ holds }) => holds(excess))
-  return rank === -1
-    ? { rank: ORDER.length, why: 'does what is not known' }
-    : { rank, why: ORDER[rank]?.why ?? '' }
+  const known = rank === -1 ? ORDER.length : rank
+  return { rank: known, why: DANGERS[known] ?? '' }
 }
 
 function isDestroying({ action, level }: Excess): boolean {

@@ -15,6 +15,7 @@ interface StoredArtifact {
   blob?: Buffer
   finalized: boolean
   expiresAt?: string
+  mimeType?: string
 }
 
 /**
@@ -23,7 +24,7 @@ interface StoredArtifact {
  * A failure with a status that heals (5xx, 429) makes the real client wait for seconds; 403 fails at once.
  */
 export class ArtifactServer extends LoopbackServer {
-  /** What the service holds, by artifact and path in its archive. */
+  /** What the service holds, by artifact and path in its archive; of what is not zipped by its name. */
   readonly uploaded = new Map<string, Map<string, Buffer>>()
   readonly runtimeToken = [
     { alg: 'RS256' },
@@ -98,6 +99,7 @@ export class ArtifactServer extends LoopbackServer {
       )
     const artifact: StoredArtifact = { id: this.#nextId++, blocks: new Map(), finalized: false }
     if (typeof input['expires_at'] === 'string') artifact.expiresAt = input['expires_at']
+    if (typeof input['mime_type'] === 'string') artifact.mimeType = input['mime_type']
     this.#stored.set(name, artifact)
     const path = `/blobs/actions-results/${artifact.id}/artifact.zip`
     return json(200, {
@@ -127,12 +129,12 @@ export class ArtifactServer extends LoopbackServer {
   #finalize(name: string, input: Record<string, unknown>): Answer {
     const artifact = this.#stored.get(name)
     if (!artifact?.blob) return twirpError(404, 'not_found', 'artifact not found')
-    const { blob } = artifact
+    const { blob, mimeType = 'application/zip' } = artifact
     const hash = `sha256:${createHash('sha256').update(blob).digest('hex')}`
     if (Number(input['size']) !== blob.length || (input['hash'] ?? hash) !== hash)
       return twirpError(400, 'invalid_argument', 'size or hash is not that of the uploaded file')
     artifact.finalized = true
-    this.uploaded.set(name, readZip(blob))
+    this.uploaded.set(name, mimeType === 'application/zip' ? readZip(blob) : new Map([[name, blob]]))
     return json(200, { ok: true, artifact_id: String(artifact.id) })
   }
 

@@ -1,3 +1,5 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { messageOf } from '../../kit/errors.ts'
 
@@ -41,6 +43,35 @@ export async function uploadArtifact(
     return await upload(`${name}-attempt-${attempt}`).catch((again: unknown) => {
       throw isTaken(again) ? takenByAnother(name, again) : again
     })
+  }
+}
+
+/**
+ * Uploads one file as it is, so that a click on the artifact opens it. Its name is that of the artifact beside it.
+ * @param beside the artifact that was uploaded with all files
+ * @param retentionDays see `daysToKeep`; the repository's setting when absent
+ * @throws Error when the service refuses
+ */
+export async function uploadUnzipped(
+  file: string,
+  beside: Uploaded,
+  retentionDays: number | undefined
+): Promise<Uploaded> {
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const name = `${beside.name}${path.extname(file)}`
+  // the service calls what is not zipped by the name of its file
+  const folder = await mkdtemp(path.join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'report-'))
+  try {
+    const named = path.join(folder, name)
+    await copyFile(file, named)
+    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [named], folder, {
+      skipArchive: true,
+      ...(retentionDays !== undefined && { retentionDays })
+    })
+    if (id === undefined) throw new Error('the artifact service gave no id')
+    return { id, url: artifactUrl(id), name }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
