@@ -41,7 +41,7 @@ export function bearingOf(
   const cut = (all: readonly Policy[], isBoundary: boolean): BearingStatement[] =>
     all.flatMap(({ name, statements }) =>
       statements.flatMap(({ index, sid, effect, actions: named, resources, conditions, variables }) => {
-        const kept = actionsNamed(named, reference).filter((action) => actions.has(action))
+        const kept = actionsNamed(named, actions, reference)
         if (kept.length === 0) return []
         return {
           policy: name,
@@ -49,7 +49,7 @@ export function bearingOf(
           ...(sid !== undefined && { sid }),
           boundary: isBoundary,
           effect,
-          actions: [...new Set(kept)].sort(),
+          actions: kept.sort(),
           resources: { not: resources.not, patterns: [...resources.patterns] },
           conditions: conditions.map((test) => ({ ...test, values: [...test.values] })),
           variables

@@ -86,7 +86,10 @@ export function grantsOf(
     policy.statements.map((statement) => ({ policy: policy.name, statement }))
   )
   const expand = expander(reference)
-  const named = (statement: Statement): Named => ({ statement, actions: namedBy(statement.actions, expand) })
+  const named = (statement: Statement): Named => ({
+    statement,
+    actions: namedBy(statement.actions, reference)
+  })
   const reach = new Reach(principal)
   const denies = statements
     .filter(({ statement }) => statement.effect === 'Deny')
@@ -102,7 +105,7 @@ export function grantsOf(
   }
   const grants = statements.flatMap(({ policy, statement }) => {
     const sure = statement.effect === 'Allow' ? reach.isSure(statement) : 'no'
-    return sure === 'no' ? [] : grantsIn(statement, policy, sure, { rules, reach, expand })
+    return sure === 'no' ? [] : grantsIn(statement, policy, sure, { rules, reach, expand, reference })
   })
   return { grants, denies, unmatched: unmatchedIn(statements, expand) }
 }
@@ -121,15 +124,16 @@ interface Surroundings {
   rules: Rules
   reach: Reach
   expand: (pattern: string) => Action[]
+  reference: Reference
 }
 
 function grantsIn(
   statement: Statement,
   policy: string,
   sure: Truth,
-  { rules, reach, expand }: Surroundings
+  { rules, reach, expand, reference }: Surroundings
 ): Grant[] {
-  const patterns = actionPatterns(statement.actions, expand)
+  const patterns = actionPatterns(statement.actions, expand, reference)
   const groups = alike(patterns, rules)
   const places = new Map(groups.flatMap(({ actions }, i) => actions.map((action) => [action, i] as const)))
   const conditions = reach.openConditions(statement)
@@ -166,19 +170,38 @@ interface Alike {
   limiting: readonly Named[]
 }
 
-function alike(patterns: readonly ActionPattern[], { denies, allows, limitDenies }: Rules): Alike[] {
-  const groups = new Map<string, Alike>()
-  for (const action of new Set(patterns.flatMap(({ actions }) => actions))) {
-    const naming = (rules: readonly Named[]): Named[] => rules.filter((rule) => rule.actions.has(action))
-    const [denying, allowing, limiting] = [naming(denies), naming(allows ?? []), naming(limitDenies)]
-    const key = [kindsOf(action), ...[denying, allowing, limiting].map((rules) => rules.map(numberOf))].join(
-      ';'
+/** Rule by rule, actions that it names are told from those that it does not: by a number, since there may be 20,000 actions. */
+function alike(patterns: readonly ActionPattern[], { denies, allows = [], limitDenies }: Rules): Alike[] {
+  const actions = [...new Set(patterns.flatMap((pattern) => pattern.actions))]
+  const kinds = new Map<string, number>()
+  let groupOf = actions.map((action) => numbered(kinds, kindsOf(action)))
+  for (const rule of [...denies, ...allows, ...limitDenies]) {
+    const split = new Map<number, number>()
+    groupOf = actions.map((action, i) =>
+      numbered(split, (groupOf[i] ?? 0) * 2 + (rule.actions.has(action) ? 1 : 0))
     )
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { actions: [action], denying, allowing, limiting })
-    else group.actions.push(action)
+  }
+  const groups = new Map<number, Alike>()
+  for (const [i, action] of actions.entries()) {
+    const naming = (rules: readonly Named[]): Named[] => rules.filter((rule) => rule.actions.has(action))
+    const group = groups.get(groupOf[i] ?? 0)
+    if (group !== undefined) group.actions.push(action)
+    else
+      groups.set(groupOf[i] ?? 0, {
+        actions: [action],
+        denying: naming(denies),
+        allowing: naming(allows),
+        limiting: naming(limitDenies)
+      })
   }
   return [...groups.values()]
+}
+
+/** A number for each key, in the order in which they come. */
+function numbered<K>(numbers: Map<K, number>, key: K): number {
+  const number = numbers.get(key) ?? numbers.size
+  numbers.set(key, number)
+  return number
 }
 
 /** What is left for actions that stand alike. */
@@ -220,16 +243,6 @@ function givenIn(groups: readonly Alike[], found: readonly LeftOf[]): Given {
   }
 }
 
-const numbers = new WeakMap<Named, number>()
-let lastNumber = 0
-
-/** A number for each rule, in whatever order: rules are compared by it. */
-function numberOf(rule: Named): number {
-  const known = numbers.get(rule) ?? ++lastNumber
-  numbers.set(rule, known)
-  return known
-}
-
 /** What a grant says besides its patterns where its statement names what it does not give. */
 function exclusionsOf({ actions, resources }: Statement): Pick<Grant, 'notAction' | 'notResource'> {
   return {
@@ -238,14 +251,29 @@ function exclusionsOf({ actions, resources }: Statement): Pick<Grant, 'notAction
   }
 }
 
-/** The names of the existing actions that a statement's Action or NotAction stands for. */
-export function actionsNamed(patterns: Patterns, reference: Reference): string[] {
-  return [...namedBy(patterns, expander(reference))].map(({ name }) => name)
+/** Those of some actions, by their names, that a statement's Action or NotAction stands for. */
+export function actionsNamed(patterns: Patterns, among: ReadonlySet<string>, reference: Reference): string[] {
+  const named = namedBy(patterns, reference)
+  return [...among].filter((name) => {
+    const action = reference.action(name)
+    return action?.name === name && named.has(action)
+  })
 }
 
-function namedBy({ not, patterns }: Patterns, expand: (pattern: string) => Action[]): Set<Action> {
-  const named = new Set(patterns.flatMap(expand))
-  return not ? new Set(expand('*').filter((action) => !named.has(action))) : named
+/** Roles have statements in common: what each names is worked out once. */
+const namedOf = new WeakMap<Reference, Map<string, ReadonlySet<Action>>>()
+
+function namedBy({ not, patterns }: Patterns, reference: Reference): ReadonlySet<Action> {
+  const kept = namedOf.get(reference) ?? new Map<string, ReadonlySet<Action>>()
+  namedOf.set(reference, kept)
+  const key = JSON.stringify([not, patterns])
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const expand = expander(reference)
+  const listed = new Set(patterns.flatMap(expand))
+  const named = not ? new Set(expand('*').filter((action) => !listed.has(action))) : listed
+  kept.set(key, named)
+  return named
 }
 
 /** On what a grant really gives one of its actions; nothing of an action that it does not give. */
@@ -272,10 +300,14 @@ function expander(reference: Reference): (pattern: string) => Action[] {
   }
 }
 
-function actionPatterns({ not, patterns }: Patterns, expand: (pattern: string) => Action[]): ActionPattern[] {
+function actionPatterns(
+  { not, patterns }: Patterns,
+  expand: (pattern: string) => Action[],
+  reference: Reference
+): ActionPattern[] {
   if (not) {
     const written = `not (${patterns.join(', ')})`
-    return [{ written, actions: [...namedBy({ not, patterns }, expand)], sweeping: true }]
+    return [{ written, actions: [...namedBy({ not, patterns }, reference)], sweeping: true }]
   }
   return patterns.map((written) => ({ written, actions: expand(written), sweeping: isEverything(written) }))
 }

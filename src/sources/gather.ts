@@ -24,7 +24,7 @@ import type { Sources, WorkloadSource } from './sources.ts'
 import { readTraces } from './traces/read-traces.ts'
 
 /** Questions about workloads, and about roles, that are asked at a time, besides those to X-Ray. */
-const AT_A_TIME = 5
+const AT_A_TIME = 12
 
 /** Names of workloads in one warning. */
 const NAMED = 5

@@ -2,6 +2,8 @@
 import { XRayClient, type XRayClientConfig } from '@aws-sdk/client-xray'
 import type { Budget } from '../../kit/budget.ts'
 import { UserError } from '../../kit/errors.ts'
+import { isThrottled } from './errors.ts'
+import { CONSIDERATE, Pace } from './pace.ts'
 import { PatientRetryStrategy, PunctualHandler } from './requests.ts'
 
 // The SDK is bundled: whoever runs this on Node 20 cannot act on its advice to upgrade.
@@ -32,6 +34,24 @@ export function clientConfig({ region, credentials, budget }: AwsAccess, keepsPa
     retryStrategy: new PatientRetryStrategy(budget, keepsPace),
     ...(credentials !== undefined && { credentials })
   }
+}
+
+interface Paceable {
+  middlewareStack: Pick<XRayClient['middlewareStack'], 'add'>
+}
+
+/**
+ * Lets a client whose configuration `keepsPace` ask only as much as leaves the service's limits to others too, and again what is throttled.
+ * @returns the client
+ */
+export function considerate<C extends Paceable>(client: C, { budget }: AwsAccess): C {
+  const pace = new Pace(budget, CONSIDERATE)
+  client.middlewareStack.add((next) => (args) => pace.run(() => next(args), isThrottled), {
+    step: 'initialize',
+    priority: 'high',
+    name: 'considerate'
+  })
+  return client
 }
 
 /**

@@ -6,9 +6,9 @@ export function nameOf(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' && error.name === 'Error' ? error.code : error.name
 }
 
-/** https://docs.aws.amazon.com/xray/latest/api/CommonErrors.html */
+/** By the names that AWS's services have for it, as the SDK knows them. https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html */
 export function isThrottled(error: unknown): boolean {
-  return /^(ThrottledException|ThrottlingException|Throttling|TooManyRequestsException|RequestLimitExceeded)$/.test(
+  return /^(ThrottledException|Throttling|ThrottlingException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|RequestThrottledException|BandwidthLimitExceeded|EC2ThrottledException|ProvisionedThroughputExceededException|SlowDown|PriorRequestNotComplete|LimitExceededException|TransactionInProgressException)$/.test(
     nameOf(error)
   )
 }

@@ -10,7 +10,7 @@ import {
   type ListRolePoliciesCommandOutput
 } from '@aws-sdk/client-iam'
 import type { PolicyDocument, RolePolicies, RoleSource } from '../../iam/role-policies.ts'
-import { clientConfig, type AwsAccess } from './clients.ts'
+import { clientConfig, considerate, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
 import { pages, type Page } from './pages.ts'
 
@@ -20,50 +20,54 @@ export class IamSource implements RoleSource {
   readonly #managed = new Map<string, Promise<PolicyDocument>>()
 
   constructor(access: AwsAccess) {
-    this.#client = new IAMClient(clientConfig(access))
+    this.#client = considerate(new IAMClient(clientConfig(access, true)), access)
   }
 
   async policies(roleArn: string): Promise<RolePolicies> {
     const RoleName = roleArn.slice(roleArn.lastIndexOf('/') + 1)
     const result: RolePolicies = { policies: [], unread: [] }
-    const attempt = async (what: string, question: string, work: () => Promise<void>): Promise<void> => {
+    const attempt = async <T>(what: string, question: string, work: () => Promise<T>): Promise<T[]> => {
       try {
-        await work()
+        return [await work()]
       } catch (error) {
         result.unread.push({ what, why: explain(question, error) })
+        return []
       }
     }
-    await attempt('inline policies', 'iam:ListRolePolicies', async () => {
+    const inline = attempt('inline policies', 'iam:ListRolePolicies', async () => {
       const listed = paginateListRolePolicies({ client: this.#client }, { RoleName })
       const read = ({ Marker, PolicyNames = [] }: ListRolePoliciesCommandOutput): Page => ({
         token: Marker,
         entries: PolicyNames
       })
+      const reading: Promise<PolicyDocument[]>[] = []
       for await (const page of pages(listed, read)) {
-        for (const PolicyName of page.PolicyNames ?? []) {
-          await attempt(PolicyName, 'iam:GetRolePolicy', async () => {
-            const { PolicyDocument } = await this.#client.send(
-              new GetRolePolicyCommand({ RoleName, PolicyName })
-            )
-            result.policies.push({ name: PolicyName, document: PolicyDocument })
-          })
-        }
+        for (const name of page.PolicyNames ?? [])
+          reading.push(attempt(name, 'iam:GetRolePolicy', () => this.#inline(RoleName, name)))
       }
+      return (await Promise.all(reading)).flat()
     })
-    await attempt('attached policies', 'iam:ListAttachedRolePolicies', async () => {
+    const attached = attempt('attached policies', 'iam:ListAttachedRolePolicies', async () => {
       const listed = paginateListAttachedRolePolicies({ client: this.#client }, { RoleName })
       const read = ({ Marker, AttachedPolicies = [] }: ListAttachedRolePoliciesCommandOutput): Page => ({
         token: Marker,
         entries: AttachedPolicies
       })
+      const reading: Promise<PolicyDocument[]>[] = []
       for await (const page of pages(listed, read)) {
-        for (const { PolicyArn = '' } of page.AttachedPolicies ?? []) {
-          await attempt(PolicyArn, 'iam:GetPolicyVersion', async () => {
-            result.policies.push(await this.#document(PolicyArn))
-          })
-        }
+        for (const { PolicyArn = '' } of page.AttachedPolicies ?? [])
+          reading.push(attempt(PolicyArn, 'iam:GetPolicyVersion', () => this.#document(PolicyArn)))
       }
+      return (await Promise.all(reading)).flat()
     })
+    const boundary = this.#addBoundary(RoleName, result)
+    result.policies = (await Promise.all([inline, attached])).flat(2)
+    await boundary
+    return result
+  }
+
+  /** The role's boundary, and where it comes from. */
+  async #addBoundary(RoleName: string, result: RolePolicies): Promise<void> {
     try {
       const { Role } = await this.#client.send(new GetRoleCommand({ RoleName }))
       const boundary = Role?.PermissionsBoundary?.PermissionsBoundaryArn
@@ -73,7 +77,13 @@ export class IamSource implements RoleSource {
     } catch (error) {
       result.boundaryUnread = explain('iam:GetRole, iam:GetPolicy, iam:GetPolicyVersion', error)
     }
-    return result
+  }
+
+  async #inline(RoleName: string, name: string): Promise<PolicyDocument> {
+    const { PolicyDocument } = await this.#client.send(
+      new GetRolePolicyCommand({ RoleName, PolicyName: name })
+    )
+    return { name, document: PolicyDocument }
   }
 
   #document(PolicyArn: string): Promise<PolicyDocument> {

@@ -14,7 +14,7 @@ import {
   FunctionConfiguration
 } from '../../needs/configuration/configuration.ts'
 import type { FunctionReader } from '../workload-roles.ts'
-import { clientConfig, type AwsAccess } from './clients.ts'
+import { clientConfig, considerate, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
 import { pages, type Page } from './pages.ts'
 
@@ -89,7 +89,9 @@ export class LambdaReader implements FunctionReader {
 
   #client(functionArn: string): LambdaClient {
     const region = this.#regionOf(functionArn)
-    const client = this.#clients.get(region) ?? new LambdaClient(clientConfig({ ...this.#access, region }))
+    const client =
+      this.#clients.get(region) ??
+      considerate(new LambdaClient(clientConfig({ ...this.#access, region }, true)), this.#access)
     this.#clients.set(region, client)
     return client
   }

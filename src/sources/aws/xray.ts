@@ -25,7 +25,7 @@ import type { TraceReader } from '../traces/trace-source.ts'
 import { arrivalOf, unwaited, type Arrival } from './arrival.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
 import { explain, isThrottled } from './errors.ts'
-import { Pace, WIDEST } from './pace.ts'
+import { EAGER, Pace } from './pace.ts'
 import { PageTrail } from './pages.ts'
 import type { PunctualHandler } from './requests.ts'
 import { isRecent, untilSettled, type Clock, type Look, type Settled } from './settling.ts'
@@ -69,7 +69,7 @@ export class XRaySource implements TraceReader {
   readonly #budget: Budget
   readonly #pace: Pace
   readonly #clock: Clock
-  readonly #reads = new PQueue({ concurrency: WIDEST })
+  readonly #reads = new PQueue({ concurrency: EAGER.widest })
   readonly #gaps: Record<Gap, Set<string>> = {
     partial: new Set(),
     truncated: new Set(),
@@ -103,7 +103,7 @@ export class XRaySource implements TraceReader {
       SHARE_OF_TIME,
       `four fifths of the time that timeout gives are over, and the rest is left to configurations and roles`
     )
-    this.#pace = new Pace(this.#budget)
+    this.#pace = new Pace(this.#budget, EAGER)
     const config = clientConfig({ ...request.access, budget: this.#budget }, true)
     this.#handler = config.requestHandler
     this.#clock = clock ?? {
