@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { remarksOf } from '../../src/reporters/remarks.ts'
+import { bodyOf, remarksOf } from '../../src/reporters/remarks.ts'
+import { policyComments } from '../../src/action/github/policy-comments.ts'
+import { role } from '../judgement/reports.ts'
 import type { TemplateFinding, TemplateFindings } from '../../src/report/report.ts'
 
 function findings(...located: Partial<TemplateFinding>[]): TemplateFindings {
@@ -14,7 +16,7 @@ function findings(...located: Partial<TemplateFinding>[]): TemplateFindings {
 }
 
 function bodies(of: TemplateFindings, suggest = true): string[] {
-  return remarksOf(of, of, suggest).map(({ body }) => body)
+  return remarksOf(of, of, suggest, []).map(bodyOf)
 }
 
 describe('a remark', () => {
@@ -27,11 +29,12 @@ describe('a remark', () => {
           { action: 's3:Get*', startLine: 4, endLine: 4, needed: ['s3:GetObject'], suggestion }
         )
       ),
-      true
+      true,
+      []
     )
     expect(remarks).toHaveLength(1)
     expect(remarks[0]).toMatchObject({ startLine: 3, endLine: 4 })
-    expect(remarks[0]?.body).toBe(
+    expect(remarks.map(bodyOf)[0]).toBe(
       [
         'Role `orders`: no traced call and no setting needs `s3:PutObject`.',
         'Role `orders`: of `s3:Get*` only `s3:GetObject` is needed.',
@@ -59,6 +62,23 @@ describe('a remark', () => {
     expect(body.length).toBeLessThan(1000)
   })
 
+  it('leaves out a suggestion that would show an account id', () => {
+    const suggestion = (account: string) => ({
+      startLine: 3,
+      endLine: 3,
+      lines: [`arn:aws:sqs:::${account}`]
+    })
+    const [remark] = remarksOf(
+      findings({ suggestion: suggestion('111122223333') }),
+      findings({ suggestion: suggestion('ACCOUNT') }),
+      true,
+      []
+    )
+    const body = remark === undefined ? '' : bodyOf(remark)
+    expect(body).toContain('No suggestion: it would show an account id.')
+    expect(body).not.toContain('111122223333')
+  })
+
   it('warns that resources are those of one environment', () => {
     const suggestion = { startLine: 3, endLine: 3, lines: ['arn:aws:s3:::b'] }
     const [body] = bodies(findings({ resource: '*', needed: ['arn:aws:s3:::b'], suggestion }))
@@ -73,10 +93,70 @@ describe('a remark', () => {
 
   it('has the same fingerprint on other lines, and another for other contents', () => {
     const of = (one: Partial<TemplateFinding>): string | undefined =>
-      remarksOf(...both(findings(one)), true)[0]?.fingerprint
+      remarksOf(...both(findings(one)), true, [])[0]?.fingerprint
     expect(of({})).toBe(of({ startLine: 9, endLine: 9 }))
     expect(of({})).not.toBe(of({ action: 's3:GetObject' }))
     expect(of({})).not.toBe(of({ file: 'other.yaml' }))
+  })
+})
+
+describe('the comments of a review', () => {
+  const text = Array.from({ length: 30 }, (_, n) => `line ${n + 1}`).join('\n')
+  const whole = { hunks: [{ startLine: 1, lines: text.split('\n') }], text }
+  const comments = (of: TemplateFindings, file = whole, roles: Parameters<typeof remarksOf>[3] = []) =>
+    policyComments(remarksOf(of, of, true, roles), () => file)
+  const at = (line: number, more: Partial<TemplateFinding> = {}): Partial<TemplateFinding> => ({
+    startLine: line,
+    endLine: line,
+    suggestion: { startLine: line, endLine: line, lines: [] },
+    ...more
+  })
+
+  it('are one for a policy, with one change and the lines between', () => {
+    const [one, ...others] = comments(findings(at(3), at(6, { action: 's3:GetObject' })))
+    expect(others).toEqual([])
+    expect(one).toMatchObject({ startLine: 3, endLine: 6 })
+    expect(one?.body).toMatch(/\n\n```suggestion\nline 4\nline 5\n```$/)
+    expect(one?.body).toContain('`s3:PutObject`')
+    expect(one?.body).toContain('`s3:GetObject`')
+  })
+
+  it('have one change, and tell the lines of the others, where the diff does not show what is between', () => {
+    const lines = text.split('\n')
+    const hunks = [
+      { startLine: 1, lines: lines.slice(0, 4) },
+      { startLine: 20, lines: lines.slice(19) }
+    ]
+    const [one] = comments(findings(at(3), at(25, { action: 's3:GetObject' })), { hunks, text })
+    expect(one).toMatchObject({ startLine: 3, endLine: 3 })
+    expect(one?.body.match(/```suggestion/g)).toHaveLength(1)
+    expect(one?.body).toContain('That is on line 25: the report has the change.')
+  })
+
+  it('are in the order of danger, what is used last', () => {
+    const found = findings(
+      at(3, { policy: 'reads', action: 's3:GetObject', resource: '*', needed: ['arn:aws:s3:::b/x'] }),
+      at(5, { policy: 'deletes', action: 's3:DeleteBucket' }),
+      at(7, { policy: 'passes', action: 'iam:PassRole' })
+    )
+    const unused = {
+      total: 1,
+      byAccessLevel: { 'permissions-management': 0, write: 1, tagging: 0, read: 0, list: 0 },
+      actions: [{ action: 's3:DeleteBucket', level: 'write' }]
+    }
+    const roles = [{ ...role(0), arn: 'arn:aws:iam::111122223333:role/a/orders', unused }]
+    expect(comments(found, whole, roles).map(({ startLine }) => startLine)).toEqual([7, 5, 3])
+  })
+
+  it('are shorter than GitHub takes, whatever there is to say', () => {
+    const many = Array.from({ length: 29 }, (_, n) =>
+      at(n + 1, {
+        resource: `arn:aws:s3:::${'x'.repeat(900)}${n}`,
+        needed: Array.from({ length: 10 }, (__, i) => `${i}${'y'.repeat(900)}`)
+      })
+    )
+    const [one] = comments(findings(...many))
+    expect(one?.body.length).toBeLessThan(65_000)
   })
 })
 

@@ -19,7 +19,7 @@ import { linkTo } from '../templates/locate.ts'
  * @param shown as it may be shown
  */
 export async function review(
-  { templates }: Report,
+  { templates, roles }: Report,
   shown: Report,
   options: Options,
   event: GitHubEvent,
@@ -42,10 +42,10 @@ export async function review(
     const found = await pullRequestOf(event, client)
     if ('none' in found) return log.info(`No review: ${found.none}`)
     const root = await rootOf(sourceFolder(options, 'action') ?? '.')
-    const { url, posted, repeated, outside, left } = await postReview(client, {
+    const { url, posted, repeated, outside, left, refused } = await postReview(client, {
       pull: { owner: event.owner, repo: event.repo, pull_number: found.number },
       commit: event.commit,
-      remarks: remarksOf(templates, shown.templates ?? templates, options.review === 'suggest'),
+      remarks: remarksOf(templates, shown.templates ?? templates, options.review === 'suggest', roles),
       textOf: async (file) => readFile(path.join(root, file), 'utf8').catch(() => undefined)
     })
     log.info(
@@ -53,6 +53,7 @@ export async function review(
     )
     for (const { file, startLine, endLine } of outside)
       log.info(`Outside of the diff: ${linkOf(templates, file, startLine, endLine)}`)
+    if (refused > 0) log.warn(`${plural(refused, 'comment')} of the review GitHub would not take.`)
     if (left > 0) log.info(`${plural(left, 'further comment')} wait for the next run.`)
   } catch (error) {
     const { explainRefusal } = await import('./github/refusal.ts')

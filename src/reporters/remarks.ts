@@ -1,7 +1,10 @@
 /** Findings on lines of the repository as remarks that a reviewer would make there. */
 import { createHash } from 'node:crypto'
-import type { TemplateFinding, TemplateFindings } from '../report/report.ts'
+import { compare } from '../kit/compare.ts'
+import type { Report, TemplateFinding, TemplateFindings } from '../report/report.ts'
+import { matchesAction } from '../iam/pattern.ts'
 import { bounded } from '../view/bounded.ts'
+import { dangerOf } from '../view/danger.ts'
 import { code, fenced } from './escape.ts'
 
 /** What is said of some lines. */
@@ -9,24 +12,36 @@ export interface Remark {
   file: string
   startLine: number
   endLine: number
-  /** Markdown. */
-  body: string
+  /** What is said, in Markdown, one below the other; the change is apart. */
+  sentences: readonly string[]
+  /** What takes the place of the lines, where it can be suggested. */
+  instead?: readonly string[]
+  /** The same for remarks on one policy in one file: they are one comment. */
+  policy: string
+  /** From 0, the most dangerous. */
+  danger: number
   /** The same as long as the same is said of the same file, wherever in it. */
   fingerprint: string
 }
 
 /** Names in one sentence; more are counted. */
 const MOST_NAMES = 10
-/** GitHub takes 65,536 characters a comment, and one that is longer would lose the whole review. */
+/** More lines are changed by hand. */
 const LONGEST_SUGGESTION = 20_000
 
 /**
  * One remark for all findings that one change mends, and one for the others of a line.
  * @param findings as they are
  * @param shown the same as they may be shown: masked, or as they are
+ * @param roles for what the unused actions can do
  * @param suggest whether remarks carry suggestions, which GitHub can apply
  */
-export function remarksOf(findings: TemplateFindings, shown: TemplateFindings, suggest: boolean): Remark[] {
+export function remarksOf(
+  findings: TemplateFindings,
+  shown: TemplateFindings,
+  suggest: boolean,
+  roles: Report['roles']
+): Remark[] {
   const groups = new Map<string, { exact: TemplateFinding; shown: TemplateFinding }[]>()
   for (const [index, exact] of findings.located.entries()) {
     const { file, startLine, endLine, suggestion } = exact
@@ -45,7 +60,13 @@ export function remarksOf(findings: TemplateFindings, shown: TemplateFindings, s
         file,
         startLine: place.startLine,
         endLine: place.endLine,
-        body: [...sentences(said), ...(suggest ? proposal(first.exact, first.shown, said) : [])].join('\n\n'),
+        policy: JSON.stringify([
+          file,
+          first.exact.policy,
+          group.map(({ exact }) => exact.role).toSorted(compare)[0]
+        ]),
+        danger: Math.min(...group.map(({ exact }) => dangerIn(exact, roles))),
+        ...(suggest ? proposal(first.exact, first.shown, said) : { sentences: sentences(said) }),
         fingerprint: fingerprintOf(group.map(({ exact }) => exact))
       }
     ]
@@ -82,30 +103,65 @@ function partlyNeeded({ action, needed, undecided = [] }: TemplateFinding): stri
   return `of ${code(action)} ${known}${open}.`
 }
 
-/** The change itself; or why there is none. */
+/** What is granted on more than it needs is used: it comes behind what is not. */
+const OF_WIDTH = 100
+
+function dangerIn({ role, action, resource }: TemplateFinding, roles: Report['roles']): number {
+  const unused = roles.find(({ arn }) => arn === role)?.unused.actions ?? []
+  const those = unused.filter((one) => matchesAction(action, one.action))
+  const isWildcardOnAll = /[*?]/.test(action)
+  const ranks = [{ action }, ...those].map((one) => dangerOf({ ...one, isWildcardOnAll }).rank)
+  return resource === undefined ? Math.min(...ranks) : OF_WIDTH
+}
+
+/** What is said with the change itself, or with why there is none. */
 function proposal(
   { suggestion, withheld }: TemplateFinding,
   shown: TemplateFinding,
   said: readonly TemplateFinding[]
-): string[] {
-  if (suggestion === undefined) return withheld === undefined ? [] : [`No suggestion: ${withheld}.`]
+): Pick<Remark, 'sentences' | 'instead'> {
+  const own = sentences(said)
+  if (suggestion === undefined)
+    return { sentences: withheld === undefined ? own : [...own, `No suggestion: ${withheld}.`] }
   if (JSON.stringify(suggestion) !== JSON.stringify(shown.suggestion))
-    return ['No suggestion: it would show an account id. The report has it.']
+    return { sentences: [...own, 'No suggestion: it would show an account id. The report has it.'] }
   if (suggestion.lines.join('\n').length > LONGEST_SUGGESTION)
-    return ['No suggestion: its lines are longer than GitHub takes. The report has it.']
+    return {
+      sentences: [...own, 'No suggestion: its lines are longer than GitHub takes. The report has it.']
+    }
   // what the template itself refers to holds in every environment
-  const isNarrowed =
+  const isOfOne =
     said.some((finding) => finding.resource !== undefined) &&
     suggestion.lines.some((line) => /arn:aws[\w-]*:/.test(line))
-  return [
-    ...(isNarrowed
+  return {
+    sentences: isOfOne
       ? [
+          ...own,
           'The resources are those of the traced environment: where the template is deployed to others too, refer to them by its own means instead.'
         ]
-      : []),
-    // an empty line in it would take the place of what goes
-    suggestion.lines.length === 0 ? '```suggestion\n```' : fenced('suggestion', suggestion.lines)
-  ]
+      : own,
+    instead: suggestion.lines
+  }
+}
+
+/** GitHub takes 65,536 characters a comment, and one that is longer would lose the whole review. */
+const LONGEST_BODY = 60_000
+
+/** The comment that a remark is. */
+export function bodyOf({ sentences: said, instead }: Pick<Remark, 'sentences' | 'instead'>): string {
+  // an empty line in it would take the place of what goes
+  const change =
+    instead === undefined ? [] : [instead.length === 0 ? '```suggestion\n```' : fenced('suggestion', instead)]
+  const room = LONGEST_BODY - (change[0]?.length ?? 0)
+  const shown: string[] = []
+  let length = 0
+  for (const sentence of new Set(said)) {
+    length += sentence.length + 2
+    if (length > room) break
+    shown.push(sentence)
+  }
+  const more = new Set(said).size - shown.length
+  return [...shown, ...(more > 0 ? [`${more} more. The report has them.`] : []), ...change].join('\n\n')
 }
 
 function names(all: readonly string[]): string {

@@ -7,6 +7,7 @@ import { roleName } from '../kit/role-name.ts'
 import { assumedCautions } from './assumed.ts'
 import type { Caution } from './caution.ts'
 import { unsettledCautions } from './evidence.ts'
+import { templateCautions } from './template-cautions.ts'
 import { validationCautions } from './validation.ts'
 import { firstOf } from './words.ts'
 
@@ -31,6 +32,7 @@ export function cautionsOf(report: Report): Caution[] {
     ...tooLong(report),
     ...validationCautions(report),
     ...unread(report),
+    ...templateCautions(report),
     ...undecided(report)
   ]
 }

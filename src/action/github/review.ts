@@ -3,6 +3,7 @@ import type { Remark } from '../../reporters/remarks.ts'
 import type { GitHubClient } from './client.ts'
 import { loginAmong } from './identity.ts'
 import { hunksOf, isShown, type Hunk } from './diff.ts'
+import { policyComments, type LineComment, type ShownFile } from './policy-comments.ts'
 
 /** More would bury the pull request. */
 const MOST_COMMENTS = 20
@@ -26,10 +27,12 @@ export interface Reviewed {
   outside: readonly Remark[]
   /** Above the number of comments at a time. */
   left: number
+  /** Comments that GitHub would not take, while it took others. */
+  refused: number
 }
 
 /**
- * Posts one review with a comment for each remark on lines that the diff shows, unless an earlier run has said the same.
+ * Posts one review with a comment for each policy of which something is said on lines that the diff shows, unless an earlier run has said the same.
  * https://docs.github.com/en/rest/pulls/reviews#create-a-review-for-a-pull-request
  * @throws what GitHub answers
  */
@@ -38,6 +41,7 @@ export async function postReview(
   { pull, commit, remarks, textOf }: Review
 ): Promise<Reviewed> {
   const hunks = await diffOf(client, pull)
+  const files = new Map<string, ShownFile>()
   const on: Remark[] = []
   const outside: Remark[] = []
   for (const remark of remarks) {
@@ -45,27 +49,61 @@ export async function postReview(
     const shown = hunks.get(file)
     const text = shown === undefined ? undefined : await textOf(file)
     const isOn = shown !== undefined && text !== undefined && isShown(shown, text, startLine, endLine)
+    if (shown !== undefined && text !== undefined) files.set(file, { hunks: shown, text })
     if (isOn) on.push(remark)
     else outside.push(remark)
   }
+  const comments = policyComments(on, (file) => files.get(file))
   const said = on.length === 0 ? new Set<string>() : await fingerprintsOf(client, pull)
-  const fresh = on.filter(({ fingerprint }) => !said.has(fingerprint))
+  const fresh = comments.filter(({ fingerprint }) => !said.has(fingerprint))
   const posting = fresh.slice(0, MOST_COMMENTS)
   const counts = {
     posted: posting.length,
-    repeated: on.length - fresh.length,
+    repeated: comments.length - fresh.length,
     outside,
-    left: fresh.length - posting.length
+    left: fresh.length - posting.length,
+    refused: 0
   }
   if (posting.length === 0) return counts
-  const { data } = await client.rest.pulls.createReview({
-    ...pull,
-    commit_id: commit,
-    event: 'COMMENT',
-    body: 'Permissions on lines of this pull request that no traced call needs.',
-    comments: posting.map(commentOf)
-  })
-  return { ...counts, url: data.html_url }
+  const create = async (some: readonly LineComment[]): Promise<string> => {
+    const { data } = await client.rest.pulls.createReview({
+      ...pull,
+      commit_id: commit,
+      event: 'COMMENT',
+      body: 'Permissions on lines of this pull request that no traced call needs.',
+      comments: some.map(commentOf)
+    })
+    return data.html_url
+  }
+  try {
+    return { ...counts, url: await create(posting) }
+  } catch (error) {
+    if (posting.length === 1 || !isUnprocessable(error)) throw error
+    return { ...counts, ...(await oneByOne(posting, create, error)) }
+  }
+}
+
+function isUnprocessable(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'status' in error && error.status === 422
+}
+
+/** One comment that GitHub does not take loses a whole review: each is then one of its own. @throws where none is taken */
+async function oneByOne(
+  posting: readonly LineComment[],
+  create: (some: readonly LineComment[]) => Promise<string>,
+  first: unknown
+): Promise<Pick<Reviewed, 'url' | 'posted' | 'refused'>> {
+  const urls: string[] = []
+  for (const comment of posting) {
+    const url = await create([comment]).catch((error: unknown) => {
+      if (isUnprocessable(error)) return undefined
+      throw error
+    })
+    if (url !== undefined) urls.push(url)
+  }
+  const [url] = urls
+  if (url === undefined) throw first
+  return { url, posted: urls.length, refused: posting.length - urls.length }
 }
 
 async function diffOf(client: GitHubClient, pull: Review['pull']): Promise<Map<string, Hunk[]>> {
@@ -74,7 +112,7 @@ async function diffOf(client: GitHubClient, pull: Review['pull']): Promise<Map<s
   return new Map(files.map(({ filename, patch }) => [filename, hunksOf(patch ?? '')]))
 }
 
-function commentOf({ file, startLine, endLine, body, fingerprint }: Remark): {
+function commentOf({ file, startLine, endLine, body, fingerprint }: LineComment): {
   path: string
   body: string
   line: number

@@ -1,0 +1,89 @@
+/** Remarks on lines, put together: one comment for all that is said of a policy in a file. */
+import { createHash } from 'node:crypto'
+import { bodyOf, type Remark } from '../../reporters/remarks.ts'
+import { isShown, type Hunk } from './diff.ts'
+
+/** A comment on a pull request's lines. */
+export interface LineComment {
+  file: string
+  startLine: number
+  endLine: number
+  body: string
+  fingerprint: string
+}
+
+/** A file of the pull request, as the diff shows it and as it is checked out. */
+export interface ShownFile {
+  hunks: readonly Hunk[]
+  text: string
+}
+
+/** A suggestion for more lines than these is not read. */
+const MOST_LINES = 60
+
+/**
+ * The most dangerous first.
+ * @param remarks on lines that the diff shows
+ */
+export function policyComments(
+  remarks: readonly Remark[],
+  shownFile: (file: string) => ShownFile | undefined
+): LineComment[] {
+  const groups = new Map<string, Remark[]>()
+  for (const remark of remarks) groups.set(remark.policy, [...(groups.get(remark.policy) ?? []), remark])
+  return [...groups.values()]
+    .map((group) => group.toSorted((a, b) => a.danger - b.danger || a.startLine - b.startLine))
+    .toSorted((a, b) => (a[0]?.danger ?? 0) - (b[0]?.danger ?? 0))
+    .flatMap((group) => {
+      const [first, ...others] = group
+      if (first === undefined) return []
+      const fingerprint =
+        others.length === 0
+          ? first.fingerprint
+          : createHash('sha256')
+              .update(
+                group
+                  .map((one) => one.fingerprint)
+                  .toSorted()
+                  .join()
+              )
+              .digest('hex')
+              .slice(0, 20)
+      const suggested = group.filter(({ instead }) => instead !== undefined)
+      const change = suggested.length > 1 ? together(suggested, shownFile(first.file)) : suggested[0]
+      const { file, startLine, endLine } = change ?? suggested[0] ?? first
+      const instead = change?.instead ?? suggested[0]?.instead
+      // a change that is not part of the comment's own is told with its lines
+      const sentences = group.flatMap((one) => {
+        const isApart =
+          group.length > 1 && one.instead !== undefined && change === undefined && one !== suggested[0]
+        return isApart
+          ? [...one.sentences, `That is on ${lines(one)}: the report has the change.`]
+          : one.sentences
+      })
+      const body = bodyOf({ sentences, ...(instead !== undefined && { instead }) })
+      return [{ file, startLine, endLine, body, fingerprint }]
+    })
+}
+
+/** Several changes as one, with the lines between them; undefined where the diff does not show all of those. */
+function together(remarks: readonly Remark[], file: ShownFile | undefined): Remark | undefined {
+  const ordered = remarks.toSorted((a, b) => a.startLine - b.startLine)
+  const [first] = ordered
+  const endLine = Math.max(...ordered.map((one) => one.endLine))
+  if (first === undefined || file === undefined || endLine - first.startLine >= MOST_LINES) return undefined
+  if (!isShown(file.hunks, file.text, first.startLine, endLine)) return undefined
+  const written = file.text.split(/\r?\n/)
+  const instead: string[] = []
+  let next = first.startLine
+  for (const one of ordered) {
+    if (one.startLine < next) return undefined
+    instead.push(...written.slice(next - 1, one.startLine - 1), ...(one.instead ?? []))
+    next = one.endLine + 1
+  }
+  return { ...first, endLine, instead }
+}
+
+function lines({ startLine, endLine }: Remark): string {
+  return startLine === endLine ? `line ${startLine}` : `lines ${startLine} to ${endLine}`
+}
