@@ -121,3 +121,24 @@ it('without fail-on: new a baseline only tells what is new', async () => {
   expect(reportOf(run).gate.thresholds).toMatchObject([{ value: 2 }, { value: 1 }])
   expect(reportOf(run).roles[0]).toMatchObject({ sinceBaseline: { newUnused: [] } })
 })
+
+it('audit makes a record of stored reports, and names those that were edited', async () => {
+  const workspace = {
+    'reports/1/report.json': base,
+    'reports/2/report.json': base.replace('"verdict": "excess"', '"verdict": "pass"'),
+    'reports/2/index.json': '{}'
+  }
+  const run = await runCommand(['audit', 'reports', '--output-dir', 'review'], { workspace })
+  expect(run.exitCode).toBe(1)
+  expect(run.stdout).toMatch(/^2 roles in 1 report: wrote .*audit\.csv and .*audit\.json/)
+  expect(run.stdout).toMatch(/Not counted: reports.2.report\.json: its digest does not fit/)
+  expect(JSON.parse(run.files['review/audit.json'] ?? '')).toMatchObject({
+    roles: [{ runs: 1, before: { unused: 2, wide: 1 }, after: { unused: 2 } }, { runs: 1 }]
+  })
+  expect(run.files['review/audit.csv']?.split('\r\n')).toHaveLength(4)
+  const none = await runCommand(['audit', 'reports/2/index.json'], { workspace })
+  expect(none).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/^error: no report can be counted/)
+  })
+})

@@ -70,13 +70,37 @@ async function run(options: Options, event: GitHubEvent, isMasked: boolean): Pro
     }
     // the first question to AWS, about where traces are, must not wait for it
     const { scan } = await import('../scan.ts')
-    return scan({ ...earlierReport, ...sources, ...earlier }, { ...options, rules, explain, budget }, log)
+    return scan(
+      { ...earlierReport, ...sources, ...earlier },
+      { ...options, rules, explain, budget, madeBy: madeByRun(event) },
+      log
+    )
   }
   const report = await core.group('Scan', () => budget.outlast(scanning(), () => interruption.grace))
   budget.close()
   // loaded only now: the first request to AWS must not wait for it
   const { publish } = await import('./publish.ts')
   return publish(report, { ...options, maskAccountIds: isMasked }, event, interruption, log)
+}
+
+/** For whoever reviews stored reports: see docs/audit.md. */
+function madeByRun({
+  owner,
+  repo,
+  name,
+  commit,
+  pullRequest,
+  queued
+}: GitHubEvent): NonNullable<Report['madeBy']> {
+  const run = process.env['GITHUB_RUN_ID']
+  const proposed = pullRequest ?? queued
+  return {
+    repository: `${owner}/${repo}`,
+    event: name,
+    commit,
+    ...(proposed !== undefined && { pullRequest: proposed }),
+    ...(run !== undefined && { run })
+  }
 }
 
 async function explain(): Promise<typeof explainOperation> {

@@ -8,6 +8,7 @@ import type { Answer } from './answer.ts'
 export interface Asked {
   awsRegion?: string
   runId?: string
+  outputDir?: string
 }
 
 interface CommandRow {
@@ -119,6 +120,19 @@ export const COMMANDS: readonly CommandRow[] = [
         data: { verified: sound, findings: lines },
         exitCode: sound ? EXIT.pass : EXIT.excess
       }
+    }
+  },
+  {
+    name: 'audit',
+    takes: '<reports...>',
+    description:
+      'write audit.csv and audit.json: what stored reports (files, folders, globs) say of each role over their period; exit code 1 when one of them is not counted',
+    options: [['--output-dir <folder>', 'folder for audit.csv and audit.json (default: .)']],
+    examples: ['audit reports --output-dir review'],
+    answer: async (reports, { outputDir = '.' }) => {
+      const { audit } = await import('./commands/audit.ts')
+      const { lines, record } = await audit(reports, outputDir)
+      return { lines, data: record, exitCode: record.notCounted.length === 0 ? EXIT.pass : EXIT.excess }
     }
   }
 ]

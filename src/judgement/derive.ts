@@ -58,6 +58,8 @@ export interface DeriveOptions {
   policyDescription: boolean
   /** How the tests ended that made the requests, as GitHub says it; absent where it is not told. */
   testsOutcome?: string | undefined
+  /** What of GitHub's the run is of; absent elsewhere. */
+  madeBy?: Report['madeBy']
   /** Per cent of its requests, and number of them, below which too little was seen of a workload. */
   minCoverage?: number
   minRequests?: number
@@ -107,6 +109,7 @@ export function* derive(everything: Gathered, options: DeriveOptions): Steps<Rep
     version: 1,
     tool: { version: VERSION, reference: reference.date },
     ...judge({ gate, evidence, workloads, ignored, roles, compared }),
+    ...(options.madeBy !== undefined && { madeBy: options.madeBy }),
     compared,
     evidence: { ...evidence, ...(earlier !== undefined && { earlier: mergedRuns(earlier) }) },
     workloads,

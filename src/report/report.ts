@@ -26,6 +26,17 @@ export const Report = v.object({
   reasons: v.array(v.string()),
   /** Set where evidence is insufficient because nothing could be judged, and `gate.onInsufficient` lets that pass: neither passed nor failed. */
   neutral: v.optional(v.literal(true)),
+  /** The commit that was scanned, and the pull request that it was scanned for: only of runs on GitHub. */
+  madeBy: v.optional(
+    v.object({
+      repository: v.string(),
+      event: v.string(),
+      commit: v.string(),
+      pullRequest: v.optional(count),
+      /** Id of the workflow's run. */
+      run: v.optional(v.string())
+    })
+  ),
   /** Whether roles were read and compared. */
   compared: v.boolean(),
   evidence: Evidence,
