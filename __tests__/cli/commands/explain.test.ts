@@ -65,7 +65,7 @@ describe('xray-privilege-scan explain', () => {
   it('is named where it is misspelt', async () => {
     expect(await runCommand(['explian'])).toBe(2)
     expect(printed.stderr).toBe(
-      'error: there is no command "explian". Did you mean explain? The commands are demo, explain, instrument, doctor, trace-header, diff, verify\n'
+      'error: there is no command "explian". Did you mean explain? The commands are demo, explain, instrument, doctor, trace-header, diff, verify, audit\n'
     )
   })
 
