@@ -16,6 +16,7 @@ const REGIMES: Readonly<Record<CoverageData['regime'], string>> = {
 
 export function coverageTable(coverage: readonly CoverageData[]): HTMLElement {
   return table(
+    'coverage',
     ['Workload', 'Requests seen', 'How sure'],
     coverage.map(({ workload, seen, requests, settled, regime, why }) => {
       const total = regime === 'proof' ? seen : requests
@@ -33,7 +34,7 @@ export function coverageTable(coverage: readonly CoverageData[]): HTMLElement {
           ),
           element('span', { class: 'number' }, count)
         ],
-        [REGIMES[regime], why === '' ? undefined : element('span', { class: 'quiet' }, ` (${why})`)]
+        why === '' ? REGIMES[regime] : why
       ]
     })
   )
@@ -60,6 +61,7 @@ export function evidenceTable({ evidence, moreEvidence }: RoleDetail, { workload
   ])
   return [
     table(
+      'evidence',
       ['Action', 'Resource', 'Shown by', 'When and how exactly', 'Traces', ...(several ? ['Workload'] : [])],
       rows
     ),
@@ -94,6 +96,7 @@ function links({ traces }: EvidenceData, console: string | undefined): Child {
 
 export function wideTable(wide: readonly WideData[]): HTMLElement {
   return table(
+    'wide',
     ['Action', 'Granted on', 'Needed on'],
     wide.map(({ action, width, granted, needed, isNew }) => [
       [element('code', {}, action), isNew ? element('span', { class: 'new' }, ' new') : undefined],
@@ -107,13 +110,17 @@ function codes(texts: readonly string[]): Child {
   return texts.map((text) => element('code', { class: 'line' }, text))
 }
 
-function table(heads: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
+function table(
+  kind: 'coverage' | 'evidence' | 'wide',
+  heads: readonly string[],
+  rows: readonly (readonly Child[])[]
+): HTMLElement {
   return element(
     'div',
     { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': heads.join(', ') },
     element(
       'table',
-      { class: 'rows' },
+      { class: `rows t-${kind}` },
       element(
         'thead',
         {},

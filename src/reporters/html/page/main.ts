@@ -3,7 +3,7 @@ import { element, plural } from './element.ts'
 import { shows, type Filter } from './filter.ts'
 import { filters } from './filters.ts'
 import { cautionList, firstRemovals, head, key } from './head.ts'
-import { matrix, matrixRow } from './matrix.ts'
+import { matrix, matrixKey, matrixRow } from './matrix.ts'
 import type { PageData, RoleData } from './page-data.ts'
 import { fill, roleEntry } from './role.ts'
 
@@ -100,7 +100,8 @@ document
           'div',
           { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Roles by service' },
           table
-        )
+        ),
+        matrixKey()
       ),
       firstRemovals(whole, roles, open),
       cautionList(whole),

@@ -7,6 +7,15 @@ import { gradient, standingSign } from './testimony.ts'
 const COLUMNS = 30
 const OTHERS = 'others'
 
+/** What the signs of cells mean; those of the bars stand above the table. */
+export function matrixKey(): HTMLElement {
+  return element(
+    'p',
+    { class: 'quiet matrix-key' },
+    'A number beside ◐ or ✕ counts unused actions: some of what is granted of the service, or all of it. Beside ● and ◆ nothing is unused: it counts what calls use, or only the configuration or a service needs. ? is undecided, ▨ unseen, and where nothing is granted a cell is empty.'
+  )
+}
+
 /** The table without its rows. */
 export function matrix(services: readonly string[], onService: (service: number) => void): HTMLTableElement {
   const columns = services.slice(0, COLUMNS).map((service, i) => {
@@ -122,7 +131,8 @@ function kindOf([, used, implied, undecided, unused, unseen]: Cell): [kind: stri
   const needed = used + implied
   if (unseen > 0 || needed + undecided + unused === 0) return ['unseen', unseen]
   if (unused > 0) return [needed + undecided === 0 ? 'unused' : 'part', unused]
-  return needed === 0 ? ['undecided', undecided] : ['used', needed + undecided]
+  if (needed === 0) return ['undecided', undecided]
+  return [used === 0 ? 'implied' : 'used', needed + undecided]
 }
 
 function nameOf(service: string): string {
