@@ -9,11 +9,13 @@ const reference = await loadReference()
 const ROLE = 'arn:aws:iam::111122223333:role/shop'
 const NOW = Date.parse('2026-06-01T12:00:00Z') / 1000
 
-/** Whether a statement grants anything, and whether a condition narrows it. */
-function granted(statement: object): 'nothing' | 'under a condition' | 'always' {
+/** Whether a statement grants anything, and whether a condition narrows it. @param limit a statement of a permissions boundary */
+function granted(statement: object, limit?: object): 'nothing' | 'under a condition' | 'always' {
   const Statement = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*', ...statement }
   const policy = parsePolicy('reader', { Version: '2012-10-17', Statement })
-  const { grants } = grantsOf(roleAsPrincipal(ROLE, NOW), [policy], undefined, reference)
+  const boundary =
+    limit && parsePolicy('limit', { Version: '2012-10-17', Statement: { ...Statement, ...limit } })
+  const { grants } = grantsOf(roleAsPrincipal(ROLE, NOW), [policy], boundary && [boundary], reference)
   const giving = grants.filter(({ actions }) => actions.size > 0)
   if (giving.length === 0) return 'nothing'
   return giving.some(({ conditional }) => !conditional) ? 'always' : 'under a condition'
@@ -30,6 +32,8 @@ describe('a session of a role', () => {
     ],
     ['a name', { Condition: { StringEquals: { 'aws:username': 'alice' } } }, 'nothing'],
     ['another name', { Condition: { StringNotEquals: { 'aws:username': 'alice' } } }, 'always'],
+    ['another partition', { Resource: 'arn:aws-cn:s3:::data/*' }, 'nothing'],
+    ['all but another partition', { Resource: undefined, NotResource: 'arn:aws-cn:s3:::*' }, 'always'],
     ['a user', { Condition: { StringEquals: { 'aws:PrincipalType': 'User' } } }, 'nothing'],
     [
       'another account',
@@ -52,7 +56,9 @@ describe('a session of a role', () => {
     ['NumericLessThan', 'aws:EpochTime', '1500000000', 'nothing'],
     ['DateLessThanEquals', 'aws:TokenIssueTime', '2020-01-01', 'under a condition']
   ])('is decided about the time by %s of %s and %s: %s', (operator, key, value, expected) => {
-    expect(granted({ Condition: { [operator]: { [key]: value } } })).toBe(expected)
+    const Condition = { [operator]: { [key]: value } }
+    expect(granted({ Condition })).toBe(expected)
+    expect(granted({}, { Condition })).toBe(expected)
   })
 
   it.each([

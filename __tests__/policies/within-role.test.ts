@@ -121,6 +121,28 @@ describe('a resource that is generalised', () => {
     expect(found.policy?.Statement).toEqual([{ Effect: 'Allow', Action: [action], Resource: [granted] }])
   })
 
+  it.each([
+    ['2008-10-17', `${BUCKET}/${'${aws:username}'}/*`, `${BUCKET}/?{aws:username}/*`],
+    ['2012-10-17', `${BUCKET}/${'${$}'}/*`, `${BUCKET}/*/*`]
+  ])(
+    'has a wildcard for what is a character in Version %s, and that is named',
+    (Version, Resource, expected) => {
+      const Statement = { Effect: 'Allow', Action: 's3:GetObject', Resource }
+      const report = workload({ needs: [need(`${BUCKET}/*`)] })
+      const within = writtenWithin(
+        ROLE,
+        neededBy(report),
+        [parsePolicy('old', { Version, Statement })],
+        undefined,
+        reference
+      )
+      const found = atOnce(withPolicy(report, within.written.get(report.arn), undefined))
+      expect(found.unproven).toBeUndefined()
+      expect(found.policy?.Statement).toMatchObject([{ Resource: [expected] }])
+      expect(found.departures).toMatchObject([{ kind: 'resource', resource: expected }])
+    }
+  )
+
   it('stays where the role grants none of it, and that is named', () => {
     const found = written({ role: [{ Resource: 'arn:aws:s3:::other/*' }], needs: [need(`${BUCKET}/*`)] })
     expect(found.policy?.Statement[0]?.Resource).toEqual([`${BUCKET}/*`])
@@ -177,6 +199,14 @@ describe('a Deny of the role', () => {
     expect(found.unproven).toBeUndefined()
     expect(found.policy?.Statement.some(({ Effect }) => Effect === 'Deny')).toBe(false)
     expect(found.departures?.map(({ kind }) => kind).sort()).toEqual(['deny', 'elsewhere'])
+  })
+
+  it('of many tangled patterns is kept', () => {
+    const Resource = Array.from({ length: 36 }, (_, i) => `${BUCKET}/*${i}*/x?${i}*`)
+    const role = [{ Resource: `${BUCKET}/*` }, { Effect: 'Deny', Resource }]
+    const found = written({ role, needs: [need(`${BUCKET}/*`)] })
+    expect(found.policy?.Statement[1]).toMatchObject({ Effect: 'Deny', Resource: Resource.toSorted() })
+    expect(found.departures).toEqual([])
   })
 
   it('of something else is left out', () => {

@@ -31,6 +31,7 @@ function textOf({ text, hasVariables }: Pattern): string {
 /** Whether patterns together hold all of an extent: yes of one in which nothing is left. */
 export function isHeldBy(extent: Extent, patterns: readonly Pattern[]): Truth {
   const { pattern, limits, exclusions } = extent
+  if (isExcluded(extent)) return 'yes'
   if (limits.length > 0) return areHeldBy(extent, patterns.map(wholeOf))
   return isInUnion(pattern, [...patterns, ...exclusions])
 }
@@ -44,12 +45,19 @@ function isInUnion(pattern: Pattern, union: readonly Pattern[]): Truth {
 
 /** Whether extents together hold all of another one: yes of one in which nothing is left. */
 export function areHeldBy(extent: Extent, extents: readonly Extent[]): Truth {
-  if (extents.some((one) => surelyHolds(one, extent))) return 'yes'
+  if (isExcluded(extent) || extents.some((one) => surelyHolds(one, extent))) return 'yes'
   const touching = extents.filter(({ pattern }) => overlaps(pattern, extent.pattern) !== 'no')
   if (extent.limits.length === 0 && touching.every(isWhole)) {
     return isInUnion(extent.pattern, [...touching.map(({ pattern }) => pattern), ...extent.exclusions])
   }
   return liesIn(regionOf(extent), touching.map(regionOf))
+}
+
+/** Whether one exclusion alone takes everything away, which is quickly told; a no may only be unproven. */
+function isExcluded({ pattern, limits, exclusions }: Extent): boolean {
+  if (exclusions.length === 0) return false
+  const parts = [pattern, ...limits]
+  return exclusions.some((one) => parts.some((part) => contains(one, part) === 'yes'))
 }
 
 /** Whether one extent holds another one by patterns that hold each other, which is quickly told; a no may only be unproven. */

@@ -50,8 +50,8 @@ export class Reach {
     const { partition, context } = this.#principal
     const filled = variables ? filledResource(written, context) : written
     if (filled === undefined) return undefined
-    const own = /^arn:([^:]*[*?][^:]*):/.exec(filled)?.[1]
-    if (own === undefined || partition === '*') return resourcePattern(filled, variables)
+    const own = /^arn:([^:$]+):/.exec(filled)?.[1]
+    if (own === undefined || own === partition || partition === '*') return resourcePattern(filled, variables)
     // a role cannot reach beyond its partition: `arn:*:s3:::bucket` is no wider than `arn:aws:s3:::bucket`
     if (matches(textPattern(own, false), partition) !== 'yes') return undefined
     return resourcePattern(`arn:${partition}:${filled.slice(own.length + 5)}`, variables)

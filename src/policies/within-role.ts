@@ -221,7 +221,17 @@ function partsIn(need: Permission, asked: Pattern, { grant, extent }: Allowing, 
   }
   if (limits.length === 0) {
     if (contains(pattern, asked) === 'yes') return [need.resource]
-    if (contains(asked, pattern) === 'yes') return [pattern.text]
+    if (contains(asked, pattern) === 'yes') {
+      const resource = withoutDollars(pattern.text)
+      if (resource !== pattern.text)
+        tell({
+          ...own,
+          resource,
+          kind: 'resource',
+          why: `it grants ${pattern.text}, of which $ is a character`
+        })
+      return [resource]
+    }
     const common = inBoth(need.resource, pattern.text)?.filter((text) => !text.endsWith(':'))
     // a part may be denied altogether
     if (common !== undefined && common.length > 0)
@@ -229,6 +239,14 @@ function partsIn(need: Permission, asked: Pattern, { grant, extent }: Allowing, 
   }
   tell({ ...own, kind: 'resource', why: 'what it grants of it cannot be written as patterns' })
   return [need.resource]
+}
+
+/**
+ * A pattern with `$` as a character, which a written policy would read as the beginning of a variable: with wildcards in its place. Which of
+ * `${*}` is text the pattern does not tell.
+ */
+function withoutDollars(pattern: string): string {
+  return pattern.replaceAll(/\$\{[*?$]\}/g, '*').replaceAll('$', '?')
 }
 
 function contextIn(condition: Condition | undefined): Context {
