@@ -122,8 +122,8 @@ describe('a resource that is generalised', () => {
   })
 
   it.each([
-    ['2008-10-17', `${BUCKET}/${'${aws:username}'}/*`, `${BUCKET}/?{aws:username}/*`],
-    ['2012-10-17', `${BUCKET}/${'${$}'}/*`, `${BUCKET}/*/*`]
+    ['2008-10-17', `${BUCKET}/\${aws:username}/*`, `${BUCKET}/?{aws:username}/*`],
+    ['2012-10-17', `${BUCKET}/\${$}/*`, `${BUCKET}/*/*`]
   ])(
     'has a wildcard for what is a character in Version %s, and that is named',
     (Version, Resource, expected) => {
