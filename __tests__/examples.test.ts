@@ -101,6 +101,7 @@ describe('the demo', () => {
     expect(warehouse?.blocked).toEqual({ total: 2, actions: ['ecs:RunTask', 'iam:PassRole'] })
     expect(warehouse?.wide).toContainEqual({
       action: 's3:PutObject',
+      level: 'write',
       width: 'type',
       conditional: true,
       granted: ['arn:aws:s3:::paperback-*'],

@@ -118,7 +118,7 @@ describe('when to comment', () => {
   ])('%s, while no limit is set and there is excess: %i written, and no ✅', async (comment, writes) => {
     const { exitCode, outputs } = await run({ ...FILES, comment })
     expect([exitCode, outputs['verdict'], world.github.writes]).toEqual([0, 'report', writes])
-    if (writes > 0) expect(bodies()[0]).toMatch(/### ℹ️ .*granted actions never used, no limit is set/)
+    if (writes > 0) expect(bodies()[0]).toMatch(/### ℹ️ .*actions unused, no limit is set/)
   })
 
   it('on-failure, with warn-only and excess: is written all the same', async () => {

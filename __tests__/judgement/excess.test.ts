@@ -134,6 +134,7 @@ describe('wide resources', () => {
     ).toEqual([
       {
         action: 'dynamodb:GetItem',
+        level: 'read',
         width: 'exact',
         conditional: false,
         granted: [AUDIT],

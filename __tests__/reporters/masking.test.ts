@@ -5,8 +5,7 @@ import type { Report } from '../../src/report/report.ts'
 import { viewOf } from '../../src/view/view.ts'
 import { report, role, workload } from '../judgement/reports.ts'
 
-const renderMarkdown = (of: Report, budget: number, footer?: string): string =>
-  layOut(viewOf(of), budget, footer)
+const renderMarkdown = (of: Report, budget: number): string => layOut(viewOf(of), budget)
 
 const ACCOUNT = '111122223333'
 const OTHER = '444455556666'

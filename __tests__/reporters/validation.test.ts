@@ -8,8 +8,7 @@ import { viewOf } from '../../src/view/view.ts'
 import { report, workload } from '../judgement/reports.ts'
 import { outsideCode } from './reading.ts'
 
-const renderMarkdown = (of: Report, budget: number, footer?: string): string =>
-  layOut(viewOf(of), budget, footer)
+const renderMarkdown = (of: Report, budget: number): string => layOut(viewOf(of), budget)
 
 const renderText = (of: Report): string =>
   printed(viewOf(of), { terminal: { columns: 100, isColored: false, hasDetails: true } })

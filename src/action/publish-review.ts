@@ -11,7 +11,7 @@ import { oneLine } from '../reporters/escape.ts'
 import type { Report } from '../report/report.ts'
 import { sourceFolder } from '../sources/sources-of.ts'
 import { rootOf } from '../templates/checkout.ts'
-import { linkTo } from '../templates/locate.ts'
+import { linkTo } from '../templates/link.ts'
 
 /**
  * Reviews the pull request. Never throws: what is skipped is said.

@@ -11,12 +11,14 @@ import { SHOWN_AT_MOST, withinLimit } from './github/annotations.ts'
 import type { Uploaded } from './github/artifact.ts'
 import type { GitHubEvent } from './github/event.ts'
 import { isWorthAComment } from './comment-worth.ts'
+import { docsLink } from './docs-link.ts'
 import { setOutput } from './outputs.ts'
 import { pullRequestOf, whyNoPullRequest } from './github/pull-request.ts'
 import { labelOf, type Options } from '../options/options.ts'
 import { looseningAnnotations, roleAnnotations, verdictAnnotation } from '../reporters/annotations.ts'
-import { code, oneLine } from '../reporters/escape.ts'
+import { oneLine } from '../reporters/escape.ts'
 import { HTML_FILE } from '../reporters/html/html.ts'
+import type { Links } from '../reporters/markdown/links.ts'
 import { renderMarkdown } from '../reporters/markdown/markdown.ts'
 import { masked } from '../reporters/masking.ts'
 import { writeFolder, writeNamed } from '../reporters/output.ts'
@@ -93,7 +95,7 @@ async function publishTo(
   setOutput('wide-resources', view.tally.wide)
   setOutput('report-path', written[0] ?? '')
   await attempt('The step summary is skipped', log, () =>
-    core.summary.addRaw(renderMarkdown(view, SUMMARY_BYTES - 1024)).write()
+    core.summary.addRaw(renderMarkdown(view, SUMMARY_BYTES - 1024, docsLink())).write()
   )
   const uploading =
     written.length === 0
@@ -199,7 +201,7 @@ async function comment(
       body: renderMarkdown(
         view,
         COMMENT_CHARACTERS - marker.length - 1,
-        footer(options.reportName, event, artifacts)
+        linksOf(options.reportName, event, artifacts)
       ),
       create: isWorthAComment(view, options.comment)
     })
@@ -215,18 +217,16 @@ async function comment(
   return undefined
 }
 
-function footer(reportName: string, event: GitHubEvent, artifacts: Artifacts | undefined): string {
+/** What the comment points to. */
+function linksOf(reportName: string, event: GitHubEvent, artifacts: Artifacts | undefined): Links {
   const run = process.env['GITHUB_RUN_ID'] ?? ''
-  const files =
-    artifacts === undefined
-      ? []
-      : [
-          ...(artifacts.report === undefined ? [] : [`[Whole report](${artifacts.report.url})`]),
-          `[All policies](${artifacts.all.url})`,
-          `\`gh run download ${run} -n ${artifacts.all.name.replaceAll('`', '')}\``
-        ]
-  const name = reportName === 'least-privilege' ? '' : code(reportName)
-  return [name, ...files, event.commit.slice(0, 7)].filter((part) => part !== '').join(' · ')
+  return {
+    ...docsLink(),
+    ...(reportName !== 'least-privilege' && { name: reportName }),
+    ...(artifacts?.report !== undefined && { report: artifacts.report.url }),
+    ...(artifacts !== undefined && { artifact: { url: artifacts.all.url, name: artifacts.all.name, run } }),
+    commit: event.commit.slice(0, 7)
+  }
 }
 
 async function attempt<T>(skipped: string, log: ActionLog, work: () => Promise<T>): Promise<T | undefined> {

@@ -202,6 +202,7 @@ function wideFinding(
   const widths = exceeding.map(({ reach }) => WIDTHS.indexOf(widthOf(reach.pattern, action.name, reference)))
   return {
     action: action.name,
+    level: action.level,
     width: WIDTHS[Math.max(...widths)] ?? 'all',
     conditional: exceeding.every(({ grant }) => isConditional(grant, action)),
     granted: [...new Set(exceeding.map(({ resource }) => resource))].sort(),

@@ -57,6 +57,8 @@ export const RoleReport = v.object({
   wide: v.array(
     v.object({
       action: v.string(),
+      /** Its access level; absent from reports that were made before it was told. */
+      level: v.optional(v.string()),
       /** How wide the widest resource is that it is granted on: one resource, (some of) one type, a whole service, everything. */
       width: v.picklist(['exact', 'type', 'service', 'all']),
       /** Whether all grants that are wider than needed stand behind a condition, so that they are narrower than they look. */

@@ -21,17 +21,6 @@ export interface WrittenTemplates {
   url?: string
 }
 
-/** Where a finding's lines can be seen on GitHub; undefined where that is not known. */
-export function linkTo(
-  { url }: TemplateFindings,
-  place: Pick<TemplateFinding, 'file' | 'startLine' | 'endLine'>
-): string | undefined {
-  const { file, startLine, endLine } = place
-  if (url === undefined) return undefined
-  const lines = startLine === endLine ? `L${startLine}` : `L${startLine}-L${endLine}`
-  return `${url}/${file.split('/').map(encodeURIComponent).join('/')}#${lines}`
-}
-
 /** Where a deployed statement stands: the statement itself, what grants it without being read, or why neither is named. */
 type Found =
   { statement: WrittenStatement } | { claim: Claim } | { none: 'ambiguous' | 'not found'; why: string }

@@ -3,4 +3,6 @@ export interface Caution {
   title: string
   text: string
   names: string[]
+  /** Whether a page of one screen tells it in a line of its own. */
+  standsApart?: true
 }

@@ -49,7 +49,8 @@ function denied({ workloads }: Report): Caution[] {
     {
       title: `${plural(all.length, 'action')} denied.`,
       text: 'The suggested policies do not grant what AWS refused:',
-      names: all
+      names: all,
+      standsApart: true
     }
   ]
 }
@@ -237,8 +238,7 @@ function onTheirWord({ workloads }: Report): Caution[] {
         )
       )
     if (names.length === 0) return []
-    const times = names.length === 1 ? 'once' : `${names.length} times`
-    return [{ title: `${words.kept(times)}.`, text: words.why, names }]
+    return [{ title: `${words.kept(names.length)}.`, text: words.why, names }]
   })
 }
 

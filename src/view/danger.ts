@@ -1,6 +1,9 @@
 /**
- * How dangerous a granted action is that nobody uses, in an explicit order: what leads to every other permission comes first, then what
- * opens resources to others, what destroys, what gives out secrets, and then AWS's access levels.
+ * How dangerous a grant is that goes beyond what is needed, in an explicit order: what leads to every other permission comes first, then
+ * what opens resources to others, what destroys, what gives out secrets, and then AWS's access levels. The kinds of risk are those of
+ * https://github.com/salesforce/cloudsplaining (privilege escalation, resource exposure, credentials exposure, data exfiltration,
+ * infrastructure modification), to which the destruction of data is added (https://attack.mitre.org/techniques/T1485/); the access levels
+ * are https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html
  */
 import { matchesAction } from '../iam/pattern.ts'
 
@@ -63,36 +66,46 @@ const TELLING_SECRETS = [
 const DESTROYING =
   /^[a-z0-9-]+:(?:Batch)?(?:Delete|Purge|Terminate|Destroy|Drop|ScheduleKeyDeletion|Truncate)/i
 
-/** An action that a grant gives for nothing. */
+/** What a grant gives beyond what is needed. */
 export interface Excess {
   /** By name; the granted pattern where the actions of it are not named. */
   action: string
   /** Absent where it is not known. */
   level?: string
-  /** Whether it is granted by a pattern, on everything. */
-  isWildcardOnAll: boolean
+  /** Whether it reaches everything there is, or a whole service: a pattern of actions on `*`, or a used action on that much. */
+  isBroad: boolean
+  /** Whether the action is used, and only its resources are too many: then less is won by narrowing it. */
+  isUsed: boolean
 }
 
-/** The order. Each row says why it stands where it does. */
+/**
+ * The order. Each row says why it stands where it does. A used action on too much is as dangerous as an unused one where it leads to
+ * other permissions or reaches data of a whole service; else it comes after what is not used at all.
+ */
 const ORDER: readonly { why: string; holds: (excess: Excess) => boolean }[] = [
   { why: 'can do everything', holds: ({ action }) => action === '*' || action === '*:*' },
-  { why: 'gives itself any permission', holds: ({ action }) => isAmong(action, ESCALATING) },
+  { why: 'leads to admin', holds: ({ action }) => isAmong(action, ESCALATING) },
   { why: 'acts as somebody else', holds: ({ action }) => isAmong(action, TAKING_OVER) },
   { why: 'opens resources to others', holds: ({ level }) => level === 'permissions-management' },
+  { why: 'deletes anything', holds: (excess) => excess.isBroad && isDestroying(excess) },
+  { why: 'deletes', holds: (excess) => !excess.isUsed && isDestroying(excess) },
   {
-    why: 'deletes, anywhere',
-    holds: (excess) => excess.isWildcardOnAll && isDestroying(excess)
+    why: 'reads secrets',
+    holds: ({ action, isUsed, isBroad }) => isAmong(action, TELLING_SECRETS) && (!isUsed || isBroad)
   },
-  { why: 'deletes', holds: isDestroying },
-  { why: 'reads secrets', holds: ({ action }) => isAmong(action, TELLING_SECRETS) },
   {
-    why: 'changes anything of a service',
-    holds: ({ level, isWildcardOnAll }) => isWildcardOnAll && (level ?? 'write') === 'write'
+    why: 'changes all of a service',
+    holds: ({ level, isBroad, isUsed }) => isBroad && !isUsed && (level ?? 'write') === 'write'
   },
-  { why: 'changes resources', holds: ({ level }) => level === 'write' },
+  { why: 'changes resources', holds: ({ level, isUsed }) => level === 'write' && !isUsed },
+  {
+    why: 'changes more than it needs',
+    holds: ({ level, isUsed }) => (level === 'write' || level === 'tagging') && isUsed
+  },
   { why: 'changes tags', holds: ({ level }) => level === 'tagging' },
-  { why: 'reads', holds: ({ level }) => level === 'read' },
-  { why: 'lists', holds: ({ level }) => level === 'list' }
+  { why: 'reads', holds: ({ level, isUsed }) => level === 'read' && !isUsed },
+  { why: 'lists', holds: ({ level, isUsed }) => level === 'list' && !isUsed },
+  { why: 'reaches more than it needs', holds: ({ isUsed }) => isUsed }
 ]
 
 /** By rank what could be done; the last is of what nobody knows. */
@@ -104,7 +117,8 @@ export function dangerOf(excess: Excess): Danger {
   return { rank: known, why: DANGERS[known] ?? '' }
 }
 
-function isDestroying({ action, level }: Excess): boolean {
+/** Of an action whose level is not known the name decides. */
+function isDestroying({ action, level = 'write' }: Excess): boolean {
   return level === 'write' && DESTROYING.test(action)
 }
 

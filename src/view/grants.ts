@@ -12,6 +12,8 @@ export interface DistinctGrant {
   /** By calls or by configuration; the highest number in any statement. */
   used: number
   unused: number
+  /** Actions of which nothing shows whether they are needed; the highest number in any statement. */
+  undecided: number
   /** The unused actions that it gives, where the report names them. */
   unusedActions?: readonly { action: string; level: string }[]
   /** Whether the baseline lacks something of it; false without a baseline. */
@@ -42,6 +44,7 @@ export function distinctGrants(role: RoleReport, uses: ReadonlyMap<string, numbe
         conditional: true,
         used: 0,
         unused: 0,
+        undecided: 0,
         isNew:
           fresh.matching(action).length > 0 ||
           role.sinceBaseline?.newGrants.some((one) => one.action === action) === true,
@@ -54,6 +57,7 @@ export function distinctGrants(role: RoleReport, uses: ReadonlyMap<string, numbe
       known.conditional &&= conditional
       known.used = Math.max(known.used, counted.used + counted.implied)
       known.unused = Math.max(known.unused, counted.unused)
+      known.undecided = Math.max(known.undecided, counted.undecided)
       distinct.set(key, known)
     }
   }

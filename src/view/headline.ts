@@ -19,7 +19,7 @@ export function headlineOf(report: Report): string {
     const why = report.gate.thresholds.length === 0 ? 'no limit is set' : withoutBaseline(report)
     return `Least privilege: ${unusedOf(judged)}, ${why}`
   }
-  return `Least privilege: ${plural(judged.length, 'role')} within the limit`
+  return `Least privilege: ${plural(judged.length, 'role')} within the limit, ${unusedOf(judged)}`
 }
 
 function withoutBaseline({ gate: { baseline } }: Report): string {
@@ -29,7 +29,7 @@ function withoutBaseline({ gate: { baseline } }: Report): string {
 function unusedOf(judged: Report['roles']): string {
   const unused = judged.reduce((sum, role) => sum + role.unused.total, 0)
   const granted = judged.reduce((sum, role) => sum + role.granted, 0)
-  return `${unused} of ${granted} granted actions never used`
+  return `${unused} of ${granted} actions unused`
 }
 
 function withPolicy({ workloads }: Report): number {

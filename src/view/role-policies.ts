@@ -32,6 +32,8 @@ export interface RolePolicyView {
   isEditable: boolean
   /** What it has now: inline policies with their documents, managed ones by ARN. */
   old: readonly { name: string; document?: string }[]
+  /** Files of the repository that its policies stand in, as far as that is known. */
+  templates: readonly string[]
   /** What to know before it is applied, in sentences. */
   cautions: readonly string[]
 }
@@ -103,6 +105,7 @@ function viewOfRole(
     old: role.policies
       .filter(({ boundary }) => boundary !== true)
       .map(({ name, document }) => ({ name, ...(document !== undefined && { document }) })),
+    templates,
     cautions: cautionsOf(role, workloads, templates)
   }
 }

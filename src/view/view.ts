@@ -3,6 +3,7 @@
  * number and each order is made in one place. It stands above the report's type, since it asks the policy language and the sizes of
  * policies.
  */
+import { tooLittleSeen } from '../judgement/gaps.ts'
 import { hasEvidence } from '../needs/evidence.ts'
 import { compare } from '../kit/compare.ts'
 import { roleName } from '../kit/role-name.ts'
@@ -15,9 +16,14 @@ import { cautionsOf } from './cautions.ts'
 import { seenCell, sureness } from './coverage.ts'
 import { distinctGrants, type DistinctGrant } from './grants.ts'
 import { headlineOf } from './headline.ts'
-import { removalsOf, type Removal } from './removals.ts'
+import { howSure } from './how-sure.ts'
+import { missingOf, type Missing } from './missing.ts'
+import { removalsOf, type Removal, type Wide } from './removals.ts'
 import { rolePoliciesOf, type RolePolicyView } from './role-policies.ts'
 import { validationCount } from './validation.ts'
+
+/** In one line of text. */
+const LONGEST_STATEMENTS = 4000
 
 export interface View {
   /** The report itself, for files that hold what is to be used and not to be read: nothing in it is shortened. */
@@ -26,6 +32,12 @@ export interface View {
   report: Omit<Report, 'workloads' | 'roles'>
   /** The verdict in one line, without markup and without any name from outside. */
   headline: string
+  /** What the findings are worth, in one sentence for all roles, with names from outside; empty where nothing was judged. */
+  howSure: string
+  /** Why the verdict is what it is, as far as `howSure` does not say it. */
+  reasons: readonly string[]
+  /** What AWS refused, by role. */
+  missing: readonly Missing[]
   /** Over all judged roles. */
   tally: { judged: number; granted: number; unused: number; wide: number }
   /** Absent where no baseline was asked for. */
@@ -62,14 +74,14 @@ export interface RoleView {
   exceeds: boolean
   /** The worst access level of which an action is unused; absent where none is. */
   worstLevel?: AccessLevel
-  /** Grants of which something is unused, the most dangerous first. */
+  /** What it could lose, the most dangerous first. */
   removals: readonly Removal[]
   /** All of them; those of which nothing is unused too. */
   grants: readonly DistinctGrant[]
   /** How many findings its baseline does not have; absent where there is none to compare with. */
   newFindings?: number
   /** Used actions on more resources than needed, and whether the baseline lacks them. */
-  wide: readonly (RoleReport['wide'][number] & { isNew: boolean })[]
+  wide: readonly Wide[]
 }
 
 export interface WorkloadView {
@@ -124,12 +136,14 @@ export function viewOf(full: Report): View {
     full,
     report: bounded(rest, SENTENCE),
     headline: headlineOf(full),
+    ...bounded({ howSure: howSure(full), reasons: openReasons(full) }, SENTENCE),
+    missing: missingOf(full).map(boundedMissing),
     tally: tallyOf(roleReports),
     ...(since !== undefined && { sinceBaseline: bounded(since, SENTENCE) }),
-    roles: worstFirst(roleReports).map((role) => roleView(role, known, exceeding)),
+    roles: worstFirst(roleReports).map((role) => roleView(role, known, exceeding, full.templates)),
     workloads,
-    cautions: cautionsOf(full).map(({ title, text, names }) => ({
-      title,
+    cautions: cautionsOf(full).map(({ text, names, ...rest }) => ({
+      ...rest,
       text: boundedText(text, SENTENCE),
       names: bounded(names)
     })),
@@ -146,6 +160,18 @@ export function viewOf(full: Report): View {
     rolePolicies: rolePoliciesOf(full),
     checkedByAws: validationCount(full)
   }
+}
+
+/** How little was seen of a role is told by `howSure`. */
+function openReasons(report: Report): string[] {
+  const told = new Set(tooLittleSeen(report))
+  return report.reasons.filter((reason) => !told.has(reason))
+}
+
+/** A statement that is cut would be another statement. */
+function boundedMissing(missing: Missing): Missing {
+  const { statements } = missing
+  return { ...bounded(missing), statements: statements.length > LONGEST_STATEMENTS ? '' : statements }
 }
 
 interface KnownWorkloads {
@@ -181,12 +207,14 @@ function leftOutOf({ leftOut = [] }: WorkloadReport, undecided: ReadonlySet<stri
 function roleView(
   report: RoleReport,
   { byArn, ofRole }: KnownWorkloads,
-  exceeding: ReadonlySet<string>
+  exceeding: ReadonlySet<string>,
+  templates: Report['templates']
 ): RoleView {
   const { sinceBaseline: since } = report
   const worstLevel = ACCESS_LEVELS.find((level) => report.unused.byAccessLevel[level] > 0)
   const grants = bounded(distinctGrants(report, usesOf(ofRole.get(report.arn) ?? [])))
   const newlyWide = new Set(since?.newWide.map(({ action }) => action))
+  const wide = bounded(report.wide.map((one) => ({ ...one, isNew: newlyWide.has(one.action) })))
   return {
     report: bounded(report),
     name: boundedText(roleName(report.arn), NAME),
@@ -196,9 +224,9 @@ function roleView(
     exceeds: exceeding.has(report.arn),
     ...(worstLevel !== undefined && { worstLevel }),
     grants,
-    removals: removalsOf(grants),
+    removals: bounded(removalsOf(report, grants, wide, templates)),
     ...(since !== undefined && { newFindings: newFindings(since) }),
-    wide: bounded(report.wide.map((wide) => ({ ...wide, isNew: newlyWide.has(wide.action) })))
+    wide
   }
 }
 

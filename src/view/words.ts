@@ -9,9 +9,9 @@ export function levelName(level: string): string {
 
 /** How wide a granted resource is. */
 export const WIDTH = {
-  exact: 'other resources',
-  type: 'resources of one type',
-  service: 'the whole service',
+  exact: 'resources that it does not use',
+  type: 'many resources of one kind',
+  service: 'everything of the service',
   all: 'everything'
 } as const
 

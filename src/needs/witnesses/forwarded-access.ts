@@ -7,6 +7,7 @@ import type { Reference } from '../../reference/reference.ts'
 import { USING_NO_KEY } from '../../services/keys.ts'
 import { keyUseOf } from '../../services/table.ts'
 import { compare } from '../../kit/compare.ts'
+import { plural } from '../../kit/plural.ts'
 import { reachOf, type Grant } from '../../iam/grants.ts'
 import { isListed, maybeEach, testify, type Permission, type Testimony } from '../../domain/testimony.ts'
 import type { RoleAsked, Witness } from './witness.ts'
@@ -16,8 +17,8 @@ const NAME = 'forwarded-access'
 export const forwardedAccess: Witness = {
   name: NAME,
   words: {
-    kept: (times) => `Use of keys kept ${times}`,
-    why: 'No trace shows it; without it the calls fail that a key protects. The policies keep what the roles grant of it, for those services only:'
+    kept: (needs) => `${plural(needs, 'permission')} to use KMS keys kept, though no trace shows their use`,
+    why: 'Without it the calls fail that a key protects. The policies keep what the roles grant of it, for those services only:'
   },
   onGrants: ({ testimonies }, asked) =>
     plausibleNeeds(

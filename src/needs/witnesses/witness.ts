@@ -63,7 +63,7 @@ export interface Witness {
   /** What readers are told of the needs that stand on its word, where they should know: they may be kept for nothing. */
   words?: {
     /** A sentence without its end, by the number of needs. */
-    kept: (times: string) => string
+    kept: (needs: number) => string
     /** Why they are kept; the needs follow. */
     why: string
   }

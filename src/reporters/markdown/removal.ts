@@ -12,13 +12,10 @@ const NAMES = 10
 const WIDTH_OF_ACTION = 36
 
 /** Which of a role's findings: all, or apart those that the baseline does not have and those that it has. */
-export type Part = 'all' | 'new' | 'legacy'
+export type Part = 'all' | 'new' | 'before'
 
-/**
- * @param open whether it is unfolded from the beginning
- * @returns nothing where the role has no such findings
- */
-export function removalOf(role: RoleView, part: Part, open: boolean): string {
+/** @returns nothing where the role has no such findings */
+export function removalOf(role: RoleView, part: Part): string {
   const belongs = ({ isNew }: { isNew: boolean }): boolean => part === 'all' || isNew === (part === 'new')
   const lines: string[] = []
   for (const [policy, grants] of byPolicy(role, belongs)) {
@@ -29,7 +26,7 @@ export function removalOf(role: RoleView, part: Part, open: boolean): string {
   lines.push(...limited(role.wide.filter(belongs).flatMap(wideLines), 'line'))
   if (lines.length === 0) return ''
   const all = [`  role ${role.name}`, ...lines]
-  return `<details${open ? ' open' : ''}>\n<summary>${titleOf(role, part)}</summary>\n\n${fenced('diff', all.map(oneLine))}\n\n</details>`
+  return `<details>\n<summary>${titleOf(role, part)}</summary>\n\n${fenced('diff', all.map(oneLine))}\n\n</details>`
 }
 
 function titleOf({ name: roleName, newFindings = 0, report, sureness }: RoleView, part: Part): string {
@@ -38,10 +35,10 @@ function titleOf({ name: roleName, newFindings = 0, report, sureness }: RoleView
   const worth = sureness === '' ? '' : ` · ${html(sureness)}`
   if (part === 'new') return `${name} · ${plural(newFindings, 'new finding')}${worth}`
   const [actions, resources] =
-    part === 'legacy' && sinceBaseline !== undefined
+    part === 'before' && sinceBaseline !== undefined
       ? [sinceBaseline.legacy.unused, sinceBaseline.legacy.wide]
       : [unused.total, wide.length]
-  return `${name} · ${part === 'legacy' ? 'legacy: ' : ''}${plural(actions, 'unused action')}, ${plural(resources, 'wide resource')}${worth}`
+  return `${name} · ${part === 'before' ? 'there before: ' : ''}${plural(actions, 'unused action')}, ${resources} granted too widely${worth}`
 }
 
 function wideLines({ action, width, conditional, granted, needed }: RoleView['wide'][number]): string[] {
@@ -104,7 +101,7 @@ function line(sign: string, action: string, text: string): string {
 }
 
 function useText(calls: number): string {
-  return calls === 0 ? 'by configuration' : plural(calls, 'call')
+  return calls === 0 ? 'needed by its configuration' : plural(calls, 'call')
 }
 
 /** The access level of an action; of a pattern, how many unused ones of each. */

@@ -10,6 +10,24 @@ export interface Section {
 
 const LAST_RANK = 5
 
+/** Where that is which has no room. */
+export const IN_ARTIFACT = 'in `summary.md` of the artifact'
+
+/** What stands for an account's id where it is masked. */
+export const MASKED = /:ACCOUNT(?:-\d+)?:/
+
+/** Sections that are folded under one line; nothing where there are none. @param summary HTML */
+export function fold(summary: string, sections: readonly Section[]): Section[] {
+  const open = `<details>\n<summary>${summary}</summary>`
+  return sections.some(({ text }) => text !== '')
+    ? [
+        { text: open, instead: open, rank: 0 },
+        ...sections,
+        { text: '</details>', instead: '</details>', rank: 0 }
+      ]
+    : []
+}
+
 /**
  * The sections as one text.
  * @param budget bytes of UTF-8 that it may have; it has more only where what stands instead of all sections has more

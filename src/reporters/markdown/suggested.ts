@@ -1,6 +1,5 @@
 /** The policies to paste: one for each judged role, and those of workloads that stand in no role's or share one. */
 import { markdownTable } from 'markdown-table'
-import { plural } from '../../kit/plural.ts'
 import { roleName } from '../../kit/role-name.ts'
 import { boundedText, NAME } from '../../view/bounded.ts'
 import { POLICIES } from '../policies/role-policies.ts'
@@ -9,15 +8,14 @@ import type { LeftOut, View } from '../../view/view.ts'
 import { GRANTED } from '../../view/words.ts'
 import type { WrittenPolicy } from '../../report/report.ts'
 import { code, codeInCell, fenced, html, oneLine, prose } from '../escape.ts'
-import type { Section } from './sections.ts'
-import { ROWS } from './table.ts'
+import { MASKED, type Section } from './sections.ts'
 
 const NAMES = 5
 /** Longer than any ARN. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const LONGEST_LINE = 2500
 const INSTEAD = 'More suggested policies are in the artifact.'
-/** What stands for an account's id where it is masked. */
-const MASKED = /:ACCOUNT(?:-\d+)?:/
+/** Rows of one table of files. */
+const ROWS = 200
 
 /** Of a policy that is longer than a page allows, only the others are shown: cut, it would be another policy. */
 export function suggestedPolicies(view: View): Section[] {
@@ -30,31 +28,29 @@ export function suggestedPolicies(view: View): Section[] {
       .filter(({ role }) => role === undefined || !alone.has(role))
       .map(({ workload, file, policy, leftOut }) => folded([workload, file], [policy], leftOutList(leftOut)))
   ]
-  const sections = texts.map((text, i) => ({
-    text: text === undefined ? INSTEAD : `${i === 0 ? '#### Suggested policies\n\n' : ''}${text}`,
+  const sections = texts.map((text) => ({
+    text: text ?? INSTEAD,
     instead: INSTEAD,
     rank: 5
   }))
-  return view.policies.length === 0 ? sections : [...sections, fileTable(view)]
+  return [...sections, ...fileTables(view)]
 }
 
 /** Whose policy stands in each file that is named by a hash. */
-function fileTable({ policies }: View): Section {
-  const rows = policies
-    .slice(0, ROWS)
-    .map(({ file, workload, role }) => [
-      code(file),
-      codeInCell(workload),
-      role === undefined ? '' : codeInCell(boundedText(roleName(role), NAME))
-    ])
-  const rest = policies.length - ROWS
-  const table = markdownTable([['File', 'Workload', 'Role'], ...rows])
-  const more = rest > 0 ? `\n\nand ${plural(rest, 'file')} more` : ''
-  return {
-    text: `<details>\n<summary>Whose policy each file is</summary>\n\n${table}${more}\n\n</details>`,
-    instead: '',
-    rank: 5
-  }
+function fileTables({ policies }: View): Section[] {
+  const rows = policies.map(({ file, workload, role }) => [
+    code(file),
+    codeInCell(workload),
+    role === undefined ? '' : codeInCell(boundedText(roleName(role), NAME))
+  ])
+  return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => {
+    const table = markdownTable([['File', 'Workload', 'Role'], ...rows.slice(i * ROWS, (i + 1) * ROWS)])
+    return {
+      text: `<details>\n<summary>Whose policy each file is</summary>\n\n${table}\n\n</details>`,
+      instead: 'Whose policy each file is stands in `summary.md` of the artifact.',
+      rank: 5
+    }
+  })
 }
 
 function roleText(role: RolePolicyView, { workloads }: View): string | undefined {

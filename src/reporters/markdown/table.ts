@@ -1,30 +1,57 @@
-/** The table of a comment: what each role and its workloads hold too much, worst first. */
+/** The table of a page: what each role holds too much, worst first; a further row for what has no role to be judged. */
 import { markdownTable } from 'markdown-table'
 import { BOUNDARY } from '../../judgement/gaps.ts'
 import { plural } from '../../kit/plural.ts'
 import type { RoleView, View, WorkloadView } from '../../view/view.ts'
 import { codeInCell } from '../escape.ts'
+import { term, type Links } from './links.ts'
+import { fold, IN_ARTIFACT, type Section } from './sections.ts'
 
-export const ROWS = 50
-/** Workloads of one role that are named in its row. */
-const NAMED = 3
+/** Rows that stand open, and rows of each folded table. */
+const OPEN = 10
+const ROWS = 50
+const INSTEAD = `More rows of the table are ${IN_ARTIFACT}.`
 
-/** @returns the table, and how many rows it leaves out */
-export function excessTable({ report, roles, workloads }: View): { table: string; left: number } {
-  const judged = roles.filter((role) => role.report.judged)
+/** Of a pass all of it is folded: there is nothing to decide. */
+export function tableSections(view: View, links: Links): Section[] {
+  const rows = rowsOf(view)
+  if (rows.length === 0) return []
+  const isPass = view.report.verdict === 'pass'
+  const first = rows.slice(0, OPEN)
+  const rest = rows.slice(OPEN)
+  const open: Section = {
+    text: tableOf(first, links),
+    instead: `The table of roles is ${IN_ARTIFACT}.`,
+    rank: 2
+  }
+  const folded = chunks(rest).map((some) => ({ text: tableOf(some, links), instead: INSTEAD, rank: 4 }))
+  return isPass
+    ? fold(`The table: ${plural(rows.length, 'role')}`, [open, ...folded])
+    : [open, ...fold(`The other ${plural(rest.length, 'role')}`, folded)]
+}
+
+function chunks(rows: readonly string[][]): (readonly string[][])[] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => rows.slice(i * ROWS, (i + 1) * ROWS))
+}
+
+function tableOf(rows: readonly string[][], links: Links): string {
+  const head = [
+    'Role',
+    term('Unused', 'unused', links),
+    term('Too wide', 'wide', links),
+    term('Seen', 'seen', links),
+    term('Most dangerous', 'dangerous', links)
+  ]
+  return markdownTable([head, ...rows], { align: ['l', 'r', 'r', 'r', 'l'] })
+}
+
+function rowsOf({ report, roles, workloads }: View): string[][] {
   const known = new Set(roles.flatMap((role) => role.report.workloads))
   const hasLimits = report.gate.thresholds.length > 0
-  const rows = [
-    ...judged.map((role) => judgedRow(role, hasLimits)),
-    ...roles.filter((role) => !role.report.judged).map(unjudgedRow),
-    ...judged.flatMap((role) => role.workloads.filter(({ hasEvidence }) => !hasEvidence)).map(silentRow),
+  return [
+    ...roles.map((role) => (role.report.judged ? judgedRow(role, hasLimits) : unjudgedRow(role))),
     ...workloads.filter((workload) => !known.has(workload.report.arn)).map(aloneRow)
   ]
-  const table = markdownTable(
-    [['', 'Workload', 'Role', 'Excess', 'Used / granted', 'Seen', 'Most dangerous'], ...rows.slice(0, ROWS)],
-    { align: ['c', 'l', 'l', 'r', 'r', 'r', 'l'] }
-  )
-  return { table, left: Math.max(0, rows.length - ROWS) }
 }
 
 function judgedRow(role: RoleView, hasLimits: boolean): string[] {
@@ -33,58 +60,44 @@ function judgedRow(role: RoleView, hasLimits: boolean): string[] {
     removals: [worst]
   } = role
   const isClean = report.unused.total + report.wide.length === 0
-  // without a limit nothing is within it
   const isOpen = report.coverage?.tooLittle !== undefined
-  const mark = isOpen ? '?' : role.exceeds ? '❌' : isClean || hasLimits ? '✅' : '⚠️'
+  // without a limit nothing is within it
+  const mark = isOpen ? '**?**' : role.exceeds ? '❌' : isClean || hasLimits ? '✅' : '⚠️'
   return [
-    mark,
-    names(role.workloads.filter(({ hasEvidence }) => hasEvidence)),
-    codeInCell(role.name),
-    isOpen ? '?' : excessCell(role),
-    `${isOpen ? '?' : report.used + report.implied} / ${report.granted}`,
+    `${mark} ${codeInCell(role.name)}`,
+    `${isOpen ? '?' : `**${report.unused.total}**`} of ${report.granted}${notes(role)}`,
+    isOpen ? '?' : String(report.wide.length),
     role.seen,
     worst === undefined ? (isOpen ? 'undecided' : '–') : `${codeInCell(worst.action)} ${worst.danger.why}`
   ]
 }
 
-/** Unused actions; and, where there are any, wide resources, what is new and what is waived. */
-function excessCell({ report: { unused, wide, waived }, newFindings }: RoleView): string {
-  const parts = [
-    `**${unused.total}**`,
-    ...(wide.length > 0 ? [`${wide.length} wide`] : []),
-    ...(newFindings === undefined ? [] : [`${newFindings} new`]),
-    ...(waived.length > 0 ? [`${waived.length} waived`] : [])
-  ]
-  return parts.join(' · ')
+/** What is new and what is waived, where there is any. */
+function notes({ report: { waived }, newFindings }: RoleView): string {
+  return [
+    ...(newFindings === undefined ? [] : [` · ${newFindings} new`]),
+    ...(waived.length > 0 ? [` · ${waived.length} waived`] : [])
+  ].join('')
 }
 
-function unjudgedRow({ report, name, workloads, seen }: RoleView): string[] {
+function unjudgedRow({ report, name, seen }: RoleView): string[] {
   return [
-    '–',
-    names(workloads),
-    codeInCell(name),
+    `**?** ${codeInCell(name)}`,
+    `? of ${report.granted}`,
     '?',
-    `? / ${report.granted}`,
     seen,
     report.unread.some(({ what }) => what !== BOUNDARY) ? 'not read' : 'no trace in the window'
   ]
 }
 
-function silentRow({ name, roleName = 'unknown', seen }: WorkloadView): string[] {
-  return ['–', codeInCell(name), codeInCell(roleName), '?', '?', seen, 'no trace in the window']
-}
-
 /** A workload whose role is not known or was not compared. */
-function aloneRow(workload: WorkloadView): string[] {
-  const { report, name, roleName = 'unknown', hasEvidence, seen } = workload
-  if (!hasEvidence) return silentRow(workload)
-  const actions = new Set(report.needs.map((need) => need.action)).size
-  return ['–', codeInCell(name), codeInCell(roleName), '?', `${actions} / ?`, seen, 'not compared']
-}
-
-function names(workloads: readonly WorkloadView[]): string {
-  if (workloads.length === 0) return '–'
-  const shown = workloads.slice(0, NAMED).map(({ name }) => codeInCell(name))
-  const rest = workloads.length - NAMED
-  return shown.join(', ') + (rest > 0 ? ` and ${plural(rest, 'workload')} more` : '')
+function aloneRow({ name, roleName, hasEvidence, seen }: WorkloadView): string[] {
+  const role = roleName === undefined ? 'role unknown' : codeInCell(roleName)
+  return [
+    `**?** ${role} of ${codeInCell(name)}`,
+    '?',
+    '?',
+    seen,
+    hasEvidence ? 'not compared' : 'no trace in the window'
+  ]
 }

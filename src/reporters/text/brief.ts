@@ -125,19 +125,21 @@ function removalLines({ roles }: View, columns: number): string[] {
   const said = new Set<string>()
   return [
     'Remove first:',
-    ...all.slice(0, REMOVALS).flatMap(({ grant, role, sureness, action, danger }, i) => {
-      // once for each role
-      const worth =
-        said.has(role) || sureness === '' ? [] : wrapped(`${sureness}.`, columns, INDENT.repeat(2))
-      said.add(role)
-      return [
-        cut(
-          `${INDENT}${i + 1}. ${grant.action} ${grant.action === action ? danger.why : `(${action} ${danger.why})`}: policy ${lastPart(grant.policy)} of ${role}, on ${firstOf(grant.resources, 1)}`,
-          columns
-        ),
-        ...worth
-      ]
-    })
+    ...all
+      .slice(0, REMOVALS)
+      .flatMap(({ how, granted, policies, resources, role, sureness, action, danger }, i) => {
+        // once for each role
+        const worth =
+          said.has(role) || sureness === '' ? [] : wrapped(`${sureness}.`, columns, INDENT.repeat(2))
+        said.add(role)
+        return [
+          cut(
+            `${INDENT}${i + 1}. ${granted} ${granted === action ? danger.why : `(${action} ${danger.why})`}: policy ${firstOf(policies.map(lastPart), 1)} of ${role}, ${how === 'narrow' ? 'used, but granted ' : ''}on ${firstOf(resources, 1)}`,
+            columns
+          ),
+          ...worth
+        ]
+      })
   ]
 }
 
