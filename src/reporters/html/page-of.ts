@@ -143,13 +143,13 @@ function firstRemovals({ roles }: View): WholeData['removals'] {
     )
     .toSorted(byDanger)
     .slice(0, REMOVALS)
-    .map(({ role, grant, action, danger }) => ({
+    .map(({ role, how, granted, action, danger, policies, resources }) => ({
       role,
-      grant: grant.action,
+      grant: granted,
       action,
-      why: danger.why,
-      policy: grant.policy,
-      resources: firstOf(grant.resources, RESOURCES)
+      why: how === 'narrow' ? `used, but granted too widely: ${danger.why}` : danger.why,
+      policy: policies[0] ?? '',
+      resources: firstOf(resources, RESOURCES)
     }))
 }
 
