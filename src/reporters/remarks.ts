@@ -109,8 +109,8 @@ const OF_WIDTH = 100
 function dangerIn({ role, action, resource }: TemplateFinding, roles: Report['roles']): number {
   const unused = roles.find(({ arn }) => arn === role)?.unused.actions ?? []
   const those = unused.filter((one) => matchesAction(action, one.action))
-  const isWildcardOnAll = /[*?]/.test(action)
-  const ranks = [{ action }, ...those].map((one) => dangerOf({ ...one, isWildcardOnAll }).rank)
+  const isBroad = /[*?]/.test(action)
+  const ranks = [{ action }, ...those].map((one) => dangerOf({ ...one, isBroad, isUsed: false }).rank)
   return resource === undefined ? Math.min(...ranks) : OF_WIDTH
 }
 
