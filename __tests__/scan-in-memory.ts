@@ -2,6 +2,7 @@
 import { Budget } from '../src/kit/budget.ts'
 import type { Log } from '../src/kit/log.ts'
 import { explainOperation } from '../src/cli/commands/explain.ts'
+import type { JudgedRoles } from '../src/needs/judged-roles.ts'
 import type { Report } from '../src/report/report.ts'
 import type { RolePolicies } from '../src/iam/role-policies.ts'
 import { scan } from '../src/scan.ts'
@@ -13,7 +14,8 @@ const silent: Log = { verbose: false, info() {}, warn() {}, debug() {}, progress
 /** @param roles the policies of each role by ARN, and which function has it; nothing is compared without */
 export async function scanOf(
   traces: readonly SeededTrace[],
-  roles?: Record<string, { functions: readonly string[]; policies: RolePolicies }>
+  roles?: Record<string, { functions: readonly string[]; policies: RolePolicies }>,
+  judged: JudgedRoles = {}
 ): Promise<Report> {
   const roleOf = new Map(
     Object.entries(roles ?? {}).flatMap(([Role, { functions }]) =>
@@ -71,6 +73,7 @@ export async function scanOf(
     },
     {
       rules: NO_RULES,
+      ...judged,
       now: 0,
       policyDescription: false,
       explain: async () => explainOperation,

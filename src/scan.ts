@@ -30,7 +30,7 @@ export interface ScanOptions extends DeriveOptions {
  */
 export async function scan(sources: Sources, options: ScanOptions, log: Log): Promise<Report> {
   const { budget } = options
-  const read = await gather(sources, { ignored: options.rules.ignored, budget }, log)
+  const read = await gather(sources, { ...options, ignored: options.rules.ignored }, log)
   const gathered = cutShort(read, budget)
   if (options.callsFile !== undefined) await keep(options.callsFile, gathered)
   // only now: it must not delay the first request

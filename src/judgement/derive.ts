@@ -7,6 +7,7 @@ import { VERSION } from '../kit/version.ts'
 import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
 import { evidenceOf, type TracesRead } from '../needs/evidence.ts'
 import { withoutIgnored } from '../needs/ignored-workloads.ts'
+import type { JudgedRoles } from '../needs/judged-roles.ts'
 import { impliedReport } from '../needs/reported.ts'
 import { ofThePast, type EarlierRuns } from '../needs/earlier-runs.ts'
 import { reportWorkload, type WorkloadFindings } from '../needs/workload-report.ts'
@@ -50,7 +51,7 @@ export interface Gathered extends TracesRead {
   reference: Reference
 }
 
-export interface DeriveOptions {
+export interface DeriveOptions extends JudgedRoles {
   rules: GateRules
   /** Unix seconds. */
   now: number
@@ -92,7 +93,7 @@ export function* derive(everything: Gathered, options: DeriveOptions): Steps<Rep
     ...read,
     notOurs: [...read.notOurs, ...all.flatMap(({ ofOthers = [] }) => ofOthers)].toSorted(byOperation)
   }
-  const { findings, ignored, left } = withoutIgnored(all, rules.ignored)
+  const { findings, ignored, left } = withoutIgnored(all, rules.ignored, options)
   const judged = yield* judgedRoles(gathered, findings, left, now)
   const workloads = yield* written(findings, judged, policyDescription ? nameOf(gathered) : undefined)
   const { roles, gate } = gateOf(

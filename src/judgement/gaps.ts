@@ -40,7 +40,7 @@ export function gapsIn({
     unjudged(
       ignored.length === 0
         ? 'The traces name no workload: nothing can be said of any role.'
-        : 'No workload that left traces is left: the configuration file ignores some. Nothing can be said of any role.'
+        : `No workload that left traces is left: ${ignored.some(({ why }) => why !== undefined) ? 'options leave some out' : 'the configuration file ignores some'}. Nothing can be said of any role.`
     )
   }
   for (const { name, unproven } of workloads) {

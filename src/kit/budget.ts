@@ -90,7 +90,7 @@ export class Budget {
   async outlast<T>(work: Promise<T>, grace: () => number): Promise<T> {
     const late = this.race(new Promise<never>(() => undefined)).catch(async (error: unknown) => {
       await sleep(grace(), undefined, { ref: false })
-      throw error
+      throw new Ended(`${asError(error).message}. What was read was not judged in time: no file was written`)
     })
     return Promise.race([work, late])
   }

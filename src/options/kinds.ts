@@ -107,6 +107,21 @@ export function list(placeholder: string): Kind<readonly string[], readonly stri
   }
 }
 
+/** Ids of accounts. */
+export const ACCOUNTS: Kind<readonly string[], readonly string[]> = {
+  kind: 'list',
+  placeholder: 'ids',
+  several: true,
+  written: 'one a line',
+  none: [],
+  parse(given, { refuse }) {
+    return partsOf(given).map((id) => {
+      if (/^\d{12}$/.test(id)) return id
+      throw refuse('which is no id of an AWS account', 'Give ids of 12 digits, like 111122223333', id)
+    })
+  }
+}
+
 /** Pairs of a workload's name and the ARN of its role. */
 export const ROLES_BY_NAME: Kind<ReadonlyMap<string, string>, ReadonlyMap<string, string>> = {
   kind: 'roles',

@@ -5,6 +5,7 @@
 import { RUN_ID } from '../domain/test-run.ts'
 import { THRESHOLDS, type ThresholdName } from '../judgement/thresholds.ts'
 import {
+  ACCOUNTS,
   choice,
   integer,
   list,
@@ -163,6 +164,17 @@ export const OPTIONS = [
     name: 'workload-roles',
     kind: ROLES_BY_NAME,
     help: 'roles of workloads by name, where traces show no more: a segment’s name, service.name, service.namespace/service.name, a pod’s namespace/service account, or a glob of them'
+  },
+  {
+    name: 'accounts',
+    kind: ACCOUNTS,
+    otherwise: 'every account that the traces name',
+    help: 'ids of the accounts whose workloads and roles are judged: of those of other accounts nothing is asked, and they are listed as left out'
+  },
+  {
+    name: 'production-roles',
+    kind: list('patterns'),
+    help: 'patterns of names of roles, without path, that are never judged, since what tests do not use says nothing of them: like *-prod'
   },
   {
     name: 'timeout',

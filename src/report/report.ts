@@ -53,13 +53,15 @@ export const Report = v.object({
       'resource-based policies'
     ])
   ),
-  /** Workloads that the configuration file ignores: nothing else is said of them. */
+  /** Workloads that the configuration file ignores, or whose roles options leave out: nothing else is said of them. */
   ignored: v.array(
     v.object({
       /** ARN. */
       workload: v.string(),
-      /** The pattern that ignores it. */
+      /** The pattern that ignores it, or the option that leaves it out. */
       match: v.string(),
+      /** Why, where an option chooses roles or accounts, as a sentence without full stop. */
+      why: v.optional(v.string()),
       /** ARN of its role, where that is left out because all of its workloads are ignored. */
       role: v.optional(v.string())
     })

@@ -16,6 +16,7 @@ import { plural } from '../kit/plural.ts'
 import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
 import { countsOf, type Malformed } from '../needs/evidence.ts'
 import { isIgnored } from '../needs/ignored-workloads.ts'
+import { leftOutByAccount, leftOutRole, type JudgedRoles } from '../needs/judged-roles.ts'
 import { loadReference } from '../reference/reference.ts'
 import { addProof, CallLog, type WorkloadCalls } from '../traces/call-log.ts'
 import { readTrace } from '../traces/trace.ts'
@@ -29,7 +30,7 @@ const AT_A_TIME = 12
 /** Names of workloads in one warning. */
 const NAMED = 5
 
-export interface GatherOptions {
+export interface GatherOptions extends JudgedRoles {
   /** Globs of names of workloads whose roles need not be read. */
   ignored: readonly string[]
   /** Reading ends with it. */
@@ -40,14 +41,10 @@ export interface GatherOptions {
  * Reads everything that a scan judges. What could not be read is told in what is returned, with the reason.
  * @throws UserError when a source refuses the request itself
  */
-export async function gather(
-  sources: Sources,
-  { ignored, budget }: GatherOptions,
-  log: Log
-): Promise<Gathered> {
-  const questions = new WorkloadQuestions(sources.workloads, sources.roles, ignored)
+export async function gather(sources: Sources, options: GatherOptions, log: Log): Promise<Gathered> {
+  const questions = new WorkloadQuestions(sources.workloads, sources.roles, options)
   const [{ calls, unreached, ...traces }, earlier, known] = await Promise.all([
-    readCalls(sources, (workload) => void questions.configuration(workload), budget),
+    readCalls(sources, (workload) => void questions.configuration(workload), options.budget),
     sources.earlier?.(),
     sources.workloads.known()
   ])
@@ -183,16 +180,16 @@ function unknownOnes(answers: readonly Answer[]): Map<string, string[]> {
 class WorkloadQuestions {
   readonly #workloads: WorkloadSource
   readonly #roles: RoleSource | undefined
-  readonly #ignored: readonly string[]
+  readonly #options: GatherOptions
   readonly #configurations = new Map<string, Promise<WorkloadConfiguration | Error>>()
   readonly #policies = new Map<string, Promise<RolePolicies>>()
   readonly #aboutWorkloads = new PQueue({ concurrency: AT_A_TIME })
   readonly #aboutRoles = new PQueue({ concurrency: AT_A_TIME })
 
-  constructor(workloads: WorkloadSource, roles: RoleSource | undefined, ignored: readonly string[]) {
+  constructor(workloads: WorkloadSource, roles: RoleSource | undefined, options: GatherOptions) {
     this.#workloads = workloads
     this.#roles = roles
-    this.#ignored = ignored
+    this.#options = options
   }
 
   /**
@@ -212,7 +209,7 @@ class WorkloadQuestions {
   /** The policies of the roles of all workloads that are not ignored, by the role's ARN and sorted by it. */
   async policiesOf(answers: readonly Answer[]): Promise<Map<string, RolePolicies>> {
     const roles = answers.flatMap(({ workload, configuration }) =>
-      configuration instanceof Error || isIgnored(workload.name, this.#ignored) ? [] : [configuration.role]
+      configuration instanceof Error || !this.#isJudged(workload, configuration) ? [] : [configuration.role]
     )
     const read = await Promise.all(
       [...new Set(roles)].toSorted(compare).map(async (arn) => {
@@ -223,10 +220,16 @@ class WorkloadQuestions {
     return new Map(read.flat())
   }
 
+  #isJudged({ name }: Workload, { role }: WorkloadConfiguration): boolean {
+    return !isIgnored(name, this.#options.ignored) && leftOutRole(role, this.#options) === undefined
+  }
+
   async #ask(workload: Workload): Promise<WorkloadConfiguration | Error> {
+    const left = leftOutByAccount(workload.arn, this.#options)
+    if (left !== undefined) return new Error(`it ${left.why}`)
     try {
       const configuration = await this.#workloads.configuration(workload)
-      if (!isIgnored(workload.name, this.#ignored)) {
+      if (this.#isJudged(workload, configuration)) {
         // whoever needs the answer asks again, and hears of a failure then
         this.#policiesOf(configuration.role).catch(() => undefined)
       }

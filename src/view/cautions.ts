@@ -33,7 +33,21 @@ export function cautionsOf(report: Report): Caution[] {
     ...validationCautions(report),
     ...unread(report),
     ...templateCautions(report),
+    ...leftOut(report),
     ...undecided(report)
+  ]
+}
+
+/** Roles that options leave out; what the configuration file ignores is said nothing of. */
+function leftOut({ ignored }: Report): Caution[] {
+  const names = ignored.flatMap(({ why }) => why ?? [])
+  if (names.length === 0) return []
+  return [
+    {
+      title: `${plural(names.length, 'workload')} left out.`,
+      text: 'Options choose the roles that are judged, and nothing is said of these:',
+      names: [...new Set(names)]
+    }
   ]
 }
 
