@@ -43,8 +43,8 @@ function matcherOf(pattern: string): Matcher {
   return (name) => {
     let open = withFree(places, [0])
     for (const character of name) {
-      const next = [...open].flatMap((at) =>
-        (places[at]?.steps ?? []).flatMap(({ takes, to }) => (takes(character) ? [to] : []))
+      const next = [...open].flatMap((index) =>
+        (places[index]?.steps ?? []).flatMap(({ takes, to }) => (takes(character) ? [to] : []))
       )
       open = withFree(places, next)
       if (open.size === 0) break
@@ -55,7 +55,7 @@ function matcherOf(pattern: string): Matcher {
 
 function withFree(places: readonly Place[], from: readonly number[]): Set<number> {
   const reached = new Set(from)
-  for (const at of reached) for (const next of places[at]?.free ?? []) reached.add(next)
+  for (const index of reached) for (const next of places[index]?.free ?? []) reached.add(next)
   return reached
 }
 
@@ -64,12 +64,12 @@ class Ways {
   readonly places: Place[] = []
   readonly end: number
   readonly #text: readonly string[]
-  #at = 0
+  #next = 0
 
   constructor(text: readonly string[]) {
     this.#text = text
     let last = this.#place()
-    while (this.#at < text.length) last = this.#part(last)
+    while (this.#next < text.length) last = this.#part(last)
     this.end = last
   }
 
@@ -83,7 +83,7 @@ class Ways {
   }
 
   #part(from: number): number {
-    const character = this.#text[this.#at++] ?? ''
+    const character = this.#text[this.#next++] ?? ''
     if (character === '*') {
       const loop = this.#place()
       this.places[from]?.free.push(loop)
@@ -92,7 +92,8 @@ class Ways {
     if (character === '?') return this.#step(from, () => true)
     if (character === '[') return this.#oneOf(from)
     if (character === '{') return this.#alternatives(from)
-    if (character === '\\' && this.#at < this.#text.length) return this.#literal(from, this.#text[this.#at++])
+    if (character === '\\' && this.#next < this.#text.length)
+      return this.#literal(from, this.#text[this.#next++])
     return this.#literal(from, character)
   }
 
@@ -102,13 +103,13 @@ class Ways {
 
   /** `[a-z]`, `[!a-z]`: a bracket that is not closed is text, and one that closes at once is one of the characters. */
   #oneOf(from: number): number {
-    const start = this.#at
+    const start = this.#next
     const isNegated = ['!', '^'].includes(this.#text[start] ?? '')
     const first = start + (isNegated ? 1 : 0)
     const close = this.#text.indexOf(']', first + 1)
     if (close < 0) return this.#literal(from, '[')
     const inside = this.#text.slice(first, close)
-    this.#at = close + 1
+    this.#next = close + 1
     const takes = taking(inside)
     return this.#step(from, (character) => takes(character) !== isNegated)
   }
@@ -117,7 +118,7 @@ class Ways {
   #alternatives(from: number): number {
     const commas: number[] = []
     let depth = 0
-    let close = this.#at
+    let close = this.#next
     for (; close < this.#text.length; close++) {
       const character = this.#text[close]
       if (character === '\\') close++
@@ -130,9 +131,9 @@ class Ways {
     for (const stop of [...commas, close]) {
       let last = this.#place()
       this.places[from]?.free.push(last)
-      while (this.#at < stop) last = this.#part(last)
+      while (this.#next < stop) last = this.#part(last)
       this.places[last]?.free.push(joined)
-      this.#at = stop + 1
+      this.#next = stop + 1
     }
     return joined
   }
