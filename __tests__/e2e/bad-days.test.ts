@@ -50,6 +50,21 @@ function kinesisTrace(consumer: string) {
   return lambdaTrace({ functionArn: ORDERS, calls: [call], at: minutesAgo(5) })
 }
 
+/** Each call on a topic of its own. */
+function topicsTraces(topics: number) {
+  return Array.from({ length: topics / 100 }, (_, i) =>
+    lambdaTrace({
+      functionArn: ORDERS,
+      calls: Array.from({ length: 100 }, (__, j) => ({
+        service: 'SNS',
+        operation: 'Publish',
+        aws: { topic_arn: `arn:aws:sns:us-east-1:123456789012:topic-${i * 100 + j}` }
+      })),
+      at: minutesAgo(5)
+    })
+  )
+}
+
 const CONSUMER = 'arn:aws:kinesis:us-east-1:123456789012:stream/a/consumer/b:'
 
 const RUNS = {
@@ -70,6 +85,16 @@ const RUNS = {
     world.command(['--traces', 'traces.json', '-', ...FILES, '--timeout', '3'], {
       workspace: savedShop(),
       stdin: 'open'
+    }),
+  'little memory': async (world) =>
+    world.command(['--traces', 'traces.json', ...FILES], {
+      workspace: savedShop(topicsTraces(3_500)),
+      env: { NODE_OPTIONS: '--max-old-space-size=48' }
+    }),
+  'a file that memory cannot hold': async (world) =>
+    world.command(['--traces', 'traces.json', 'long.json', ...FILES], {
+      workspace: { ...savedShop(), 'long.json': `{"Traces": []${' '.repeat(15_000_000)}}` },
+      env: { NODE_OPTIONS: '--max-old-space-size=48' }
     }),
   'two copies of a deep document': async (world) =>
     world.command(['--traces', 'deep.json', ...FILES], {
@@ -150,6 +175,26 @@ describe('what is on this machine', () => {
     expect(reasons[0]).toMatch(/Reading --traces - stopped: .*3 seconds.*standard input has not ended/)
     expect(evidence.traces['read']).toBe(6)
     expect(run.milliseconds).toBeLessThan(25_000)
+  })
+})
+
+describe('little memory', () => {
+  it('holds no more calls: what was read is judged, and the cause and the remedy are told first', () => {
+    const run = runOf('little memory')
+    const report = reportOf(run)
+    expect([run.exitCode, report.verdict]).toEqual([2, 'insufficient-evidence'])
+    expect(report.reasons[0]).toMatch(/more than \d+ different calls.*48 MiB of memory.*--max-old-space-size/)
+    expect(report.workloads.flatMap(({ needs }) => needs).length).toBeGreaterThan(2_000)
+  })
+
+  it('holds no file of that length: the others are judged', () => {
+    const run = runOf('a file that memory cannot hold')
+    const report = reportOf(run)
+    expect([run.exitCode, report.verdict]).toEqual([2, 'insufficient-evidence'])
+    expect(report.reasons[0]).toMatch(
+      /long\.json was not read: its 14 MiB are too many for the 48 MiB of memory/
+    )
+    expect(report.workloads.flatMap(({ needs }) => needs).length).toBeGreaterThan(0)
   })
 })
 

@@ -109,6 +109,8 @@ async function readCalls(
   const malformed: Malformed = { documents: 0, traceIds: [] }
   const unreached = new Map<string, Workload>()
   const read = await readTraces(sources, (trace) => {
+    // reading has been told to end, which some sources do a little later
+    if (calls.distinct > most) return
     const reading = 'documents' in trace ? readTrace(trace) : trace
     if (trace.isOfAnotherRun === true) {
       for (const workload of reading.workloads) {

@@ -27,7 +27,12 @@ export function endInputWith(budget: Budget): void {
   inputBudget = budget
 }
 
-/** @throws Ended when files are to be read no more */
+/** Whether files are to be read no more. */
+export function inputHasEnded(): boolean {
+  return inputBudget?.ended !== undefined
+}
+
+/** @throws Ended when they are not */
 export function checkInput(): void {
   inputBudget?.check()
 }

@@ -6,7 +6,15 @@ import { record } from '../../../traces/document.ts'
 import { spanDocument } from '../../../traces/spans.ts'
 import type { RawTrace, TraceReading } from '../../../traces/trace.ts'
 import { NO_TRACE, type TraceReader } from '../../traces/trace-source.ts'
-import { checkInput, filesIn, readText, whyTooLong, wrongFile, type SavedFile } from '../saved-file.ts'
+import {
+  checkInput,
+  filesIn,
+  inputHasEnded,
+  readText,
+  whyTooLong,
+  wrongFile,
+  type SavedFile
+} from '../saved-file.ts'
 import { readingsIn, type CountedCalls } from './counted-calls.ts'
 import { foundIn, KNOWN_SHAPES, type Found } from './shapes.ts'
 import { parsed, valuesIn } from './values.ts'
@@ -18,6 +26,9 @@ interface SavedTrace {
 
 /** Values in values: a log event in a row in a list. Deeper ones are no shape that anything writes. */
 const DEEPEST = 4
+
+/** Of the 7 seconds that a signal leaves, in milliseconds. */
+const LATE_MS = 1_500
 
 /** Traces and spans from files. Where a trace stands in several files, its documents are put together and each counts once. */
 export class SavedTraces implements TraceReader {
@@ -87,10 +98,13 @@ export class SavedTraces implements TraceReader {
     const turns = new Turns()
     const truncated: string[] = []
     let truncatedCount = 0
+    // what was read before the end is still looked at, as far as that is quickly done
+    const late = performance.now() + LATE_MS
+    const hasEnded = inputHasEnded()
     try {
       for (const [id, { documents, truncated: isTruncated }] of this.#traces) {
         if (turns.isOver) await turns.next()
-        checkInput()
+        if (!hasEnded || performance.now() > late) checkInput()
         if (isTruncated) {
           truncatedCount++
           addProof(truncated, id)
