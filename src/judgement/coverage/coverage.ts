@@ -49,8 +49,9 @@ export function coverageOf(sighting: Sighting): Coverage {
   // whoever counts more, or fewer for certain, contradicts it
   const isContradicted =
     !(counted instanceof Error) && (counted.requests > seen || (counted.settled && counted.requests < seen))
+  // a count that is behind is no number of requests
   if (unsampled !== undefined && !isUnreadable && !isContradicted)
-    return { seen, ...known, regime: 'proof', mayHaveMissed: 0, why: `${allOf(seen)}: ${unsampled}` }
+    return { seen, regime: 'proof', mayHaveMissed: 0, why: `${allOf(seen)}: ${unsampled}` }
   if (counted instanceof Error || counted.requests <= seen) {
     const why = counted instanceof Error ? counted.message : tooFew(counted.requests, counted.settled)
     return { seen, ...known, regime: 'unknown-share', why: `${ofHowMany(seen)}: ${why}` }
@@ -74,7 +75,9 @@ function allOf(seen: number): string {
 
 function noneSeen(counted: RequestCount | Error, isInPart = false): string {
   if (isInPart) return 'no request of it was seen as a whole: of what it did parts are missing'
-  if (counted instanceof Error || counted.requests === 0) return 'no request of it was seen'
+  if (counted instanceof Error) return 'no request of it was seen'
+  if (counted.requests === 0)
+    return counted.settled ? 'these tests made no request to it' : 'no request of it was seen'
   return `none of its ${plural(counted.requests, 'request')} was seen: tracing is off, sampling kept none, or it may not send traces`
 }
 
