@@ -1,5 +1,6 @@
 /** A run of tests from its start to its scan: the action before the tests, the headers of their requests, the action after them. */
-import { statSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from '@jest/globals'
 import { reportOf } from './report-reading.ts'
@@ -10,6 +11,8 @@ import { freshWorld } from './world.ts'
 
 const START = join(process.cwd(), 'dist', 'start', 'index.js')
 const HEADER = /^Root=(1-([0-9a-f]{8})-([0-9a-f]{12})[0-9a-f]{12});Parent=[0-9a-f]{16};Sampled=1\n$/
+
+const KEPT = join(tmpdir(), `trace-ids-${process.pid}.txt`)
 
 const world = freshWorld()
 
@@ -34,7 +37,7 @@ it('a run is told from another by what start, trace-header and the scan hand on'
 
   const env = { XRLP_RUN_ID: run, XRLP_START_TIME: start }
   const [first, second] = await Promise.all([
-    world.command(['trace-header'], { env }),
+    world.command(['trace-header'], { env: { ...env, XRLP_TRACE_IDS: KEPT } }),
     world.command(['trace-header', '--run-id', run])
   ])
   const [, id = '', time = '', own] = HEADER.exec(first.stdout) ?? []
@@ -42,6 +45,8 @@ it('a run is told from another by what start, trace-header and the scan hand on'
   expect(Math.abs(Number.parseInt(time, 16) * 1000 - Date.now())).toBeLessThan(60_000)
   expect(HEADER.exec(second.stdout)?.[3]).toBe(run)
   expect(HEADER.exec(second.stdout)?.[1]).not.toBe(id)
+
+  expect(readFileSync(KEPT, 'utf8')).toBe(`${id}\n`)
 
   seed(id, ORDERS, GET_ORDER)
   seed(`1-${time}-${'0'.repeat(24)}`, INVOICES, PUT_INVOICE)
@@ -64,8 +69,20 @@ it('a run is told from another by what start, trace-header and the scan hand on'
   ])
   expect(isolated.summary).toContain(`of run ${run}, 1 of others left out`)
 
-  const all = reportOf(await world.action({}, { env }))
-  expect(all.evidence.traces).toMatchObject({ listed: 3, read: 3 })
+  // all that the tests asked for are there; of `orders` there is another, beside which more may have been
+  appendFileSync(KEPT, `00-${time}${'0'.repeat(24)}-${'b'.repeat(16)}-01\n`)
+  const all = reportOf(await world.action({ 'trace-ids': KEPT }, { env }))
+  expect(all.evidence).toMatchObject({ traces: { listed: 3, read: 3 }, asked: { traces: 2, found: 2 } })
+  expect(all.workloads.map(({ name, coverage }) => [name, coverage?.regime])).toEqual([
+    ['invoices', 'proof'],
+    ['orders', 'unknown-share']
+  ])
+  // one more that was asked for and is not there: nothing is proved
+  appendFileSync(KEPT, `1-${time}-${'2'.repeat(24)}\n`)
+  const missing = reportOf(await world.action({ 'trace-ids': KEPT }, { env }))
+  expect(missing.evidence).toMatchObject({ asked: { traces: 3, found: 2 } })
+  expect(missing.workloads[0]?.coverage?.regime).toBe('unknown-share')
+  rmSync(KEPT)
 })
 
 it('start loads no SDK', () => {
@@ -75,6 +92,7 @@ it('start loads no SDK', () => {
 it.each([
   ['trace-header', '--run-id', 'zz', /--run-id is "zz"/],
   ['--isolate', '--aws-region', 'us-east-1', /--isolate is on, but --run-id is not given/],
+  ['--trace-ids', 'package.json', '-c', /--trace-ids.*which is no id of a trace|--trace-ids.*cannot be read/],
   ['--end-time', '2020-01-01', '-c', /--end-time is "2020-01-01"/]
 ])('refuses %s %s %s', async (...args) => {
   const message = args.pop()

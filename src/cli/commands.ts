@@ -9,6 +9,7 @@ export interface Asked {
   awsRegion?: string
   runId?: string
   outputDir?: string
+  traceIds?: string
 }
 
 interface CommandRow {
@@ -79,13 +80,16 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'trace-header',
     takes: '',
     description: 'print the value of one new X-Amzn-Trace-Id, to be sent with one request of the tests',
-    options: [['--run-id <id>', 'id of the run (default: XRLP_RUN_ID, which the action in start/ sets)']],
+    options: [
+      ['--run-id <id>', 'id of the run (default: XRLP_RUN_ID, which the action in start/ sets)'],
+      ['--trace-ids <file>', 'write its id into this file too, as one more line (default: XRLP_TRACE_IDS)']
+    ],
     examples: [
       'curl -H "X-Amzn-Trace-Id: $(xray-privilege-scan trace-header)" https://staging.example.com/orders'
     ],
-    answer: async (_, { runId }) => {
+    answer: async (_, { runId, traceIds }) => {
       const { newTraceHeader } = await import('./commands/trace-header.ts')
-      const header = newTraceHeader(runId)
+      const header = await newTraceHeader(runId, traceIds)
       return { lines: [header], data: { header }, exitCode: EXIT.pass }
     }
   },

@@ -14,6 +14,7 @@ import { reportWorkload, type WorkloadFindings } from '../needs/workload-report.
 import { withPolicy } from '../policies/written-policy.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Evidence, Report, WorkloadReport } from '../report/report.ts'
+import type { AskedFound } from '../traces/asked-traces.ts'
 import { locate, type WrittenTemplates } from '../templates/locate.ts'
 import type { OtherCalls, WorkloadCalls } from '../traces/call-log.ts'
 import type { Baseline, NoBaseline } from './baseline.ts'
@@ -36,6 +37,8 @@ export interface Gathered extends TracesRead {
   requests: ReadonlyMap<string, RequestCount | Error>
   /** Why AWS was not asked to count what is not in it. */
   uncounted: string
+  /** What of the traces that the tests asked for was found; absent where it is not told which these are. */
+  asked?: AskedFound
   /** By the role's ARN, sorted by it. Absent when roles are not compared. */
   roles?: ReadonlyMap<string, RolePolicies>
   /** Addresses at which AWS was asked instead of its own; absent where there are none. */
@@ -86,7 +89,8 @@ export function* derive(everything: Gathered, options: DeriveOptions): Steps<Rep
   const read = {
     ...evidenceOf(gathered),
     ...(endpoints !== undefined && { endpoints: [...endpoints] }),
-    ...(testsOutcome !== undefined && { testsOutcome })
+    ...(testsOutcome !== undefined && { testsOutcome }),
+    ...(gathered.asked !== undefined && { asked: numbersOf(gathered.asked) })
   }
   const all = yield* findingsIn(gathered, read, { minCoverage, minRequests })
   const evidence = {
@@ -162,12 +166,17 @@ function* findingsIn(gathered: Gathered, evidence: Evidence, required: Required)
     sendNothing: rolesThatSendNothing(gathered.roles),
     uncounted,
     isUnreadable: evidence.traces.malformed > 0,
+    asked: gathered.asked,
     areSpansWhole: gathered.stopped === undefined && gathered.sources.every(({ kind }) => kind === 'spans')
   }
   if (earlier === undefined || end === undefined) return withCoverage(findings, facts)
   const oldest = new Date(Date.parse(end) - earlier.maxAgeDays * 86_400_000).toISOString()
   const reports = earlier.reports.map(({ report }) => report)
   return withCoverage(findings, { ...facts, merged: { end, reports, oldest } })
+}
+
+function numbersOf({ asked, found }: AskedFound): NonNullable<Evidence['asked']> {
+  return { traces: asked, found }
 }
 
 function mergedRuns({ reports, not, maxAgeDays }: EarlierRuns): NonNullable<Evidence['earlier']> {

@@ -108,6 +108,13 @@ export const OPTIONS = [
     help: 'count only the traces of the run, and those that link to them; of workloads that they do not reach nothing is said'
   },
   {
+    name: 'trace-ids',
+    kind: text('file'),
+    environment: 'XRLP_TRACE_IDS',
+    otherwise: 'XRLP_TRACE_IDS, into which trace-header and the recipes write',
+    help: 'file with the ids of all traces that the tests asked for, one a line: where all are found, all was seen of what only they reach'
+  },
+  {
     name: 'filter',
     alias: 'f',
     kind: text('expression'),

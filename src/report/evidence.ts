@@ -36,6 +36,8 @@ export const Evidence = v.object({
   sources: v.optional(v.array(TraceSourceReport)),
   /** How the tests ended that made the requests, where it was told. */
   testsOutcome: v.optional(v.string()),
+  /** How many traces the tests asked for by an id of their own, and how many of these were found as a whole, where that was told. */
+  asked: v.optional(v.object({ traces: count, found: count })),
   region: v.optional(v.string()),
   filter: v.optional(v.string()),
   /** Addresses at which AWS was asked instead of its own, each with the variable of the environment that says so. */

@@ -18,6 +18,7 @@ import { countsOf, type Malformed } from '../needs/evidence.ts'
 import { isIgnored } from '../needs/ignored-workloads.ts'
 import { leftOutByAccount, leftOutRole, type JudgedRoles } from '../needs/judged-roles.ts'
 import { loadReference } from '../reference/reference.ts'
+import { AskedTraces } from '../traces/asked-traces.ts'
 import { addProof, CallLog, type WorkloadCalls } from '../traces/call-log.ts'
 import { readTrace } from '../traces/trace.ts'
 import { countRequests } from './request-counts.ts'
@@ -95,11 +96,11 @@ export async function gather(sources: Sources, options: GatherOptions, log: Log)
 
 /** @param onWorkload called for each workload of each trace, as it is read */
 async function readCalls(
-  { traces: sources }: Sources,
+  { traces: sources, asked }: Sources,
   onWorkload: (workload: Workload) => void,
   budget: Budget
 ): Promise<
-  Pick<Gathered, 'sources' | 'repeated' | 'stopped' | 'malformed'> & {
+  Pick<Gathered, 'sources' | 'repeated' | 'stopped' | 'malformed' | 'asked'> & {
     calls: CallLog
     unreached: ReadonlyMap<string, Workload>
   }
@@ -108,6 +109,7 @@ async function readCalls(
   const { most, why } = callsThatFit()
   const malformed: Malformed = { documents: 0, traceIds: [] }
   const unreached = new Map<string, Workload>()
+  const askedTraces = asked && new AskedTraces(asked)
   const read = await readTraces(sources, (trace) => {
     // reading has been told to end, which some sources do a little later
     if (calls.distinct > most) return
@@ -125,6 +127,7 @@ async function readCalls(
       malformed.documents -= counted.malformed
     }
     calls.add(reading)
+    askedTraces?.add(reading, 'documents' in trace && trace.isPartial !== true)
     if (calls.distinct > most) budget.end(why)
     reading.workloads.forEach(onWorkload)
     if (reading.malformed === 0) return
@@ -132,7 +135,14 @@ async function readCalls(
     addProof(malformed.traceIds, reading.id)
   })
   const stopped = read.sources.flatMap(({ evidence }) => evidence.stopped ?? [])
-  return { ...read, ...(stopped.length > 0 && { stopped: stopped.join(' ') }), malformed, calls, unreached }
+  return {
+    ...read,
+    ...(stopped.length > 0 && { stopped: stopped.join(' ') }),
+    malformed,
+    ...(askedTraces !== undefined && { asked: askedTraces.result }),
+    calls,
+    unreached
+  }
 }
 
 /** Those that left traces and those that are known besides, sorted by ARN. */

@@ -3,6 +3,7 @@ import type { AwsAccess } from './aws/clients.ts'
 import { otherEndpoints } from './aws/endpoints.ts'
 import type { LambdaReader } from './aws/lambda.ts'
 import type { MachineReader } from './aws/states.ts'
+import { readAskedTraces } from './files/asked-traces.ts'
 import { savedEarlierRuns } from './files/earlier-runs.ts'
 import { FUNCTIONS_PRINTED_BY, readFunctions } from './files/saved-functions.ts'
 import type { SavedFile } from './files/saved-file.ts'
@@ -33,6 +34,8 @@ export async function sourcesOf(
   const savedRoles = savedRole && new SavedRoles(savedRole)
   const fromFiles = await readersFromFiles(options, face)
   await savedRoles?.check()
+  const [askedFile] = saved('trace-ids', options.traceIds ?? [], ['xray-privilege-scan trace-header'], face)
+  const asked = askedFile && (await readAskedTraces(askedFile))
   let shared: Promise<AwsAccess> | undefined
   const sharedOnce = (): Promise<AwsAccess> => (shared ??= sharedFrom(access))
   const traces = await openTraceSources({ options, face, access: sharedOnce, log })
@@ -43,6 +46,7 @@ export async function sourcesOf(
     workloads: new WorkloadRoles({ ...(aws !== undefined && fromAws(aws)), ...fromFiles }),
     roles: options.compare ? (savedRoles ?? (aws && rolesFromAws(aws))) : undefined,
     ...(aws !== undefined && { requests: requestsFromAws(aws), ...otherEndpoints(process.env) }),
+    ...(asked !== undefined && { asked }),
     ...baselineOf(options),
     ...earlierOf(options),
     ...templatesOf(options, face, log),

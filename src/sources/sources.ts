@@ -39,6 +39,8 @@ export interface Sources extends Checks {
   /** Absent when only this run counts. */
   earlier?: () => Promise<EarlierRuns>
   workloads: WorkloadSource
+  /** Ids, in X-Ray's form, of all traces that the tests asked for; absent where that is not told. */
+  asked?: ReadonlySet<string>
   /** Absent where nothing counts requests, such as for saved traces. */
   requests?: RequestCounter
   /** Addresses at which AWS is asked instead of its own, as `AWS_ENDPOINT_URL_IAM: https://…`; absent where there are none. */

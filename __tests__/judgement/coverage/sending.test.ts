@@ -9,7 +9,7 @@ const policy = (Effect: string, Action: string) => ({
   document: { Version: '2012-10-17', Statement: [{ Effect, Action, Resource: '*' }] }
 })
 const sendsNothing = (role: Partial<RolePolicies>): boolean =>
-  rolesThatSendNothing(new Map([[ARN, { policies: [], unread: [], ...role } as RolePolicies]])).has(ARN)
+  rolesThatSendNothing(new Map<string, RolePolicies>([[ARN, { policies: [], unread: [], ...role }]])).has(ARN)
 
 describe('a role', () => {
   it.each<[string, boolean, Partial<RolePolicies>]>([

@@ -4,6 +4,7 @@ import type { EventSourceMapping, WorkloadConfiguration } from '../../needs/conf
 import { CALLS, isBlind } from '../../needs/evidence.ts'
 import type { WorkloadFindings } from '../../needs/workload-report.ts'
 import type { WorkloadReport } from '../../report/report.ts'
+import type { AskedFound } from '../../traces/asked-traces.ts'
 import type { WorkloadCalls } from '../../traces/call-log.ts'
 import { coverageOf, type Coverage, type RequestCount } from './coverage.ts'
 import { mergedCoverage, type MergedRuns } from './merged.ts'
@@ -30,6 +31,8 @@ export interface CoverageFacts {
   sendNothing: ReadonlySet<string>
   /** Whether all was read where spans are kept that sampling did not choose. */
   areSpansWhole: boolean
+  /** What of the traces that the tests asked for was found; undefined where it is not told which these are. */
+  asked: AskedFound | undefined
   /** Absent when only this run counts, or its time is not known. */
   merged?: MergedRuns
 }
@@ -76,15 +79,37 @@ function coverageIn(report: WorkloadReport, calls: WorkloadCalls | undefined, fa
     configuration instanceof Error ? undefined : configuration,
     report.role !== undefined && facts.sendNothing.has(report.role)
   )
+  const unsampled =
+    facts.areSpansWhole && seen.isUnsampled === true
+      ? UNSAMPLED
+      : allAskedFor(report.arn, configuration, facts.asked)
   const own = coverageOf({
     seen,
     counted: facts.counted.get(report.arn) ?? new Error(facts.uncounted),
     ...(blind !== undefined && { blind }),
-    ...(facts.areSpansWhole && seen.isUnsampled === true && { unsampled: UNSAMPLED }),
+    ...(unsampled !== undefined && { unsampled }),
     isUnreadable: facts.isUnreadable,
     isInPart: report.traces > 0
   })
   return facts.merged === undefined ? own : mergedCoverage(own, report.arn, facts.merged)
+}
+
+/** That all requests of the tests to a workload were seen, since each had a trace that was asked for, and all of these are there. */
+function allAskedFor(
+  arn: string,
+  configuration: WorkloadConfiguration | Error | undefined,
+  asked: AskedFound | undefined
+): string | undefined {
+  if (asked === undefined || asked.found < asked.asked || asked.elsewhere.has(arn)) return undefined
+  // of what a queue or a stream hands on Lambda decides by itself which traces are kept; other applications may poll too
+  const mappings = configuration instanceof Error ? undefined : configuration?.lambda?.mappings
+  return mappings === undefined || mappings.some(isEnabled)
+    ? undefined
+    : `it is in traces alone that the tests asked for, and all ${asked.asked} of these were found`
+}
+
+function isEnabled({ State }: EventSourceMapping): boolean {
+  return State !== 'Disabled'
 }
 
 /** Why what a workload does leaves no trace, or not all of it does. */
@@ -115,7 +140,7 @@ const UNTRACED: Readonly<Record<string, string>> = {
 }
 
 function isUntraced(mapping: EventSourceMapping): boolean {
-  return mapping.State !== 'Disabled' && serviceOf(mapping) in UNTRACED
+  return isEnabled(mapping) && serviceOf(mapping) in UNTRACED
 }
 
 function sourceName(mapping: EventSourceMapping): string {
