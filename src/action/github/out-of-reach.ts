@@ -15,12 +15,21 @@ import {
 import type { GitHubEvent } from './event.ts'
 import { explainRefusal, statusOf } from './refusal.ts'
 import { AllowanceUsed, type StoredArtifacts } from './stored-artifacts.ts'
-import { touched } from './workflow-files.ts'
+import { touched, type Touched } from './workflow-files.ts'
 
 /** Runs that are looked at for a report of another name. */
 const OTHERS_AT_MOST = 10
 /** Other workflows whose files are compared. */
 const WORKFLOWS_AT_MOST = 2
+
+/** What a pull request does to the workflow that runs. */
+const VERBS: Readonly<Record<Touched, string>> = {
+  added: 'adds',
+  changed: 'changes',
+  removed: 'takes away',
+  same: 'keeps',
+  absent: 'runs'
+}
 
 interface Search {
   query: EarlierReportsQuery
@@ -61,17 +70,19 @@ async function movedFrom(
   const { workflow } = event
   if (workflow === undefined || own.others.length === 0) return undefined
   const byWorkflow = new Map(own.others.toReversed().map((other) => [other.workflow, other]))
-  let here: string | undefined
+  let here: Touched | undefined
   for (const { workflow: other, artifact } of [...byWorkflow.values()].slice(-WORKFLOWS_AT_MOST)) {
     const there = await touched(stored, other, base, event.commit)
     if (there !== 'removed' && there !== 'changed') continue
     here ??= await touched(stored, workflow, base, event.commit)
-    if (here !== 'added' && here !== 'changed') return undefined
+    // of one that nobody finds nothing is known: it may be another repository's, or another path
+    const isMoved = here === 'added' || here === 'changed' || (here === 'absent' && there === 'removed')
+    if (!isMoved) return undefined
     const report = await stored.report(artifact)
     if (query.accepts?.(report) === false || judgedAmong(roles, [report], identity).length === 0) continue
     return {
       report: earlierReport(report, artifact),
-      doubt: `it is of ${other}, which this pull request ${there === 'removed' ? 'takes away' : 'changes'}, as it ${here === 'added' ? 'adds' : 'changes'} ${workflow}`
+      doubt: `it is of ${other}, which this pull request ${there === 'removed' ? 'takes away' : 'changes'}, as it ${VERBS[here ?? 'absent']} ${workflow}`
     }
   }
   return undefined
