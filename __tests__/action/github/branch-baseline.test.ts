@@ -236,6 +236,7 @@ describe('a report of another workflow', () => {
 
   it.each([
     ['renamed', { [OTHER]: 'scan' }, { [CI]: 'scan' }, `takes away, as it adds ${CI}`],
+    ['takes away for one that nobody finds', { [OTHER]: 'scan' }, {}, `takes away, as it runs ${CI}`],
     [
       'copied and changed',
       { [OTHER]: 'scan' },
