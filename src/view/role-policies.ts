@@ -121,6 +121,12 @@ function cautionsOf(
   templates: readonly string[]
 ): string[] {
   const silent = workloads.filter(({ policy }) => policy === undefined)
+  const written = new Set(
+    workloads
+      .flatMap(({ policy }) => policy?.Statement ?? [])
+      .flatMap(({ Effect, Action }) => (Effect === 'Allow' ? Action : []))
+  )
+  const missing = undecided.filter(({ action }) => !written.has(action)).length
   return [
     ...(managedBy === undefined ? [] : [`It is not its account’s to edit: ${managedBy}.`]),
     ...(templates.length === 0
@@ -133,10 +139,10 @@ function cautionsOf(
       : [
           `Nothing in it is for ${silent.map(({ name }) => name).join(', ')}: no trace shows what ${silent.length === 1 ? 'it needs' : 'they need'}.`
         ]),
-    ...(undecided.length === 0
+    ...(missing === 0
       ? []
       : [
-          `${plural(undecided.length, 'granted action')} of which nothing shows whether it is needed ${undecided.length === 1 ? 'is' : 'are'} not in it: see "undecided" in report.json.`
+          `${plural(missing, 'granted action')} of which nothing shows whether it is needed ${missing === 1 ? 'is' : 'are'} not in it: see "undecided" in report.json.`
         ])
   ]
 }
