@@ -31,7 +31,7 @@ export const TESTIMONIES: Readonly<Record<Testimony, Words>> = {
 
 export const STANDINGS: Readonly<Record<Standing, { sign: string; name: string }>> = {
   exceeds: { sign: '✕', name: 'above a limit' },
-  excess: { sign: '▲', name: 'has excess' },
+  excess: { sign: '◐', name: 'has excess' },
   fine: { sign: '✓', name: 'no excess' },
   unseen: { sign: '?', name: 'not judged' }
 }
