@@ -44,14 +44,33 @@ it('reads templates of the repository, and of no other', async () => {
   for (const file of ['node_modules/x/a.yml', '.git/a.yml', '.aws-sam/build/template.yaml', 'README.md'])
     await write(file)
   await write('large.yaml', `${TEMPLATE}#${'x'.repeat(5_000_000)}`)
+  await write('data.json', `["${'x'.repeat(5_000_000)}"]`)
   expect(await files()).toEqual(['a.yml', 'cdk.out/S.template.json', 'infra/b.yaml', 'infra/c.template'])
-  expect(lines).toEqual([`Found 4 statements in 4 templates of ${root}.`])
+  expect(lines).toEqual([
+    `Found 4 statements in 4 templates of ${root}.`,
+    'large.yaml is not read: it is larger than 5 MB.'
+  ])
 })
 
 it('names files from the root of the repository, whichever folder is read', async () => {
   await write('.git/HEAD', '')
   await write('infra/a.yml')
   expect(await files(path.join(root, 'infra'))).toEqual(['infra/a.yml'])
+})
+
+it('names once what programs write, and each serverless.ts', async () => {
+  for (const file of ['a/cdk.json', 'b/cdk.json', 'Pulumi.yaml', 'sst.config.ts']) await write(file, '{}')
+  for (const file of ['a/serverless.ts', 'b/serverless.js'])
+    await write(file, `export default { service: 'orders' }`)
+  const { unread } = await templatesIn(root, log)
+  expect(unread.map(({ file }) => file)).toEqual([
+    'Pulumi.yaml',
+    'a/cdk.json',
+    'a/serverless.ts',
+    'b/serverless.js',
+    'sst.config.ts'
+  ])
+  expect(lines).toContain('sst.config.ts is not read: programs of SST are not read.')
 })
 
 it('follows no link out of the repository', async () => {

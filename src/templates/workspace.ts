@@ -1,5 +1,5 @@
 /** The one place that reads the repository's files. */
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { open, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob } from 'tinyglobby'
 import { messageOf, UserError } from '../kit/errors.ts'
@@ -11,6 +11,7 @@ import type { WrittenTemplates } from './locate.ts'
 import type { PlanFile } from './languages/template-language.ts'
 import type { ToldStack } from './origin.ts'
 import { IGNORED_GLOBS, isTemplate, mayBeTemplate, readTemplates, TEMPLATE_GLOBS } from './templates.ts'
+import { isUnsupported, UNSUPPORTED_GLOBS, unsupportedIn } from './unsupported.ts'
 import type { UnreadFile } from './written-statement.ts'
 
 /** CloudFormation takes 1 MB; what other tools read is larger only where a program wrote it. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
@@ -54,27 +55,31 @@ async function filesIn(
   root: string
 ): Promise<{ files: Map<string, string>; unread: UnreadFile[] }> {
   const below = toSlashes(path.relative(root, path.resolve(folder)))
-  const found = await glob([...TEMPLATE_GLOBS], {
+  const found = await glob([...TEMPLATE_GLOBS, ...UNSUPPORTED_GLOBS], {
     cwd: path.resolve(folder),
     ignore: [...IGNORED_GLOBS],
     followSymbolicLinks: false,
     onlyFiles: true
   }).catch(() => [])
-  const names = found.filter((name) => mayBeTemplate(toSlashes(name))).sort(compare)
+  const names = found
+    .filter((name) => mayBeTemplate(toSlashes(name)) || isUnsupported(toSlashes(name)))
+    .sort(compare)
   const files = new Map<string, string>()
   const unread: UnreadFile[] = []
+  const programs: { file: string; text: string }[] = []
   let bytes = 0
   for (const [position, name] of names.entries()) {
     const file = path.posix.join(below, toSlashes(name))
     const cut = position >= MOST_FILES || bytes > MOST_BYTES ? 'there are too many files' : undefined
     const text = cut === undefined ? await textIn(root, path.resolve(folder, name)) : { not: cut }
-    if (typeof text === 'string') {
+    if (typeof text === 'string' && isUnsupported(file)) programs.push({ file, text })
+    else if (typeof text === 'string') {
       if (!isTemplate({ file, text })) continue
       files.set(file, text)
       bytes += text.length
     } else if (text?.not !== undefined) unread.push({ file, why: text.not })
   }
-  return { files, unread }
+  return { files, unread: [...unread, ...unsupportedIn(programs)] }
 }
 
 function tell({ statements, texts, unread }: Omit<WrittenTemplates, 'url'>, folder: string, log: Log): void {
@@ -106,10 +111,23 @@ async function textIn(root: string, file: string): Promise<string | { not?: stri
     if (real.startsWith('..') || path.isAbsolute(real)) return undefined
     const { size } = await stat(file)
     if (size <= LARGEST_BYTES) return await readFile(file, 'utf8')
-    // what CloudFormation would not take is no template, whatever it is called
-    return /\.(json|ya?ml|template)$/.test(file) ? undefined : { not: 'it is larger than 5 MB' }
+    const isTemplateByName = !/\.(json|ya?ml|template)$/.test(file)
+    return isTemplateByName || /\bAWS::[A-Z]/.test(await beginningOf(file))
+      ? { not: 'it is larger than 5 MB' }
+      : undefined
   } catch (error) {
     return { not: messageOf(error) }
+  }
+}
+
+/** Enough to tell a template from other data. */
+async function beginningOf(file: string): Promise<string> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(100_000), 0, 100_000, 0)
+    return buffer.toString('utf8', 0, bytesRead)
+  } finally {
+    await handle.close()
   }
 }
 
