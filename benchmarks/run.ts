@@ -1,16 +1,18 @@
 /**
  * `npm run bench`: the built tool against a synthetic X-Ray, beside the bounds that docs/benchmarks.md gives, and the comparison with roles by itself.
- * `--quick` leaves out the long runs; `--roles` leaves out X-Ray.
+ * `--quick` leaves out the long runs; `--roles` leaves out X-Ray. `--predecessor=FOLDER` is a checkout of
+ * https://github.com/functionalone/aws-least-privilege, built by `npm ci --ignore-scripts && npx tsc`, to be measured beside.
  */
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { markdownTable } from 'markdown-table'
 import { measuredRun, script } from './measured-run.ts'
 import type { ParseTimes } from './parse-documents.ts'
 import type { RoleTimes } from './roles.ts'
-import { inTurns, predecessorOnce, scanOnce, type Bench, type Scan } from './scans.ts'
+import { saveRoles } from './saved-roles.ts'
+import { inTurns, predecessorOnce, predecessorsWayOnce, scanOnce, type Bench, type Scan } from './scans.ts'
 import { Server } from './server.ts'
 import { measureStartUp } from './start-up.ts'
 import { median } from './statistics.ts'
@@ -19,10 +21,15 @@ import type { PatternTimes } from './tangled-patterns.ts'
 type Row = [what: string, measured: string, bound: string]
 
 const LATENCY_MS = 20
-const RUNS = 3
+/** As X-Ray answers over a network. */
+const FAR_MS = 100
+const RUNS = 5
 const PER_SECOND = 20
 const isQuick = process.argv.includes('--quick')
 const isOfRoles = process.argv.includes('--roles')
+const checkout = process.argv
+  .find((word) => word.startsWith('--predecessor='))
+  ?.slice('--predecessor='.length)
 
 const tool = resolve('dist/index.js')
 if (!existsSync(tool))
@@ -40,6 +47,8 @@ try {
   const rows: Row[] = [
     ...(isOfRoles ? [] : await xrayRows()),
     ...(await (isQuick ? roleRows(100, 200) : roleRows(1_000, 2_000))),
+    ...(await commandRows(100)),
+    ...(isQuick ? [] : await commandRows(1_000)),
     ...(await patternRows())
   ]
   const machine = `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${LATENCY_MS} ms a call, medians of ${RUNS}`
@@ -54,6 +63,9 @@ async function xrayRows(): Promise<Row[]> {
     ...(await startUpRows()),
     ...(await scanRows(2_000)),
     ...(isQuick ? [] : await scanRows(20_000)),
+    ...(await besideThePredecessor(2_000, LATENCY_MS)),
+    ...(isQuick ? [] : await besideThePredecessor(2_000, FAR_MS)),
+    ...(isQuick ? [] : await besideThePredecessor(20_000, FAR_MS)),
     ...(await limitRows(2_000, 20)),
     ...(isQuick ? [] : await limitRows(2_000, 1)),
     ...(isQuick ? [] : await memoryRows(10_000, 100_000))
@@ -77,7 +89,7 @@ async function scanRows(traces: number): Promise<Row[]> {
   const { ours, compared, theirs } = await inTurns(RUNS, {
     ours: () => scanOnce(bench, load),
     compared: () => scanOnce(bench, load, ['--compare']),
-    theirs: () => predecessorOnce(bench, load)
+    theirs: () => predecessorsWayOnce(bench, load)
   })
   const parse = await parseTimes(traces)
   const documents = `${parse.megabytes.toFixed(0)} MB of documents`
@@ -112,6 +124,33 @@ async function scanRows(traces: number): Promise<Row[]> {
       `${megabytes(ours)}; with \`--compare\` ${megabytes(compared)}; the predecessor's way ${megabytes(theirs)}`,
       ''
     ]
+  ]
+}
+
+/** Both compare roles. Without a checkout of the predecessor there is nothing to compare with, and that is said. */
+async function besideThePredecessor(traces: number, latencyMs: number): Promise<Row[]> {
+  const name = `${thousands(traces)} traces at ${latencyMs} ms a call, roles compared`
+  if (checkout === undefined)
+    return [[`${name}: beside the predecessor`, 'not measured: no --predecessor=FOLDER', '']]
+  const folderOfIt = resolve(checkout)
+  const load = { traces, latencyMs }
+  progress(`${name}, beside the predecessor`)
+  const { ours, theirs } = await inTurns(RUNS, {
+    ours: () => scanOnce(bench, load, ['--compare']),
+    theirs: () => predecessorOnce(bench, load, folderOfIt)
+  })
+  const both = (figure: (scan: Scan) => string): string =>
+    `${figure(ours)}; the predecessor ${figure(theirs)}`
+  return [
+    [`${name}: wall time`, both((scan) => seconds(scan.seconds)), ''],
+    [
+      `${name}: faster than the predecessor`,
+      times(theirs.seconds / ours.seconds),
+      latencyMs === LATENCY_MS ? '≥ 2 ×' : traces > 2_000 ? '≥ 5 ×' : '≥ 4 ×'
+    ],
+    [`${name}: CPU time`, both((scan) => seconds(scan.cpuSeconds)), ''],
+    [`${name}: peak memory`, both(megabytes), ''],
+    [`${name}: X-Ray calls`, both(({ made }) => String(made)), '']
   ]
 }
 
@@ -183,6 +222,35 @@ async function roleRows(few: number, many: number): Promise<Row[]> {
   ]
 }
 
+/** Through the command line: everything that a scan of saved files does, and what `verify` does with its report. */
+async function commandRows(count: number): Promise<Row[]> {
+  progress(`${count} roles through the command line`)
+  const own = await mkdtemp(join(tmpdir(), 'bench-roles-'))
+  try {
+    const files = await saveRoles(count, own)
+    const output = join(own, 'out')
+    const args = [tool, ...files, '--compare', '--quiet', '--output-dir', output]
+    const scan = await measuredRun({ args, env: {}, folder: own })
+    const report = join(output, 'report.json')
+    const { size } = await stat(report)
+    const verified = await measuredRun({ args: [tool, 'verify', report], env: {}, folder: own })
+    const name = `${thousands(count)} roles of 10 policies through the command line`
+    const isBounded = count === 1_000
+    return [
+      [`${name}: CPU time`, seconds(scan.cpuSeconds), isBounded ? '< 30 s' : ''],
+      [`${name}: peak memory`, megabytes(scan), isBounded ? '< 500 MB' : ''],
+      [`${name}: report.json`, `${(size / 1e6).toFixed(1)} MB`, isBounded ? '< 20 MB' : ''],
+      [
+        `${name}: \`verify\`, CPU time`,
+        `${seconds(verified.cpuSeconds)}${verified.exitCode === 0 ? '' : `, exit code ${String(verified.exitCode)}`}`,
+        ''
+      ]
+    ]
+  } finally {
+    await rm(own, { recursive: true, force: true })
+  }
+}
+
 async function patternRows(): Promise<Row[]> {
   progress('tangled patterns')
   const questions = await printed<PatternTimes[]>('tangled-patterns')
@@ -229,7 +297,7 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`
 }
 
-function megabytes({ peakMegabytes }: Scan): string {
+function megabytes({ peakMegabytes }: Pick<Scan, 'peakMegabytes'>): string {
   return `${peakMegabytes.toFixed(0)} MB`
 }
 

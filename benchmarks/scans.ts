@@ -1,4 +1,5 @@
 /** One scan of the built tool, or of the predecessor's way, against the server: what it took and what the server saw. */
+import { join } from 'node:path'
 import { measuredRun, script, type Usage } from './measured-run.ts'
 import type { Server } from './server.ts'
 import { median } from './statistics.ts'
@@ -47,7 +48,20 @@ export async function scanOnce(bench: Bench, load: Load, flags: readonly string[
   return scan
 }
 
-export function predecessorOnce(bench: Bench, load: Load): Promise<Scan> {
+/**
+ * The predecessor itself, with its comparison of roles, from a checkout that was built by `npm ci --ignore-scripts && npx tsc`.
+ * @throws Error when it fails
+ */
+export function predecessorOnce(bench: Bench, load: Load, checkout: string): Promise<Scan> {
+  const itself = join(checkout, 'dist', 'bin', 'xray-privilege-scan.js')
+  const preload = new URL('./predecessor-endpoint.js', import.meta.url).href
+  const window = ['-s', String(bench.server.start), '-r', '60']
+  const environment = { ...bench.environment, PREDECESSOR: checkout }
+  return run({ ...bench, environment }, load, ['--import', preload, itself, ...window, '-c'])
+}
+
+/** The predecessor's way with today's SDK, without its comparison of roles. */
+export function predecessorsWayOnce(bench: Bench, load: Load): Promise<Scan> {
   const { start } = bench.server
   return run(bench, load, [script('predecessor'), String(start), String(start + 3600)])
 }
