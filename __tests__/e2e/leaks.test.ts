@@ -277,7 +277,7 @@ describe('an error of AWS with secrets', () => {
     ],
     [['GetRolePolicy', 'ValidatePolicy']],
     [['SimulateCustomPolicy', 'CheckNoNewAccess']]
-  ])('of %j is published without them, by both faces', async (failing) => {
+  ])('of %s is published without them, by both faces', async (failing) => {
     seedLooseShop(world.aws)
     seedOthers()
     for (const operation of failing)
@@ -338,7 +338,7 @@ describe('an error of GitHub with secrets', () => {
     [['listComments', 'CreateArtifact']],
     [['createComment', 'FinalizeArtifact']],
     [['listReviewComments']]
-  ])('of %j is published without them', async (failing) => {
+  ])('of %s is published without them', async (failing) => {
     seedLooseShop(world.aws)
     for (const operation of failing) {
       const fault = { operation, status: 403, code: 'permission_denied', message: MESSAGE }
