@@ -94,3 +94,11 @@ it('an account that is none is named', () => {
     'input accounts has "12", which is no id of an AWS account. Give ids of 12 digits, like 111122223333'
   )
 })
+
+it('a file of unknown keys without end is refused at once', () => {
+  const text = Array.from({ length: 3000 }, (_, i) => `k${i}: 1\n`).join('')
+  const started = performance.now()
+  const parsed = parseConfiguration(text)
+  expect('problems' in parsed && parsed.problems[0]).toContain('k0 is no key that exists')
+  expect(performance.now() - started).toBeLessThan(15_000)
+})

@@ -62,21 +62,24 @@ export function parseConfiguration(text: string): { configuration: Configuration
   return { problems: inOrder([...problems.values()]) }
 }
 
+/** Unknown keys of one mapping that are told of at once. */
+const LOOKS = 50
+
 /**
  * Everything that is wrong with a content. Valibot tells only the first unknown key of a mapping: so each that it told is taken out
- * of a copy, and the rest is looked at again, until there are no more of them.
+ * of a copy, and the rest is looked at again, until there are no more of them, or enough: each look takes as long as the file is.
  */
-function issuesIn(content: unknown): { path: string[]; message: string }[] {
+function issuesIn(content: unknown, looks = LOOKS): { path: string[]; message: string }[] {
   const issues = (v.safeParse(Configuration, content).issues ?? []).map(({ path, message, expected }) => ({
     path: (path ?? []).map(({ key }) => String(key)),
     message,
     isUnknownKey: expected === 'never'
   }))
   const unknown = issues.filter(({ isUnknownKey }) => isUnknownKey)
-  if (unknown.length === 0) return issues
+  if (unknown.length === 0 || looks === 0) return issues
   const rest: unknown = structuredClone(content)
   for (const { path } of unknown) takeOut(rest, path)
-  return [...issues, ...issuesIn(rest)]
+  return [...issues, ...issuesIn(rest, looks - 1)]
 }
 
 /** Takes the key at the end of the path out of the mapping that has it. */
