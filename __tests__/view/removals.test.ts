@@ -9,7 +9,7 @@ const grantOf = (action: string, resource: string, unused: number): RoleReport['
   policy: 'p',
   statement: 0,
   conditional: false,
-  actions: [{ action, used: 0, implied: 0, unused, undecided: 0 }],
+  actions: [{ action, used: unused === 0 ? 1 : 0, implied: 0, unused, undecided: 0 }],
   resources: [resource]
 })
 
@@ -92,5 +92,38 @@ describe('what could be removed', () => {
         { sinceBaseline: since }
       ).map(([action]) => action)
     ).toEqual(['sqs:GetQueueUrl', 'iam:PassRole'])
+  })
+
+  it('has what is used on too much, and leads to more, before what is unused and does not', () => {
+    const wide = (action: string, needed: string): RoleReport['wide'][number] => ({
+      action,
+      level: 'write',
+      width: 'all',
+      conditional: false,
+      granted: ['*'],
+      needed: [needed]
+    })
+    const passed = 'arn:aws:iam::111122223333:role/task'
+    const shown = viewOf(
+      report({
+        roles: [
+          {
+            ...role(0),
+            unused: { ...role(0).unused, actions: [{ action: 's3:PutObject', level: 'write' }] },
+            wide: [wide('iam:PassRole', passed), wide('logs:PutLogEvents', 'arn:aws:logs:*:*:*')],
+            grants: [
+              grantOf('s3:PutObject', 'arn:aws:s3:::a', 1),
+              grantOf('iam:PassRole', '*', 0),
+              grantOf('logs:PutLogEvents', '*', 0)
+            ]
+          }
+        ]
+      })
+    )
+    expect(shown.roles[0]?.removals).toMatchObject([
+      { how: 'narrow', action: 'iam:PassRole', resources: ['*'], needed: [passed], policies: ['p'] },
+      { how: 'remove', action: 's3:PutObject' },
+      { how: 'narrow', action: 'logs:PutLogEvents', danger: { why: 'changes more than it needs' } }
+    ])
   })
 })
