@@ -114,14 +114,15 @@ describe('standard output', () => {
   })
 })
 
-it('a pipe as sarif-file is written to, and stays a pipe', async () => {
+it('a pipe as sarif-file is written to, and stays a pipe; a link in a file’s place is replaced, not followed', async () => {
   const { args, workspace } = saved()
-  const script = `mkfifo pipe; timeout 60 cat pipe > taken.sarif & "${process.execPath}" "${BUNDLE}" "$@"; code=$?; test -p pipe || code=99; wait; rm pipe; exit $code`
+  const script = `mkfifo pipe; echo mine > linked.txt; ln -s linked.txt report.json; timeout 60 cat pipe > taken.sarif & "${process.execPath}" "${BUNDLE}" "$@"; code=$?; test -p pipe || code=99; wait; rm pipe; exit $code`
   const words = [script, 'sh', ...args, '--sarif-file', 'pipe']
   const run = await world.command(words, { workspace, node: '/bin/sh', entry: '-c' })
   expect(run.exitCode).toBe(0)
   expect(JSON.parse(run.files['taken.sarif'] ?? '')).toMatchObject({ version: '2.1.0' })
   expect(reportOf(run).version).toBe(1)
+  expect(run.files['linked.txt']).toBe('mine\n')
 })
 
 describe('a folder that cannot be written to', () => {

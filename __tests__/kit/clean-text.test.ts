@@ -32,6 +32,11 @@ describe('cleanMessage', () => {
       'on resource: arn:aws:sns:eu-west-1:111122223333:endpoint/GCM/shop/5e3e9847-3183-3f18-a7e8-671c3a57d4b3',
       'on resource: arn:aws:sns:eu-west-1:111122223333:endpoint/GCM/shop/*'
     ],
+    [
+      'the SDK’s hint to programmers',
+      'no whole answer within 4 seconds\n  Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.',
+      'no whole answer within 4 seconds'
+    ],
     ['a telephone number', 'SNS:Publish on resource: +491511234567', 'SNS:Publish on resource: …'],
     [
       'one with blanks',

@@ -16,7 +16,9 @@ const KNOWN_SHAPES: readonly RegExp[] = [
   /\bThe Canonical String for this request should have been[\s\S]*/i,
   /\bThe String-to-Sign should have been[\s\S]*/i,
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html
-  /\bEncoded authorization failure message:\s*[\w+/=-]*/i
+  /\bEncoded authorization failure message:\s*[\w+/=-]*/i,
+  // what the SDK says to programmers about an answer that it could not read
+  /\s*\bDeserialization error: to see the raw response, inspect the hidden field \{error\}\.\$response on this object\.?/
 ]
 
 /** Secrets by their own form. */
