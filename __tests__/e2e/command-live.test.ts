@@ -122,7 +122,7 @@ describe('what is said where', () => {
     for (const part of ['EXCESS', 'invoices-loose', 'iam:PassRole', 'out/iam'])
       expect(run.stdout).toContain(part)
     expect(Object.keys(run.files).every((name) => name.startsWith('out/iam/'))).toBe(true)
-    expect(Object.keys(run.files).filter((name) => !name.includes('policies/'))).toHaveLength(5)
+    expect(Object.keys(run.files).filter((name) => !name.includes('policies/'))).toHaveLength(6)
   })
 })
 

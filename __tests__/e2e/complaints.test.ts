@@ -4,6 +4,7 @@
  */
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { manyRoles } from './many-roles.ts'
+import { pushEvent } from './servers/events.ts'
 import { savedShop } from './shop.ts'
 import { type ActionRun, annotations, freshWorld, type World } from './world.ts'
 
@@ -116,9 +117,14 @@ describe('#8: an exception has a reason, an owner and an end', () => {
   })
 
   it('after that it is named, and holds no more', async () => {
-    const result = await run(EXCESS, { workspace: withWaivers('2020-01-31') })
+    const late = { workspace: withWaivers('2020-01-31') }
+    const result = await run(EXCESS, { ...late, event: pushEvent() })
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'excess' } })
     expect(annotations(result, 'error').join()).toMatch(/expired.*2020-01-31|2020-01-31.*expired/)
+    // a pull request that did not write it is warned
+    const warned = await run(EXCESS, late)
+    expect(warned).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } })
+    expect(annotations(warned, 'warning').join()).toMatch(/2020-01-31/)
   })
 })
 

@@ -94,11 +94,13 @@ describe('names and messages that somebody else chose', () => {
     expectHarmless(run.summary)
     expectNoForeignCommands(run.stdout)
     expectNoForeignCommands(run.stderr)
-    expect(Object.keys(run.outputs)).toHaveLength(7)
+    expect(Object.keys(run.outputs)).toHaveLength(8)
     for (const value of Object.values(run.outputs)) expect(value).not.toMatch(/pwned|\n/)
     // Files are named by hashes.
     for (const name of Object.keys(run.files))
-      expect(name).toMatch(/^([0-9a-f]{32}\.policy|excessive_permissions|report)\.json$|^summary\.md$/)
+      expect(name).toMatch(
+        /^([0-9a-f]{32}\.policy|excessive_permissions|report)\.json$|^summary\.md$|^report\.html$/
+      )
   })
 
   it('stay text where a role is not judged and its name is part of the reason', async () => {

@@ -92,7 +92,14 @@ describe('wide findings', () => {
     const [, , service = ''] = resource.split(':')
     const other = `arn:aws:${service || 's3'}:eu-north-1:999999999999:table/other`
     expect(found(action, resource, other)).toEqual([
-      { action, width, conditional: false, granted: [resource], needed: [other] }
+      {
+        action,
+        level: reference.action(action)?.level,
+        width,
+        conditional: false,
+        granted: [resource],
+        needed: [other]
+      }
     ])
   })
 

@@ -293,6 +293,37 @@ describe('keys that are kept', () => {
   })
 })
 
+describe('several grants of a kept key, as where a role has the policies that were written for its workloads', () => {
+  const via = (operator: string, ...services: string[]) => ({
+    [operator]: { 'kms:ViaService': services.map((name) => `${name}.eu-west-1.amazonaws.com`) }
+  })
+  const own = via('StringEquals', 'sns', 'sqs')
+
+  it('are written once, where one of them gives what the others give, and the policy holds its proof', () => {
+    const granted = [own, via('StringLike', 'sns', 's3'), via('StringEquals', 'sns', 'sqs', 'dynamodb')]
+    const key = {
+      action: 'kms:Decrypt',
+      resource: KEYS,
+      condition: own,
+      from: 'plausibly used by sqs:SendMessage'
+    }
+    const {
+      policy,
+      departures = [],
+      bounds
+    } = written({
+      role: granted.map((Condition) => ({ Action: 'kms:Decrypt', Resource: KEYS, Condition })),
+      needs: [],
+      implied: [key]
+    })
+    expect(policy?.Statement).toEqual([
+      { Effect: 'Allow', Action: ['kms:Decrypt'], Resource: [KEYS], Condition: own }
+    ])
+    const proof = { role: ROLE, bearing: bounds.bearing, departures, reference }
+    expect(flawsIn([policy], [key], proof)).toEqual([])
+  })
+})
+
 describe('the proof', () => {
   const role = [
     { Resource: `${BUCKET}/in/*`, Condition: { Bool: { 'aws:ViaAWSService': 'false' } } },

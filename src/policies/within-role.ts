@@ -6,6 +6,7 @@ import { holds } from '../iam/conditions.ts'
 import type { Policy } from '../iam/document.ts'
 import { areHeldBy, meets, wholeOf, type Extent } from '../iam/extent.ts'
 import { reachOf, type Grant } from '../iam/grants.ts'
+import { implies } from '../iam/implication.ts'
 import { inBoth } from '../iam/intersection.ts'
 import { contains, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Context } from '../iam/variables.ts'
@@ -13,7 +14,7 @@ import type { Reference } from '../reference/reference.ts'
 import type { Bounds, Departure, Piece } from './bounds.ts'
 import { deniesWithin } from './carried-denies.ts'
 import type { WrittenStatement } from './write.ts'
-import { conditionOf, merged } from './written-condition.ts'
+import { conditionOf, merged, testsOf } from './written-condition.ts'
 
 export interface Within {
   /** Each no wider than the role; several where it grants several parts. */
@@ -111,7 +112,7 @@ function piecesOf(need: Testimony, bounds: Bounds, tell: Tell): Piece[] {
     tell({ kind: 'elsewhere', action: need.action, resource: need.resource, why: whyElsewhere(need, bounds) })
     return [piece(need.resource, need.condition, true)]
   }
-  return parts.map(({ resource, condition }) => {
+  const pieces = parts.map(({ resource, condition }) => {
     const both = merged(need.condition, condition)
     if (both !== 'contradictory') return piece(resource, both)
     const why = 'its condition and that of the calls cannot be written as one'
@@ -119,6 +120,25 @@ function piecesOf(need: Testimony, bounds: Bounds, tell: Tell): Piece[] {
       tell({ ...departureFrom(grant, need.action, resource), kind: 'condition', why })
     return piece(resource, need.condition)
   })
+  return withoutCovered(pieces)
+}
+
+/** Of several grants one may give what another gives already, once the need's own condition stands beside theirs. */
+function withoutCovered(pieces: Piece[]): Piece[] {
+  if (pieces.length < 2 || pieces.every(({ condition }) => condition === undefined)) return pieces
+  const all = pieces.map((piece) => ({
+    piece,
+    pattern: resourcePattern(piece.resource, false),
+    conditioned: { conditions: testsOf(piece.condition), variables: true }
+  }))
+  type One = (typeof all)[number]
+  const covers = (wide: One, narrow: One): boolean =>
+    contains(wide.pattern, narrow.pattern) === 'yes' && implies(narrow.conditioned, wide.conditioned)
+  return all
+    .filter(
+      (one, i) => !all.some((other, j) => j !== i && covers(other, one) && (j < i || !covers(one, other)))
+    )
+    .map(({ piece }) => piece)
 }
 
 function departureFrom(

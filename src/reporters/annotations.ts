@@ -36,7 +36,8 @@ export function verdictAnnotation({ report, headline }: View): string {
   return [`${headline}.`, ...report.reasons, ...(report.compared ? [ruling] : [])].join(' ')
 }
 
-function describe({ report, name, removals: [worst] }: RoleView): string {
+function describe({ report, name, removals }: RoleView): string {
+  const worst = removals.find(({ how }) => how !== 'narrow')
   const example = worst === undefined ? '' : ` (${worst.action} ${worst.danger.why})`
   return `Role ${name}: ${plural(report.unused.total, 'unused action')}${example}, ${plural(report.wide.length, 'action')} on more resources than needed`
 }

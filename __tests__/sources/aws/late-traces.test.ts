@@ -91,7 +91,7 @@ describe('a window that has just ended', () => {
     expect(traces).toBe(100)
     expect(evidence.traces).toMatchObject({ listed: 100, read: 100, partial: 0, missing: 0 })
     expect(evidence.about).toMatchObject({ settled: true, late: 80 })
-    expect(evidence.about.waited).toBe(knowsChanges ? 30 : 40)
+    expect(evidence.about.waited).toBe(30)
     expect(evidence.stopped).toBeUndefined()
   })
 

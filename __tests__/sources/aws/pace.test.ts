@@ -91,7 +91,8 @@ describe('an eager pace', () => {
         expect(share).toBeGreaterThan(0.9)
         expect(refused).toBeLessThan(few)
       }
-    }
+    },
+    30_000
   )
 
   it('without a limit soon asks as much at a time as it may', async () => {
