@@ -163,7 +163,13 @@ function unread({ workloads, roles, notRead }: Report): Caution[] {
   const neverRead =
     notRead.length === 0
       ? []
-      : [{ title: 'Not read:', text: `${notRead.join(', ')}. They may restrict or grant more.`, names: [] }]
+      : [
+          {
+            title: 'Policies outside of the roles were not read.',
+            text: `They may restrict or grant more: ${notRead.join(', ')}.`,
+            names: []
+          }
+        ]
   return [
     ...(names.length === 0
       ? []

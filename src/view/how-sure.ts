@@ -49,7 +49,9 @@ function undecidedOf(open: readonly RoleReport[], short: Report['workloads']): s
           short.map(({ name }) => name),
           NAMED
         )}`
-  return `${namesOf(open)} ${open.length === 1 ? 'is' : 'are'} undecided: too little was seen${whose}`
+  const [one, another] = short
+  const why = another === undefined ? one?.coverage?.tooLittle : undefined
+  return `${namesOf(open)} ${open.length === 1 ? 'is' : 'are'} undecided: too little was seen${whose}${why === undefined ? '' : ` (${why})`}`
 }
 
 function namesOf(roles: readonly { arn: string }[]): string {
