@@ -121,11 +121,14 @@ class Template {
   readonly #resources: Mapping
   readonly #hasCommonRole: boolean
   readonly #named: NamedIn
+  /** The roles that attach a policy of the template by its logical id. */
+  readonly #attaching: ReadonlyMap<string, readonly (DeployedName | undefined)[]>
 
   constructor(resources: Mapping, hasCommonRole: boolean, named: NamedIn) {
     this.#named = named
     this.#resources = resources
     this.#hasCommonRole = hasCommonRole
+    this.#attaching = this.#attachingByPolicy()
   }
 
   roles(): Found['roles'] {
@@ -200,15 +203,27 @@ class Template {
     const given = textAt(properties, 'ManagedPolicyName')
     const policy = given === undefined ? { logicalId: id } : nameFrom(given)
     const attached = itemsOf(valueAt(properties, 'Roles')).map((role) => this.#roleOf(role))
-    for (const [other, resource] of this.#resources.entries) {
-      const isRole = typeOf(resource) === 'AWS::IAM::Role'
-      if (!isRole && !this.#getsRole(resource)) continue
-      const policies = itemsOf(valueAt(resource, 'Properties', isRole ? 'ManagedPolicyArns' : 'Policies'))
-      if (policies.some((one) => one.kind === 'text' && one.refersTo === id))
-        attached.push(isRole ? this.#roleName(other) : { logicalId: `${other}Role` })
-    }
+    attached.push(...(this.#attaching.get(id) ?? []))
     const holders = attached.length === 0 ? [undefined] : attached
     return holders.map((role) => ({ managed: true, ...(role && { role }), ...(policy && { policy }) }))
+  }
+
+  /** In one pass: to look at all resources for each policy would cost the square of their number. */
+  #attachingByPolicy(): Map<string, (DeployedName | undefined)[]> {
+    const attaching = new Map<string, (DeployedName | undefined)[]>()
+    for (const [id, resource] of this.#resources.entries) {
+      const isRole = typeOf(resource) === 'AWS::IAM::Role'
+      if (!isRole && !this.#getsRole(resource)) continue
+      const role = isRole ? this.#roleName(id) : { logicalId: `${id}Role` }
+      const policies = itemsOf(valueAt(resource, 'Properties', isRole ? 'ManagedPolicyArns' : 'Policies'))
+      const ids = policies.flatMap((one) => (one.kind === 'text' ? (one.refersTo ?? []) : []))
+      for (const policy of new Set(ids)) {
+        const known = attaching.get(policy)
+        if (known === undefined) attaching.set(policy, [role])
+        else known.push(role)
+      }
+    }
+    return attaching
   }
 
   #roleOf(value: TemplateValue | undefined): DeployedName | undefined {

@@ -9,13 +9,35 @@ export interface PlacedBlock extends Block {
   planned?: string[]
 }
 
-/** The block of a type with these labels. */
+/** By what they are called, once for each module: a look through all blocks for each would cost the square of their number. */
+const INDEXES = new WeakMap<readonly PlacedBlock[], ReadonlyMap<string, PlacedBlock>>()
+
+/** The first block of a type, such as `resource` or `data`, with these two labels. */
 export function blockNamed(
   blocks: readonly PlacedBlock[],
   type: string,
-  ...labels: readonly string[]
+  kind: string,
+  label: string
 ): PlacedBlock | undefined {
-  return blocks.find((block) => block.type === type && labels.every((label, i) => block.labels[i] === label))
+  const known = INDEXES.get(blocks)
+  const index = known ?? indexOf(blocks)
+  if (known === undefined) INDEXES.set(blocks, index)
+  return index.get(keyOf(type, kind, label))
+}
+
+function indexOf(blocks: readonly PlacedBlock[]): ReadonlyMap<string, PlacedBlock> {
+  const index = new Map<string, PlacedBlock>()
+  for (const block of blocks) {
+    const [kind, label] = block.labels
+    if (kind === undefined || label === undefined) continue
+    const key = keyOf(block.type, kind, label)
+    if (!index.has(key)) index.set(key, block)
+  }
+  return index
+}
+
+function keyOf(...words: readonly string[]): string {
+  return JSON.stringify(words)
 }
 
 /** `count = x ? 1 : 0` makes one or none. */

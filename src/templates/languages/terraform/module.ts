@@ -28,12 +28,22 @@ interface HeldPolicy {
   place: Place
 }
 
+/** A block that attaches a managed policy: a role to itself, any other to the roles that it names. */
+interface Attaching {
+  block: PlacedBlock
+  roles: 'itself' | readonly (TemplateValue | undefined)[]
+}
+
 /** The files of one folder, read together: a resource of one file names those of another. */
 export class Module {
   readonly #unit: Unit
   readonly #blocks: readonly PlacedBlock[]
   readonly #texts: ReadonlyMap<string, string>
   readonly #documents: PolicyDocuments
+  /** What the module's files refer to, as `type.label`, of IAM's resources. */
+  readonly #mentioned: ReadonlySet<string>
+  /** The blocks that attach a managed policy of the module, by the label of the policy. */
+  readonly #attaching: ReadonlyMap<string, readonly Attaching[]>
   /** Whether there may be more holders than it shows. */
   readonly #several: boolean
 
@@ -52,6 +62,8 @@ export class Module {
     const planned = blocks.flatMap((block) => block.planned ?? [])
     this.#unit = { path: folder, stacks: [], ...(planned.length > 0 && { names: new Set(planned) }) }
     this.#blocks = blocks
+    this.#mentioned = mentionedIn(new Set(blocks.map(({ file }) => texts.get(file) ?? '')))
+    this.#attaching = attachingByPolicy(blocks)
     this.#several = several
   }
 
@@ -118,8 +130,7 @@ export class Module {
   /** Whether something else may refer to a resource, so that it cannot go. */
   #isNamedElsewhere({ labels: [type = '', label = ''], type: kind }: PlacedBlock): boolean {
     if (kind !== 'resource' || type === 'aws_iam_policy') return true
-    const address = new RegExp(`\\b${type}\\.${label}\\b`)
-    return this.#blocks.some(({ file }) => address.test(this.#texts.get(file) ?? ''))
+    return this.#mentioned.has(`${type}.${label}`)
   }
 
   /** Policies that a published module makes of its inputs. */
@@ -220,18 +231,9 @@ export class Module {
 
   /** Every role of the module that a managed policy is attached to. */
   #attachments(label: string, policy: DeployedName | undefined, block: PlacedBlock): Holder[] {
-    const isThis = (value: TemplateValue | undefined): boolean =>
-      value?.kind === 'text' && value.refersTo === `aws_iam_policy.${label}.arn`
-    const holders = this.#blocks.flatMap((other) => {
-      const { attributes, labels } = other
+    const holders = (this.#attaching.get(label) ?? []).flatMap(({ block: other, roles: named }) => {
       const roles =
-        labels[0] === 'aws_iam_role' && itemsOf(attributes.get('managed_policy_arns')).some(isThis)
-          ? [{ name: nameOf(other), block: other }]
-          : labels[0] === 'aws_iam_role_policy_attachment' && isThis(attributes.get('policy_arn'))
-            ? [this.#roleOf(attributes.get('role'))]
-            : labels[0] === 'aws_iam_policy_attachment' && isThis(attributes.get('policy_arn'))
-              ? itemsOf(attributes.get('roles')).map((role) => this.#roleOf(role))
-              : []
+        named === 'itself' ? [{ name: nameOf(other), block: other }] : named.map((role) => this.#roleOf(role))
       return roles.map((role) =>
         this.#holder(
           { managed: true, ...(role.name && { role: role.name }), ...(policy && { policy }) },
@@ -251,4 +253,50 @@ export class Module {
     const block = blockNamed(this.#blocks, 'resource', 'aws_iam_role', label)
     return block === undefined ? { name: undefined } : { name: nameOf(block), block }
   }
+}
+
+/** What texts refer to in one pass: to search them for each block would cost the square of their length. */
+function mentionedIn(texts: ReadonlySet<string>): Set<string> {
+  const mentioned = new Set<string>()
+  for (const text of texts)
+    for (const [, type = '', label = ''] of text.matchAll(ADDRESS)) mentioned.add(`${type}.${label}`)
+  return mentioned
+}
+
+/** What follows the type is looked at only, as it may itself be the type of another address. */
+const ADDRESS = /(?<![\p{L}\p{N}_])(aws_iam_\w+)\.(?=([\p{L}_][\p{L}\p{N}_-]*))/gu
+
+function attachingByPolicy(blocks: readonly PlacedBlock[]): Map<string, Attaching[]> {
+  const attaching = new Map<string, Attaching[]>()
+  for (const block of blocks) {
+    const { policies, roles } = attachmentsIn(block)
+    const labels = policies.flatMap((value) =>
+      value.kind === 'text' ? (/^aws_iam_policy\.([^.]+)\.arn$/.exec(value.refersTo ?? '')?.[1] ?? []) : []
+    )
+    for (const label of new Set(labels)) {
+      const known = attaching.get(label)
+      if (known === undefined) attaching.set(label, [{ block, roles }])
+      else known.push({ block, roles })
+    }
+  }
+  return attaching
+}
+
+function attachmentsIn({ attributes, labels }: PlacedBlock): Pick<Attaching, 'roles'> & {
+  policies: readonly TemplateValue[]
+} {
+  switch (labels[0]) {
+    case 'aws_iam_role':
+      return { policies: itemsOf(attributes.get('managed_policy_arns')), roles: 'itself' }
+    case 'aws_iam_role_policy_attachment':
+      return { policies: only(attributes.get('policy_arn')), roles: [attributes.get('role')] }
+    case 'aws_iam_policy_attachment':
+      return { policies: only(attributes.get('policy_arn')), roles: itemsOf(attributes.get('roles')) }
+    default:
+      return { policies: [], roles: [] }
+  }
+}
+
+function only(value: TemplateValue | undefined): TemplateValue[] {
+  return value === undefined ? [] : [value]
 }

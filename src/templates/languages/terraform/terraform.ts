@@ -4,7 +4,7 @@ import { lineAt } from '../../edits.ts'
 import { knownText, type TemplateValue } from '../../template-value.ts'
 import type { UnreadFile, WrittenStatement } from '../../written-statement.ts'
 import type { LanguageReading, PlanFile, TemplateFile, TemplateLanguage } from '../template-language.ts'
-import { isRepeated, type PlacedBlock } from './blocks.ts'
+import { blockNamed, isRepeated, type PlacedBlock } from './blocks.ts'
 import { readHcl } from './hcl.ts'
 import { Module } from './module.ts'
 import { moduleKey, readPlan, type Plan } from './plan.ts'
@@ -46,7 +46,9 @@ function read(files: readonly TemplateFile[], plans: readonly PlanFile[] = []): 
     const folder = path.posix.dirname(file)
     if (problem !== undefined)
       unread.push({ file, text, line: lineAt(text, problem.offset), why: problem.why })
-    folders.set(folder, [...(folders.get(folder) ?? []), ...blocks.map((block) => ({ ...block, file }))])
+    const known = folders.get(folder) ?? []
+    folders.set(folder, known)
+    for (const block of blocks) known.push({ ...block, file })
   }
   const planned = plans.map(({ file, text }) => readPlan(text, file))
   for (const plan of planned) addPlannedNames(folders, plan)
@@ -88,7 +90,7 @@ function addPlannedNames(
     const folder = module.length === 0 ? '.' : below.get(moduleKey(module))
     if (folder === undefined) continue
     const blocks = folders.get(path.posix.join(root[0], folder).replace(/\/$/, '')) ?? []
-    const block = blocks.find(({ labels }) => labels[0] === type && labels[1] === label)
+    const block = blockNamed(blocks, 'resource', type, label)
     if (block !== undefined) block.planned = [...(block.planned ?? []), name]
   }
 }
