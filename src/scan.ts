@@ -4,6 +4,7 @@ import type { Budget } from './kit/budget.ts'
 import { compare } from './kit/compare.ts'
 import { messageOf } from './kit/errors.ts'
 import type { Log } from './kit/log.ts'
+import { lackingIn, lackingLine } from './kit/refused-to-scan.ts'
 import { checkMemory } from './kit/memory.ts'
 import { inTurns } from './kit/turns.ts'
 import { validateWithAws, type Checks } from './policies/validation/validate.ts'
@@ -11,6 +12,7 @@ import type { Reference } from './reference/reference.ts'
 import type { Report } from './report/report.ts'
 import { gather } from './sources/gather.ts'
 import type { Sources } from './sources/sources.ts'
+import { lackingOf } from './view/lacking.ts'
 
 /** Says in lines what an operation needs, and why. @throws Error when the operation is not known */
 type Explain = (service: string, operation: string, reference: Reference) => readonly string[]
@@ -37,9 +39,18 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
   const { derive } = await import('./judgement/derive.ts')
   const report = await inTurns(derive(gathered, options), checkMemory)
   if (log.verbose) await tellDetails(report, gathered, options.explain, log)
+  const validated = await validate(report, sources, budget, log)
+  tellUnread(validated, log)
+  return validated
+}
+
+/** What the scan's own role lacks is told once, however many roles are not read for it. */
+function tellUnread(report: Report, log: Log): void {
   for (const { arn, unread } of report.roles)
-    for (const { what, why } of unread) log.warn(`Role ${arn}: ${what} is not read: ${why}`)
-  return validate(report, sources, budget, log)
+    for (const { what, why } of unread)
+      if (lackingIn([why]) === undefined) log.warn(`Role ${arn}: ${what} is not read: ${why}`)
+  const lacking = lackingOf(report)
+  if (lacking !== undefined) log.warn(lackingLine(lacking))
 }
 
 /** Keeps what was seen, for a scan without AWS. @throws UserError when the file cannot be written */

@@ -6,6 +6,7 @@ import type { ActionLog } from './action-log.ts'
 import { Budget } from '../kit/budget.ts'
 import type { Interruption } from '../kit/interruption.ts'
 import { asError, EXIT, messageOf } from '../kit/errors.ts'
+import { plural } from '../kit/plural.ts'
 import { exitCodeOf } from '../judgement/verdict.ts'
 import { SHOWN_AT_MOST, withinLimit } from './github/annotations.ts'
 import type { Uploaded } from './github/artifact.ts'
@@ -54,12 +55,13 @@ export async function publish(
     asError
   )
   const files = written instanceof Error ? [] : written.paths
-  if (!(written instanceof Error)) log.info(`Wrote ${files.length} files to ${options.outputDir}.`)
+  if (!(written instanceof Error)) log.info(`Wrote ${plural(files.length, 'file')} to ${options.outputDir}.`)
   const workflow = event.workflow ?? '.github/workflows/least-privilege.yml'
   for (const file of await writeNamed(shown, options, { workflow, name: options.reportName }, (name) =>
     labelOf(name, 'action')
   ))
     log.info(`Wrote ${file}.`)
+  if (options.callsFile !== undefined) log.info(`Wrote ${options.callsFile}.`)
   const budget = interruption.ends(
     new Budget(
       PUBLISHED_WITHIN_SECONDS,

@@ -4,6 +4,7 @@ import { exitCodeOf } from '../judgement/verdict.ts'
 import { asError, EXIT } from '../kit/errors.ts'
 import type { Interruption } from '../kit/interruption.ts'
 import type { Log } from '../kit/log.ts'
+import { plural } from '../kit/plural.ts'
 import { labelOf, type Options } from '../options/options.ts'
 import { inert } from '../reporters/escape.ts'
 import { writeFolder, writeNamed } from '../reporters/output.ts'
@@ -31,13 +32,20 @@ export async function print(
   const context = { workflow: WORKFLOW }
   // the verdict is not lost with the files
   const written = await writeFolder(view, options.outputDir, labelOf('output-dir', 'cli')).catch(asError)
-  await writeNamed(view, options, context, (name) => labelOf(name, 'cli'))
+  const named = await writeNamed(view, options, context, (name) => labelOf(name, 'cli'))
   const { stopped } = report.evidence
   if (stopped !== undefined) process.stderr.write(`error: ${inert(stopped)}\n`)
   const done =
     written instanceof Error
       ? 'No file was written.'
-      : inert(`Wrote ${written.paths.length} files to ${options.outputDir}: ${written.called}.`)
+      : inert(
+          [
+            `Wrote ${plural(written.paths.length, 'file')} to ${options.outputDir}: ${written.called}.`,
+            ...[...named, ...(options.callsFile === undefined ? [] : [options.callsFile])].map(
+              (file) => `Wrote ${file}.`
+            )
+          ].join(' ')
+        )
   const format = options.json ? 'json' : options.format
   if (format !== 'text') {
     for (const piece of [PRINTED[format](view, context)].flat()) process.stdout.write(piece)

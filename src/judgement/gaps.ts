@@ -1,6 +1,12 @@
 /** What keeps a verdict from being a pass though no limit is exceeded: whatever nobody knows. */
+import { plural } from '../kit/plural.ts'
+import { lackingIn } from '../kit/refused-to-scan.ts'
+import { roleName } from '../kit/role-name.ts'
 import { hasEvidence } from '../needs/evidence.ts'
 import type { Check, Report, WorkloadReport } from '../report/report.ts'
+
+/** Names in one sentence. */
+const NAMED = 3
 
 /** How an unread permissions boundary is called in a role's `unread`: without it the role can do less than is said, never more. */
 export const BOUNDARY = 'permissions boundary'
@@ -49,18 +55,51 @@ export function gapsIn({
   }
   workloads.flatMap(validationGaps).forEach(failed)
   if (!compared) return gaps
-  for (const { name, role, unread } of workloads.filter(hasEvidence)) {
-    if (role === undefined) {
-      unjudged(`The role of ${name} is not known${unread[0] === undefined ? '' : `: ${unread[0].why}`}.`)
-    }
-  }
-  for (const { arn, judged, unread } of roles) {
+  const unknown = workloads.filter((workload) => hasEvidence(workload) && workload.role === undefined)
+  together(
+    unknown.map(({ name, unread: [first] }) => ({
+      name,
+      why: first?.why,
+      alone: `The role of ${name} is not known${first === undefined ? '' : `: ${first.why}`}.`
+    })),
+    (names, count) => `The roles of ${plural(count, 'workload')} are not known, ${names}`
+  ).forEach(unjudged)
+  const blocked = roles.flatMap(({ arn, judged, unread }) => {
     const blocking = judged ? undefined : unread.find(({ what }) => what !== BOUNDARY)
-    if (blocking !== undefined)
-      unjudged(`Role ${arn} could not be judged: ${blocking.what}: ${blocking.why}.`)
-  }
+    return blocking === undefined ? [] : [{ arn, ...blocking }]
+  })
+  together(
+    blocked.map(({ arn, what, why }) => ({
+      name: roleName(arn),
+      why,
+      alone: `Role ${arn} could not be judged: ${what}: ${why}.`
+    })),
+    (names, count) => `${plural(count, 'role')} could not be judged, ${names}`
+  ).forEach(unjudged)
   if (roles.length > 0 && !roles.some((role) => role.judged)) unjudged('No role could be judged.')
   return gaps
+}
+
+/**
+ * Sentences in which what the scan’s own role lacks is told once for all that it keeps from being judged.
+ * @param alone the sentence of one of them
+ * @param headOf begins the sentence of several
+ */
+function together(
+  all: readonly { name: string; why: string | undefined; alone: string }[],
+  headOf: (names: string, count: number) => string
+): string[] {
+  const refused = all.filter(({ why }) => why !== undefined && lackingIn([why]) !== undefined)
+  const lacking = lackingIn(refused.flatMap(({ why }) => why ?? []))
+  if (refused.length < 2 || lacking === undefined) return all.map(({ alone }) => alone)
+  const rest = refused.length - NAMED
+  const names = refused.slice(0, NAMED).map(({ name }) => name)
+  const head = headOf(names.join(', ') + (rest > 0 ? ` and ${rest} more` : ''), refused.length)
+  const actions = [...lacking.actions, ...lacking.denied].join(', ')
+  return [
+    `${head}: access denied to the role of this scan (${actions}).`,
+    ...all.filter((one) => !refused.includes(one)).map(({ alone }) => alone)
+  ]
 }
 
 /** Roles of which too little was seen, in sentences: where a limit holds for them, nothing passes. */

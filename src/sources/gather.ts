@@ -13,6 +13,7 @@ import { messageOf } from '../kit/errors.ts'
 import type { Log } from '../kit/log.ts'
 import { callsThatFit } from '../kit/memory.ts'
 import { plural } from '../kit/plural.ts'
+import { lackingIn } from '../kit/refused-to-scan.ts'
 import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
 import { countsOf, type Malformed } from '../needs/evidence.ts'
 import { isIgnored } from '../needs/ignored-workloads.ts'
@@ -182,8 +183,14 @@ function withTraces(workloads: readonly WorkloadCalls[], answers: readonly Answe
 function unknownOnes(answers: readonly Answer[]): Map<string, string[]> {
   const names = new Map<string, string[]>()
   for (const { workload, configuration } of answers) {
-    if (configuration instanceof Error)
-      names.set(configuration.message, [...(names.get(configuration.message) ?? []), workload.name])
+    if (!(configuration instanceof Error)) continue
+    const lacking = lackingIn([configuration.message])
+    // AWS names the workload in each refusal; what would allow them all is told at the end
+    const why =
+      lacking === undefined
+        ? configuration.message
+        : `${[...lacking.actions, ...lacking.denied].join(', ')}: access denied`
+    names.set(why, [...(names.get(why) ?? []), workload.name])
   }
   return names
 }

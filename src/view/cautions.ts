@@ -1,12 +1,14 @@
 import { hasEvidence } from '../needs/evidence.ts'
 import { WITNESSES } from '../needs/witnesses/witnesses.ts'
 import { plural } from '../kit/plural.ts'
+import { lackingLine } from '../kit/refused-to-scan.ts'
 import { ATTACHED_LIMIT, INLINE_LIMIT, MANAGED_LIMIT, policyFiles, sizeOf } from '../policies/size.ts'
 import type { Report } from '../report/report.ts'
 import { roleName } from '../kit/role-name.ts'
 import { assumedCautions } from './assumed.ts'
 import type { Caution } from './caution.ts'
 import { unsettledCautions } from './evidence.ts'
+import { lackingOf } from './lacking.ts'
 import { templateCautions } from './template-cautions.ts'
 import { validationCautions } from './validation.ts'
 import { firstOf } from './words.ts'
@@ -17,6 +19,7 @@ const NAMED = 3
 export function cautionsOf(report: Report): Caution[] {
   return [
     ...denied(report),
+    ...lackingCautions(report),
     ...incomplete(report),
     ...unsettledCautions(report),
     ...earlierRuns(report),
@@ -64,6 +67,21 @@ function denied({ workloads }: Report): Caution[] {
       title: `${plural(all.length, 'action')} denied.`,
       text: 'The suggested policies do not grant what AWS refused:',
       names: all,
+      standsApart: true
+    }
+  ]
+}
+
+/** The names of what is not read for it stand with what is not read. */
+function lackingCautions(report: Report): Caution[] {
+  const lacking = lackingOf(report)
+  if (lacking === undefined) return []
+  const count = lacking.actions.length + lacking.denied.length
+  return [
+    {
+      title: `The scan lacks ${plural(count, 'permission')}.`,
+      text: lackingLine(lacking),
+      names: [],
       standsApart: true
     }
   ]

@@ -6,6 +6,7 @@
 import { tooLittleSeen } from '../judgement/gaps.ts'
 import { hasEvidence } from '../needs/evidence.ts'
 import { compare } from '../kit/compare.ts'
+import type { Lacking } from '../kit/refused-to-scan.ts'
 import { roleName } from '../kit/role-name.ts'
 import { policyFiles } from '../policies/size.ts'
 import { ACCESS_LEVELS, type AccessLevel } from '../reference/reference.ts'
@@ -17,6 +18,7 @@ import { seenCell, sureness } from './coverage.ts'
 import { distinctGrants, type DistinctGrant } from './grants.ts'
 import { headlineOf } from './headline.ts'
 import { howSure } from './how-sure.ts'
+import { lackingOf } from './lacking.ts'
 import { missingOf, type Missing } from './missing.ts'
 import { removalsOf, type Removal, type Wide } from './removals.ts'
 import { rolePoliciesOf, type RolePolicyView } from './role-policies.ts'
@@ -38,6 +40,8 @@ export interface View {
   reasons: readonly string[]
   /** What AWS refused, by role. */
   missing: readonly Missing[]
+  /** What AWS refused the scan itself; absent where that is nothing. */
+  lacking?: Lacking
   /** Over all judged roles. */
   tally: { judged: number; granted: number; unused: number; wide: number }
   /** Absent where no baseline was asked for. */
@@ -132,12 +136,14 @@ export function viewOf(full: Report): View {
   }
   const exceeding = new Set(rest.gate.thresholds.flatMap((threshold) => threshold.roles))
   const since = sinceBaseline(full)
+  const lacking = lackingOf(full)
   return {
     full,
     report: bounded(rest, SENTENCE),
     headline: headlineOf(full),
     ...bounded({ howSure: howSure(full), reasons: openReasons(full) }, SENTENCE),
     missing: missingOf(full).map(boundedMissing),
+    ...(lacking !== undefined && { lacking }),
     tally: tallyOf(roleReports),
     ...(since !== undefined && { sinceBaseline: bounded(since, SENTENCE) }),
     roles: worstFirst(roleReports).map((role) => roleView(role, known, exceeding, full.templates)),

@@ -1,5 +1,6 @@
 /** The report on one screen of a terminal: verdict, evidence, the worst roles, what to remove first, doubts, and where the rest is. */
 import { plural } from '../../kit/plural.ts'
+import { lackingLine } from '../../kit/refused-to-scan.ts'
 import { endpointLines, sourceLines } from '../../view/evidence.ts'
 import { rulingFile, rulingLimits } from '../../view/ruling.ts'
 import type { RoleView, View } from '../../view/view.ts'
@@ -18,6 +19,8 @@ const ROLES = 5
 const REMOVALS = 3
 const REASONS = 3
 const DOUBTS = 4
+const REFUSED = 2
+const ACTIONS = 5
 const INDENT = '  '
 /** Below so many columns the table has only what matters most. */
 const NARROW = 76
@@ -29,6 +32,7 @@ export function briefLines(view: View, columns: number): string[] {
     [...verdictLines(view, columns), ...evidenceLines(view, columns)],
     roleTable(view, columns),
     removalLines(view, columns),
+    refusalLines(view, columns),
     doubtLines(view, columns)
   ]
   return blocks.filter((block) => block.length > 0).flatMap((block, i) => (i === 0 ? block : ['', ...block]))
@@ -143,7 +147,25 @@ function removalLines({ roles }: View, columns: number): string[] {
   ]
 }
 
-function doubtLines({ cautions }: View, columns: number): string[] {
+/** What AWS refused the scan, with a statement to paste, and what it refused the roles. */
+function refusalLines({ lacking, missing }: View, columns: number): string[] {
+  const rest = missing.length - REFUSED
+  const lines = [
+    ...(lacking === undefined ? [] : [lackingLine(lacking)]),
+    ...missing
+      .slice(0, REFUSED)
+      .map(
+        ({ name, actions, calls }) =>
+          `AWS refused ${firstOf(actions, ACTIONS)} to ${name} (${plural(calls, 'call')}).`
+      ),
+    ...(rest > 0 ? [`AWS refused calls of ${plural(rest, 'more role')}.`] : [])
+  ]
+  return lines.flatMap((line) => wrapped(line, columns))
+}
+
+/** What stands above in a line of its own is not told again. */
+function doubtLines({ cautions: all }: View, columns: number): string[] {
+  const cautions = all.filter(({ standsApart }) => standsApart !== true)
   if (cautions.length === 0) return []
   const rest = cautions.length - DOUBTS
   const titles = cautions.slice(0, DOUBTS).map(({ title }) => title)

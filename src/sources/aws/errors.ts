@@ -1,4 +1,5 @@
 import { messageOf } from '../../kit/errors.ts'
+import { refusedToScan } from '../../kit/refused-to-scan.ts'
 
 /** The error's name as the SDK gives it: the service's code, or Node's. */
 export function nameOf(error: unknown): string {
@@ -41,7 +42,6 @@ export function explain(question: string, error: unknown): string {
     return `${question}: the AWS credentials have expired (${said}). Renew them, or let the role's session last longer`
   if (isUnauthenticated(error))
     return `${question}: AWS credentials could not be loaded or are not known (${said}). Check them with "aws sts get-caller-identity"`
-  if (isDenied(error))
-    return `${question}: access denied (${said}). Allow the action to the role of this scan`
+  if (isDenied(error)) return refusedToScan(question, said)
   return `${question}: ${nameOf(error) === 'Error' ? '' : `${nameOf(error)}: `}${said}`
 }
