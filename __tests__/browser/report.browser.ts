@@ -58,7 +58,7 @@ describe('the demo’s page', () => {
 
   it('shows roles, matrix, policies, evidence and links, the worst role opened', async () => {
     const { page } = await opened(browser, demo)
-    expect(await page.locator('h1').textContent()).toContain('99 of 198 granted actions never used')
+    expect(await page.locator('h1').textContent()).toContain('99 of 198 actions unused')
     expect(await page.locator('.matrix tbody tr').count()).toBe(3)
     expect(await page.locator('.matrix tbody tr').first().textContent()).toContain('shop-api-role')
     expect(await page.locator('details.role[open]').count()).toBe(1)
