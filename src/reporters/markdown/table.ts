@@ -47,7 +47,8 @@ function tableOf(rows: readonly string[][], links: Links): string {
 
 function rowsOf({ report, roles, workloads }: View): string[][] {
   const known = new Set(roles.flatMap((role) => role.report.workloads))
-  const hasLimits = report.gate.thresholds.length > 0
+  // a limit that nothing could fail, as before the first baseline, holds nothing
+  const hasLimits = report.gate.thresholds.length > 0 && report.verdict !== 'report'
   return [
     ...roles.map((role) => (role.report.judged ? judgedRow(role, hasLimits) : unjudgedRow(role))),
     ...workloads.filter((workload) => !known.has(workload.report.arn)).map(aloneRow)
