@@ -1,9 +1,9 @@
 export const id = 1044;
-export const ids = [1044];
+export const ids = [1044,1278];
 export const modules = {
 
 /***/ 42371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ON: () => (/* binding */ parsePolicy),
@@ -122,42 +122,77 @@ function checkResource(resource, where) {
 
 /***/ }),
 
-/***/ 96471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 31278:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   Identity: () => (/* binding */ Identity),
+/* harmony export */   STAGE_PATTERN: () => (/* binding */ STAGE_PATTERN)
 /* harmony export */ });
-/** What someone may have meant. */
-const AT_MOST = 3;
-/** Shorter common beginnings say nothing. */
-const COMMON = 3;
-/** `Did you mean …? `, or nothing when no name is near: names that begin alike or hold each other, best first. */
-function nearest(given, names) {
-    const wanted = given.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-    const near = names
-        .map((name) => ({ name, score: likeness(wanted, name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')) }))
-        .filter(({ score }) => score > 0)
-        .toSorted((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
-        .slice(0, AT_MOST)
-        .map(({ name }) => name);
-    return near.length === 0 ? '' : `Did you mean ${near.join(', ').replace(/, ([^,]*)$/, ' or $1')}? `;
+/**
+ * Names that differ by stage only. An environment for each pull request has roles of its own, `shop-pr42-api` and `shop-main-api`: the
+ * pattern `shop-{stage}-*` says that they are the same one in two stages.
+ */
+const STAGE = '{stage}';
+/**
+ * A stage is one word, or one with a number behind it: `main`, `pr42`, `pr-42`. A wildcard is none: `shop-*-orders` is all stages, and that
+ * is wider than one.
+ */
+const A_STAGE = '[^-_.*?${}]+(?:-\\d+)?';
+/** A pattern that names a stage in one place, and something besides that is no wildcard. */
+const STAGE_PATTERN = /^(?:[^{}]*[^{}*][^{}]*\{stage\}[^{}]*|[^{}]*\{stage\}[^{}]*[^{}*][^{}]*)$/;
+class Identity {
+    #patterns;
+    /** @param patterns each a `STAGE_PATTERN`; the first that fits a name counts */
+    constructor(patterns) {
+        this.#patterns = patterns.map(expressionOf);
+    }
+    /** The name as it is in every stage; undefined where no pattern fits it. */
+    staged(name) {
+        for (const pattern of this.#patterns) {
+            const groups = pattern.exec(name)?.groups;
+            if (groups === undefined)
+                continue;
+            const { before = '', stage = '', after = '' } = groups;
+            return { stage, name: `${before}${STAGE}${after}` };
+        }
+        return undefined;
+    }
+    /**
+     * An ARN, or a pattern of ARNs, with another stage in each name that has this one. What is of other stages stays as it is: a grant on
+     * production's table is not one on the own stage's.
+     */
+    moved(arn, from, to) {
+        return arn
+            .split(/([:/])/)
+            .map((part) => {
+            const found = this.staged(part);
+            return found?.stage === from ? found.name.replace(STAGE, () => to) : part;
+        })
+            .join('');
+    }
+    /** What all stages of a role or a workload have in common: its ARN without its stage, and without the path of a role. */
+    key(arn, name) {
+        const found = this.staged(name);
+        if (found === undefined)
+            return arn;
+        return [...arn.split(':').slice(0, 5), found.name].join(':');
+    }
 }
-function likeness(wanted, name) {
-    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
-    if (short.length > 1 && long.includes(short))
-        return 1 + short.length / long.length;
-    let common = 0;
-    while (common < short.length && short[common] === long[common])
-        common++;
-    return common < Math.min(COMMON, short.length) || common === 0 ? 0 : common / long.length;
+function expressionOf(pattern) {
+    const [before = '', after = ''] = pattern.split(STAGE).map((part) => part
+        .split('*')
+        .map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+        .join('.*'));
+    return new RegExp(`^(?<before>${before})(?<stage>${A_STAGE})(?<after>${after})$`);
 }
 
 
 /***/ }),
 
 /***/ 21044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -180,8 +215,11 @@ var nearest = __webpack_require__(96471);
 var thresholds = __webpack_require__(16036);
 // EXTERNAL MODULE: ./lib/src/iam/document.js
 var iam_document = __webpack_require__(42371);
+// EXTERNAL MODULE: ./lib/src/judgement/identity.js
+var identity = __webpack_require__(31278);
 ;// CONCATENATED MODULE: ./lib/src/options/configuration.js
 /** What may stand in the configuration file. Published as docs/least-privilege.schema.json. */
+
 
 
 
@@ -191,6 +229,8 @@ const A_LIMIT = 'must be a whole number of at least 0';
 const limit = dist/* pipe */.FsL(dist/* number */.aig(A_LIMIT), dist/* integer */.ndf(A_LIMIT), dist/* minValue */.Wwf(0, A_LIMIT));
 const match = (names) => dist/* pipe */.FsL(dist/* string */.YjP('must be a pattern like orders-*'), dist/* minLength */.BpQ(1, 'must not be empty'), dist/* description */.h_(`a pattern of ${names}, like orders-* or {orders,invoices}-api`));
 const words = dist/* pipe */.FsL(dist/* string */.YjP('must be a text'), dist/* regex */.yGV(/\S/, 'must not be empty'));
+const STAGED = 'must be a pattern with {stage} once, like shop-{stage}-*, or a list of them';
+const stagePattern = dist/* pipe */.FsL(dist/* string */.YjP(STAGED), dist/* regex */.yGV(identity.STAGE_PATTERN, STAGED));
 const listOf = (item) => dist/* nullish */.cl6(dist/* array */.YOg(item, 'must be a list'));
 const configuration_thresholds = keys(limitsNamed(thresholds/* THRESHOLDS */.Rm));
 const roleThresholds = keys(limitsNamed(thresholds/* ROLE_THRESHOLDS */.K$));
@@ -203,6 +243,7 @@ const Configuration = keys({
         thresholds: dist/* exactOptional */.yqP(dist/* pipe */.FsL(roleThresholds, dist/* description */.h_('limits for the role that such a workload runs under'))),
         ignore: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* literal */.euz(true, 'must be true, or left out'), dist/* description */.h_('say nothing of such workloads')))
     })),
+    identity: dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* union */.KCZ([stagePattern, dist/* array */.YOg(stagePattern, STAGED)], STAGED), dist/* description */.h_('patterns of names of roles, workloads and resources that differ by stage only, like shop-{stage}-*: what is the same but for the stage is compared'))),
     waivers: listOf(keys({
         role: match('names of roles, without path'),
         action: dist/* pipe */.FsL(dist/* string */.YjP('must be an action like s3:DeleteObject or s3:*'), dist/* regex */.yGV(iam_document/* ACTION_FORM */.oo, 'must be an action like s3:DeleteObject or s3:*, or *')),
@@ -283,23 +324,25 @@ function parseConfiguration(text) {
     ]));
     return { problems: inOrder([...problems.values()]) };
 }
+/** Unknown keys of one mapping that are told of at once. */
+const LOOKS = 50;
 /**
  * Everything that is wrong with a content. Valibot tells only the first unknown key of a mapping: so each that it told is taken out
- * of a copy, and the rest is looked at again, until there are no more of them.
+ * of a copy, and the rest is looked at again, until there are no more of them, or enough: each look takes as long as the file is.
  */
-function issuesIn(content) {
+function issuesIn(content, looks = LOOKS) {
     const issues = (dist/* safeParse */.xLC(Configuration, content).issues ?? []).map(({ path, message, expected }) => ({
         path: (path ?? []).map(({ key }) => String(key)),
         message,
         isUnknownKey: expected === 'never'
     }));
     const unknown = issues.filter(({ isUnknownKey }) => isUnknownKey);
-    if (unknown.length === 0)
+    if (unknown.length === 0 || looks === 0)
         return issues;
     const rest = structuredClone(content);
     for (const { path } of unknown)
         takeOut(rest, path);
-    return [...issues, ...issuesIn(rest)];
+    return [...issues, ...issuesIn(rest, looks - 1)];
 }
 /** Takes the key at the end of the path out of the mapping that has it. */
 function takeOut(content, path) {

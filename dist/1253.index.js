@@ -3,7 +3,7 @@ export const ids = [1253];
 export const modules = {
 
 /***/ 12608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -262,7 +262,7 @@ function isBlank(requested) {
 /***/ }),
 
 /***/ 77713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -372,6 +372,8 @@ function textOf({ text, hasVariables }) {
 /** Whether patterns together hold all of an extent: yes of one in which nothing is left. */
 function isHeldBy(extent, patterns) {
     const { pattern, limits, exclusions } = extent;
+    if (isExcluded(extent))
+        return 'yes';
     if (limits.length > 0)
         return areHeldBy(extent, patterns.map(wholeOf));
     return isInUnion(pattern, [...patterns, ...exclusions]);
@@ -386,13 +388,20 @@ function isInUnion(pattern, union) {
 }
 /** Whether extents together hold all of another one: yes of one in which nothing is left. */
 function areHeldBy(extent, extents) {
-    if (extents.some((one) => surelyHolds(one, extent)))
+    if (isExcluded(extent) || extents.some((one) => surelyHolds(one, extent)))
         return 'yes';
     const touching = extents.filter(({ pattern }) => (0,iam_pattern/* overlaps */.$f)(pattern, extent.pattern) !== 'no');
     if (extent.limits.length === 0 && touching.every(isWhole)) {
         return isInUnion(extent.pattern, [...touching.map(({ pattern }) => pattern), ...extent.exclusions]);
     }
     return liesIn(regionOf(extent), touching.map(regionOf));
+}
+/** Whether one exclusion alone takes everything away, which is quickly told; a no may only be unproven. */
+function isExcluded({ pattern, limits, exclusions }) {
+    if (exclusions.length === 0)
+        return false;
+    const parts = [pattern, ...limits];
+    return exclusions.some((one) => parts.some((part) => (0,iam_pattern/* contains */.gR)(one, part) === 'yes'));
 }
 /** Whether one extent holds another one by patterns that hold each other, which is quickly told; a no may only be unproven. */
 function surelyHolds(outer, inner) {
@@ -414,6 +423,9 @@ function meets({ pattern, limits, exclusions }, other) {
     const truth = (0,iam_pattern/* overlaps */.$f)(pattern, other);
     if (truth === 'no' || (limits.length === 0 && exclusions.length === 0))
         return truth;
+    // of one text only an exclusion that matches it leaves nothing
+    if (other.plain !== undefined)
+        return exclusions.some((one) => (0,iam_pattern/* contains */.gR)(one, other) === 'yes') ? 'no' : truth;
     return isHeldBy({ pattern: other, limits: [pattern, ...limits], exclusions }, []) === 'yes' ? 'no' : truth;
 }
 /** The part of an extent that lies in at least one of some patterns. */
@@ -441,7 +453,7 @@ function without(extent, patterns) {
 /***/ }),
 
 /***/ 71253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ actionsNamed),
@@ -462,7 +474,10 @@ const NOTHING = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .resourcePattern *
 function grantsOf(principal, policies, boundary, reference) {
     const statements = policies.flatMap((policy) => policy.statements.map((statement) => ({ policy: policy.name, statement })));
     const expand = expander(reference);
-    const named = (statement) => ({ statement, actions: namedBy(statement.actions, expand) });
+    const named = (statement) => ({
+        statement,
+        actions: namedBy(statement.actions, reference)
+    });
     const reach = new _reach_js__WEBPACK_IMPORTED_MODULE_1__/* .Reach */ .Ex(principal);
     const denies = statements
         .filter(({ statement }) => statement.effect === 'Deny')
@@ -476,12 +491,12 @@ function grantsOf(principal, policies, boundary, reference) {
     };
     const grants = statements.flatMap(({ policy, statement }) => {
         const sure = statement.effect === 'Allow' ? reach.isSure(statement) : 'no';
-        return sure === 'no' ? [] : grantsIn(statement, policy, sure, { rules, reach, expand });
+        return sure === 'no' ? [] : grantsIn(statement, policy, sure, { rules, reach, expand, reference });
     });
     return { grants, denies, unmatched: unmatchedIn(statements, expand) };
 }
-function grantsIn(statement, policy, sure, { rules, reach, expand }) {
-    const patterns = actionPatterns(statement.actions, expand);
+function grantsIn(statement, policy, sure, { rules, reach, expand, reference }) {
+    const patterns = actionPatterns(statement.actions, expand, reference);
     const groups = alike(patterns, rules);
     const places = new Map(groups.flatMap(({ actions }, i) => actions.map((action) => [action, i])));
     const conditions = reach.openConditions(statement);
@@ -508,19 +523,36 @@ function grantsIn(statement, policy, sure, { rules, reach, expand }) {
         };
     });
 }
-function alike(patterns, { denies, allows, limitDenies }) {
+/** Rule by rule, actions that it names are told from those that it does not: by a number, since there may be 20,000 actions. */
+function alike(patterns, { denies, allows = [], limitDenies }) {
+    const actions = [...new Set(patterns.flatMap((pattern) => pattern.actions))];
+    const kinds = new Map();
+    let groupOf = actions.map((action) => numbered(kinds, (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsOf */ .tG)(action)));
+    for (const rule of [...denies, ...allows, ...limitDenies]) {
+        const split = new Map();
+        groupOf = actions.map((action, i) => numbered(split, (groupOf[i] ?? 0) * 2 + (rule.actions.has(action) ? 1 : 0)));
+    }
     const groups = new Map();
-    for (const action of new Set(patterns.flatMap(({ actions }) => actions))) {
+    for (const [i, action] of actions.entries()) {
         const naming = (rules) => rules.filter((rule) => rule.actions.has(action));
-        const [denying, allowing, limiting] = [naming(denies), naming(allows ?? []), naming(limitDenies)];
-        const key = [(0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsOf */ .tG)(action), ...[denying, allowing, limiting].map((rules) => rules.map(numberOf))].join(';');
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { actions: [action], denying, allowing, limiting });
-        else
+        const group = groups.get(groupOf[i] ?? 0);
+        if (group !== undefined)
             group.actions.push(action);
+        else
+            groups.set(groupOf[i] ?? 0, {
+                actions: [action],
+                denying: naming(denies),
+                allowing: naming(allows),
+                limiting: naming(limitDenies)
+            });
     }
     return [...groups.values()];
+}
+/** A number for each key, in the order in which they come. */
+function numbered(numbers, key) {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
 }
 function leftOf(extent, { actions: [action], denying, allowing, limiting }, isBounded, reach) {
     if (extent === undefined)
@@ -547,14 +579,6 @@ function givenIn(groups, found) {
         boundOnlyIf: new Set(such(({ how }) => how === 'if'))
     };
 }
-const numbers = new WeakMap();
-let lastNumber = 0;
-/** A number for each rule, in whatever order: rules are compared by it. */
-function numberOf(rule) {
-    const known = numbers.get(rule) ?? ++lastNumber;
-    numbers.set(rule, known);
-    return known;
-}
 /** What a grant says besides its patterns where its statement names what it does not give. */
 function exclusionsOf({ actions, resources }) {
     return {
@@ -562,13 +586,28 @@ function exclusionsOf({ actions, resources }) {
         ...(resources.not && { notResource: resources.patterns })
     };
 }
-/** The names of the existing actions that a statement's Action or NotAction stands for. */
-function actionsNamed(patterns, reference) {
-    return [...namedBy(patterns, expander(reference))].map(({ name }) => name);
+/** Those of some actions, by their names, that a statement's Action or NotAction stands for. */
+function actionsNamed(patterns, among, reference) {
+    const named = namedBy(patterns, reference);
+    return [...among].filter((name) => {
+        const action = reference.action(name);
+        return action?.name === name && named.has(action);
+    });
 }
-function namedBy({ not, patterns }, expand) {
-    const named = new Set(patterns.flatMap(expand));
-    return not ? new Set(expand('*').filter((action) => !named.has(action))) : named;
+/** Roles have statements in common: what each names is worked out once. */
+const namedOf = new WeakMap();
+function namedBy({ not, patterns }, reference) {
+    const kept = namedOf.get(reference) ?? new Map();
+    namedOf.set(reference, kept);
+    const key = JSON.stringify([not, patterns]);
+    const known = kept.get(key);
+    if (known !== undefined)
+        return known;
+    const expand = expander(reference);
+    const listed = new Set(patterns.flatMap(expand));
+    const named = not ? new Set(expand('*').filter((action) => !listed.has(action))) : listed;
+    kept.set(key, named);
+    return named;
 }
 /** On what a grant really gives one of its actions; nothing of an action that it does not give. */
 function reachOf({ reaches, places }, action) {
@@ -590,10 +629,10 @@ function expander(reference) {
         return known;
     };
 }
-function actionPatterns({ not, patterns }, expand) {
+function actionPatterns({ not, patterns }, expand, reference) {
     if (not) {
         const written = `not (${patterns.join(', ')})`;
-        return [{ written, actions: [...namedBy({ not, patterns }, expand)], sweeping: true }];
+        return [{ written, actions: [...namedBy({ not, patterns }, reference)], sweeping: true }];
     }
     return patterns.map((written) => ({ written, actions: expand(written), sweeping: isEverything(written) }));
 }
@@ -621,7 +660,7 @@ function actionsMatching(pattern, reference) {
 /***/ }),
 
 /***/ 11610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mh: () => (/* binding */ holdsAlways),
@@ -698,7 +737,7 @@ function managedBy(roleArn) {
 /***/ }),
 
 /***/ 72151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -737,8 +776,8 @@ class Reach {
         const filled = variables ? (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .filledResource */ .bp)(written, context) : written;
         if (filled === undefined)
             return undefined;
-        const own = /^arn:([^:]*[*?][^:]*):/.exec(filled)?.[1];
-        if (own === undefined || partition === '*')
+        const own = /^arn:([^:$]+):/.exec(filled)?.[1];
+        if (own === undefined || own === partition || partition === '*')
             return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcePattern */ .nn)(filled, variables);
         // a role cannot reach beyond its partition: `arn:*:s3:::bucket` is no wider than `arn:aws:s3:::bucket`
         if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .textPattern */ .wD)(own, false), partition) !== 'yes')
@@ -765,9 +804,6 @@ class Reach {
         const patterns = this.#patternsOf(deny);
         if (!deny.resources.not)
             return extents.flatMap((extent) => (0,_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(extent, patterns));
-        // IAM's documentation does not say what NotResource leaves out where a variable has no value
-        if (deny.variables && this.#hasNull(deny))
-            return extents;
         return extents.flatMap((extent) => (0,_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .narrowedTo */ .aZ)(extent, patterns));
     }
     /** What the Allows of a boundary, all of which name the action, leave. */
@@ -828,9 +864,6 @@ class Reach {
         this.#patterns.set(statement, made);
         return made;
     }
-    #hasNull({ resources }) {
-        return resources.patterns.some((written) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .filledResource */ .bp)(written, this.#principal.context) === undefined);
-    }
 }
 const kinds = new WeakMap();
 /** The same text for actions that can be used on the same. */
@@ -880,7 +913,7 @@ class Kept {
 /***/ }),
 
 /***/ 76489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q7: () => (/* binding */ all),
@@ -907,7 +940,7 @@ function opposite(truth) {
 /***/ }),
 
 /***/ 78709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ fill),
@@ -964,7 +997,8 @@ function fill(written, lookup, wildcards, open = (_variable) => '${unknown}') {
 }
 /**
  * A resource element with what is known filled in, for `resourcePattern`; undefined where it matches nothing, because the request has no
- * value for a variable.
+ * value for a variable: in Resource, and in NotResource, which then leaves out nothing.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
  */
 function filledResource(written, context) {
     if (!written.includes('${'))

@@ -3,29 +3,25 @@ export const ids = [1301];
 export const modules = {
 
 /***/ 77255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ earlierReport),
 /* harmony export */   c: () => (/* binding */ earlierReports)
 /* harmony export */ });
-/* unused harmony export readReport */
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
-/* harmony import */ var _sources_files_saved_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76326);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30489);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38953);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30489);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38953);
+/* harmony import */ var _stored_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28548);
 /** Reports that earlier runs on a branch uploaded. Only what this repository's own branch made is trusted. */
 
 
 
 
-/** Bytes of a report.json: a larger one is not unpacked. */
-const LARGEST_REPORT = 32 * 1024 * 1024;
-/** Bytes of an archive that are unpacked at a time: they become a thousand times as many at most. */
-const PIECE = 16 * 1024;
 /** Downloads that are tried beyond those that are asked for. */
 const UNREADABLE_AT_MOST = 3;
-/** Runs that are looked at: each costs a request, of which a workflow has 1,000 an hour. */
-const RUNS_AT_MOST = 50;
+/** Runs that are looked at: each costs a request. */
+const RUNS_AT_MOST = 30;
 /**
  * Events whose runs show what is asked for. Runs of others, such as workflow_run, may carry results of a fork under the name of the
  * repository's own branch. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
@@ -34,113 +30,196 @@ const EVENTS = {
     branch: new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']),
     'pull request': new Set(['pull_request'])
 };
-/**
- * Finds what earlier runs on a branch reported. It never throws: a failure is a reason.
- * @param client with `actions: read`. https://docs.github.com/en/rest/actions/artifacts#list-artifacts-for-a-repository
- */
-async function earlierReports(client, query) {
+/** Finds what earlier runs on a branch reported. It never throws: a failure is a reason. */
+async function earlierReports(stored, query) {
     const found = [];
+    const others = [];
     const reasons = new Set();
     let unreadable = 0;
+    let unaccepted = false;
     let refused = false;
     let failed = false;
     try {
-        for await (const artifact of trusted(client, query, reasons)) {
+        for await (const artifact of trusted(stored, query, reasons, others)) {
             try {
-                const report = await download(client, query, artifact);
+                const report = await stored.report(artifact);
                 if (query.accepts?.(report) === false) {
                     reasons.add(`The report of run ${artifact.workflow_run?.id} judged no role.`);
+                    unaccepted = true;
                     continue;
                 }
-                const { id, head_sha: commit } = artifact.workflow_run ?? {};
-                const { name, created_at: created } = artifact;
-                found.push({ report, created: created ?? '', commit: commit ?? '', runId: id ?? 0, name });
+                found.push(earlierReport(report, artifact, query.merged));
             }
             catch (error) {
+                if (error instanceof _stored_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .AllowanceUsed */ .O)
+                    throw error;
                 reasons.add(`The artifact of run ${artifact.workflow_run?.id} is not used: ${explained(error)}.`);
                 unreadable += 1;
             }
             if (found.length >= query.limit || unreadable >= query.limit + UNREADABLE_AT_MOST)
                 break;
+            if (found.length > 0 && query.isEnough?.(found) === true)
+                break;
         }
     }
     catch (error) {
         reasons.add(`Earlier reports are not read: ${explained(error)}.`);
-        failed = true;
-        refused = [403, 404].includes((0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(error) ?? 0);
+        failed = !(error instanceof _stored_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .AllowanceUsed */ .O);
+        refused = [403, 404].includes((0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(error) ?? 0);
     }
     if (found.length === 0 && reasons.size === 0) {
         reasons.add(`There is no artifact ${called(query.name)} of an earlier run on branch ${query.branch}.`);
     }
-    return { found, reasons: [...reasons], refused, unread: failed || unreadable > 0 };
+    return { found, reasons: [...reasons], refused, unread: failed || unreadable > 0, unaccepted, others };
+}
+/** @param merged see `EarlierReportsQuery` */
+function earlierReport(report, artifact, merged) {
+    const { id = 0, head_sha: head = '' } = artifact.workflow_run ?? {};
+    const { name, created_at: created } = artifact;
+    return { report, created: created ?? '', commit: merged?.get(head) ?? head, runId: id, name };
 }
 /** The artifacts that may be trusted, the newest first; of a run that was tried again that of its last attempt. */
-async function* trusted(client, { owner, repo, branch, kind, name, thisRun, workflow, runsAtMost = RUNS_AT_MOST }, reasons) {
+async function* trusted(stored, query, reasons, others) {
+    const { branch, name, thisRun, workflow, runsAtMost = RUNS_AT_MOST } = query;
     let looked = 0;
-    const pages = client.paginate.iterator(client.rest.actions.listArtifactsForRepo, {
-        owner,
-        repo,
-        ...(name !== undefined && { name }),
-        per_page: 100
-    });
-    for await (const { data: page } of pages) {
-        for (const artifact of page.toSorted(newestFirst)) {
-            const run = artifact.workflow_run;
-            if (run?.id === undefined || run.id === thisRun || run.head_branch !== branch)
-                continue;
-            if (run.repository_id === undefined || run.head_repository_id !== run.repository_id)
-                continue;
-            if (artifact.expired) {
-                reasons.add(`An artifact ${called(name)} of branch ${branch} has expired.`);
-                continue;
-            }
-            looked += 1;
-            if (looked > runsAtMost) {
-                reasons.add(`Only the newest ${runsAtMost} runs on branch ${branch} were looked at.`);
-                return;
-            }
-            const { data: made } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: run.id });
-            if (!EVENTS[kind].has(made.event))
-                continue;
-            const madeBy = (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowPath */ .RB)(made.path, `${owner}/${repo}`);
-            if (workflow !== undefined && madeBy !== workflow) {
-                reasons.add(`Artifacts ${called(name)} of branch ${branch} are of another workflow (${madeBy}, not ${workflow}).`);
-                continue;
-            }
-            yield (made.run_attempt ?? 1) > 1
-                ? await ofLastAttempt(client, owner, repo, artifact, run.id)
-                : artifact;
+    for await (const artifact of stored.artifacts(name)) {
+        const run = artifact.workflow_run;
+        if (run?.id === undefined || run.id === thisRun || !mayBeOf(run, query))
+            continue;
+        if (run.repository_id === undefined || run.head_repository_id !== run.repository_id)
+            continue;
+        if (artifact.expired) {
+            reasons.add(`An artifact ${called(name)} of branch ${branch} has expired.`);
+            continue;
         }
+        looked += 1;
+        if (looked > runsAtMost) {
+            reasons.add(`Only the newest ${runsAtMost} runs on branch ${branch} were looked at.`);
+            return;
+        }
+        const made = await stored.run(run.id);
+        if (!(await isOf(stored, query, made.event, run)))
+            continue;
+        const madeBy = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowPath */ .RB)(made.path, `${stored.owner}/${stored.repo}`);
+        if (workflow !== undefined && (madeBy === undefined || !isWorkflow(madeBy, workflow))) {
+            reasons.add(`Artifacts ${called(name)} of branch ${branch} are of another workflow (${madeBy}, not ${workflow}).`);
+            if (madeBy !== undefined)
+                others.push({ artifact, workflow: madeBy });
+            continue;
+        }
+        yield (made.run_attempt ?? 1) > 1 ? await stored.ofLastAttempt(artifact, run.id) : artifact;
     }
+}
+/** Before the run itself is asked for. */
+function mayBeOf({ head_branch: branch, head_sha: sha = '' }, { branch: wanted, kind, merged }) {
+    if (merged !== undefined)
+        return merged.has(sha);
+    return branch === wanted || (kind === 'branch' && isQueueOf(branch, wanted));
+}
+/**
+ * The branch on which a merge queue tries what it merges.
+ * https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue
+ */
+function isQueueOf(branch, base) {
+    return branch?.startsWith(`gh-readonly-queue/${base}/`) === true;
+}
+async function isOf(stored, { branch, kind, merged }, event, { head_branch: madeOn, head_sha: sha = '' }) {
+    if (merged !== undefined)
+        return event === 'pull_request';
+    if (!isQueueOf(madeOn, branch))
+        return EVENTS[kind].has(event);
+    // what the queue refused must not become what later pull requests are compared with
+    return event === 'merge_group' && stored.isOnBranch(sha, branch);
+}
+/** A workflow of a ruleset stands in another repository, which one of two paths may name and the other leave out. */
+function isWorkflow(path, wanted) {
+    return path === wanted || path.endsWith(`/${wanted}`) || wanted.endsWith(`/${path}`);
 }
 function called(name) {
     return name === undefined ? 'of any name' : `"${name}"`;
 }
-/** A re-run leaves the first attempt's artifact and adds `-attempt-N` to the name of its own. */
-async function ofLastAttempt(client, owner, repo, first, runId) {
-    const artifacts = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
-        owner,
-        repo,
-        run_id: runId,
-        per_page: 100
-    });
-    const attempts = artifacts.filter(({ name, expired }) => !expired && name.startsWith(`${first.name}-attempt-`) && /-attempt-\d+$/.test(name));
-    return attempts.toSorted(newestFirst)[0] ?? first;
+function explained(error) {
+    return error instanceof Error && 'status' in error
+        ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__.explainRefusal)(error, 'actions: read')
+        : (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
 }
-/** @throws Error that says what is wrong with the artifact; what GitHub answers */
-async function download(client, { owner, repo }, { id, size_in_bytes: size }) {
-    if (size > LARGEST_REPORT)
-        throw new Error(`it has ${size} bytes, more than ${LARGEST_REPORT}`);
-    const { data } = await client.rest.actions.downloadArtifact({
-        owner,
-        repo,
-        artifact_id: id,
-        archive_format: 'zip'
-    });
-    if (!(data instanceof ArrayBuffer))
-        throw new Error('it was not handed out as a zip archive');
-    return readReport(new Uint8Array(data));
+
+
+/***/ }),
+
+/***/ 41301:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evidenceOfRuns: () => (/* binding */ evidenceOfRuns)
+/* harmony export */ });
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
+/* harmony import */ var _earlier_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77255);
+/* harmony import */ var _stored_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28548);
+/** What earlier runs of the base branch and of the same pull request saw. */
+
+
+
+/** Runs whose reports are read, of each branch: reports are themselves merged, so that few reach far back. */
+const RUNS = 3;
+/**
+ * @param client throws an Error that says why there is none
+ * @param name of the artifact
+ * @param headBranch of a pull request from this repository; undefined for other events
+ * @returns never throws: what is in the way is told in `not`
+ */
+async function evidenceOfRuns(client, event, name, headBranch) {
+    const runs = { reports: [], not: [] };
+    const { workflow, baseBranch } = event;
+    const branches = [
+        ...(baseBranch === undefined ? [] : [{ branch: baseBranch, kind: 'branch' }]),
+        // what a fork's run uploaded is not trusted
+        ...(headBranch === undefined || event.isFork
+            ? []
+            : [{ branch: headBranch, kind: 'pull request' }])
+    ];
+    try {
+        const stored = new _stored_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .StoredArtifacts */ .P(await client(), event);
+        for (const branch of branches) {
+            const thisRun = Number(process.env['GITHUB_RUN_ID']);
+            const query = { workflow, name, limit: RUNS, thisRun, ...branch };
+            const { found, reasons } = await (0,_earlier_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierReports */ .c)(stored, query);
+            runs.reports.push(...found.map(({ report, runId }) => ({ report, from: `run ${runId} of branch ${branch.branch}` })));
+            if (found.length === 0)
+                runs.not.push(...reasons);
+        }
+    }
+    catch (error) {
+        runs.not.push((0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    }
+    return runs;
 }
+
+
+/***/ }),
+
+/***/ 28548:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ AllowanceUsed),
+  P: () => (/* binding */ StoredArtifacts)
+});
+
+// EXTERNAL MODULE: ./lib/src/kit/errors.js
+var errors = __webpack_require__(73650);
+// EXTERNAL MODULE: ./lib/src/sources/files/saved-report.js + 7 modules
+var saved_report = __webpack_require__(76326);
+;// CONCATENATED MODULE: ./lib/src/action/github/report-archive.js
+/** The report in the archive of an artifact, as GitHub hands it out. */
+
+
+/** Bytes of a report.json: a larger one is not unpacked. */
+const LARGEST_REPORT = 32 * 1024 * 1024;
+/** Bytes of an archive that are unpacked at a time: they become a thousand times as many at most. */
+const PIECE = 16 * 1024;
 /**
  * The report in an artifact.
  * @param zip as GitHub hands it out
@@ -150,7 +229,7 @@ async function readReport(zip) {
     const content = await contentOf(zip, 'report.json');
     if (content === undefined)
         throw new Error('it holds no report.json');
-    const { report, edited } = (0,_sources_files_saved_report_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .M)(new TextDecoder().decode(content));
+    const { report, edited } = (0,saved_report/* parseReport */.M)(new TextDecoder().decode(content));
     if (edited)
         throw new Error('the digest of its report.json does not fit: it was edited after its scan');
     return report;
@@ -185,68 +264,123 @@ async function contentOf(zip, wanted) {
             break;
     }
     if (failure !== undefined)
-        throw new Error(`it cannot be unpacked (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure)})`);
+        throw new Error(`it cannot be unpacked (${(0,errors/* messageOf */.bD)(failure)})`);
     if (size > LARGEST_REPORT)
         throw new Error(`its ${wanted} has more than ${LARGEST_REPORT} bytes`);
     return wasFound ? Buffer.concat(pieces) : undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/src/action/github/stored-artifacts.js
+
+/** Requests for earlier reports in one scan. A download counts once; its second half goes to where archives are kept. */
+const REQUESTS_AT_MOST = 50;
+/** Pages of a hundred artifacts, or commits. */
+const PAGES_AT_MOST = 10;
+const A_PAGE = 100;
+/** Thrown where the allowance is used up. */
+class AllowanceUsed extends Error {
+    constructor() {
+        super(`no more than ${REQUESTS_AT_MOST} requests are made for earlier reports`);
+    }
+}
+class StoredArtifacts {
+    client;
+    owner;
+    repo;
+    #left = REQUESTS_AT_MOST;
+    #pages = new Map();
+    #runs = new Map();
+    #reports = new Map();
+    #branches = new Map();
+    /** @param client with `actions: read` */
+    constructor(client, { owner, repo }) {
+        this.client = client;
+        this.owner = owner;
+        this.repo = repo;
+    }
+    /** Counts one request. @throws AllowanceUsed */
+    spend() {
+        if (this.#left === 0)
+            throw new AllowanceUsed();
+        this.#left -= 1;
+    }
+    /**
+     * The newest first, as GitHub lists them. https://docs.github.com/en/rest/actions/artifacts#list-artifacts-for-a-repository
+     * @param name those of any name without
+     */
+    async *artifacts(name) {
+        for (let page = 1; page <= PAGES_AT_MOST; page += 1) {
+            const found = await this.#page(name, page);
+            yield* found.toSorted(newestFirst);
+            if (found.length < A_PAGE)
+                return;
+        }
+    }
+    #page(name, page) {
+        const { owner, repo, client } = this;
+        return once(this.#pages, `${page} ${name ?? ''}`, async () => {
+            this.spend();
+            const asked = { owner, repo, ...(name !== undefined && { name }), per_page: A_PAGE, page };
+            return (await client.rest.actions.listArtifactsForRepo(asked)).data.artifacts;
+        });
+    }
+    /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
+    run(id) {
+        const { owner, repo, client } = this;
+        return once(this.#runs, id, async () => {
+            this.spend();
+            return (await client.rest.actions.getWorkflowRun({ owner, repo, run_id: id })).data;
+        });
+    }
+    /** A re-run leaves the first attempt's artifact and adds `-attempt-N` to the name of its own: the last one counts. */
+    async ofLastAttempt(first, runId) {
+        this.spend();
+        const { owner, repo, client } = this;
+        const { data } = await client.rest.actions.listWorkflowRunArtifacts({
+            owner,
+            repo,
+            run_id: runId,
+            per_page: A_PAGE
+        });
+        const attempts = data.artifacts.filter(({ name, expired }) => !expired && name.startsWith(`${first.name}-attempt-`) && /-attempt-\d+$/.test(name));
+        return attempts.toSorted(newestFirst)[0] ?? first;
+    }
+    /** @throws Error that says what is wrong with the artifact; what GitHub answers */
+    report({ id, size_in_bytes: size }) {
+        const { owner, repo, client } = this;
+        return once(this.#reports, id, async () => {
+            if (size > LARGEST_REPORT)
+                throw new Error(`it has ${size} bytes, more than ${LARGEST_REPORT}`);
+            this.spend();
+            const asked = { owner, repo, artifact_id: id, archive_format: 'zip' };
+            const { data } = await client.rest.actions.downloadArtifact(asked);
+            if (!(data instanceof ArrayBuffer))
+                throw new Error('it was not handed out as a zip archive');
+            return readReport(new Uint8Array(data));
+        });
+    }
+    /**
+     * Whether a commit is among the last ones of a branch: what a merge queue tried and did not merge is not.
+     * https://docs.github.com/en/rest/commits/commits#list-commits
+     */
+    async isOnBranch(sha, branch) {
+        const { owner, repo, client } = this;
+        const commits = await once(this.#branches, branch, async () => {
+            this.spend();
+            const { data } = await client.rest.repos.listCommits({ owner, repo, sha: branch, per_page: A_PAGE });
+            return new Set(data.map((commit) => commit.sha));
+        });
+        return commits.has(sha);
+    }
+}
+function once(known, key, ask) {
+    const answer = known.get(key) ?? ask();
+    known.set(key, answer);
+    return answer;
+}
 /** Ids are given out in the order of creation. */
 function newestFirst(a, b) {
     return b.id - a.id;
-}
-function explained(error) {
-    return error instanceof Error && 'status' in error
-        ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__.explainRefusal)(error, 'actions: read')
-        : (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
-}
-
-
-/***/ }),
-
-/***/ 41301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   evidenceOfRuns: () => (/* binding */ evidenceOfRuns)
-/* harmony export */ });
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
-/* harmony import */ var _earlier_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77255);
-/** What earlier runs of the base branch and of the same pull request saw. */
-
-
-/** Runs whose reports are read, of each branch: reports are themselves merged, so that few reach far back. */
-const RUNS = 3;
-/**
- * @param client throws an Error that says why there is none
- * @param name of the artifact
- * @param headBranch of a pull request from this repository; undefined for other events
- * @returns never throws: what is in the way is told in `not`
- */
-async function evidenceOfRuns(client, event, name, headBranch) {
-    const runs = { reports: [], not: [] };
-    const { owner, repo, workflow, baseBranch } = event;
-    const branches = [
-        ...(baseBranch === undefined ? [] : [{ branch: baseBranch, kind: 'branch' }]),
-        // what a fork's run uploaded is not trusted
-        ...(headBranch === undefined || event.isFork
-            ? []
-            : [{ branch: headBranch, kind: 'pull request' }])
-    ];
-    try {
-        const asked = await client();
-        for (const branch of branches) {
-            const thisRun = Number(process.env['GITHUB_RUN_ID']);
-            const query = { owner, repo, workflow, name, limit: RUNS, thisRun, ...branch };
-            const { found, reasons } = await (0,_earlier_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierReports */ .c)(asked, query);
-            runs.reports.push(...found.map(({ report, runId }) => ({ report, from: `run ${runId} of branch ${branch.branch}` })));
-            if (found.length === 0)
-                runs.not.push(...reasons);
-        }
-    }
-    catch (error) {
-        runs.not.push((0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-    }
-    return runs;
 }
 
 

@@ -2,8 +2,56 @@ export const id = 1930;
 export const ids = [1930,8332];
 export const modules = {
 
+/***/ 62989:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Turns),
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/**
+ * Long work that gives way. A signal, the end of a budget and a look at memory are heard only between turns of the event loop: work that
+ * may take seconds is done in turns, so that the process can be ended meanwhile.
+ */
+
+/** Milliseconds: so long nobody minds waiting. */
+const TURN_MS = 50;
+/** The turns of work that waits by itself: `if (turns.isOver) await turns.next()`. */
+class Turns {
+    #since = performance.now();
+    /** Whether others have waited long enough. */
+    get isOver() {
+        return performance.now() - this.#since >= TURN_MS;
+    }
+    /** Lets everybody else have a turn. */
+    async next() {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        this.#since = performance.now();
+    }
+}
+/**
+ * Does the work in turns.
+ * @param between called between them; what it throws ends the work
+ */
+async function inTurns(work, between) {
+    const turns = new Turns();
+    for (;;) {
+        const step = work.next();
+        if (step.done === true)
+            return step.value;
+        if (!turns.isOver)
+            continue;
+        await turns.next();
+        between();
+    }
+}
+
+
+/***/ }),
+
 /***/ 72732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ writeWhole)
@@ -126,7 +174,7 @@ async function holding(lock, work) {
 /***/ }),
 
 /***/ 98332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -191,7 +239,7 @@ const CountedCalls = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         workloads: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
             workload: Workload,
             traces: count,
-            calls: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ call: Call, calls: count, traceIds: texts }))
+            calls: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ call: Call, calls: count, traceIds: texts, begun: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()) }))
         })),
         others: Others,
         unattributed: Others
@@ -235,7 +283,7 @@ function readingsIn({ workloads, others, unattributed }) {
             ...calls.map((each) => ({
                 ...empty,
                 workloads: [workload],
-                calls: [{ workload, call: each.call }],
+                calls: [{ workload, call: each.call, ...(each.begun !== undefined && { begun: each.begun }) }],
                 ...counted(each)
             }))
         ]),
@@ -256,7 +304,7 @@ function readingsIn({ workloads, others, unattributed }) {
 /***/ }),
 
 /***/ 1930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -266,6 +314,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/kit/budget.js
 var budget = __webpack_require__(30772);
+// EXTERNAL MODULE: ./lib/src/kit/turns.js
+var kit_turns = __webpack_require__(62989);
 // EXTERNAL MODULE: ./lib/src/traces/call-log.js + 1 modules
 var call_log = __webpack_require__(70373);
 // EXTERNAL MODULE: ./lib/src/traces/document.js
@@ -274,8 +324,8 @@ var traces_document = __webpack_require__(54292);
 var spans = __webpack_require__(38888);
 // EXTERNAL MODULE: ./lib/src/sources/traces/trace-source.js
 var trace_source = __webpack_require__(16949);
-// EXTERNAL MODULE: ./lib/src/sources/files/saved-file.js + 1 modules
-var saved_file = __webpack_require__(69202);
+// EXTERNAL MODULE: ./lib/src/sources/files/saved-file.js
+var saved_file = __webpack_require__(58075);
 // EXTERNAL MODULE: ./lib/src/sources/files/traces/counted-calls.js
 var counted_calls = __webpack_require__(98332);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -546,8 +596,11 @@ function inText(value) {
 
 
 
+
 /** Values in values: a log event in a row in a list. Deeper ones are no shape that anything writes. */
 const DEEPEST = 4;
+/** Of the 7 seconds that a signal leaves, in milliseconds. */
+const LATE_MS = 1_500;
 /** Traces and spans from files. Where a trace stands in several files, its documents are put together and each counts once. */
 class SavedTraces {
     #files;
@@ -563,31 +616,20 @@ class SavedTraces {
     /** Hands over each trace once. @throws UserError when a file is wrong */
     async read(onTrace) {
         const late = await this.#readFiles();
-        const truncated = [];
-        let truncatedCount = 0;
-        for (const [id, { documents, truncated: isTruncated }] of this.#traces) {
-            if (isTruncated) {
-                truncatedCount++;
-                (0,call_log/* addProof */.Kt)(truncated, id);
-            }
-            onTrace({ id, documents, isPartial: isTruncated });
-        }
-        if (this.#unreadable.length > 0)
-            onTrace({ id: trace_source/* NO_TRACE */.e, documents: this.#unreadable });
-        for (const counted of this.#counted)
-            (0,counted_calls.readingsIn)(counted).forEach(onTrace);
         const rows = this.#counted.reduce((sum, { traces }) => sum + traces, 0);
+        const listed = this.#traces.size + rows;
         const lost = [...this.#unprocessed].filter((id) => !this.#traces.has(id)).sort();
         const window = spanOf([windowOf(this.#traces), ...this.#counted.map((each) => each.window)]);
-        const whyStopped = [...late, ...this.#cut.toSorted()];
+        const { truncated, truncatedCount, unread, why } = await this.#handOver(onTrace);
+        const whyStopped = [...late, ...why, ...this.#cut.toSorted()];
         return {
             about: {},
             ...(window !== undefined && { window }),
             ...(this.#cut.length > 0 && { cut: this.#cut.length }),
             ...(whyStopped.length > 0 && { stopped: whyStopped.join(' ') }),
             traces: {
-                listed: this.#traces.size + rows + lost.length,
-                read: this.#traces.size + rows,
+                listed: listed + lost.length,
+                read: listed - unread,
                 partial: 0,
                 truncated: truncatedCount,
                 unprocessed: lost.length,
@@ -598,21 +640,62 @@ class SavedTraces {
     }
     /** @returns why not all of them were read, as sentences */
     async #readFiles() {
+        const turns = new kit_turns/* Turns */.P();
         for (const named of this.#files) {
             for (const file of await (0,saved_file/* filesIn */.nG)(named)) {
+                const tooLong = await (0,saved_file/* whyTooLong */.nI)(file.file);
+                if (tooLong !== undefined)
+                    return [`${file.label} ${file.file} was not read: ${tooLong}.`];
                 try {
+                    if (turns.isOver)
+                        await turns.next();
+                    (0,saved_file/* checkInput */.DR)();
                     this.#add(file, await (0,saved_file/* readText */.yR)(file));
                 }
                 catch (error) {
                     if (!(error instanceof budget/* Ended */.l))
                         throw error;
-                    return [
-                        `Reading ${file.label} ${file.file} stopped: ${error.message}, and standard input has not ended.`
-                    ];
+                    const rest = file.file === '-' ? ', and standard input has not ended' : '';
+                    return [`Reading ${file.label} ${file.file} stopped: ${error.message}${rest}.`];
                 }
             }
         }
         return [];
+    }
+    /** Each trace, in turns; what was handed over is kept no longer. @returns what is to be said of them, and why not all were */
+    async #handOver(onTrace) {
+        const turns = new kit_turns/* Turns */.P();
+        const truncated = [];
+        let truncatedCount = 0;
+        // what was read before the end is still looked at, as far as that is quickly done
+        const late = performance.now() + LATE_MS;
+        const hasEnded = (0,saved_file/* inputHasEnded */.Lq)();
+        try {
+            for (const [id, { documents, truncated: isTruncated }] of this.#traces) {
+                if (turns.isOver)
+                    await turns.next();
+                if (!hasEnded || performance.now() > late)
+                    (0,saved_file/* checkInput */.DR)();
+                if (isTruncated) {
+                    truncatedCount++;
+                    (0,call_log/* addProof */.Kt)(truncated, id);
+                }
+                this.#traces.delete(id);
+                onTrace({ id, documents, isPartial: isTruncated });
+            }
+            if (this.#unreadable.length > 0)
+                onTrace({ id: trace_source/* NO_TRACE */.e, documents: this.#unreadable });
+            for (const counted of this.#counted)
+                (0,counted_calls.readingsIn)(counted).forEach(onTrace);
+            return { truncated, truncatedCount, unread: 0, why: [] };
+        }
+        catch (error) {
+            if (!(error instanceof budget/* Ended */.l))
+                throw error;
+            const unread = this.#traces.size;
+            const why = [`Of the traces in the files ${unread} were not looked at: ${error.message}.`];
+            return { truncated, truncatedCount, unread, why };
+        }
     }
     /** @throws UserError when nothing in the file has a known shape */
     #add(file, content) {
@@ -714,7 +797,7 @@ function iso(seconds) {
 /***/ }),
 
 /***/ 16949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ NO_TRACE)
@@ -726,12 +809,13 @@ const NO_TRACE = 'unknown';
 /***/ }),
 
 /***/ 70373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zj: () => (/* binding */ CallLog),
+  I3: () => (/* binding */ MOST_SIGNALS),
   iR: () => (/* binding */ PROOFS),
   Kt: () => (/* binding */ addProof)
 });
@@ -780,6 +864,8 @@ var compare = __webpack_require__(62286);
 
 
 
+/** An application is counted under one name, or under a few: of more than these one more is kept, so that it shows. */
+const MOST_SIGNALS = 20;
 /** Trace ids kept as proof of a finding. */
 const PROOFS = 5;
 class CallLog {
@@ -788,26 +874,41 @@ class CallLog {
     #unattributed = new Map();
     /** Calls seen so far, for a progress display. */
     calls = 0;
+    /** How many different ones were seen. */
+    distinct = 0;
     add(reading) {
-        const { calls: times, traces, traceIds } = reading.counted ?? { calls: 1, traces: 1, traceIds: [reading.id] };
+        const { calls: times, traces, traceIds, requests = traces } = reading.counted ?? { calls: 1, traces: 1, traceIds: [reading.id] };
         for (const workload of reading.workloads) {
             const entry = this.#entry(workload);
             entry.traces += traces;
+            const signal = reading.signals?.get(workload.arn);
+            if (signal !== undefined && entry.signals.size <= MOST_SIGNALS)
+                entry.signals.set(`${signal.service} ${signal.environment ?? ''}`, signal);
+            if (reading.unsampled?.has(workload.arn) === true)
+                entry.isUnsampled = true;
             const begun = reading.requests?.get(workload.arn) ?? [];
-            // of rows only the traces are counted
-            entry.seen += reading.requests === undefined ? traces : begun.length;
-            for (const time of begun)
-                if (!Number.isNaN(time))
-                    entry.seconds.add(time);
+            // of rows it is not known when they began
+            entry.seen += reading.requests === undefined ? requests : begun.length;
+            if (begun.length > 0 || reading.requests === undefined)
+                entry.shown += traces;
+            if (begun.length > 0 && reading.isLambdas === true)
+                entry.lambdas++;
+            const first = begun.reduce((least, time) => (time < least ? time : least), Infinity);
+            if (Number.isFinite(first))
+                entry.seconds.add(first);
         }
-        for (const { workload, call } of reading.calls) {
+        for (const { workload, call, begun } of reading.calls) {
             this.calls += times;
             const { calls } = this.#entry(workload);
             const key = keyOf(call);
             let same = calls.get(key);
-            if (same === undefined)
+            if (same === undefined) {
                 calls.set(key, (same = { call, calls: 0, traceIds: [] }));
+                this.distinct++;
+            }
             same.calls += times;
+            if (begun !== undefined)
+                same.begun = Math.min(same.begun ?? begun, begun);
             for (const id of traceIds)
                 addProof(same.traceIds, id);
             // the smallest message, so that the order of the traces does not show
@@ -831,7 +932,12 @@ class CallLog {
             if (entry === undefined)
                 continue;
             entry.traces--;
-            entry.seen -= reading.requests?.get(arn)?.length ?? 0;
+            const seen = reading.requests?.get(arn)?.length ?? 0;
+            entry.seen -= seen;
+            if (seen > 0)
+                entry.shown--;
+            if (seen > 0 && reading.isLambdas === true)
+                entry.lambdas--;
             if (entry.traces <= 0 && entry.calls.size === 0)
                 this.#workloads.delete(arn);
         }
@@ -844,10 +950,20 @@ class CallLog {
     workloads() {
         return [...this.#workloads.values()]
             .toSorted((a, b) => (0,compare/* compare */.U)(a.workload.arn, b.workload.arn))
-            .map(({ workload, traces, seen, seconds, calls }) => ({
+            .map(({ workload, traces, seen, shown, lambdas, isUnsampled, signals, seconds, calls }) => ({
             workload,
             traces,
-            requests: { seen, seconds: seconds.distinct, span: seconds.span },
+            requests: {
+                seen,
+                traces: shown,
+                seconds: seconds.distinct,
+                span: seconds.span,
+                ...(lambdas > 0 && { isLambdas: true }),
+                ...(isUnsampled && { isUnsampled })
+            },
+            ...(signals.size > 0 && {
+                signals: [...signals].toSorted(([a], [b]) => (0,compare/* compare */.U)(a, b)).map(([, signal]) => signal)
+            }),
             calls: [...calls].toSorted(([a], [b]) => (0,compare/* compare */.U)(a, b)).map(([, counted]) => counted)
         }));
     }
@@ -862,7 +978,17 @@ class CallLog {
     #entry(workload) {
         let entry = this.#workloads.get(workload.arn);
         if (entry === undefined) {
-            entry = { workload, traces: 0, seen: 0, seconds: new Seconds(), calls: new Map() };
+            entry = {
+                workload,
+                traces: 0,
+                seen: 0,
+                shown: 0,
+                lambdas: 0,
+                isUnsampled: false,
+                signals: new Map(),
+                seconds: new Seconds(),
+                calls: new Map()
+            };
             this.#workloads.set(workload.arn, entry);
         }
         entry.workload = (0,domain_workload/* newest */.B)(entry.workload, workload);
@@ -932,7 +1058,7 @@ function sortedByKey(map) {
 /***/ }),
 
 /***/ 38888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ spanDocument),

@@ -3,7 +3,7 @@ export const ids = [3422];
 export const modules = {
 
 /***/ 99542:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { createReadStream } = __webpack_require__(73024);
 const { Writable } = __webpack_require__(57075);
@@ -587,7 +587,7 @@ exports.readableStreamHasher = readableStreamHasher;
 /***/ }),
 
 /***/ 92658:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { hasOwn } = __webpack_require__(34534);
 const { getSmithyContext, normalizeProvider } = __webpack_require__(34534);
@@ -1827,7 +1827,7 @@ exports.withBaseException = withBaseException;
 /***/ }),
 
 /***/ 47291:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { homedir } = __webpack_require__(48161);
 const { sep, join } = __webpack_require__(76760);
@@ -2621,7 +2621,7 @@ exports.resolveRegionConfig = resolveRegionConfig;
 /***/ }),
 
 /***/ 62085:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig } = __webpack_require__(47291);
 const { toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn } = __webpack_require__(34534);
@@ -3512,7 +3512,7 @@ exports.resolveParams = resolveParams;
 /***/ }),
 
 /***/ 56579:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { Crc32 } = __webpack_require__(99542);
 const { hasOwn } = __webpack_require__(34534);
@@ -4462,7 +4462,7 @@ exports.universalEventStreamSerdeProvider = eventStreamSerdeProvider$1;
 /***/ }),
 
 /***/ 93422:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset } = __webpack_require__(92430);
 const { HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext } = __webpack_require__(34534);
@@ -7565,7 +7565,7 @@ exports.resolvedPath = resolvedPath;
 /***/ }),
 
 /***/ 26890:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { getSmithyContext, HttpResponse, toEndpointV1 } = __webpack_require__(34534);
 
@@ -8281,7 +8281,7 @@ exports.translateTraits = translateTraits;
 /***/ }),
 
 /***/ 92430:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { createHmac, createHash, getRandomValues } = __webpack_require__(77598);
 const { hasOwn, HttpResponse } = __webpack_require__(34534);
@@ -10064,7 +10064,7 @@ exports.writeKey = writeKey;
 /***/ }),
 
 /***/ 34534:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { SMITHY_CONTEXT_KEY } = __webpack_require__(90690);
 
@@ -10263,7 +10263,7 @@ exports.toEndpointV1 = toEndpointV1;
 /***/ }),
 
 /***/ 90690:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 var HttpAuthLocation;
 (function (HttpAuthLocation) {

@@ -3,11 +3,13 @@ export const ids = [373];
 export const modules = {
 
 /***/ 90373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainOperation: () => (/* binding */ explainOperation)
+/* harmony export */   explainOperation: () => (/* binding */ explainOperation),
+/* harmony export */   explainedLines: () => (/* binding */ explainedLines),
+/* harmony export */   explanationOf: () => (/* binding */ explanationOf)
 /* harmony export */ });
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
 /* harmony import */ var _needs_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
@@ -30,12 +32,12 @@ const ANYWHERE = {
     account: '123456789012'
 };
 /**
- * Explains an operation in lines of text.
+ * Explains an operation.
  * @param service in any spelling that instrumentations use
  * @param operation as the API names it; `get-object` and `getObject` are understood as well
  * @throws UserError naming the nearest names, for a service or an operation that is not known
  */
-function explainOperation(service, operation, reference) {
+function explanationOf(service, operation, reference) {
     const clients = (0,_reference_service_names_js__WEBPACK_IMPORTED_MODULE_3__/* .clientsNamed */ .w)(service, reference);
     if (clients.length === 0) {
         const near = (0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(service, reference.prefixes());
@@ -47,7 +49,29 @@ function explainOperation(service, operation, reference) {
         const known = prefixes.flatMap((prefix) => namesOf(prefix, reference));
         throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`AWS's reference of ${reference.date} has no operation "${operation}" of ${prefixes.join(' or ')}`, `${(0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(operation, known)}Operations are named as in the API: GetObject.`);
     }
-    return lines(service, found, reference);
+    return explained(service, found, reference);
+}
+/** The same in lines of text. */
+function explainOperation(service, operation, reference) {
+    return explainedLines(explanationOf(service, operation, reference));
+}
+function explainedLines(explanation) {
+    const { service, operation, needs, candidates, oneOf, mayNeed, source, traces } = explanation;
+    return [
+        `${service} ${operation}`,
+        ...needs.map((each) => `  needs ${words(each)}`),
+        ...candidates.map((each) => `  may need ${words(each)}`),
+        ...(needs.length + candidates.length === 0 ? ['  needs no permission'] : []),
+        ...(oneOf === undefined ? [] : [`  one of these or several: a trace does not show ${oneOf}`]),
+        `  source: ${source}`,
+        ...mayNeed.map((each) => `  may need ${words(each)}${each.when === undefined ? '' : `: if ${each.when}`}`),
+        `  ${traces}`
+    ];
+}
+function words({ action, level, on = [] }) {
+    if (level === undefined)
+        return action;
+    return `${action} (${level}; ${on.length === 0 ? 'takes no resource, only *' : `on ${on.join(', ')}`})`;
 }
 function find(operation, clients, reference) {
     return (foundAs([operation, pascal(operation)], clients, reference) ??
@@ -77,35 +101,34 @@ function pascal(operation) {
 function letters(name) {
     return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
-function lines(service, found, reference) {
+function explained(service, found, reference) {
     const { prefix, operation, rule } = found;
     const call = { service, operation, parameters: {}, outcome: 'ok' };
     const { needs, unresolved, mayNeed, listed, when } = (0,_needs_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .h)(call, ANYWHERE, reference);
     const actions = [...new Set(needs.map(({ action }) => action))];
     const candidates = actions.length === 0 ? mayNeed : [];
-    const source = rule?.source ?? `AWS service reference, ${reference.date}`;
     const besides = [...new Set([...mayNeed, ...listed])]
         .filter((action) => !candidates.includes(action))
         .toSorted();
-    return [
-        `${prefix} ${operation}`,
-        ...actions.map((action) => `  needs ${describe(action, reference)}`),
-        ...candidates.map((action) => `  may need ${describe(action, reference)}`),
-        ...(actions.length + candidates.length === 0 ? ['  needs no permission'] : []),
-        ...(rule?.oneOf === undefined ? [] : [`  one of these or several: a trace does not show ${rule.oneOf}`]),
-        `  source: ${source}`,
-        ...besides.map((action) => `  may need ${describe(action, reference)}${when[action] === undefined ? '' : `: if ${when[action]}`}`),
-        `  ${mustShow(found, actions, unresolved?.remedy, reference)}`
-    ];
+    const each = (name) => describe(name, when[name], reference);
+    return {
+        service: prefix,
+        operation,
+        needs: actions.map((name) => describe(name, undefined, reference)),
+        candidates: candidates.map((name) => describe(name, undefined, reference)),
+        ...(rule?.oneOf !== undefined && { oneOf: rule.oneOf }),
+        mayNeed: besides.map(each),
+        source: rule?.source ?? `AWS service reference, ${reference.date}`,
+        traces: mustShow(found, actions, unresolved?.remedy, reference)
+    };
 }
-function describe(name, reference) {
+function describe(name, when, reference) {
     const action = reference.action(name);
-    if (action === undefined)
-        return name;
-    const on = action.types.length === 0
-        ? 'takes no resource, only *'
-        : `on ${action.types.map((type) => type.name).join(', ')}`;
-    return `${action.name} (${action.level}; ${on})`;
+    return {
+        action: action?.name ?? name,
+        ...(action !== undefined && { level: action.level, on: action.types.map((type) => type.name) }),
+        ...(when !== undefined && { when })
+    };
 }
 function mustShow({ prefix, client, operation }, actions, remedy, reference) {
     const onResources = actions.filter((action) => (reference.action(action)?.types.length ?? 0) > 0);
@@ -122,42 +145,8 @@ function mustShow({ prefix, client, operation }, actions, remedy, reference) {
 
 /***/ }),
 
-/***/ 96471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** What someone may have meant. */
-const AT_MOST = 3;
-/** Shorter common beginnings say nothing. */
-const COMMON = 3;
-/** `Did you mean …? `, or nothing when no name is near: names that begin alike or hold each other, best first. */
-function nearest(given, names) {
-    const wanted = given.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-    const near = names
-        .map((name) => ({ name, score: likeness(wanted, name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')) }))
-        .filter(({ score }) => score > 0)
-        .toSorted((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
-        .slice(0, AT_MOST)
-        .map(({ name }) => name);
-    return near.length === 0 ? '' : `Did you mean ${near.join(', ').replace(/, ([^,]*)$/, ' or $1')}? `;
-}
-function likeness(wanted, name) {
-    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
-    if (short.length > 1 && long.includes(short))
-        return 1 + short.length / long.length;
-    let common = 0;
-    while (common < short.length && short[common] === long[common])
-        common++;
-    return common < Math.min(COMMON, short.length) || common === 0 ? 0 : common / long.length;
-}
-
-
-/***/ }),
-
 /***/ 1722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -216,10 +205,11 @@ function arnsOf(locator, types, place) {
 /** Patterns of which none holds another. */
 function patterns(arns, unshown) {
     const all = [...new Set(arns)];
-    return all
+    const narrowest = all
         .filter((arn) => !all.some((other) => other !== arn && other.endsWith('*') && arn.startsWith(other.slice(0, -1))))
         .sort()
         .map((arn) => ({ arn, wider: `the trace does not show ${unshown}` }));
+    return (0,resources_place/* oneOf */.yL)(narrowest);
 }
 
 // EXTERNAL MODULE: ./lib/src/reference/service-names.js + 1 modules
@@ -317,7 +307,12 @@ function needsOf(seen, workload, reference) {
     const derivation = derive(call, (0,resources_place/* placeOf */.$t)(call, workload), found, reference);
     const told = new Set([...derivation.needs.map(({ action }) => action), ...derivation.mayNeed]);
     const listed = listedFor(call, clients, reference).filter((action) => !told.has(action));
-    return { ...derivation, listed, when: conditionsOf([...derivation.mayNeed, ...listed], clients, reference) };
+    return {
+        ...derivation,
+        listed,
+        when: conditionsOf([...derivation.mayNeed, ...listed], clients, reference),
+        ...(found.handsOutCredentials === true && { handsOutCredentials: true })
+    };
 }
 function conditionsOf(actions, [client], reference) {
     return Object.fromEntries(actions.flatMap((action) => reference.action(action) === undefined
@@ -427,7 +422,8 @@ function derive(call, place, rule, reference) {
                 resource: resource.arn,
                 ...conditionOf(need, resource),
                 precision: why !== undefined ? 'wider' : resource.rule !== undefined ? 'generalised' : 'exact',
-                ...(reason !== undefined && { reason })
+                ...(reason !== undefined && { reason }),
+                ...(resource.either !== undefined && { either: resource.either })
             });
         }
     }

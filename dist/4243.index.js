@@ -3,7 +3,7 @@ export const ids = [4243];
 export const modules = {
 
 /***/ 42371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ON: () => (/* binding */ parsePolicy),
@@ -122,39 +122,115 @@ function checkResource(resource, where) {
 
 /***/ }),
 
-/***/ 69202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 86954:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ checkMemory),
+/* harmony export */   L6: () => (/* binding */ endBeforeMemoryIsFull),
+/* harmony export */   Pr: () => (/* binding */ tooLongForMemory),
+/* harmony export */   iR: () => (/* binding */ callsThatFit)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73650);
+/** Node ends a process that has no memory left at once, without a word of the cause: work ends before that, with it. */
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aT: () => (/* binding */ endInputWith),
-  nG: () => (/* binding */ filesIn),
-  qt: () => (/* binding */ readArgument),
-  Vh: () => (/* binding */ readJson),
-  yR: () => (/* binding */ readText),
-  Kk: () => (/* binding */ wrongFile)
-});
 
-// UNUSED EXPORTS: parseJson
+/** Of all memory, while reading: what is read must still be parsed, judged and written. */
+const READ_SHARE = 0.5;
+/** While judging. */
+const JUDGED_SHARE = 0.85;
+const LOOKED_EVERY_MS = 250;
+/** A collection may take seconds where the heap is large: no more than one in so many of its times. */
+const BETWEEN_COLLECTIONS = 10;
+const MIB = 1024 * 1024;
+/** Node's limit counts space for what is young, three times 16 MiB; what lasts has the rest. https://nodejs.org/api/cli.html#--max-semi-space-sizesize-in-mib */
+const YOUNG_BYTES = 48 * MIB;
+/** Measured, with needs, policies and their files: 20,000 and 40,000 calls, each on a resource of its own, ended well with 3,500 each. */
+const CALL_BYTES = 5_000;
+/** What the program takes by itself, measured: 27 MiB. */
+const PROGRAM_BYTES = 35 * MIB;
+/** Of a byte of JSON: its text, what it is parsed to, and the copy that is kept. */
+const TEXT_BYTES = 4;
+const REMEDY = 'raise the limit with NODE_OPTIONS=--max-old-space-size';
+/** Ends a budget, with the cause, when half of the memory is in use. */
+function endBeforeMemoryIsFull(budget, heap = node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics) {
+    const timer = setInterval(() => {
+        if (!isFull(READ_SHARE, heap))
+            return;
+        budget.end(`${inUse(heap())}; take a shorter time-range or a filter, or ${REMEDY}`);
+    }, LOOKED_EVERY_MS);
+    timer.unref();
+    budget.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
+/** How many different calls memory can judge: each becomes needs, statements of policies and lines of files. */
+function callsThatFit(heap = node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics) {
+    const limit = limitOf(heap());
+    const most = Math.max(1_000, Math.floor((limit - PROGRAM_BYTES) / CALL_BYTES));
+    return {
+        most,
+        why: `there are more than ${most} different calls, and to judge more takes more than the ${mib(limit)} MiB of memory that Node gives the process; take a shorter time-range or a filter, or ${REMEDY}`
+    };
+}
+/** Why a file of so many bytes cannot be parsed; undefined where it can. */
+function tooLongForMemory(bytes, heap = node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics) {
+    const limit = limitOf(heap());
+    if (bytes * TEXT_BYTES < limit - heap().used_heap_size)
+        return undefined;
+    return `its ${mib(bytes)} MiB are too many for the ${mib(limit)} MiB of memory that Node gives the process: ${REMEDY}`;
+}
+let notBefore = 0;
+/** Looks at memory between two steps of judging. @throws UserError when so little is left that the next step might be the last */
+function checkMemory(heap = node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics) {
+    const started = performance.now();
+    if (started < notBefore || shareOf(heap()) < JUDGED_SHARE)
+        return;
+    const full = isFull(JUDGED_SHARE, heap);
+    const ended = performance.now();
+    notBefore = ended + (ended - started) * BETWEEN_COLLECTIONS;
+    if (full)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`What was read could not be judged: ${inUse(heap())}`, 'Take a shorter time-range or a filter, or ' + REMEDY);
+}
+/** Whether so much is in use, and is no garbage. */
+function isFull(share, heap) {
+    if (shareOf(heap()) < share)
+        return false;
+    collectGarbage();
+    return shareOf(heap()) >= share;
+}
+function shareOf(heap) {
+    return heap.used_heap_size / limitOf(heap);
+}
+/** Of what lasts, in bytes. */
+function limitOf({ heap_size_limit: limit }) {
+    return Math.max(limit - YOUNG_BYTES, limit / 4);
+}
+function inUse(heap) {
+    return `the process uses ${mib(heap.used_heap_size)} of the ${mib(limitOf(heap))} MiB of memory that Node gives it`;
+}
+function mib(bytes) {
+    return Math.round(bytes / MIB);
+}
+/** What nothing refers to any more is no use of memory. */
+function collectGarbage() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    const collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+    if (typeof collect === 'function')
+        collect();
+}
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
-// EXTERNAL MODULE: ./node_modules/picomatch/lib/picomatch.js
-var picomatch = __webpack_require__(98016);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/src/kit/budget.js
-var budget = __webpack_require__(30772);
-// EXTERNAL MODULE: ./lib/src/kit/errors.js
-var errors = __webpack_require__(73650);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./lib/src/sources/files/encoding.js
+
+/***/ }),
+
+/***/ 69510:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /** A file's bytes to its text: gzip, and what Windows' shells write. */
 
 /** A gzip file may unpack to no more: JSON is packed about one to twenty. */
@@ -164,7 +240,7 @@ const LARGEST = 2 ** 30 - 1;
  * @throws Error for a gzip file that is broken, or that unpacks to more than a gigabyte
  */
 function decoded(bytes) {
-    const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: LARGEST }) : bytes;
+    const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: LARGEST }) : bytes;
     return new TextDecoder(encodingOf(plain)).decode(plain);
 }
 /** https://encoding.spec.whatwg.org/#bom-sniff , and JSON without a mark by its first character, which is ASCII */
@@ -178,8 +254,35 @@ function encodingOf([first, second]) {
     return first !== undefined && first !== 0 && second === 0 ? 'utf-16le' : 'utf-8';
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/files/saved-file.js
+
+/***/ }),
+
+/***/ 58075:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ checkInput),
+/* harmony export */   Kk: () => (/* binding */ wrongFile),
+/* harmony export */   Lq: () => (/* binding */ inputHasEnded),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   aT: () => (/* binding */ endInputWith),
+/* harmony export */   nG: () => (/* binding */ filesIn),
+/* harmony export */   nI: () => (/* binding */ whyTooLong),
+/* harmony export */   qt: () => (/* binding */ readArgument),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony export parseJson */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98016);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77934);
+/* harmony import */ var _kit_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30772);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73650);
+/* harmony import */ var _kit_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86954);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69510);
 /** Saved answers of the AWS CLI instead of AWS itself: a laptop, a fork's pull request or a demo needs no account. */
+
 
 
 
@@ -191,13 +294,26 @@ function encodingOf([first, second]) {
 /** Standard input, read once however many options name it. */
 let standardInput;
 let inputBudget;
-/** Standard input that nobody closes is waited for as long as this lasts. */
+/** Files are read, and standard input that nobody closes is waited for, as long as this lasts. */
 function endInputWith(budget) {
     inputBudget = budget;
 }
+/** Whether files are to be read no more. */
+function inputHasEnded() {
+    return inputBudget?.ended !== undefined;
+}
+/** @throws Ended when they are not */
+function checkInput() {
+    inputBudget?.check();
+}
+/** Why a file cannot be read for its length; undefined where it can, or is none. */
+async function whyTooLong(file) {
+    const found = file === '-' ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
+    return found === undefined ? undefined : (0,_kit_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLongForMemory */ .Pr)(found.size);
+}
 /** @throws Ended when the budget ends first */
 async function readInput() {
-    standardInput ??= (0,consumers_.buffer)(process.stdin);
+    standardInput ??= (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(process.stdin);
     return inputBudget === undefined ? standardInput : inputBudget.race(standardInput);
 }
 /**
@@ -208,20 +324,20 @@ async function filesIn(saved) {
     const { file } = saved;
     if (file === '-')
         return [saved];
-    const found = await (0,promises_.stat)(file).catch(() => undefined);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
     if (found !== undefined && !found.isDirectory())
         return [saved];
-    const { base, isGlob } = found === undefined ? picomatch.scan(file) : { base: file, isGlob: true };
+    const { base, isGlob } = found === undefined ? picomatch_posix_js__WEBPACK_IMPORTED_MODULE_7__.scan(file) : { base: file, isGlob: true };
     // a name that is no file and no pattern is told by whoever reads it
     if (!isGlob)
         return [saved];
-    const matches = found === undefined ? picomatch(file.replace(/^\.\//, ''), { dot: false }) : () => true;
-    const entries = await (0,promises_.readdir)(base === '' ? '.' : base, { recursive: true, withFileTypes: true }).catch((error) => {
-        throw wrongFile(saved, `of which the folder cannot be read (${(0,errors/* messageOf */.bD)(error)})`, error);
+    const matches = found === undefined ? picomatch_posix_js__WEBPACK_IMPORTED_MODULE_7__(file.replace(/^\.\//, ''), { dot: false }) : () => true;
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(base === '' ? '.' : base, { recursive: true, withFileTypes: true }).catch((error) => {
+        throw wrongFile(saved, `of which the folder cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})`, error);
     });
     const files = entries
         .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))
         .filter((name) => matches(name.replaceAll('\\', '/')))
         .sort();
     if (files.length === 0)
@@ -234,17 +350,20 @@ async function readText(saved) {
 }
 /** @throws UserError when the file that an argument names cannot be read or is empty */
 async function readArgument(file, remedy) {
-    return readOr(file, (what, cause) => new errors/* UserError */.yo(`the file is "${file}", ${what}`, remedy, { cause }));
+    return readOr(file, (what, cause) => new _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the file is "${file}", ${what}`, remedy, { cause }));
 }
 async function readOr(file, wrong) {
+    const tooLong = await whyTooLong(file);
+    if (tooLong !== undefined)
+        throw wrong(`which is too long: ${tooLong}`);
     let content;
     try {
-        content = decoded(file === '-' ? await readInput() : await (0,promises_.readFile)(file));
+        content = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_6__/* .decoded */ .D)(file === '-' ? await readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
     }
     catch (error) {
-        if (error instanceof budget/* Ended */.l)
+        if (error instanceof _kit_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Ended */ .l)
             throw error;
-        throw wrong(`which cannot be read (${(0,errors/* messageOf */.bD)(error)})`, error);
+        throw wrong(`which cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})`, error);
     }
     if (content.trim() === '')
         throw wrong('which is empty');
@@ -261,17 +380,17 @@ function parseJson(saved, content, schema) {
         json = JSON.parse(content);
     }
     catch (error) {
-        throw wrongFile(saved, `which is not JSON (${(0,errors/* messageOf */.bD)(error)})`, error);
+        throw wrongFile(saved, `which is not JSON (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})`, error);
     }
-    const parsed = dist/* safeParse */.xLC(schema, json);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xLC(schema, json);
     if (parsed.success)
         return parsed.output;
-    const dotPath = dist/* getDotPath */.BuJ(parsed.issues[0]);
+    const dotPath = valibot__WEBPACK_IMPORTED_MODULE_8__/* .getDotPath */ .BuJ(parsed.issues[0]);
     throw wrongFile(saved, `which has another shape: ${dotPath === null ? '' : `${dotPath}: `}${parsed.issues[0].message}`);
 }
 /** @param besides the shapes that are read too */
 function wrongFile({ file, label, printedBy }, what, cause, besides) {
-    return new errors/* UserError */.yo(`${label} is "${file}", ${what}`, `Give a file with what ${choiceOf(printedBy.map((command) => `"${command}"`))} prints${besides === undefined ? '' : `, or ${besides}`}`, { cause });
+    return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${label} is "${file}", ${what}`, `Give a file with what ${choiceOf(printedBy.map((command) => `"${command}"`))} prints${besides === undefined ? '' : `, or ${besides}`}`, { cause });
 }
 /** `a, b or c`. */
 function choiceOf(words) {
@@ -282,7 +401,7 @@ function choiceOf(words) {
 /***/ }),
 
 /***/ 14243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -291,7 +410,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
 /* harmony import */ var _iam_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42371);
-/* harmony import */ var _saved_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69202);
+/* harmony import */ var _saved_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58075);
 
 
 

@@ -3,7 +3,7 @@ export const ids = [5193];
 export const modules = {
 
 /***/ 35193:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(5152);
@@ -49262,7 +49262,7 @@ __webpack_unused_export__ = waitUntilVpnConnectionDeleted;
 /***/ }),
 
 /***/ 519:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { buildQueryString } = __webpack_require__(93422);
 
@@ -49332,7 +49332,7 @@ exports.validate = validate;
 /***/ }),
 
 /***/ 11539:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { formatUrl } = __webpack_require__(519);
 const { getEndpointFromInstructions, toEndpointV1 } = __webpack_require__(62085);

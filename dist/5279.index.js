@@ -3,7 +3,7 @@ export const ids = [5279];
 export const modules = {
 
 /***/ 65279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74438);
-/* harmony import */ var _kit_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88287);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46176);
-/* harmony import */ var _sources_sources_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77699);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74438);
+/* harmony import */ var _kit_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88287);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46176);
+/* harmony import */ var _sources_sources_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38452);
 /* harmony import */ var _templates_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98884);
-/* harmony import */ var _templates_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85590);
+/* harmony import */ var _templates_link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94972);
 /** The findings on lines of the repository, put on the pull request. */
 
 
@@ -31,10 +31,10 @@ __webpack_require__.r(__webpack_exports__);
  * @param report as it is
  * @param shown as it may be shown
  */
-async function review({ templates }, shown, options, event, budget, log) {
+async function review({ templates, roles }, shown, options, event, budget, log) {
     if (templates === undefined || templates.located.length === 0)
         return log.info('No review: no template grants excess that was found.');
-    const none = (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_5__.whyNoPullRequest)(event);
+    const none = (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_4__.whyNoPullRequest)(event);
     if (none !== undefined)
         return log.info(`No review: ${none}`);
     if (options.githubToken === undefined)
@@ -43,7 +43,7 @@ async function review({ templates }, shown, options, event, budget, log) {
         const [{ gitHubClient }, { pullRequestOf }, { postReview }, { remarksOf }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 57450)),
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 74438)),
-            __webpack_require__.e(/* import() */ 9151).then(__webpack_require__.bind(__webpack_require__, 19151)),
+            __webpack_require__.e(/* import() */ 7977).then(__webpack_require__.bind(__webpack_require__, 87977)),
             __webpack_require__.e(/* import() */ 7438).then(__webpack_require__.bind(__webpack_require__, 47438))
         ]);
         const client = gitHubClient(options.githubToken, budget);
@@ -51,17 +51,19 @@ async function review({ templates }, shown, options, event, budget, log) {
         if ('none' in found)
             return log.info(`No review: ${found.none}`);
         const root = await (0,_templates_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I5)((0,_sources_sources_of_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFolder */ .I)(options, 'action') ?? '.');
-        const { url, posted, repeated, outside, left } = await postReview(client, {
+        const { url, posted, repeated, outside, left, refused } = await postReview(client, {
             pull: { owner: event.owner, repo: event.repo, pull_number: found.number },
             commit: event.commit,
-            remarks: remarksOf(templates, shown.templates ?? templates, options.review === 'suggest'),
+            remarks: remarksOf(templates, shown.templates ?? templates, options.review === 'suggest', roles),
             textOf: async (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file), 'utf8').catch(() => undefined)
         });
-        log.info(`Review: ${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(posted, 'new comment')}${url === undefined ? '' : ` (${url})`}, ${repeated} made before, ${outside.length} on lines outside of the diff.`);
+        log.info(`Review: ${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(posted, 'new comment')}${url === undefined ? '' : ` (${url})`}, ${repeated} made before, ${outside.length} on lines outside of the diff.`);
         for (const { file, startLine, endLine } of outside)
             log.info(`Outside of the diff: ${linkOf(templates, file, startLine, endLine)}`);
+        if (refused > 0)
+            log.warn(`${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(refused, 'comment')} of the review GitHub would not take.`);
         if (left > 0)
-            log.info(`${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(left, 'further comment')} wait for the next run.`);
+            log.info(`${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(left, 'further comment')} wait for the next run.`);
     }
     catch (error) {
         const { explainRefusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38953));
@@ -70,14 +72,14 @@ async function review({ templates }, shown, options, event, budget, log) {
 }
 function linkOf(templates, file, startLine, endLine) {
     const place = { file, startLine, endLine };
-    return (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)((0,_templates_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .u)(templates, place) ?? `${file}:${startLine}`);
+    return (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)((0,_templates_link_js__WEBPACK_IMPORTED_MODULE_7__/* .linkTo */ .u)(templates, place) ?? `${file}:${startLine}`);
 }
 
 
 /***/ }),
 
 /***/ 98884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I5: () => (/* binding */ rootOf),

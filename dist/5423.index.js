@@ -3,7 +3,7 @@ export const ids = [5423];
 export const modules = {
 
 /***/ 519:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { buildQueryString } = __webpack_require__(93422);
 
@@ -73,7 +73,7 @@ exports.validate = validate;
 /***/ }),
 
 /***/ 56369:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 const { build, parse, validate } = __webpack_require__(519);
@@ -85,7 +85,7 @@ exports.tf = validate;
 /***/ }),
 
 /***/ 76553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ partitionOf)
@@ -109,7 +109,7 @@ function partitionOf(region) {
 /***/ }),
 
 /***/ 9457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -150,7 +150,7 @@ function entriesNamed(name) {
 /***/ }),
 
 /***/ 7827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bp: () => (/* binding */ USING_NO_KEY),
@@ -188,7 +188,7 @@ const USING_NO_KEY = [
 /***/ }),
 
 /***/ 63971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ue: () => (/* binding */ firstShown),
@@ -216,19 +216,27 @@ function hasType(types, name) {
 /***/ }),
 
 /***/ 79386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Id: () => (/* binding */ patternOf),
 /* harmony export */   Lo: () => (/* binding */ arnIn),
-/* harmony export */   sh: () => (/* binding */ isPlainName)
+/* harmony export */   sh: () => (/* binding */ isPlainName),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_util_arn_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56369);
 /* harmony import */ var _domain_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76553);
 /** From what a trace shows of a resource to its ARN. Region, account and partition come from the call or the workload, never from here. */
 
 
+/** Resources of which one is enough: which of them IAM takes the request for is not known. */
+function oneOf(resources) {
+    const [first] = resources;
+    return first === undefined || resources.length === 1
+        ? [...resources]
+        : resources.map((one) => ({ ...one, either: first.arn }));
+}
 /**
  * The place of a call: its own region and account, else the workload's, else `*`. A role cannot reach beyond its partition. SDKs take the
  * region of where they run unless they are told another, which the endpoint then shows:
@@ -283,7 +291,7 @@ function patternOf(format, place) {
 /***/ }),
 
 /***/ 15423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -374,6 +382,7 @@ var locator = __webpack_require__(63971);
 ;// CONCATENATED MODULE: ./lib/src/services/iam.js
 
 
+
 const clients = {
     iam: {
         called: { node: 'iam', python: 'iam', java: 'Iam', dotnet: 'IdentityManagementService' },
@@ -448,7 +457,7 @@ const iam_locator = {
             return undefined;
         const wider = `the trace does not show the path of ${name}`;
         const prefix = `arn:${place.partition}:iam::${place.account}:${type.name}`;
-        return [`${prefix}/${name}`, `${prefix}/*/${name}`].map((arn) => ({ arn, wider }));
+        return (0,resources_place/* oneOf */.yL)([`${prefix}/${name}`, `${prefix}/*/${name}`].map((arn) => ({ arn, wider })));
     }
 };
 const iam = { clients, locator: iam_locator };
@@ -1350,7 +1359,11 @@ const cognito_identity_clients = {
     }
 };
 const cognito_identity_rules = {
-    ...each('GetCredentialsForIdentity GetId GetOpenIdToken UnlinkIdentity', NO_PERMISSION('https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html'))
+    ...each('GetId GetOpenIdToken UnlinkIdentity', NO_PERMISSION('https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html')),
+    GetCredentialsForIdentity: {
+        ...NO_PERMISSION('https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html'),
+        handsOutCredentials: true
+    }
 };
 const cognito_identity_resources = {
     variables: { IdentityPoolId: ['IdentityPoolId'] },
@@ -2141,10 +2154,10 @@ function rule({ call, place }) {
     };
     if (bus === undefined) {
         const wider = 'the trace does not show EventBusName';
-        return [
+        return (0,resources_place/* oneOf */.yL)([
             { arn: arnOf(name), wider },
             { arn: arnOf(`*/${name}`), wider }
-        ];
+        ]);
     }
     const on = bus.resource.replace(/^event-bus\//, '');
     if (!events_NAME.test(on))
@@ -2777,7 +2790,7 @@ const lambda_locator = {
             return undefined;
         if (!/:function:[^:]+:[^:]+$/.test(arn) && isShortened(call, parameters)) {
             const wider = 'the instrumentation records a function’s name without its version or alias';
-            return [arn, `${arn}:*`].map((either) => ({ arn: either, wider }));
+            return (0,resources_place/* oneOf */.yL)([arn, `${arn}:*`].map((one) => ({ arn: one, wider })));
         }
         if ((0,locator/* hasType */.df)(types, 'function') || /:function:[^:]+:[^:]+$/.test(arn))
             return [{ arn }];
@@ -3662,10 +3675,10 @@ function secretArns(secret, place) {
     const whole = { arn: `${secret.replace(SIX, '')}-??????` };
     // `…:secret:prod/my-secret` looks as if it had its six characters, and may be without them
     return WORD.test(secret)
-        ? [whole, { arn: `${secret}-??????` }].map((one) => ({
+        ? (0,resources_place/* oneOf */.yL)([whole, { arn: `${secret}-??????` }].map((one) => ({
             ...one,
             rule: 'an ARN may be given with or without its random end'
-        }))
+        })))
         : [whole];
 }
 const secretsmanager_keys = {
@@ -3816,7 +3829,9 @@ const SUBSCRIPTIONS = 'subscriptions are generalised to their topic';
 /** AWS's reference takes the topic as the resource; the ARN in the request has the subscription's id behind it. */
 function ofSubscription(subscription) {
     const topic = /^(arn:[a-z0-9-]+:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_.-]+):[A-Za-z0-9-]+$/.exec(subscription)?.[1];
-    return topic === undefined ? undefined : [topic, `${topic}:*`].map((arn) => ({ arn, rule: SUBSCRIPTIONS }));
+    return topic === undefined
+        ? undefined
+        : (0,resources_place/* oneOf */.yL)([topic, `${topic}:*`].map((arn) => ({ arn, rule: SUBSCRIPTIONS })));
 }
 const ENDPOINTS = 'endpoints of devices are generalised to their application';
 /** A device's endpoint, by which a person can be found, and of which an application has as many as it has users. */
@@ -4108,7 +4123,7 @@ function below(path, place) {
     if (path === '/')
         return [{ arn: everything, rule: BELOW }];
     const arn = parameterArn(path.replace(/\/$/, ''), place);
-    return arn === undefined ? undefined : [{ arn }, { arn: `${arn}/*`, rule: BELOW }];
+    return arn === undefined ? undefined : (0,resources_place/* oneOf */.yL)([{ arn }, { arn: `${arn}/*`, rule: BELOW }]);
 }
 const ssm_keys = {
     via: 'ssm',
@@ -4133,8 +4148,10 @@ const sso_clients = {
         }
     }
 };
+const UNSIGNED = NO_PERMISSION('https://docs.aws.amazon.com/singlesignon/latest/PortalAPIReference/welcome.html');
 const sso_rules = {
-    ...each('GetRoleCredentials ListAccountRoles ListAccounts Logout', NO_PERMISSION('https://docs.aws.amazon.com/singlesignon/latest/PortalAPIReference/welcome.html'))
+    ...each('ListAccountRoles ListAccounts Logout', UNSIGNED),
+    GetRoleCredentials: { ...UNSIGNED, handsOutCredentials: true }
 };
 const sso = { clients: sso_clients, rules: sso_rules };
 
@@ -4236,18 +4253,23 @@ const sts_clients = {
     sts: {
         called: { node: 'sts', python: 'sts', java: 'Sts', dotnet: 'SecurityToken' },
         parameters: {
-            RoleArn: 'AssumeRole'
+            RoleArn: 'AssumeRole AssumeRoleWithSAML AssumeRoleWithWebIdentity'
         }
     }
 };
 const SESSIONS = 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html';
 /** Their requests are not signed, or AWS answers them to anyone. */
-const UNSIGNED = 'AssumeRoleWithSAML AssumeRoleWithWebIdentity GetCallerIdentity GetSessionToken';
+const asksNothing = (operation) => NO_PERMISSION(`https://docs.aws.amazon.com/STS/latest/APIReference/API_${operation}.html`);
 const sts_rules = {
-    ...each(UNSIGNED, (operation) => NO_PERMISSION(`https://docs.aws.amazon.com/STS/latest/APIReference/API_${operation}.html`)),
+    ...each('GetCallerIdentity GetSessionToken', asksNothing),
+    ...each('AssumeRoleWithSAML AssumeRoleWithWebIdentity', (operation) => ({
+        ...asksNothing(operation),
+        handsOutCredentials: true
+    })),
     AssumeRole: {
         needs: [{ action: 'sts:AssumeRole' }],
         mayNeed: ['sts:SetContext', 'sts:SetSourceIdentity', 'sts:TagSession'],
+        handsOutCredentials: true,
         source: SESSIONS
     }
 };

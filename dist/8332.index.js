@@ -3,7 +3,7 @@ export const ids = [8332];
 export const modules = {
 
 /***/ 72732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ writeWhole)
@@ -126,7 +126,7 @@ async function holding(lock, work) {
 /***/ }),
 
 /***/ 98332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -191,7 +191,7 @@ const CountedCalls = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         workloads: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
             workload: Workload,
             traces: count,
-            calls: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ call: Call, calls: count, traceIds: texts }))
+            calls: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ call: Call, calls: count, traceIds: texts, begun: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()) }))
         })),
         others: Others,
         unattributed: Others
@@ -235,7 +235,7 @@ function readingsIn({ workloads, others, unattributed }) {
             ...calls.map((each) => ({
                 ...empty,
                 workloads: [workload],
-                calls: [{ workload, call: each.call }],
+                calls: [{ workload, call: each.call, ...(each.begun !== undefined && { begun: each.begun }) }],
                 ...counted(each)
             }))
         ]),

@@ -3,7 +3,7 @@ export const ids = [9052];
 export const modules = {
 
 /***/ 22415:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -346,7 +346,7 @@ if (true) {
 /***/ }),
 
 /***/ 19052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [9411];
 export const modules = {
 
 /***/ 5595:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -194,7 +194,7 @@ module.exports = {
 /***/ }),
 
 /***/ 78265:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -1626,7 +1626,7 @@ module.exports = parse;
 /***/ }),
 
 /***/ 98016:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -1994,7 +1994,7 @@ module.exports = picomatch;
 /***/ }),
 
 /***/ 31781:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2404,7 +2404,7 @@ module.exports = scan;
 /***/ }),
 
 /***/ 64059:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 /*global navigator*/
 
@@ -2483,7 +2483,7 @@ exports.basename = (path, { windows } = {}) => {
 /***/ }),
 
 /***/ 77934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BpQ: () => (/* binding */ minLength),

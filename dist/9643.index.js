@@ -1,9 +1,55 @@
 export const id = 9643;
-export const ids = [9643];
+export const ids = [9643,3342];
 export const modules = {
 
+/***/ 15472:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unwaited),
+/* harmony export */   z: () => (/* binding */ arrivalOf)
+/* harmony export */ });
+/* harmony import */ var _kit_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88287);
+/* harmony import */ var _settling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4101);
+/** What is told of how long it was waited for what comes late, and of what may be missing even so. */
+
+
+const SHOWN = `AWS shows traces about ${_settling_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOWN_AFTER */ .b8} seconds after they were sent, and those of queues, streams and schedules later`;
+const LOST = 'the newest may be missing, and what only they show counts as unused';
+/** Of a source that is not to wait. @param end of the window, in Unix seconds @param label of the option that says so */
+function unwaited(end, clock, label) {
+    if (!(0,_settling_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecent */ .Kb)(end, clock))
+        return { about: {} };
+    const ago = Math.max(0, Math.round(clock.now() / 1000 - end));
+    const unsettled = `It was read ${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(ago, 'second')} after the window’s end, and ${label} is 0. ${SHOWN}: ${LOST}.`;
+    return { about: { waited: 0, settled: false, unsettled } };
+}
+/**
+ * Of a source that has waited.
+ * @param outcome undefined where waiting ended with a failure, which is told elsewhere
+ * @param late traces that came, or grew, meanwhile
+ * @param limit what bounded it: the option's label, and its seconds
+ */
+function arrivalOf(outcome, late, limit) {
+    if (outcome === undefined)
+        return { about: { late, settled: false } };
+    const waited = Math.round(outcome.waited * 10) / 10;
+    if (outcome.settled)
+        return { about: { waited, late, settled: true } };
+    const seconds = (0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(Math.round(limit.seconds), 'second');
+    if (outcome.lately === 0) {
+        const unsettled = `It was waited for late traces for ${seconds}, as ${limit.label} allows, and the last looks brought none. ${SHOWN}: ${LOST}.`;
+        return { about: { waited, late, settled: false, unsettled } };
+    }
+    const stopped = `Traces were still coming when the ${seconds} were over for which ${limit.label} allows to wait: the last two looks brought ${outcome.lately}, and others are missing. Let it wait longer, or scan later.`;
+    return { about: { waited, late, settled: false, unsettled: stopped }, stopped };
+}
+
+
+/***/ }),
+
 /***/ 73342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YK: () => (/* binding */ QueryFailed),
@@ -14,7 +60,7 @@ export const modules = {
 /* harmony import */ var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70303);
 /* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19052);
 /* harmony import */ var _kit_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30772);
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19944);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8202);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39661);
 /**
@@ -220,8 +266,122 @@ class Turns {
 
 /***/ }),
 
+/***/ 39661:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   a: () => (/* binding */ PageTrail)
+/* harmony export */ });
+/** No list is without an end: the SDK's own paginators follow any token for ever. */
+/** A list of AWS has no more pages: at 100 entries a page these are more than any quota allows. */
+const MOST_PAGES = 10_000;
+/** A page that comes again counts once; a list that goes on repeating pages does not end by itself. */
+const MOST_REPEATED = 3;
+/** Follows the pages of one list. */
+class PageTrail {
+    #tokens = new Set();
+    #repeated = 0;
+    /**
+     * @param token of the next page, as the service gives it
+     * @param isRepeated whether the page that gave it held nothing but what came before
+     * @returns undefined after the last page
+     * @throws Error when the service leads in circles, or gives more pages than any list has
+     */
+    next(token, isRepeated) {
+        if (token === undefined || token === '')
+            return undefined;
+        this.#repeated += isRepeated ? 1 : 0;
+        if (this.#tokens.has(token))
+            throw new Error('AWS gave the same page token twice: the list has no end');
+        if (this.#repeated > MOST_REPEATED)
+            throw new Error('AWS gives the same page again and again');
+        if (this.#tokens.size >= MOST_PAGES)
+            throw new Error(`the list has more than ${MOST_PAGES} pages`);
+        this.#tokens.add(token);
+        return token;
+    }
+}
+/**
+ * The pages of one of the SDK's paginators, one that is repeated only once.
+ * @param read what matters of a page
+ * @throws Error when the service leads in circles; what the paginator throws
+ */
+async function* pages(paginator, read) {
+    const trail = new PageTrail();
+    const seen = new Set();
+    for await (const page of paginator) {
+        const { token, entries } = read(page);
+        const content = JSON.stringify(entries);
+        const isRepeated = entries.length > 0 && seen.has(content);
+        seen.add(content);
+        if (!isRepeated)
+            yield page;
+        trail.next(token, isRepeated);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4101:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ isRecent),
+/* harmony export */   QJ: () => (/* binding */ untilSettled),
+/* harmony export */   b8: () => (/* binding */ SHOWN_AFTER)
+/* harmony export */ });
+/**
+ * When to look again for what comes late, and when to stop. What a service does not show yet looks as if it had not happened, so that a
+ * scan right after the tests looks on until nothing comes any more.
+ */
+/** Traces are "generally available … within 30 seconds" of being received. https://aws.amazon.com/xray/faqs/ */
+const SHOWN_AFTER = 30;
+/** A window that ended longer ago (s) has all of its traces: daemons, collectors and chains of queues have had their time. */
+const RECENT = 300;
+/** Seconds between two looks. */
+const EVERY = 5;
+/** So many looks in a row must bring nothing. */
+const QUIET = 2;
+/** Whether more may come of a window that ended then (Unix seconds). */
+function isRecent(end, { now }) {
+    return now() / 1000 - end < RECENT;
+}
+/**
+ * Looks again until two looks in a row, the last of them at all, bring nothing and enough time has passed since the window's end.
+ * @param end of the window, in Unix seconds
+ * @param atMost seconds that this may take
+ * @param look tells how many things it brought that were not there before, or have changed
+ * @throws what `look` throws; Ended
+ */
+async function untilSettled(end, atMost, clock, look) {
+    const began = clock.now();
+    const deadline = began + atMost * 1000;
+    const shown = (end + SHOWN_AFTER) * 1000;
+    let quiet = 0;
+    let [before, last] = [0, 0];
+    for (;;) {
+        const now = clock.now();
+        const next = Math.min(now + EVERY * 1000, deadline);
+        if (next > now)
+            await clock.sleep(next - now);
+        const asked = clock.now();
+        const isLast = asked >= deadline;
+        const decides = quiet + 1 >= QUIET && asked >= shown;
+        [before, last] = [last, await look(decides || isLast ? 'all' : 'changes')];
+        quiet = last === 0 ? quiet + 1 : 0;
+        const settled = quiet >= QUIET && decides;
+        if (settled || isLast)
+            return { waited: (clock.now() - began) / 1000, settled, lately: before + last };
+    }
+}
+
+
+/***/ }),
+
 /***/ 69643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -279,7 +439,8 @@ const OWNER = [
         'service.name',
         'service.namespace',
         'k8s.namespace.name',
-        'k8s.serviceaccount.name'
+        'k8s.serviceaccount.name',
+        'telemetry.auto.version'
     ].map((name) => column('resource', name)),
     ...['cloud.region', 'cloud.account.id'].map((name) => column('resource', name, `${RESOURCE}${name}`, `${ATTRIBUTE}${name}`))
 ];
@@ -304,6 +465,9 @@ const CALL = [
     column('attributes', 'messaging.destination.name', 'attributes.messaging.destination.name', 'attributes.messaging.destination'),
     column('attributes', 'db.collection.name'),
     column('attributes', 'http.status_code', 'attributes.http.status_code', 'attributes.http.response.status_code'),
+    // the name under which Application Signals counts
+    column('attributes', 'aws.local.service'),
+    column('attributes', 'aws.local.environment'),
     column('span', 'exception', 'events.0.attributes.exception.type')
 ];
 /** Attributes that hold several values, which are no field of their own, or an object's key: they are cut out of the record's text. */
@@ -320,6 +484,8 @@ function resourceColumns() {
 }
 /** The columns that are cut out of the text of a record, because they are lists, or too long to be grouped by as a whole. */
 const CUT_OUT = [
+    // whether sampling kept the trace: a field of that name may come as true, as a text, or as a figure
+    { name: 'kept', pattern: '"aws\\.trace\\.flag\\.sampled"\\s*:\\s*(?<kept>true|false)' },
     {
         name: 'tables',
         pattern: '"aws\\.(?:dynamodb\\.)?table_names?"\\s*:\\s*(?<tables>\\[[^\\]]*\\]|"[^"]*")'
@@ -429,14 +595,19 @@ var compare = __webpack_require__(62286);
 var call_log = __webpack_require__(70373);
 // EXTERNAL MODULE: ./lib/src/traces/spans.js
 var spans = __webpack_require__(38888);
-// EXTERNAL MODULE: ./lib/src/traces/trace.js + 4 modules
-var traces_trace = __webpack_require__(11522);
+// EXTERNAL MODULE: ./lib/src/traces/trace.js + 5 modules
+var traces_trace = __webpack_require__(9372);
 ;// CONCATENATED MODULE: ./lib/src/traces/rows/row-log.js
 
 
 
 
 
+/** Each once. */
+function joined(known = [], more) {
+    const isKnown = known.some(({ service, environment }) => service === more?.service && environment === more.environment);
+    return more === undefined || isKnown ? known : [...known, more];
+}
 class RowLog {
     #merged = new Map();
     #workloads = new Map();
@@ -455,15 +626,31 @@ class RowLog {
             }
             this.#roots += Math.max(0, finished - countOf(row['children']));
             const merged = this.#merge(row, calls, finished);
-            for (const workload of readingOf(merged).workloads) {
-                // a trace may be in several rows of a workload: the one with the most holds them, or nearly so
-                const most = Math.max(traces.get(workload.arn)?.traces ?? 0, countOf(row['traces']));
-                traces.set(workload.arn, { workload, traces: most });
+            const { workloads, unsampled, signals } = readingOf(merged);
+            for (const workload of workloads) {
+                // those that sampling kept and those that it did not are others
+                const key = `${workload.arn} ${row['kept'] === 'false'}`;
+                const known = traces.get(key);
+                traces.set(key, {
+                    workload,
+                    // a trace may be in several rows of a workload: the one with the most holds them, or nearly so
+                    traces: Math.max(known?.traces ?? 0, countOf(row['traces'])),
+                    requests: (known?.requests ?? 0) + (isRequest(row) ? finished : 0),
+                    isUnsampled: unsampled?.has(workload.arn) === true || known?.isUnsampled === true,
+                    signals: joined(known?.signals, signals?.get(workload.arn))
+                });
             }
         }
-        for (const [arn, seen] of traces) {
-            const before = this.#workloads.get(arn)?.traces ?? 0;
-            this.#workloads.set(arn, { workload: seen.workload, traces: before + seen.traces });
+        for (const seen of traces.values()) {
+            const { arn } = seen.workload;
+            const before = this.#workloads.get(arn);
+            this.#workloads.set(arn, {
+                workload: seen.workload,
+                traces: (before?.traces ?? 0) + seen.traces,
+                requests: (before?.requests ?? 0) + seen.requests,
+                isUnsampled: seen.isUnsampled || before?.isUnsampled === true,
+                signals: seen.signals.reduce((all, signal) => joined(all, signal), before?.signals ?? [])
+            });
         }
     }
     /** Distinct rows. */
@@ -478,7 +665,7 @@ class RowLog {
     get traces() {
         return this.#roots;
     }
-    /** In how many traces each workload is. */
+    /** In how many traces each workload is, and how many requests it has answered in them. */
     workloads() {
         return [...this.#workloads].toSorted(([a], [b]) => (0,compare/* compare */.U)(a, b)).map(([, seen]) => seen);
     }
@@ -533,7 +720,7 @@ function readingOf(merged) {
     const reading = (0,traces_trace/* readTrace */.c)({ id: merged.traceIds[0] ?? '', documents });
     const owned = reading.calls.map(({ workload }) => workload);
     const calls = [...reading.calls, ...reading.unattributed].map(({ call }) => call);
-    const { id, workloads, others, unattributed } = reading;
+    const { id, workloads, others, unattributed, unsampled, signals } = reading;
     return {
         // a row says of each of many traces that it is in them, and of none when it began
         id,
@@ -542,6 +729,8 @@ function readingOf(merged) {
         others,
         unattributed,
         malformed: 0,
+        ...(unsampled !== undefined && { unsampled }),
+        ...(signals !== undefined && { signals }),
         counted: { calls: merged.calls, traces: 0, traceIds: merged.traceIds },
         isDoubtful: reading.unattributed.length > 0 ||
             owned.some(({ kind }) => kind === 'segment') ||
@@ -567,6 +756,8 @@ function spanOf({ row, finished, since, until, title, message, pods, answered })
     const tables = row['tables'] === undefined ? undefined : parsed(row['tables']);
     if (tables !== undefined)
         attributes['aws.dynamodb.table_names'] = tables;
+    if (row['kept'] !== undefined)
+        attributes['aws.trace.flag.sampled'] = row['kept'];
     if (row['source'] !== undefined)
         attributes['aws.s3.copy_source'] = row['source'];
     if (row['address'] !== undefined)
@@ -598,6 +789,10 @@ function exceptionsIn(type, refusal, message) {
     if (!isTold)
         exceptions.push({ 'exception.type': undefined, 'exception.message': refused });
     return exceptions.map((attributes) => ({ name: 'exception', attributes }));
+}
+/** Whether spans of a row answer requests. */
+function isRequest(row) {
+    return /^(?:SPAN_KIND_)?(?:SERVER|CONSUMER)$|^[25]$/.test(row['kind'] ?? '');
 }
 /** Kinds and codes are words, or the figures of OTLP. */
 function figure(value) {
@@ -1123,9 +1318,14 @@ class SpansSource {
             for (const told of reading.isDoubtful ? doubts.resolved(reading) : [reading])
                 onTrace(told);
         // a function's own segments and the spans of its code are of the same requests
-        for (const { workload, traces } of rows.workloads()) {
-            const more = Math.max(0, traces - (inSegments.get(workload.arn) ?? 0));
-            onTrace(presence(workload, more));
+        for (const seen of rows.workloads()) {
+            const { workload, traces, requests } = seen;
+            const known = inSegments.get(workload.arn) ?? { traces: 0, requests: 0 };
+            const more = Math.max(0, traces - known.traces);
+            const moreRequests = requests === 0 ? more : Math.max(0, requests - known.requests);
+            onTrace(presence({ ...seen, traces: more, requests: moreRequests }));
+            for (const signal of seen.signals.slice(1))
+                onTrace(presence({ ...seen, traces: 0, requests: 0, signals: [signal] }));
         }
         const most = Math.max(0, ...rows.workloads().map(({ traces }) => traces));
         this.#traces = Math.max(most, this.#traces + rows.traces);
@@ -1202,15 +1402,29 @@ function beganAfter(message, time) {
     const start = /"startTimeUnixNano"\s*:\s*"?(\d+)/.exec(message)?.[1];
     return start !== undefined && Number(start) >= time * 1e9;
 }
-/** That a workload was in so many traces. */
-function presence(workload, traces) {
-    const counted = { calls: 0, traces, traceIds: [] };
-    return { id: '', workloads: [workload], calls: [], others: [], unattributed: [], malformed: 0, counted };
+/** That a workload was in so many traces, and answered so many requests in them. */
+function presence({ workload, traces, requests, isUnsampled, signals: [signal] }) {
+    return {
+        id: '',
+        workloads: [workload],
+        ...(isUnsampled && { unsampled: new Set([workload.arn]) }),
+        ...(signal !== undefined && { signals: new Map([[workload.arn, signal]]) }),
+        calls: [],
+        others: [],
+        unattributed: [],
+        malformed: 0,
+        counted: { calls: 0, traces, traceIds: [], requests }
+    };
 }
 function count(trace, into) {
-    const { workloads } = 'documents' in trace ? (0,traces_trace/* readTrace */.c)(trace) : trace;
-    for (const { arn } of workloads)
-        into.set(arn, (into.get(arn) ?? 0) + 1);
+    const { workloads, requests } = 'documents' in trace ? (0,traces_trace/* readTrace */.c)(trace) : trace;
+    for (const { arn } of workloads) {
+        const known = into.get(arn) ?? { traces: 0, requests: 0 };
+        into.set(arn, {
+            traces: known.traces + 1,
+            requests: known.requests + (requests?.get(arn)?.length ?? 0)
+        });
+    }
 }
 /** Why a part of the window is not there, where the log group keeps records for a shorter time, or is younger. */
 function goneBy(group, { start }, now) {
@@ -1240,7 +1454,7 @@ function isoOf(seconds) {
 /***/ }),
 
 /***/ 16949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ NO_TRACE)
@@ -1251,8 +1465,257 @@ const NO_TRACE = 'unknown';
 
 /***/ }),
 
+/***/ 70373:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zj: () => (/* binding */ CallLog),
+  I3: () => (/* binding */ MOST_SIGNALS),
+  iR: () => (/* binding */ PROOFS),
+  Kt: () => (/* binding */ addProof)
+});
+
+;// CONCATENATED MODULE: ./lib/src/traces/seconds.js
+/** A set of seconds in which something began: two numbers a minute, however much began in it. */
+const HALF = 30;
+const MINUTE = 60;
+class Seconds {
+    /** By minute: the bits of its first and of its second half. */
+    #minutes = new Map();
+    #distinct = 0;
+    #first = Infinity;
+    #last = -Infinity;
+    /** @param time Unix seconds, fractions among them */
+    add(time) {
+        const second = Math.floor(time);
+        const minute = Math.floor(second / MINUTE);
+        const place = second - minute * MINUTE;
+        const half = place < HALF ? 0 : 1;
+        const bit = 1 << (place % HALF);
+        const bits = this.#minutes.get(minute) ?? [0, 0];
+        if ((bits[half] & bit) !== 0)
+            return;
+        bits[half] |= bit;
+        this.#minutes.set(minute, bits);
+        this.#distinct++;
+        this.#first = Math.min(this.#first, second);
+        this.#last = Math.max(this.#last, second);
+    }
+    /** How many different seconds there are. */
+    get distinct() {
+        return this.#distinct;
+    }
+    /** Seconds from the first to the last of them, both counted. */
+    get span() {
+        return this.#distinct === 0 ? 0 : this.#last - this.#first + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/domain/workload.js
+var domain_workload = __webpack_require__(25074);
+// EXTERNAL MODULE: ./lib/src/kit/compare.js
+var compare = __webpack_require__(62286);
+;// CONCATENATED MODULE: ./lib/src/traces/call-log.js
+
+
+
+/** An application is counted under one name, or under a few: of more than these one more is kept, so that it shows. */
+const MOST_SIGNALS = 20;
+/** Trace ids kept as proof of a finding. */
+const PROOFS = 5;
+class CallLog {
+    #workloads = new Map();
+    #others = new Map();
+    #unattributed = new Map();
+    /** Calls seen so far, for a progress display. */
+    calls = 0;
+    /** How many different ones were seen. */
+    distinct = 0;
+    add(reading) {
+        const { calls: times, traces, traceIds, requests = traces } = reading.counted ?? { calls: 1, traces: 1, traceIds: [reading.id] };
+        for (const workload of reading.workloads) {
+            const entry = this.#entry(workload);
+            entry.traces += traces;
+            const signal = reading.signals?.get(workload.arn);
+            if (signal !== undefined && entry.signals.size <= MOST_SIGNALS)
+                entry.signals.set(`${signal.service} ${signal.environment ?? ''}`, signal);
+            if (reading.unsampled?.has(workload.arn) === true)
+                entry.isUnsampled = true;
+            const begun = reading.requests?.get(workload.arn) ?? [];
+            // of rows it is not known when they began
+            entry.seen += reading.requests === undefined ? requests : begun.length;
+            if (begun.length > 0 || reading.requests === undefined)
+                entry.shown += traces;
+            if (begun.length > 0 && reading.isLambdas === true)
+                entry.lambdas++;
+            const first = begun.reduce((least, time) => (time < least ? time : least), Infinity);
+            if (Number.isFinite(first))
+                entry.seconds.add(first);
+        }
+        for (const { workload, call, begun } of reading.calls) {
+            this.calls += times;
+            const { calls } = this.#entry(workload);
+            const key = keyOf(call);
+            let same = calls.get(key);
+            if (same === undefined) {
+                calls.set(key, (same = { call, calls: 0, traceIds: [] }));
+                this.distinct++;
+            }
+            same.calls += times;
+            if (begun !== undefined)
+                same.begun = Math.min(same.begun ?? begun, begun);
+            for (const id of traceIds)
+                addProof(same.traceIds, id);
+            // the smallest message, so that the order of the traces does not show
+            if ((call.message ?? '') < (same.call.message ?? ''))
+                same.call = call;
+        }
+        for (const other of reading.others)
+            count(this.#others, other.call, whyOther(other), times, traceIds);
+        for (const { call, why } of reading.unattributed)
+            count(this.#unattributed, call, why, times, traceIds);
+    }
+    /** Takes out what a trace was counted with before it grew. */
+    remove(reading) {
+        for (const { workload, call } of reading.calls) {
+            const calls = this.#workloads.get(workload.arn)?.calls;
+            if (calls !== undefined && discount(calls, keyOf(call), reading.id))
+                this.calls--;
+        }
+        for (const { arn } of reading.workloads) {
+            const entry = this.#workloads.get(arn);
+            if (entry === undefined)
+                continue;
+            entry.traces--;
+            const seen = reading.requests?.get(arn)?.length ?? 0;
+            entry.seen -= seen;
+            if (seen > 0)
+                entry.shown--;
+            if (seen > 0 && reading.isLambdas === true)
+                entry.lambdas--;
+            if (entry.traces <= 0 && entry.calls.size === 0)
+                this.#workloads.delete(arn);
+        }
+        for (const other of reading.others)
+            discount(this.#others, otherKeyOf(other.call, whyOther(other)), reading.id);
+        for (const { call, why } of reading.unattributed)
+            discount(this.#unattributed, otherKeyOf(call, why), reading.id);
+    }
+    /** Sorted by ARN; the calls of each by service, operation and parameters. */
+    workloads() {
+        return [...this.#workloads.values()]
+            .toSorted((a, b) => (0,compare/* compare */.U)(a.workload.arn, b.workload.arn))
+            .map(({ workload, traces, seen, shown, lambdas, isUnsampled, signals, seconds, calls }) => ({
+            workload,
+            traces,
+            requests: {
+                seen,
+                traces: shown,
+                seconds: seconds.distinct,
+                span: seconds.span,
+                ...(lambdas > 0 && { isLambdas: true }),
+                ...(isUnsampled && { isUnsampled })
+            },
+            ...(signals.size > 0 && {
+                signals: [...signals].toSorted(([a], [b]) => (0,compare/* compare */.U)(a, b)).map(([, signal]) => signal)
+            }),
+            calls: [...calls].toSorted(([a], [b]) => (0,compare/* compare */.U)(a, b)).map(([, counted]) => counted)
+        }));
+    }
+    /** Calls that AWS services made themselves. */
+    others() {
+        return sortedByKey(this.#others);
+    }
+    /** Calls whose workload the traces do not show. */
+    unattributed() {
+        return sortedByKey(this.#unattributed);
+    }
+    #entry(workload) {
+        let entry = this.#workloads.get(workload.arn);
+        if (entry === undefined) {
+            entry = {
+                workload,
+                traces: 0,
+                seen: 0,
+                shown: 0,
+                lambdas: 0,
+                isUnsampled: false,
+                signals: new Map(),
+                seconds: new Seconds(),
+                calls: new Map()
+            };
+            this.#workloads.set(workload.arn, entry);
+        }
+        entry.workload = (0,domain_workload/* newest */.B)(entry.workload, workload);
+        return entry;
+    }
+}
+function count(into, call, why, times, traceIds) {
+    const { service, operation, notUnderstood } = call;
+    const key = otherKeyOf(call, why);
+    let same = into.get(key);
+    if (same === undefined) {
+        same = {
+            service,
+            operation,
+            why,
+            ...(notUnderstood !== undefined && { notUnderstood }),
+            calls: 0,
+            traceIds: []
+        };
+        into.set(key, same);
+    }
+    same.calls += times;
+    for (const id of traceIds)
+        addProof(same.traceIds, id);
+}
+/** @returns whether there was such a call */
+function discount(calls, key, traceId) {
+    const counted = calls.get(key);
+    if (counted === undefined)
+        return false;
+    counted.calls--;
+    counted.traceIds = counted.traceIds.filter((id) => id !== traceId);
+    if (counted.calls <= 0)
+        calls.delete(key);
+    return true;
+}
+function whyOther({ service, why }) {
+    return why ?? `made by ${service} with a role of its own`;
+}
+function otherKeyOf({ service, operation, notUnderstood }, why) {
+    return `${service}\u0000${operation}\u0000${why}\u0000${notUnderstood ?? ''}`;
+}
+function keyOf(call) {
+    const refused = call.refused === undefined ? '' : `${call.refused.action} ${call.refused.resource}`;
+    let key = `${call.dialect}\u0000${call.service}\u0000${call.operation}\u0000${call.region ?? ''}\u0000${call.account ?? ''}\u0000${call.outcome}\u0000${call.error ?? ''}\u0000${refused}${call.notUnderstood ?? ''}`;
+    for (const name of Object.keys(call.parameters).sort())
+        key += `\u0000${name}\u0001${call.parameters[name]?.join('\u0002')}`;
+    return call.shortened === undefined ? key : `${key}\u0000${call.shortened.join('\u0002')}`;
+}
+/** Keeps the list sorted, distinct and short. */
+function addProof(ids, id) {
+    if (ids.includes(id))
+        return;
+    if (ids.length < PROOFS)
+        ids.push(id);
+    else if (id < (ids[PROOFS - 1] ?? ''))
+        ids[PROOFS - 1] = id;
+    else
+        return;
+    ids.sort();
+}
+function sortedByKey(map) {
+    return [...map].toSorted(([a], [b]) => (0,compare/* compare */.U)(a, b)).map(([, value]) => value);
+}
+
+
+/***/ }),
+
 /***/ 38888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ spanDocument),
@@ -1392,8 +1855,8 @@ function exceptionsOf(events) {
 
 /***/ }),
 
-/***/ 11522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9372:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1604,37 +2067,92 @@ function compared(one, other) {
     return shared === 0 ? 'unknown' : 'same';
 }
 
-;// CONCATENATED MODULE: ./lib/src/traces/requests.js
+;// CONCATENATED MODULE: ./lib/src/traces/signals.js
 /**
- * Which documents of a trace stand for requests to a workload: what one request leaves is kept or lost together, so that requests, not
- * calls, are what evidence is counted in.
+ * The name under which Application Signals counts the requests of an application. Only ADOT writes it where it counts all requests itself:
+ * of spans that come from elsewhere AWS adds it, and counts what sampling has kept.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AppSignals-StandardMetrics.html
  */
 
+const ADOT = /-aws\d*$/;
+/** @param json a document that stands for a request */
+function signalOf(json) {
+    const attributes = (0,traces_document/* record */.g1)((0,traces_document/* record */.g1)(json['metadata'])?.['default']) ?? {};
+    const annotations = (0,traces_document/* record */.g1)(json['annotations']) ?? {};
+    const told = (name) => (0,traces_document/* text */.Qq)(annotations[name]) ?? (0,traces_document/* text */.Qq)(attributes[name]);
+    const isAdots = annotations['aws.local.service'] !== undefined ||
+        ADOT.test((0,traces_document/* text */.Qq)(attributes['otel.resource.telemetry.auto.version']) ?? '');
+    const service = told('aws.local.service');
+    if (!isAdots || service === undefined || service.startsWith('Unknown'))
+        return undefined;
+    const environment = told('aws.local.environment');
+    return { service, ...(environment !== undefined && { environment }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/traces/requests.js
+
+
 /** What shows a request, the best first: of each workload only the best kind that a trace has is counted. */
-const KINDS = ['run', 'invocation', 'served'];
+const KINDS = ['run', 'served'];
 /** The requests that one trace shows, by the ARN of the workload. */
 class RequestsShown {
     #ofWorkloads = new Map();
+    #unsampled = new Set();
+    #signals = new Map();
+    #first;
     /**
      * Counts a document, if it stands for a request.
-     * @param nameOf the ARN of the workload that it is of, if it names any: asked only where it matters
+     * @param workloadIn the workload that it is of, if it names any: asked only where it matters
      */
-    add(node, nameOf) {
-        const kind = kindOf(node);
-        const arn = kind === undefined ? undefined : nameOf();
-        if (kind === undefined || arn === undefined)
+    add(node, workloadIn) {
+        const found = kindOf(node);
+        if (isFirst(node) && this.#first !== 'other')
+            this.#first = found === 'run' || found === 'invocation' ? 'function' : 'other';
+        const workload = found === undefined ? undefined : workloadIn();
+        if (found === undefined || workload === undefined)
             return;
+        const { arn } = workload;
+        const isOfFunction = found === 'unsampled' && workload.kind === 'lambda';
+        if (isOfFunction)
+            this.#unsampled.add(arn);
+        const kind = isOfFunction ? 'served' : found;
+        const signal = kind === 'served' && workload.kind !== 'lambda' ? signalOf(node.json) : undefined;
+        if (signal !== undefined)
+            this.#signals.set(arn, signal);
         const shown = this.#ofWorkloads.get(arn) ?? {};
         const begun = node.json['start_time'];
         shown[kind] = [...(shown[kind] ?? []), typeof begun === 'number' ? begun : Number.NaN];
         this.#ofWorkloads.set(arn, shown);
     }
-    /** When each request to a workload began; of a workload that appears without showing any, one at a time that is not known. */
+    /**
+     * When each request to a workload began; of a workload that appears without showing any, one at a time that is not known. None where
+     * Lambda says that there was one and the function's own segment is missing (it is late, or the request was throttled), nor where the
+     * trace was not kept and only what went wrong of it was sent.
+     * https://docs.aws.amazon.com/xray/latest/devguide/xray-adaptive-sampling.html
+     */
     requestsTo(arn) {
         const shown = this.#ofWorkloads.get(arn);
         const best = KINDS.find((kind) => shown?.[kind] !== undefined);
-        return (best === undefined ? undefined : shown?.[best]) ?? [Number.NaN];
+        if (best !== undefined)
+            return shown?.[best] ?? [];
+        return shown?.invocation === undefined && shown?.unsampled === undefined ? [Number.NaN] : [];
     }
+    /** How Application Signals calls what counts the requests of applications, by their ARN. */
+    get signals() {
+        return this.#signals;
+    }
+    /** ARNs of functions that send the spans of requests which sampling did not keep. */
+    get unsampled() {
+        return this.#unsampled;
+    }
+    /** Whether nothing comes before a function: then it was Lambda that decided to keep the trace. */
+    get beginsWithFunction() {
+        return this.#first === 'function';
+    }
+}
+/** Whether it is a segment above which none is, here or elsewhere. */
+function isFirst({ json, parentId, isDocument }) {
+    return isDocument && parentId === undefined && json['type'] !== 'subsegment';
 }
 /**
  * Lambda leaves two segments for an invocation, the service's and the function's; with OpenTelemetry inside there is a span for it too.
@@ -1650,7 +2168,14 @@ function kindOf({ json, isDocument }) {
     const span = (0,traces_document/* record */.g1)(json['span']);
     if (span === undefined || span['segment'] === true)
         return json['namespace'] === 'aws' || json['namespace'] === 'remote' ? undefined : 'served';
-    return span['kind'] === 'SERVER' || span['kind'] === 'CONSUMER' ? 'served' : undefined;
+    if (span['kind'] !== 'SERVER' && span['kind'] !== 'CONSUMER')
+        return undefined;
+    return isUnsampled(json) ? 'unsampled' : 'served';
+}
+/** As ADOT marks it. https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Application-Signals-Enable-LambdaMain.html */
+function isUnsampled(json) {
+    const flag = (0,traces_document/* record */.g1)((0,traces_document/* record */.g1)(json['metadata'])?.['default'])?.['aws.trace.flag.sampled'];
+    return flag === false || flag === 'false' || flag === 0 || flag === '0';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/traces/resembling.js
@@ -1720,7 +2245,7 @@ function readTrace(trace) {
         const named = workloadOf(node.json);
         if (named !== undefined)
             workloads.set(named.arn, (0,workload/* newest */.B)(workloads.get(named.arn), named));
-        shown.add(node, () => (named ?? applicationOf(node))?.arn);
+        shown.add(node, () => named ?? applicationOf(node));
         const read = (0,dialects/* callIn */.Ao)(node.json);
         if (read === undefined) {
             others.push(node);
@@ -1740,7 +2265,7 @@ function readTrace(trace) {
         const owner = origin === undefined ? attribute(nodes, node) : { whose: 'service', origin };
         if (owner.whose === 'owner') {
             workloads.set(owner.workload.arn, (0,workload/* newest */.B)(workloads.get(owner.workload.arn), owner.workload));
-            reading.calls.push({ workload: owner.workload, call });
+            reading.calls.push({ workload: owner.workload, call, ...begunIn(node) });
         }
         else if (owner.whose === 'service')
             reading.others.push({ call, service: owner.origin });
@@ -1748,18 +2273,28 @@ function readTrace(trace) {
             lost.push({ call, node, why: owner.why, cutOff: owner.cutOff });
     }
     reading.workloads.push(...workloads.values());
+    if (shown.beginsWithFunction)
+        reading.isLambdas = true;
+    if (shown.signals.size > 0)
+        reading.signals = shown.signals;
+    if (shown.unsampled.size > 0)
+        reading.unsampled = shown.unsampled;
     assignLost(reading, lost);
     if (trace.isPartial !== true)
         for (const { arn } of reading.workloads)
             requests.set(arn, shown.requestsTo(arn));
     return reading;
 }
+function begunIn({ json }) {
+    const begun = json['start_time'];
+    return typeof begun === 'number' && Number.isFinite(begun) ? { begun } : {};
+}
 /** A subsegment whose parent was cut off belongs to the trace's only function; with two functions or none nobody can tell. */
 function assignLost(reading, lost) {
     const [only, second] = reading.workloads;
     for (const { call, node, why, cutOff } of lost) {
         if (cutOff && (0,traces_document/* text */.Qq)(node.json['origin']) === undefined && only !== undefined && second === undefined)
-            reading.calls.push({ workload: only, call });
+            reading.calls.push({ workload: only, call, ...begunIn(node) });
         else
             reading.unattributed.push({ call, why });
     }

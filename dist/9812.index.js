@@ -3,7 +3,7 @@ export const ids = [9812];
 export const modules = {
 
 /***/ 29812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   COMMENT_CHARACTERS: () => (/* binding */ COMMENT_CHARACTERS),
@@ -63,7 +63,7 @@ function authorsOf(comments) {
 /***/ }),
 
 /***/ 96847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ loginAmong)

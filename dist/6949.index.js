@@ -1,0 +1,201 @@
+export const id = 6949;
+export const ids = [6949];
+export const modules = {
+
+/***/ 53920:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  print: () => (/* binding */ print)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/judgement/verdict.js
+var verdict = __webpack_require__(72075);
+// EXTERNAL MODULE: ./lib/src/kit/errors.js
+var errors = __webpack_require__(73650);
+// EXTERNAL MODULE: ./lib/src/kit/plural.js
+var plural = __webpack_require__(88287);
+// EXTERNAL MODULE: ./lib/src/options/options.js
+var options_options = __webpack_require__(88201);
+// EXTERNAL MODULE: ./lib/src/reporters/escape.js
+var reporters_escape = __webpack_require__(46176);
+// EXTERNAL MODULE: ./lib/src/reporters/output.js
+var output = __webpack_require__(67566);
+// EXTERNAL MODULE: ./lib/src/reporters/reporters.js + 8 modules
+var reporters = __webpack_require__(88301);
+// EXTERNAL MODULE: ./lib/src/view/cost.js
+var view_cost = __webpack_require__(11125);
+// EXTERNAL MODULE: ./lib/src/view/view.js + 10 modules
+var view_view = __webpack_require__(24013);
+;// CONCATENATED MODULE: ./lib/src/cli/terminal.js
+/** What a terminal can show. */
+/** A width for what is not a terminal and says nothing of it. */
+const USUAL_COLUMNS = 100;
+/**
+ * How wide it is and whether it shows colours: `FORCE_COLOR` (but for 0) turns them on, `NO_COLOR` (but for an empty one) off, and else a
+ * terminal has them that is not called dumb. https://no-color.org, https://force-color.org
+ */
+function terminalOf(output, environment) {
+    const { NO_COLOR: no = '', FORCE_COLOR: forced, TERM: name, COLUMNS: told = '' } = environment;
+    const isTerminal = output.isTTY === true;
+    const columns = isTerminal ? output.columns : Number.parseInt(told, 10);
+    const isForced = forced !== undefined && forced !== '0' && forced !== 'false';
+    return {
+        columns: columns !== undefined && columns > 0 ? columns : USUAL_COLUMNS,
+        isColored: isForced || (no === '' && forced === undefined && isTerminal && name !== 'dumb')
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/print.js
+/** What the command does with a report: it writes files and prints. Loaded when there is one. */
+
+
+
+
+
+
+
+
+
+
+
+/** Where code scanning shows what stands in no file that is known. */
+const WORKFLOW = '.github/workflows/least-privilege.yml';
+/**
+ * @returns the exit code
+ * @throws UserError when no file can be written
+ */
+async function print(report, options, interruption, log) {
+    const view = (0,view_view/* viewOf */.d)(report);
+    const context = { workflow: WORKFLOW };
+    // the verdict is not lost with the files
+    const written = await (0,output/* writeFolder */.CI)(view, options.outputDir, (0,options_options/* labelOf */.Wy)('output-dir', 'cli')).catch(errors/* asError */.zR);
+    const named = await (0,output/* writeNamed */.RO)(view, options, context, (name) => (0,options_options/* labelOf */.Wy)(name, 'cli'));
+    const { stopped } = report.evidence;
+    if (stopped !== undefined)
+        process.stderr.write(`error: ${(0,reporters_escape/* inert */.tJ)(stopped)}\n`);
+    const done = written instanceof Error
+        ? 'No file was written.'
+        : (0,reporters_escape/* inert */.tJ)([
+            `Wrote ${(0,plural/* plural */.L)(written.paths.length, 'file')} to ${options.outputDir}: ${written.called}.`,
+            ...[...named, ...(options.callsFile === undefined ? [] : [options.callsFile])].map((file) => `Wrote ${file}.`)
+        ].join(' '));
+    const format = options.json ? 'json' : options.format;
+    if (format !== 'text') {
+        for (const piece of [reporters/* PRINTED */.No[format](view, context)].flat())
+            process.stdout.write(piece);
+        log.info(done);
+    }
+    else if (!options.quiet)
+        process.stdout.write(textOf(view, options, context, done));
+    if (written instanceof Error)
+        throw written;
+    if (interruption.why === undefined)
+        return (0,verdict/* exitCodeOf */.F)(report);
+    process.stderr.write(`error: ${interruption.why}. What was known by then is saved. ${done}\n`);
+    return errors/* EXIT */.dc.failure;
+}
+/** What a terminal shows. The verdict stands first, and where that may have left the screen, last as well. */
+function textOf(view, { details, outputDir }, context, done) {
+    const terminal = { ...terminalOf(process.stdout, process.env), hasDetails: details };
+    const cost = (0,view_cost/* costLine */.E)(view.full);
+    const more = details ? [] : [`Details: --details, or ${(0,reporters_escape/* inert */.tJ)(external_node_path_.join(outputDir, 'summary.md'))}`];
+    const text = reporters/* PRINTED */.No.text(view, { ...context, terminal });
+    const [verdict = ''] = text.split('\n', 1);
+    return [text, done, ...(cost === undefined ? [] : [cost]), ...more, verdict, ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 578:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ someText),
+/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/** Plain data with its texts changed. */
+/**
+ * @param data what JSON can hold
+ * @param change gives a text in place of each text, keys of objects among them
+ * @returns a copy with the changed texts; the same object where no text changes
+ */
+function mapTexts(data, change) {
+    if (!someText(data, (text) => change(text) !== text))
+        return data;
+    const copy = structuredClone(data);
+    changeWithin(copy, change);
+    return copy;
+}
+/** Whether any text in plain data is such a one, keys of objects among them. */
+function someText(data, isSuch) {
+    if (typeof data === 'string')
+        return isSuch(data);
+    if (typeof data !== 'object' || data === null)
+        return false;
+    if (Array.isArray(data))
+        return data.some((item) => someText(item, isSuch));
+    return Object.entries(data).some(([key, value]) => isSuch(key) || someText(value, isSuch));
+}
+function changeWithin(data, change) {
+    const entries = Object.entries(data);
+    for (const [key, value] of entries) {
+        const name = Array.isArray(data) ? key : change(key);
+        // a key that changes its name keeps its place among the others: all of them are set anew, in their order
+        if (!Array.isArray(data))
+            Reflect.deleteProperty(data, key);
+        Reflect.set(data, name, typeof value === 'string' ? change(value) : value);
+        if (typeof value === 'object' && value !== null)
+            changeWithin(value, change);
+    }
+}
+
+
+/***/ }),
+
+/***/ 11125:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ costLine)
+/* harmony export */ });
+/* harmony import */ var _kit_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88287);
+/** What AWS charges for what a scan read, at list prices of us-east-1 in US dollars, beyond what is free each month. */
+
+/** https://aws.amazon.com/xray/pricing/: a trace that is listed, and one that is read. */
+const TRACE = 0.000_000_5;
+/** https://aws.amazon.com/cloudwatch/pricing/: what Logs Insights scans, and a metric that GetMetricData is asked. */
+const SCANNED_BYTE = 0.005 / 1e9;
+const METRIC = 0.01 / 1000;
+/**
+ * At least: a trace that was looked for several times was listed several times.
+ * @returns a sentence; undefined where AWS was asked for no trace, as of saved files
+ */
+function costLine({ evidence, workloads }) {
+    const live = (evidence.sources ?? []).filter(({ kind }) => kind !== 'files');
+    if (live.length === 0)
+        return undefined;
+    const traces = live.some(({ kind }) => kind === 'x-ray') ? evidence.traces.listed + evidence.traces.read : 0;
+    const bytes = live.reduce((sum, { scannedBytes = 0 }) => sum + scannedBytes, 0);
+    const metrics = workloads.filter(({ coverage }) => coverage?.requests !== undefined).length;
+    const dollars = traces * TRACE + bytes * SCANNED_BYTE + metrics * METRIC;
+    const what = [
+        ...(traces > 0 ? [`${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(traces, 'trace')} listed or read`] : []),
+        ...(bytes > 0 ? [`${(bytes / 1e9).toFixed(2)} GB of spans scanned`] : []),
+        ...(metrics > 0 ? [(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(metrics, 'metric')] : [])
+    ];
+    if (what.length === 0)
+        return undefined;
+    const amount = dollars < 0.01 ? 'less than $0.01' : `about $${dollars.toFixed(2)}`;
+    return `AWS charges ${amount} for this scan, or nothing within the free tier: ${what.join(', ')}.`;
+}
+
+
+/***/ })
+
+};
