@@ -226,6 +226,19 @@ describe('a workflow that runs on pull requests and merge groups only, as those 
     expect(found).toMatchObject({ commit: OLD, from: expect.stringContaining('that were merged') })
     expect(against(found)).toBe('pass')
   })
+
+  it('has none yet where the token may not ask for merged pull requests, and no verdict where GitHub fails', async () => {
+    seed({ event: 'pull_request', branch: 'feature-1' })
+    github.faults.push({
+      operation: 'listPullRequests',
+      status: 403,
+      message: 'Resource not accessible',
+      times: 1
+    })
+    expect(against(await find())).toBe('report')
+    github.faults.push({ operation: 'listPullRequests', status: 503, message: 'Unavailable', times: 20 })
+    expect(against(await find())).toBe('insufficient-evidence')
+  })
 })
 
 describe('a report of another workflow', () => {

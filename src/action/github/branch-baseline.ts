@@ -19,7 +19,7 @@ import { mergeBaseOf, type MergeBase } from './merge-base.ts'
 import { mergedPullRequests } from './merged-pull-requests.ts'
 import { outOfReach } from './out-of-reach.ts'
 import { pullRequestOf } from './pull-request.ts'
-import { explainRefusal } from './refusal.ts'
+import { explainRefusal, statusOf } from './refusal.ts'
 import { StoredArtifacts } from './stored-artifacts.ts'
 
 /** Reports that are downloaded at most: each may have judged roles that the others did not. */
@@ -124,7 +124,11 @@ export class BranchBaseline implements BaselineSource {
     own: EarlierReports
   ): Promise<EarlierReport[] | undefined> {
     if (own.unread || own.unaccepted || own.others.length > 0) return undefined
-    const merged = await mergedPullRequests(stored, query.branch).catch(() => undefined)
+    const merged = await mergedPullRequests(stored, query.branch).catch((error: unknown) => {
+      // a token that may not read pull requests knows of no such baseline; a failure is none, and must not look like "none yet"
+      if (statusOf(error) === 403 || statusOf(error) === 404) return undefined
+      throw error
+    })
     if (merged === undefined || merged.size === 0) return undefined
     const { found } = await earlierReports(stored, { ...query, merged })
     return found.length === 0 ? undefined : found
