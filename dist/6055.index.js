@@ -313,7 +313,12 @@ class BranchBaseline {
     async #ofMerged(stored, query, own) {
         if (own.unread || own.unaccepted || own.others.length > 0)
             return undefined;
-        const merged = await mergedPullRequests(stored, query.branch).catch(() => undefined);
+        const merged = await mergedPullRequests(stored, query.branch).catch((error) => {
+            // a token that may not read pull requests knows of no such baseline; a failure is none, and must not look like "none yet"
+            if ((0,refusal/* statusOf */.c)(error) === 403 || (0,refusal/* statusOf */.c)(error) === 404)
+                return undefined;
+            throw error;
+        });
         if (merged === undefined || merged.size === 0)
             return undefined;
         const { found } = await (0,earlier_reports/* earlierReports */.c)(stored, { ...query, merged });
