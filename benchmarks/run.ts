@@ -1,306 +1,141 @@
 /**
- * `npm run bench`: the built tool against a synthetic X-Ray, beside the bounds that docs/benchmarks.md gives, and the comparison with roles by itself.
- * `--quick` leaves out the long runs; `--roles` leaves out X-Ray. `--predecessor=FOLDER` is a checkout of
- * https://github.com/functionalone/aws-least-privilege, built by `npm ci --ignore-scripts && npx tsc`, to be measured beside.
+ * `npm run bench`: the built tool against a synthetic X-Ray, beside the bounds that docs/benchmarks.md gives, and the comparison with roles
+ * by itself. What its options are stands in docs/benchmarks.md, and `-- --help` says it.
  */
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
-import { measuredRun, script } from './measured-run.ts'
-import type { ParseTimes } from './parse-documents.ts'
-import type { RoleTimes } from './roles.ts'
-import { saveRoles } from './saved-roles.ts'
-import { inTurns, predecessorOnce, predecessorsWayOnce, scanOnce, type Bench, type Scan } from './scans.ts'
+import { besideOthers, headOf, type Others } from './beside.ts'
+import type { Row } from './figures.ts'
+import { limitRows, memoryRows, scanRows, startUpRows } from './live-rows.ts'
+import { commandRows, patternRows, roleRows } from './role-rows.ts'
+import type { Bench } from './scans.ts'
 import { Server } from './server.ts'
-import { measureStartUp } from './start-up.ts'
-import { median } from './statistics.ts'
-import type { PatternTimes } from './tangled-patterns.ts'
 
-type Row = [what: string, measured: string, bound: string]
-
-const LATENCY_MS = 20
-/** As X-Ray answers over a network. */
-const FAR_MS = 100
-const RUNS = 5
-const PER_SECOND = 20
-const isQuick = process.argv.includes('--quick')
-const isOfRoles = process.argv.includes('--roles')
-const checkout = process.argv
-  .find((word) => word.startsWith('--predecessor='))
-  ?.slice('--predecessor='.length)
-
-const tool = resolve('dist/index.js')
-if (!existsSync(tool))
-  throw new Error('There is no dist/index.js here: run "npm run build" in the project first')
-const folder = await mkdtemp(join(tmpdir(), 'bench-'))
-const server = await Server.launch()
-const environment = {
-  AWS_ENDPOINT_URL: server.url,
-  AWS_REGION: 'eu-west-1',
-  AWS_ACCESS_KEY_ID: 'AKIABENCHMARKBENCH01',
-  AWS_SECRET_ACCESS_KEY: 'of-the-benchmark'
+const { values } = parseArgs({
+  options: {
+    help: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
+    runs: { type: 'string', default: '5' },
+    predecessor: { type: 'string' },
+    before: { type: 'string', multiple: true, default: [] }
+  }
+})
+const others: Others = {
+  predecessor: values.predecessor && resolve(values.predecessor),
+  before: values.before.map((folder) => resolve(folder))
 }
-const bench: Bench = { server, tool, environment, folder }
-try {
-  const rows: Row[] = [
-    ...(isOfRoles ? [] : await xrayRows()),
-    ...(await (isQuick ? roleRows(100, 200) : roleRows(1_000, 2_000))),
-    ...(await commandRows(100)),
-    ...(isQuick ? [] : await commandRows(1_000)),
-    ...(await patternRows())
-  ]
-  const machine = `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${LATENCY_MS} ms a call, medians of ${RUNS}`
-  process.stdout.write(`${machine}\n\n${markdownTable([['what', 'measured', 'bound'], ...rows])}\n`)
-} finally {
-  server.close()
-  await rm(folder, { recursive: true, force: true })
+const hasOthers = others.predecessor !== undefined || others.before.length > 0
+
+interface Part {
+  /** Left out by --quick. */
+  isLong?: boolean
+  /** Absent: three columns, what was measured beside its bound. */
+  head?: string[]
+  rows: (bench: Bench) => Promise<string[][]>
 }
 
-async function xrayRows(): Promise<Row[]> {
-  return [
-    ...(await startUpRows()),
-    ...(await scanRows(2_000)),
-    ...(isQuick ? [] : await scanRows(20_000)),
-    ...(await besideThePredecessor(2_000, LATENCY_MS)),
-    ...(isQuick ? [] : await besideThePredecessor(2_000, FAR_MS)),
-    ...(isQuick ? [] : await besideThePredecessor(20_000, FAR_MS)),
-    ...(await limitRows(2_000, 20)),
-    ...(isQuick ? [] : await limitRows(2_000, 1)),
-    ...(isQuick ? [] : await memoryRows(10_000, 100_000))
-  ]
+const PARTS: Record<string, Part> = {
+  'start-up': { rows: startUpRows },
+  'traces-2000': { rows: (bench) => scanRows(bench, 2_000) },
+  'traces-20000': { isLong: true, rows: (bench) => scanRows(bench, 20_000) },
+  'beside-2000-20ms': beside(2_000, 20, 2),
+  'beside-2000-100ms': { isLong: true, ...beside(2_000, 100, 4) },
+  'beside-20000-100ms': { isLong: true, ...beside(20_000, 100, 5) },
+  'limit-20': { rows: (bench) => limits(bench, 20, 20) },
+  'limit-5': { isLong: true, rows: (bench) => limits(bench, 5, 5) },
+  'limit-100': { isLong: true, rows: (bench) => limits(bench, 100, 200) },
+  memory: { isLong: true, rows: (bench) => memoryRows(bench, 10_000, 100_000) },
+  roles: { rows: (bench) => (values.quick ? roleRows(bench, 100, 200) : roleRows(bench, 1_000, 2_000)) },
+  'command-100': { rows: (bench) => commandRows(bench, 100) },
+  'command-1000': { isLong: true, rows: (bench) => commandRows(bench, 1_000) },
+  patterns: { rows: patternRows }
 }
 
-async function startUpRows(): Promise<Row[]> {
-  progress('start-up')
-  const { help, command, action, actionWithRole } = await measureStartUp(bench)
-  return [
-    ['start-up: `--help`', ms(help), ''],
-    ['start-up: command, to the first request', ms(command), '≤ 200 ms'],
-    ['start-up: action, to the first request', ms(action), '≤ 200 ms'],
-    ['start-up: action with `role-to-assume`, to the first request', ms(actionWithRole), '≤ 200 ms']
-  ]
-}
+if (values.help) process.stdout.write(help())
+else await measure(chosen())
 
-async function scanRows(traces: number): Promise<Row[]> {
-  const load = { traces, latencyMs: LATENCY_MS }
-  progress(`${traces} traces`)
-  const { ours, compared, theirs } = await inTurns(RUNS, {
-    ours: () => scanOnce(bench, load),
-    compared: () => scanOnce(bench, load, ['--compare']),
-    theirs: () => predecessorsWayOnce(bench, load)
-  })
-  const parse = await parseTimes(traces)
-  const documents = `${parse.megabytes.toFixed(0)} MB of documents`
-  const name = `${thousands(traces)} traces`
-  return [
-    [`${name}: wall time`, seconds(ours.seconds), ''],
-    [`${name}: wall time with \`--compare\``, seconds(compared.seconds), ''],
-    [`${name}: the predecessor's way, wall time`, seconds(theirs.seconds), ''],
-    [`${name}: faster than the predecessor's way`, times(theirs.seconds / ours.seconds), '≥ 5 ×'],
-    [`${name}: X-Ray calls made, of those needed`, `${ours.made} of ${ours.needed}`, ''],
-    [`${name}: most calls in flight`, `${ours.peakInFlight}`, ''],
-    [`${name}: traces lost, read twice`, lostAndTwice(ours, compared), '0, 0'],
-    [`${name}: CPU time`, seconds(ours.cpuSeconds), ''],
-    [`${name}: CPU time with \`--compare\``, seconds(compared.cpuSeconds), ''],
-    [
-      `${name}: CPU time against the predecessor's way`,
-      `${times(ours.cpuSeconds / theirs.cpuSeconds)} (${seconds(theirs.cpuSeconds)})`,
-      ''
-    ],
-    [
-      `${name}: CPU time against \`JSON.parse\` of the documents`,
-      `${times(ours.cpuSeconds / parse.documents)} (${seconds(parse.documents)}, ${documents})`,
-      '≤ 1.5 ×'
-    ],
-    [
-      `${name}: CPU time against \`JSON.parse\` of answers and documents`,
-      `${times(ours.cpuSeconds / parse.answersAndDocuments)} (${seconds(parse.answersAndDocuments)})`,
-      ''
-    ],
-    [
-      `${name}: peak memory`,
-      `${megabytes(ours)}; with \`--compare\` ${megabytes(compared)}; the predecessor's way ${megabytes(theirs)}`,
-      ''
-    ]
-  ]
-}
-
-/** Both compare roles. Without a checkout of the predecessor there is nothing to compare with, and that is said. */
-async function besideThePredecessor(traces: number, latencyMs: number): Promise<Row[]> {
-  const name = `${thousands(traces)} traces at ${latencyMs} ms a call, roles compared`
-  if (checkout === undefined)
-    return [[`${name}: beside the predecessor`, 'not measured: no --predecessor=FOLDER', '']]
-  const folderOfIt = resolve(checkout)
+function beside(traces: number, latencyMs: number, bound: number): Part {
   const load = { traces, latencyMs }
-  progress(`${name}, beside the predecessor`)
-  const { ours, theirs } = await inTurns(RUNS, {
-    ours: () => scanOnce(bench, load, ['--compare']),
-    theirs: () => predecessorOnce(bench, load, folderOfIt)
-  })
-  const both = (figure: (scan: Scan) => string): string =>
-    `${figure(ours)}; the predecessor ${figure(theirs)}`
-  return [
-    [`${name}: wall time`, both((scan) => seconds(scan.seconds)), ''],
-    [
-      `${name}: faster than the predecessor`,
-      times(theirs.seconds / ours.seconds),
-      latencyMs === LATENCY_MS ? '≥ 2 ×' : traces > 2_000 ? '≥ 5 ×' : '≥ 4 ×'
-    ],
-    [`${name}: CPU time`, both((scan) => seconds(scan.cpuSeconds)), ''],
-    [`${name}: peak memory`, both(megabytes), ''],
-    [`${name}: X-Ray calls`, both(({ made }) => String(made)), '']
-  ]
+  if (hasOthers) return { head: headOf(others), rows: (bench) => besideOthers(bench, load, bound, others) }
+  const what = `${traces} traces at ${latencyMs} ms a call: beside the predecessor`
+  return { rows: () => Promise.resolve([[what, 'not measured: no --predecessor=FOLDER', `≥ ${bound} ×`]]) }
 }
 
-/** The share of the limit is what was granted of all that the limit would have granted from the first call to the last answer. */
-async function limitRows(traces: number, burst: number): Promise<Row[]> {
-  const name = `${PER_SECOND} calls a second, burst ${burst}`
-  progress(name)
-  const load = { traces, latencyMs: LATENCY_MS, limit: { perSecond: PER_SECOND, burst } }
-  const scan = await scanOnce(bench, load)
-  const allowed = PER_SECOND * scan.xraySeconds + burst
-  const asked = scan.granted + scan.refused
-  return [
-    [
-      `${name}: share of the limit used`,
-      `${percent(scan.granted / allowed)} (${scan.granted} of ${allowed.toFixed(0)} calls in ${seconds(scan.xraySeconds)})`,
-      '≥ 90 %'
-    ],
-    [`${name}: calls throttled`, `${percent(scan.refused / asked)} (${scan.refused} of ${asked})`, '< 5 %'],
-    [`${name}: traces lost, read twice`, lostAndTwice(scan), '0, 0']
-  ]
+async function limits(bench: Bench, perSecond: number, burst: number): Promise<Row[]> {
+  return [...(await limitRows(bench, perSecond, burst)), ...(await limitRows(bench, perSecond, 1))]
 }
 
-async function memoryRows(few: number, many: number): Promise<Row[]> {
-  progress(`memory at ${few} and ${many} traces`)
-  const small = await scanOnce(bench, { traces: few, latencyMs: LATENCY_MS })
-  const large = await scanOnce(bench, { traces: many, latencyMs: LATENCY_MS })
-  return [
-    [
-      `peak memory at ${thousands(few)} and at ${thousands(many)} traces`,
-      `${megabytes(small)}, ${megabytes(large)}`,
-      'flat'
-    ],
-    [
-      `${thousands(many)} traces: wall time, traces a second`,
-      `${seconds(large.seconds)}, ${(many / large.seconds).toFixed(0)}`,
-      ''
-    ],
-    [`${thousands(many)} traces: traces lost, read twice`, lostAndTwice(large), '0, 0']
-  ]
+/** The names of the parts that the options choose. @throws Error for a part that there is not */
+function chosen(): string[] {
+  const names = Object.keys(PARTS)
+  const asked = values.only.flatMap((list) => list.split(','))
+  for (const name of asked)
+    if (!names.includes(name)) throw new Error(`--only=${name} is none of ${names.join(', ')}`)
+  return names.filter((name) =>
+    asked.length > 0 ? asked.includes(name) : !(values.quick && PARTS[name]?.isLong === true)
+  )
 }
 
-async function parseTimes(traces: number): Promise<ParseTimes> {
-  const results: ParseTimes[] = []
-  for (let run = 0; run < RUNS; run++) {
-    results.push(await printed<ParseTimes>('parse-documents', traces))
+/** Prints the table of each part when it has been measured. */
+async function measure(names: readonly string[]): Promise<void> {
+  const tool = resolve('dist/index.js')
+  if (!existsSync(tool))
+    throw new Error('There is no dist/index.js here: run "npm run build" in the project first')
+  const runs = Number(values.runs)
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs=${values.runs} is no number of runs`)
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+  const server = await Server.launch()
+  const environment = {
+    AWS_ENDPOINT_URL: server.url,
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'AKIABENCHMARKBENCH01',
+    AWS_SECRET_ACCESS_KEY: 'of-the-benchmark'
   }
-  return {
-    documents: median(results.map(({ documents }) => documents)),
-    answersAndDocuments: median(results.map(({ answersAndDocuments }) => answersAndDocuments)),
-    megabytes: median(results.map(({ megabytes: size }) => size))
+  process.stdout.write(
+    `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), medians of ${runs}\n`
+  )
+  let columns = ''
+  let table: string[][] = []
+  const print = (): void => {
+    if (table.length > 0) process.stdout.write(`\n${markdownTable(table)}\n`)
+    table = []
   }
-}
-
-/** In a process each, in turns, and the fastest of each: other work on the machine can only make them slower. */
-async function roleRows(few: number, many: number): Promise<Row[]> {
-  const runs: [RoleTimes, RoleTimes][] = []
-  for (let run = 0; run < RUNS; run++) {
-    progress(`${few} and ${many} roles`)
-    runs.push([await printed<RoleTimes>('roles', few), await printed<RoleTimes>('roles', many)])
-  }
-  const least = (of: (times: [RoleTimes, RoleTimes]) => number): number => Math.min(...runs.map(of))
-  const [fewer, more] = [least(([first]) => first.cpuSeconds), least(([, second]) => second.cpuSeconds)]
-  const name = `${thousands(few)} roles of 10 policies, compared with 30 needs each`
-  return [
-    [`${name}: wall time`, seconds(least(([first]) => first.seconds)), ''],
-    [`${name}: CPU time`, `${seconds(fewer)}, ${ms((fewer / few) * 1000)} a role`, ''],
-    [`${name}: the longest that one role takes`, ms(least(([first]) => first.longest) * 1000), ''],
-    [`${thousands(many)} roles: CPU time`, `${seconds(more)}, ${times(more / fewer)}`, '']
-  ]
-}
-
-/** Through the command line: everything that a scan of saved files does, and what `verify` does with its report. */
-async function commandRows(count: number): Promise<Row[]> {
-  progress(`${count} roles through the command line`)
-  const own = await mkdtemp(join(tmpdir(), 'bench-roles-'))
   try {
-    const files = await saveRoles(count, own)
-    const output = join(own, 'out')
-    const args = [tool, ...files, '--compare', '--quiet', '--output-dir', output]
-    const scan = await measuredRun({ args, env: {}, folder: own })
-    const report = join(output, 'report.json')
-    const { size } = await stat(report)
-    const verified = await measuredRun({ args: [tool, 'verify', report], env: {}, folder: own })
-    const name = `${thousands(count)} roles of 10 policies through the command line`
-    const isBounded = count === 1_000
-    return [
-      [`${name}: CPU time`, seconds(scan.cpuSeconds), isBounded ? '< 30 s' : ''],
-      [`${name}: peak memory`, megabytes(scan), isBounded ? '< 500 MB' : ''],
-      [`${name}: report.json`, `${(size / 1e6).toFixed(1)} MB`, isBounded ? '< 20 MB' : ''],
-      [
-        `${name}: \`verify\`, CPU time`,
-        `${seconds(verified.cpuSeconds)}${verified.exitCode === 0 ? '' : `, exit code ${String(verified.exitCode)}`}`,
-        ''
-      ]
-    ]
+    for (const name of names) {
+      const { head = ['what', 'measured', 'bound'], rows } = PARTS[name] ?? {
+        rows: () => Promise.resolve([])
+      }
+      if (head.join() !== columns) {
+        print()
+        columns = head.join()
+        table = [head]
+      }
+      table.push(...(await rows({ server, tool, environment, folder, runs })))
+    }
   } finally {
-    await rm(own, { recursive: true, force: true })
+    print()
+    server.close()
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function patternRows(): Promise<Row[]> {
-  progress('tangled patterns')
-  const questions = await printed<PatternTimes[]>('tangled-patterns')
-  return questions.map(({ question, characters, seconds: time, growth }) => [
-    `${question} of ${thousands(characters)} characters; of half as many`,
-    `${ms(time * 1000)}; ${times(growth)} less`,
+function help(): string {
+  const long = Object.keys(PARTS).map((name) => `  ${name}${PARTS[name]?.isLong === true ? ' (long)' : ''}`)
+  return [
+    'npm run bench -- [options]',
+    '--quick               without the parts that are long',
+    '--only=NAME,NAME      these parts alone',
+    '--runs=5              medians of so many runs, taken in turns',
+    '--predecessor=FOLDER  a checkout of https://github.com/functionalone/aws-least-privilege, built by',
+    '                      "npm ci --ignore-scripts && npx tsc", measured beside',
+    '--before=FOLDER       the folder of another dist/, measured beside; may be given several times',
+    'Parts:',
+    ...long,
     ''
-  ])
-}
-
-/** What a script of this folder prints. */
-async function printed<T>(name: string, ...args: (string | number)[]): Promise<T> {
-  const { stdout, stderr, exitCode } = await measuredRun({
-    args: [script(name), ...args.map(String)],
-    env: {},
-    folder
-  })
-  if (exitCode !== 0) throw new Error(`The benchmark ${name} failed: ${stderr}`)
-  return JSON.parse(stdout) as T
-}
-
-function progress(what: string): void {
-  process.stderr.write(`measuring: ${what}\n`)
-}
-
-function lostAndTwice(...scans: Scan[]): string {
-  const worst = (count: (scan: Scan) => number): number => Math.max(...scans.map(count))
-  return `${worst(({ lost }) => lost)}, ${worst(({ fetchedTwice }) => fetchedTwice)}`
-}
-
-function seconds(value: number): string {
-  return `${value.toFixed(2)} s`
-}
-
-function ms(value: number): string {
-  return `${value.toFixed(0)} ms`
-}
-
-function times(value: number): string {
-  return `${value.toFixed(1)} ×`
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`
-}
-
-function megabytes({ peakMegabytes }: Pick<Scan, 'peakMegabytes'>): string {
-  return `${peakMegabytes.toFixed(0)} MB`
-}
-
-function thousands(value: number): string {
-  return value.toLocaleString('en-US')
+  ].join('\n')
 }

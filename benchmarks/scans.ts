@@ -13,6 +13,8 @@ export interface Bench {
   environment: Record<string, string>
   /** For what the runs write. */
   folder: string
+  /** Of each figure that is a median. */
+  runs: number
 }
 
 export interface Scan extends Omit<Usage, 'stdout' | 'stderr'>, ServerCounts {
