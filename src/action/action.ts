@@ -13,6 +13,8 @@ import type { GateRules } from '../judgement/gate.ts'
 import { longWaivers } from '../judgement/waivers.ts'
 import { budgetOf } from '../options/budget-of.ts'
 import { rulesOfEvent } from './gate-of-event.ts'
+import { Allowance, type Purpose } from './github/allowance.ts'
+import { Answers } from './github/answers.ts'
 import type { GitHubClient } from './github/client.ts'
 import { isProposal, readEvent, refuseUnsafeEvent, type GitHubEvent } from './github/event.ts'
 import { getsNoCredentials, skipScan } from './without-credentials.ts'
@@ -57,16 +59,20 @@ async function run(options: Options, event: GitHubEvent, isMasked: boolean): Pro
   const budget = interruption.ends(budgetOf(options, 'action'))
   endBeforeMemoryIsFull(budget)
   endInputWith(budget)
-  const client = (): Promise<GitHubClient> => clientOf(options, budget)
+  const allowance = new Allowance((line) => log.info(line))
+  const asked: Asked = {
+    client: (purpose) => clientOf(options, budget, allowance, purpose),
+    known: new Answers()
+  }
   const scanning = async (): Promise<Report> => {
     const sources = await sourcesOf(options, 'action', () => accessOf(options, event, budget), log)
     // only now: bad input is told before anybody is asked anything
-    const rules = await rulesOfEvent(options, event, client)
+    const rules = await rulesOfEvent(options, event, () => asked.client('rules'))
     for (const file of rules.configuration?.notRead ?? []) log.warn(`${file} is not read.`)
     for (const waiver of longWaivers(rules.waivers, options.now)) log.warn(waiver)
-    const earlierReport = await baselineOfRun(options, rules, event, client)
+    const earlierReport = await baselineOfRun(options, rules, event, asked)
     const earlier = options.evidence === 'merge' && {
-      earlier: () => earlierRuns(options, event, sources, client)
+      earlier: () => earlierRuns(options, event, sources, asked)
     }
     // the first question to AWS, about where traces are, must not wait for it
     const { scan } = await import('../scan.ts')
@@ -80,7 +86,7 @@ async function run(options: Options, event: GitHubEvent, isMasked: boolean): Pro
   budget.close()
   // loaded only now: the first request to AWS must not wait for it
   const { publish } = await import('./publish.ts')
-  return publish(report, { ...options, maskAccountIds: isMasked }, event, interruption, log)
+  return publish(report, { ...options, maskAccountIds: isMasked }, event, interruption, allowance, log)
 }
 
 /** For whoever reviews stored reports: see docs/audit.md. */
@@ -103,6 +109,12 @@ function madeByRun({
   }
 }
 
+/** GitHub, as one scan asks it. */
+interface Asked {
+  client: (purpose: Purpose) => Promise<GitHubClient>
+  known: Answers
+}
+
 async function explain(): Promise<typeof explainOperation> {
   return (await import('../cli/commands/explain.ts')).explainOperation
 }
@@ -115,7 +127,7 @@ async function baselineOfRun(
   options: Options,
   rules: GateRules,
   event: GitHubEvent,
-  client: () => Promise<GitHubClient>
+  { client, known }: Asked
 ): Promise<Pick<Sources, 'baseline' | 'previous'>> {
   const isBaseline = rules.failOn === 'new'
   if (!isBaseline && (isProposal(event) || rules.waivers.length === 0)) return {}
@@ -123,11 +135,16 @@ async function baselineOfRun(
     import('./github/branch-baseline.ts'),
     import('../judgement/identity.ts')
   ])
-  const source = new BranchBaseline(client, event, {
-    name: options.artifactName,
-    workflow: options.baselineWorkflow,
-    identity: new Identity(rules.identity)
-  })
+  const source = new BranchBaseline(
+    () => client('baseline'),
+    event,
+    {
+      name: options.artifactName,
+      workflow: options.baselineWorkflow,
+      identity: new Identity(rules.identity)
+    },
+    known
+  )
   return isBaseline ? { baseline: source } : { previous: source }
 }
 
@@ -136,12 +153,12 @@ async function earlierRuns(
   options: Options,
   event: GitHubEvent,
   sources: Sources,
-  client: () => Promise<GitHubClient>
+  { client, known }: Asked
 ): Promise<EarlierRuns> {
   const { evidenceOfRuns } = await import('./github/runs-evidence.ts')
   const headBranch = process.env['GITHUB_HEAD_REF'] || undefined
   const saved = await sources.earlier?.()
-  const runs = await evidenceOfRuns(client, event, options.artifactName, headBranch)
+  const runs = await evidenceOfRuns(() => client('evidence'), event, known, options.artifactName, headBranch)
   return {
     reports: [...(saved?.reports ?? []), ...runs.reports],
     not: [...(saved?.not ?? []), ...runs.not],
@@ -150,9 +167,14 @@ async function earlierRuns(
 }
 
 /** @throws Error when there is no token */
-async function clientOf({ githubToken }: Options, budget: Budget): Promise<GitHubClient> {
+async function clientOf(
+  { githubToken }: Options,
+  budget: Budget,
+  allowance: Allowance,
+  purpose: Purpose
+): Promise<GitHubClient> {
   if (githubToken === undefined) throw new Error('input github-token is empty')
-  return (await import('./github/client.ts')).gitHubClient(githubToken, budget)
+  return (await import('./github/client.ts')).gitHubClient(githubToken, budget, allowance, purpose)
 }
 
 async function accessOf(options: Options, event: GitHubEvent, budget: Budget): Promise<AwsAccess> {

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { whyNoPullRequest } from './github/pull-request.ts'
+import type { GitHubClient } from './github/client.ts'
 import type { GitHubEvent } from './github/event.ts'
-import type { Budget } from '../kit/budget.ts'
 import type { Log } from '../kit/log.ts'
 import type { Options } from '../options/options.ts'
 import { plural } from '../kit/plural.ts'
@@ -23,7 +23,7 @@ export async function review(
   shown: Report,
   options: Options,
   event: GitHubEvent,
-  budget: Budget,
+  clientOf: (token: string) => Promise<GitHubClient>,
   log: Log
 ): Promise<void> {
   if (templates === undefined || templates.located.length === 0)
@@ -32,13 +32,12 @@ export async function review(
   if (none !== undefined) return log.info(`No review: ${none}`)
   if (options.githubToken === undefined) return log.warn('No review: input github-token is empty.')
   try {
-    const [{ gitHubClient }, { pullRequestOf }, { postReview }, { remarksOf }] = await Promise.all([
-      import('./github/client.ts'),
+    const [{ pullRequestOf }, { postReview }, { remarksOf }] = await Promise.all([
       import('./github/pull-request.ts'),
       import('./github/review.ts'),
       import('../reporters/remarks.ts')
     ])
-    const client = gitHubClient(options.githubToken, budget)
+    const client = await clientOf(options.githubToken)
     const found = await pullRequestOf(event, client)
     if ('none' in found) return log.info(`No review: ${found.none}`)
     const root = await rootOf(sourceFolder(options, 'action') ?? '.')

@@ -9,7 +9,9 @@ import { asError, EXIT, messageOf } from '../kit/errors.ts'
 import { plural } from '../kit/plural.ts'
 import { exitCodeOf } from '../judgement/verdict.ts'
 import { SHOWN_AT_MOST, withinLimit } from './github/annotations.ts'
+import type { Allowance } from './github/allowance.ts'
 import type { Uploaded } from './github/artifact.ts'
+import type { GitHubClient } from './github/client.ts'
 import type { GitHubEvent } from './github/event.ts'
 import { isWorthAComment } from './comment-worth.ts'
 import { docsLink } from './docs-link.ts'
@@ -36,7 +38,11 @@ const LINKED_WITHIN_MS = 10_000
 /** The runner keeps ten warnings of a step, and there may be others. */
 const LOOSENED_AT_MOST = 4
 
+/** @param token not empty */
+type ClientOf = (token: string) => Promise<GitHubClient>
+
 /**
+ * @param allowance what the scan left of GitHub's requests
  * @returns the exit code
  * @throws UserError when a file that an input names cannot be written
  */
@@ -45,6 +51,7 @@ export async function publish(
   options: Options,
   event: GitHubEvent,
   interruption: Interruption,
+  allowance: Allowance,
   log: ActionLog
 ): Promise<number> {
   const view = viewOf(report)
@@ -69,9 +76,13 @@ export async function publish(
     )
   )
   await core.group('Publish', async () => {
-    await publishTo(shown, files, options, event, budget, log)
+    const client = (token: string): Promise<GitHubClient> =>
+      import('./github/client.ts').then(({ gitHubClient }) =>
+        gitHubClient(token, budget, allowance, 'publishing')
+      )
+    await publishTo(shown, files, options, event, budget, client, log)
     if (options.review !== 'off')
-      await (await import('./publish-review.ts')).review(report, shown.full, options, event, budget, log)
+      await (await import('./publish-review.ts')).review(report, shown.full, options, event, client, log)
   })
   const cost = costLine(report)
   if (cost !== undefined) log.info(cost)
@@ -90,6 +101,7 @@ async function publishTo(
   options: Options,
   event: GitHubEvent,
   budget: Budget,
+  client: ClientOf,
   log: ActionLog
 ): Promise<void> {
   setOutput('verdict', view.report.verdict)
@@ -106,14 +118,14 @@ async function publishTo(
           budget.race(upload(written, options, log))
         )
   const soon = await Promise.race([uploading, sleep(LINKED_WITHIN_MS, undefined, { ref: false })])
-  let commentUrl = await comment(view, options, event, soon, budget, log)
+  let commentUrl = await comment(view, options, event, soon, client, log)
   const artifact = await uploading
-  if (artifact !== soon) commentUrl = await comment(view, options, event, artifact, budget, log)
+  if (artifact !== soon) commentUrl = await comment(view, options, event, artifact, client, log)
   setOutput('artifact-id', artifact?.all.id ?? '')
   setOutput('artifact-url', artifact?.all.url ?? '')
   setOutput('report-url', artifact?.report?.url ?? '')
   setOutput('comment-url', commentUrl ?? '')
-  if (view.report.neutral === true) await checkNeutral(view, options, event, budget, log)
+  if (view.report.neutral === true) await checkNeutral(view, options, event, client, log)
 }
 
 /** A check run that is neither green nor red, where the job may make one. */
@@ -121,16 +133,13 @@ async function checkNeutral(
   view: View,
   { githubToken, reportName }: Options,
   { owner, repo, commit }: GitHubEvent,
-  budget: Budget,
+  client: ClientOf,
   log: ActionLog
 ): Promise<void> {
   if (githubToken === undefined) return log.info('No neutral check run: input github-token is empty.')
   try {
-    const [{ gitHubClient }, { CHECK_CHARACTERS, concludeNeutral }] = await Promise.all([
-      import('./github/client.ts'),
-      import('./github/check-run.ts')
-    ])
-    const url = await concludeNeutral(gitHubClient(githubToken, budget), {
+    const { CHECK_CHARACTERS, concludeNeutral } = await import('./github/check-run.ts')
+    const url = await concludeNeutral(await client(githubToken), {
       owner,
       repo,
       commit,
@@ -174,7 +183,7 @@ async function comment(
   options: Options,
   event: GitHubEvent,
   artifacts: Artifacts | undefined,
-  budget: Budget,
+  clientOf: ClientOf,
   log: ActionLog
 ): Promise<string | undefined> {
   if (options.comment === 'never') return undefined
@@ -188,9 +197,8 @@ async function comment(
     return undefined
   }
   try {
-    const { gitHubClient } = await import('./github/client.ts')
     const { COMMENT_CHARACTERS, keepComment, markerOf } = await import('./github/comment.ts')
-    const client = gitHubClient(options.githubToken, budget)
+    const client = await clientOf(options.githubToken)
     const found = await pullRequestOf(event, client)
     if ('none' in found) {
       log.info(`No comment: ${found.none}`)

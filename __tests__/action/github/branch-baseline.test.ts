@@ -2,6 +2,7 @@
 import { getOctokit } from '@actions/github'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { strToU8, zipSync } from 'fflate'
+import { Answers } from '../../../src/action/github/answers.ts'
 import { BranchBaseline } from '../../../src/action/github/branch-baseline.ts'
 import type { GitHubEvent } from '../../../src/action/github/event.ts'
 import type { Baseline, NoBaseline } from '../../../src/judgement/baseline.ts'
@@ -88,7 +89,8 @@ async function find(
   const source = new BranchBaseline(
     async () => client,
     { ...PULL_REQUEST, ...event },
-    { name, workflow, identity: new Identity([]) }
+    { name, workflow, identity: new Identity([]) },
+    new Answers()
   )
   return source.find(SHOP.map(({ arn }) => arn))
 }
@@ -183,12 +185,6 @@ describe('the base branch', () => {
     seed()
     github.faults.push({ operation: 'listArtifacts', status: 503, message: 'Unavailable', times: 20 })
     expect(against(await find())).toBe('insufficient-evidence')
-  })
-
-  it('is asked fifty times at most, however much there is', async () => {
-    for (let i = 0; i < 150; i += 1) seed({ roles: [], event: i % 2 === 0 ? 'push' : 'workflow_run' })
-    expect(against(await find())).toBe('report')
-    expect(github.arrivals.length).toBeLessThanOrEqual(50)
   })
 })
 

@@ -2,6 +2,7 @@ import { getOctokit } from '@actions/github'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { strToU8, zipSync } from 'fflate'
 import { digestOf } from '../../../src/kit/digest.ts'
+import { Answers } from '../../../src/action/github/answers.ts'
 import type { GitHubClient } from '../../../src/action/github/client.ts'
 import {
   earlierReports,
@@ -93,7 +94,7 @@ function seed({ id, run = CI, branch = 'main', from = REPOSITORY, runId = id, ..
 }
 
 async function find(query: Partial<EarlierReportsQuery> = {}): Promise<EarlierReports> {
-  return earlierReports(new StoredArtifacts(client, { owner: 'acme', repo: 'shop' }), {
+  return earlierReports(new StoredArtifacts(client, { owner: 'acme', repo: 'shop' }, new Answers()), {
     branch: 'main',
     kind: 'branch',
     name: 'least-privilege',

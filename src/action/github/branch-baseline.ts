@@ -7,6 +7,7 @@ import type { Baseline, BaselineSource, NoBaseline } from '../../judgement/basel
 import type { Identity } from '../../judgement/identity.ts'
 import { judgedAmong } from '../../judgement/same-role.ts'
 import type { Report } from '../../report/report.ts'
+import type { Answers } from './answers.ts'
 import type { GitHubClient } from './client.ts'
 import {
   earlierReports,
@@ -38,12 +39,17 @@ export class BranchBaseline implements BaselineSource {
   readonly #client: () => Promise<GitHubClient>
   readonly #event: GitHubEvent
   readonly #query: BaselineQuery
+  readonly #known: Answers
 
-  /** @param client asked for only when a baseline is; it throws an Error that says why there is none */
-  constructor(client: () => Promise<GitHubClient>, event: GitHubEvent, query: BaselineQuery) {
+  /**
+   * @param client asked for only when a baseline is; it throws an Error that says why there is none
+   * @param known what GitHub answered in this scan
+   */
+  constructor(client: () => Promise<GitHubClient>, event: GitHubEvent, query: BaselineQuery, known: Answers) {
     this.#client = client
     this.#event = event
     this.#query = query
+    this.#known = known
   }
 
   async find(roles: readonly string[]): Promise<Baseline | NoBaseline> {
@@ -54,7 +60,7 @@ export class BranchBaseline implements BaselineSource {
       const branch = event.baseBranch ?? (await targetOf(event, client))
       if (branch === undefined)
         return { from: artifact, state: 'none', why: `the event ${event.name} is of no branch` }
-      const stored = new StoredArtifacts(client, event)
+      const stored = new StoredArtifacts(client, event, this.#known)
       const own = await this.#ofBranch(stored, branch, roles)
       // another pull request's branch has no reports of its own
       const { defaultBranch } = event
@@ -78,7 +84,7 @@ export class BranchBaseline implements BaselineSource {
     const known = base !== undefined && 'sha' in base ? base : undefined
     const query = this.#queryOf(branch, roles, known)
     const own = await earlierReports(stored, query)
-    if (own.found.length > 0) return baselineOf(from, own.found, base)
+    if (own.found.length > 0) return baselineOf(from, own.found, base, own.cutShort)
     const merged = await this.#ofMerged(stored, query, own)
     if (merged !== undefined)
       return baselineOf(`${from}, made by pull requests that were merged`, merged, base)
@@ -151,7 +157,8 @@ function judgedAny({ roles }: Report): boolean {
 function baselineOf(
   from: string,
   found: readonly EarlierReport[],
-  base: MergeBase | { why: string } | undefined
+  base: MergeBase | { why: string } | undefined,
+  cutShort?: string
 ): Baseline {
   const later = base !== undefined && 'later' in base ? base.later : new Set<string>()
   const before = found.filter(({ commit }) => !later.has(commit))
@@ -163,7 +170,9 @@ function baselineOf(
       ? `where the pull request left the branch is not known (${base.why}), so that it may be newer than that`
       : before.length === 0
         ? 'it is of a commit that the branch got after the pull request left it, and there is none before'
-        : undefined
+        : cutShort === undefined
+          ? undefined
+          : `older reports, which may tell of further roles, were not looked at (${cutShort})`
   return {
     from,
     report: newest.report,

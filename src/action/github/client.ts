@@ -1,26 +1,33 @@
 /** GitHub's REST API with a limit of time, and with another try where waiting heals. */
 import { getOctokit } from '@actions/github'
 import type { Budget } from '../../kit/budget.ts'
+import type { Allowance, Purpose } from './allowance.ts'
 import { headerOf, statusOf } from './refusal.ts'
 
 export type GitHubClient = ReturnType<typeof getOctokit>
 
 /** A request may take so long: publishing must not hold up a build whose verdict is known. */
 const REQUEST_MS = 10_000
-/** Seconds before another try; a longer wait that GitHub asks for is not worth it. */
-const LONGEST_WAIT = 30
 const TRIES = 3
 
 /**
  * @param token of the workflow or of a person; not empty
  * @param budget no request outlasts it
+ * @param allowance each try is taken from it
+ * @param purpose what the requests are for
  * @returns a client whose requests are tried up to three times where the server fails or asks to wait
  */
-export function gitHubClient(token: string, budget: Budget): GitHubClient {
+export function gitHubClient(
+  token: string,
+  budget: Budget,
+  allowance: Allowance,
+  purpose: Purpose
+): GitHubClient {
   const client = getOctokit(token)
   client.hook.wrap('request', async (request, options) => {
     for (let tried = 1; ; tried += 1) {
       budget.check()
+      await allowance.spend(purpose, budget)
       // a timer of its own: signals made of others, or of a time, may be lost to garbage collection before they abort
       const cut = new AbortController()
       const end = (): void => cut.abort()
@@ -39,9 +46,10 @@ export function gitHubClient(token: string, budget: Budget): GitHubClient {
         if (cut.signal.aborted) {
           throw new Error(`GitHub did not answer within ${REQUEST_MS / 1000} seconds`, { cause: error })
         }
-        const seconds = tried < TRIES ? secondsToWait(error, tried) : undefined
-        if (seconds === undefined) throw error
-        await budget.sleep(seconds * 1000)
+        const isLimit = allowance.heeds(error, budget)
+        const heals = isLimit || (statusOf(error) ?? 0) >= 500
+        if (tried === TRIES || !heals) throw error
+        if (!isLimit) await budget.sleep(tried * 1000)
       } finally {
         clearTimeout(timer)
         budget.signal.removeEventListener('abort', end)
@@ -65,12 +73,4 @@ function isNoApiAnswer(headers: Record<string, unknown>, data: unknown, format: 
     isPage(typeof type === 'string' ? type : undefined) ||
     (typeof data === 'string' && data !== '' && format !== 'raw')
   )
-}
-
-/** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
-function secondsToWait(error: unknown, tried: number): number | undefined {
-  const status = statusOf(error) ?? 0
-  const asked = Number(headerOf(error, 'retry-after') ?? Number.NaN)
-  if (status === 403 || status === 429) return asked <= LONGEST_WAIT ? asked : undefined
-  return status >= 500 ? tried : undefined
 }

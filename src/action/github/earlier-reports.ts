@@ -3,7 +3,9 @@ import { messageOf } from '../../kit/errors.ts'
 import type { Report } from '../../report/report.ts'
 import { workflowPath } from './event.ts'
 import { explainRefusal, statusOf } from './refusal.ts'
-import { AllowanceUsed, type Artifact, type StoredArtifacts } from './stored-artifacts.ts'
+import { AllowanceUsed } from './allowance.ts'
+import type { Artifact } from './answers.ts'
+import type { StoredArtifacts } from './stored-artifacts.ts'
 
 export interface EarlierReport {
   report: Report
@@ -51,6 +53,8 @@ export interface EarlierReports {
   unread: boolean
   /** Whether there was one that was read and not accepted. */
   unaccepted: boolean
+  /** Why not all were looked at that were to be, without full stop; absent where they were. */
+  cutShort?: string
   /** Artifacts of other workflows that were passed over, with the path of the workflow's file. */
   others: { artifact: Artifact; workflow: string }[]
 }
@@ -80,6 +84,7 @@ export async function earlierReports(
   let unaccepted = false
   let refused = false
   let failed = false
+  let cutShort: string | undefined
   try {
     for await (const artifact of trusted(stored, query, reasons, others)) {
       try {
@@ -99,14 +104,24 @@ export async function earlierReports(
       if (found.length > 0 && query.isEnough?.(found) === true) break
     }
   } catch (error) {
-    reasons.add(`Earlier reports are not read: ${explained(error)}.`)
-    failed = !(error instanceof AllowanceUsed)
+    reasons.add(`Earlier reports are not read${found.length > 0 ? ' on' : ''}: ${explained(error)}.`)
+    cutShort = explained(error)
+    // of the newest ones it is known that they judged nothing; where none was reached, nothing is known
+    failed = !(error instanceof AllowanceUsed) || !unaccepted
     refused = [403, 404].includes(statusOf(error) ?? 0)
   }
   if (found.length === 0 && reasons.size === 0) {
     reasons.add(`There is no artifact ${called(query.name)} of an earlier run on branch ${query.branch}.`)
   }
-  return { found, reasons: [...reasons], refused, unread: failed || unreadable > 0, unaccepted, others }
+  return {
+    found,
+    reasons: [...reasons],
+    refused,
+    unread: failed || unreadable > 0,
+    unaccepted,
+    ...(cutShort !== undefined && { cutShort }),
+    others
+  }
 }
 
 /** @param merged see `EarlierReportsQuery` */

@@ -25,7 +25,6 @@ export async function mergeBaseOf(stored: StoredArtifacts, head: string, branch:
   const later = new Set<string>()
   let sha = ''
   for (let page = 1; page <= PAGES_AT_MOST; page += 1) {
-    stored.spend()
     const { data }: { data: Comparison } = await client.rest.repos.compareCommitsWithBasehead({
       owner,
       repo,

@@ -14,7 +14,6 @@ export async function mergedPullRequests(
   branch: string
 ): Promise<ReadonlyMap<string, string>> {
   const { owner, repo, client } = stored
-  stored.spend()
   const { data } = await client.rest.pulls.list({
     owner,
     repo,

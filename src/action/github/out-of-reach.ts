@@ -14,7 +14,7 @@ import {
 } from './earlier-reports.ts'
 import type { GitHubEvent } from './event.ts'
 import { explainRefusal, statusOf } from './refusal.ts'
-import { AllowanceUsed, type StoredArtifacts } from './stored-artifacts.ts'
+import type { StoredArtifacts } from './stored-artifacts.ts'
 import { touched, type Touched } from './workflow-files.ts'
 
 /** Runs that are looked at for a report of another name. */
@@ -56,7 +56,6 @@ export async function outOfReach(stored: StoredArtifacts, search: Search): Promi
     const moved = await movedFrom(stored, search)
     return moved ?? { loosens: await renamed(stored, search) }
   } catch (error) {
-    if (error instanceof AllowanceUsed) return { loosens: [] }
     const why = statusOf(error) === undefined ? messageOf(error) : explainRefusal(error, 'contents: read')
     return { loosens: [`perhaps, unseen: whether this pull request moves the scan is not known (${why})`] }
   }

@@ -1,5 +1,6 @@
 /** Remarks as one review of the pull request. */
 import type { Remark } from '../../reporters/remarks.ts'
+import { AllowanceUsed } from './allowance.ts'
 import type { GitHubClient } from './client.ts'
 import { loginAmong } from './identity.ts'
 import { hunksOf, isShown, type Hunk } from './diff.ts'
@@ -79,7 +80,8 @@ export async function postReview(
     return { ...counts, url: await create(posting) }
   } catch (error) {
     if (posting.length === 1 || !isUnprocessable(error)) throw error
-    return { ...counts, ...(await oneByOne(posting, create, error)) }
+    const apart = await oneByOne(posting, create, error)
+    return { ...counts, ...apart, left: counts.left + apart.left }
   }
 }
 
@@ -92,18 +94,25 @@ async function oneByOne(
   posting: readonly LineComment[],
   create: (some: readonly LineComment[]) => Promise<string>,
   first: unknown
-): Promise<Pick<Reviewed, 'url' | 'posted' | 'refused'>> {
+): Promise<Pick<Reviewed, 'url' | 'posted' | 'refused' | 'left'>> {
   const urls: string[] = []
-  for (const comment of posting) {
-    const url = await create([comment]).catch((error: unknown) => {
-      if (isUnprocessable(error)) return undefined
-      throw error
-    })
-    if (url !== undefined) urls.push(url)
+  let tried = 0
+  try {
+    for (const comment of posting) {
+      const url = await create([comment]).catch((error: unknown) => {
+        if (isUnprocessable(error)) return undefined
+        throw error
+      })
+      if (url !== undefined) urls.push(url)
+      tried += 1
+    }
+  } catch (error) {
+    // what was posted is told; the rest waits for the next run
+    if (!(error instanceof AllowanceUsed) || urls.length === 0) throw error
   }
   const [url] = urls
   if (url === undefined) throw first
-  return { url, posted: urls.length, refused: posting.length - urls.length }
+  return { url, posted: urls.length, refused: tried - urls.length, left: posting.length - tried }
 }
 
 async function diffOf(client: GitHubClient, pull: Review['pull']): Promise<Map<string, Hunk[]>> {

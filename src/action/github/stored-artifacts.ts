@@ -1,51 +1,28 @@
-/**
- * What GitHub keeps of a repository's earlier runs, each thing asked once and all of it within an allowance: a workflow's token has 1,000
- * requests an hour for everything that the repository runs.
- */
+/** What GitHub keeps of a repository's earlier runs, each thing asked once in a scan. */
 import type { Report } from '../../report/report.ts'
+import type { Answers, Artifact, Run } from './answers.ts'
 import type { GitHubClient } from './client.ts'
 import { LARGEST_REPORT, readReport } from './report-archive.ts'
 
-export type Artifact = Awaited<
-  ReturnType<GitHubClient['rest']['actions']['listArtifactsForRepo']>
->['data']['artifacts'][number]
-
-type Run = Awaited<ReturnType<GitHubClient['rest']['actions']['getWorkflowRun']>>['data']
-
-/** Requests for earlier reports in one scan. A download counts once; its second half goes to where archives are kept. */
-const REQUESTS_AT_MOST = 50
 /** Pages of a hundred artifacts, or commits. */
 const PAGES_AT_MOST = 10
 const A_PAGE = 100
-
-/** Thrown where the allowance is used up. */
-export class AllowanceUsed extends Error {
-  constructor() {
-    super(`no more than ${REQUESTS_AT_MOST} requests are made for earlier reports`)
-  }
-}
 
 export class StoredArtifacts {
   readonly client: GitHubClient
   readonly owner: string
   readonly repo: string
-  #left = REQUESTS_AT_MOST
-  readonly #pages = new Map<string, Promise<Artifact[]>>()
-  readonly #runs = new Map<number, Promise<Run>>()
-  readonly #reports = new Map<number, Promise<Report>>()
-  readonly #branches = new Map<string, Promise<ReadonlySet<string>>>()
+  readonly #known: Answers
 
-  /** @param client with `actions: read` */
-  constructor(client: GitHubClient, { owner, repo }: { owner: string; repo: string }) {
+  /**
+   * @param client with `actions: read`
+   * @param known what was answered to others that ask about the same repository
+   */
+  constructor(client: GitHubClient, { owner, repo }: { owner: string; repo: string }, known: Answers) {
     this.client = client
     this.owner = owner
     this.repo = repo
-  }
-
-  /** Counts one request. @throws AllowanceUsed */
-  spend(): void {
-    if (this.#left === 0) throw new AllowanceUsed()
-    this.#left -= 1
+    this.#known = known
   }
 
   /**
@@ -62,8 +39,7 @@ export class StoredArtifacts {
 
   #page(name: string | undefined, page: number): Promise<Artifact[]> {
     const { owner, repo, client } = this
-    return once(this.#pages, `${page} ${name ?? ''}`, async () => {
-      this.spend()
+    return once(this.#known.pages, `${page} ${name ?? ''}`, async () => {
       const asked = { owner, repo, ...(name !== undefined && { name }), per_page: A_PAGE, page }
       return (await client.rest.actions.listArtifactsForRepo(asked)).data.artifacts
     })
@@ -72,23 +48,19 @@ export class StoredArtifacts {
   /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
   run(id: number): Promise<Run> {
     const { owner, repo, client } = this
-    return once(this.#runs, id, async () => {
-      this.spend()
+    return once(this.#known.runs, id, async () => {
       return (await client.rest.actions.getWorkflowRun({ owner, repo, run_id: id })).data
     })
   }
 
   /** A re-run leaves the first attempt's artifact and adds `-attempt-N` to the name of its own: the last one counts. */
   async ofLastAttempt(first: Artifact, runId: number): Promise<Artifact> {
-    this.spend()
     const { owner, repo, client } = this
-    const { data } = await client.rest.actions.listWorkflowRunArtifacts({
-      owner,
-      repo,
-      run_id: runId,
-      per_page: A_PAGE
+    const all = await once(this.#known.attempts, runId, async () => {
+      const asked = { owner, repo, run_id: runId, per_page: A_PAGE }
+      return (await client.rest.actions.listWorkflowRunArtifacts(asked)).data.artifacts
     })
-    const attempts = data.artifacts.filter(
+    const attempts = all.filter(
       ({ name, expired }) =>
         !expired && name.startsWith(`${first.name}-attempt-`) && /-attempt-\d+$/.test(name)
     )
@@ -98,9 +70,8 @@ export class StoredArtifacts {
   /** @throws Error that says what is wrong with the artifact; what GitHub answers */
   report({ id, size_in_bytes: size }: Artifact): Promise<Report> {
     const { owner, repo, client } = this
-    return once(this.#reports, id, async () => {
+    return once(this.#known.reports, id, async () => {
       if (size > LARGEST_REPORT) throw new Error(`it has ${size} bytes, more than ${LARGEST_REPORT}`)
-      this.spend()
       const asked = { owner, repo, artifact_id: id, archive_format: 'zip' }
       const { data } = await client.rest.actions.downloadArtifact(asked)
       if (!(data instanceof ArrayBuffer)) throw new Error('it was not handed out as a zip archive')
@@ -114,8 +85,7 @@ export class StoredArtifacts {
    */
   async isOnBranch(sha: string, branch: string): Promise<boolean> {
     const { owner, repo, client } = this
-    const commits = await once(this.#branches, branch, async () => {
-      this.spend()
+    const commits = await once(this.#known.branches, branch, async () => {
       const { data } = await client.rest.repos.listCommits({ owner, repo, sha: branch, per_page: A_PAGE })
       return new Set(data.map((commit) => commit.sha))
     })
@@ -123,8 +93,14 @@ export class StoredArtifacts {
   }
 }
 
+/** A question that failed is asked again by the next one: it may be paid from another share of the allowance. */
 function once<K, V>(known: Map<K, Promise<V>>, key: K, ask: () => Promise<V>): Promise<V> {
-  const answer = known.get(key) ?? ask()
+  const answer =
+    known.get(key) ??
+    ask().catch((error: unknown) => {
+      known.delete(key)
+      throw error
+    })
   known.set(key, answer)
   return answer
 }

@@ -30,7 +30,6 @@ export async function touched(
 /** What stands for the file's content; undefined where there is no such file. */
 async function blobOf(stored: StoredArtifacts, path: string, ref: string): Promise<string | undefined> {
   const { owner, repo, client } = stored
-  stored.spend()
   try {
     const { data } = await client.rest.repos.getContent({
       owner,
