@@ -4,7 +4,8 @@
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 import type { Budget } from '../../kit/budget.ts'
-import { statusOf, headerOf } from './refusal.ts'
+import { messageOf } from '../../kit/errors.ts'
+import { headerOf, statusOf } from './refusal.ts'
 
 /** Every try counts. A download counts once; its second half goes to where archives are kept. */
 export const REQUESTS_AT_MOST = 60
@@ -102,8 +103,7 @@ function secondsAsked(error: unknown): number | undefined {
     const now = Date.parse(headerOf(error, 'date') ?? '') || Date.now()
     return Math.max(1, Math.ceil(reset - now / 1000))
   }
-  if (status === 429 || /secondary rate limit|abuse detection/i.test((error as Error).message))
-    return UNNAMED_WAIT
+  if (status === 429 || /secondary rate limit|abuse detection/i.test(messageOf(error))) return UNNAMED_WAIT
   return undefined
 }
 
