@@ -35,19 +35,6 @@ describe('the artifact', () => {
     expect(Math.round(days)).toBe(3)
   })
 
-  it('is skipped on GitHub Enterprise Server, with a warning', async () => {
-    const run = await world.action(FILES, {
-      workspace: savedShop(),
-      env: { GITHUB_SERVER_URL: 'https://ghes.example.com' }
-    })
-    expectVerdictAndFiles(run)
-    expect(run.outputs['artifact-id']).toBe('')
-    expect(run.outputs['artifact-url']).toBe('')
-    expect(world.artifacts.requests).toEqual([])
-    expect(annotations(run, 'warning').join()).toMatch(/artifact.*(GHES|Enterprise)/i)
-    expect(world.github.comments).toHaveLength(1)
-  })
-
   it('is skipped when its service refuses, with a warning', async () => {
     world.artifacts.faults.push({ operation: 'CreateArtifact', status: 403, code: 'permission_denied' })
     const run = await world.action(FILES, { workspace: savedShop() })

@@ -1,78 +1,54 @@
 /** How AWS is reached: through a proxy that the environment names, in other partitions, at another address. */
-import { createServer, request, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, createServer, type AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { reportOf } from './report-reading.ts'
-import { seedTightShop } from './shop.ts'
-import { freshWorld } from './world.ts'
+import { authority } from './servers/certificates.ts'
+import { Proxy } from './servers/proxy.ts'
+import { ACCOUNT, GET_ORDER, minutesAgo, policy, seedTightShop } from './shop.ts'
+import { lambdaTrace } from './traces.ts'
+import { annotations, freshWorld } from './world.ts'
 
 const world = freshWorld()
-
-/** A proxy on this machine. Hosts under `.example` are AWS's server; a tunnel to any other is refused. */
-class Proxy {
-  readonly asked: string[] = []
-  readonly tunnels: string[] = []
-  readonly #server: Server
-
-  constructor(target: () => string) {
-    this.#server = createServer((asked, answer) => {
-      const { host, pathname, search } = new URL(asked.url ?? '')
-      this.asked.push(host)
-      const { hostname, port } = new URL(target())
-      const forwarded = request(
-        { hostname, port, path: `${pathname}${search}`, method: asked.method, headers: asked.headers },
-        (given) => {
-          answer.writeHead(given.statusCode ?? 502, given.headers)
-          given.pipe(answer)
-        }
-      )
-      asked.pipe(forwarded)
-    })
-    this.#server.on('connect', (asked: { url?: string }, socket) => {
-      this.tunnels.push(asked.url ?? '')
-      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n')
-    })
-  }
-
-  async start(): Promise<void> {
-    await new Promise<void>((resolve) => void this.#server.listen(0, '127.0.0.1', resolve))
-  }
-
-  get url(): string {
-    return `http://scan:s3cret-word@127.0.0.1:${(this.#server.address() as AddressInfo).port}`
-  }
-
-  close(): void {
-    this.#server.close()
-    this.#server.closeAllConnections()
-  }
-}
 
 describe('a proxy', () => {
   let proxy: Proxy
   beforeEach(async () => {
-    proxy = new Proxy(() => world.aws.url)
+    proxy = new Proxy((host) => (host.endsWith('.example') ? world.aws.url : undefined))
     await proxy.start()
   })
   afterEach(() => proxy.close())
 
   it('is used for what the environment sends through it, and for nothing that NO_PROXY excepts', async () => {
     seedTightShop(world.aws)
+    const six = await onIpv6(world.aws.url)
+    const profile = [
+      '[default]',
+      'endpoint_url = http://aws.example',
+      'services = own',
+      '[services own]',
+      `iam =\n  endpoint_url = ${six.url}`,
+      's3 =\n  endpoint_url = http://never.example'
+    ]
     const run = await world.command(['--compare'], {
+      workspace: { config: profile.join('\n') },
       env: {
         HTTP_PROXY: proxy.url,
         NO_PROXY: 'unused.example',
-        AWS_ENDPOINT_URL: 'http://aws.example',
-        AWS_ENDPOINT_URL_IAM: world.aws.url
+        AWS_CONFIG_FILE: 'config',
+        AWS_ENDPOINT_URL: '',
+        AWS_ENDPOINT_URL_LAMBDA: world.aws.url,
+        AWS_ENDPOINT_URL_S3: 'http://never.example'
       }
     })
+    six.close()
     expect(run.exitCode).toBe(0)
     expect(new Set(proxy.asked)).toEqual(new Set(['aws.example']))
     const report = reportOf(run)
     expect(report.roles.every(({ judged }) => judged)).toBe(true)
     expect(report.evidence.endpoints).toEqual([
-      'AWS_ENDPOINT_URL: http://aws.example',
-      `AWS_ENDPOINT_URL_IAM: ${world.aws.url}`
+      `AWS_ENDPOINT_URL_LAMBDA: ${world.aws.url}`,
+      `endpoint_url of iam in profile default: ${six.url}`,
+      'endpoint_url of profile default: http://aws.example'
     ])
     expect(run.stdout).toContain('AWS was asked at another address')
   })
@@ -89,3 +65,174 @@ describe('a proxy', () => {
     expect(told + JSON.stringify(run.files)).not.toContain('s3cret-word')
   })
 })
+
+describe('a proxy that opens TLS, with a certificate of its own authority', () => {
+  const own = authority('Authority of the tests')
+  const shown = own.issues([
+    '*.cn-north-1.amazonaws.com.cn',
+    '*.us-gov-west-1.amazonaws.com',
+    'iam.us-gov.amazonaws.com',
+    'ghes.example'
+  ])
+  let proxy: Proxy
+  beforeEach(async () => {
+    proxy = new Proxy((host) => (host === 'ghes.example:443' ? world.github.url : world.aws.url), shown)
+    await proxy.start()
+  })
+  afterEach(() => proxy.close())
+
+  /** One function of another partition, and its role with more than it needs. */
+  function seed(partition: string, region: string): void {
+    const arn = (service: string, resource: string) =>
+      `arn:${partition}:${service}:${region}:${ACCOUNT}:${resource}`
+    const functionArn = arn('lambda', 'function:orders')
+    world.aws.lambda.add({ FunctionArn: functionArn, Role: `arn:${partition}:iam::${ACCOUNT}:role/orders` })
+    world.aws.iam.addRole({
+      RoleName: 'orders',
+      partition,
+      inline: {
+        own: policy([['dynamodb:GetItem', 'dynamodb:PutItem', 'sqs:SendMessage', 'kms:GenerateDataKey'], '*'])
+      }
+    })
+    const calls = [
+      GET_ORDER,
+      {
+        service: 'SQS',
+        operation: 'SendMessage',
+        aws: {
+          queue_url: `https://sqs.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}/${ACCOUNT}/jobs`
+        }
+      }
+    ]
+    world.aws.xray.traces.push(lambdaTrace({ functionArn, calls, at: minutesAgo(5) }))
+    // what a region has not got it does not know
+    world.aws.faults.push({
+      operation: 'GetTraceSegmentDestination',
+      status: 404,
+      code: 'UnknownOperationException',
+      times: 9
+    })
+  }
+
+  it('reaches GitHub Enterprise Server and China, whose names stand in all that is written', async () => {
+    seed('aws-cn', 'cn-north-1')
+    const scanner = `arn:aws-cn:iam::${ACCOUNT}:role/scanner`
+    world.aws.sts.trust(scanner)
+    const run = await world.action(
+      {
+        'role-to-assume': scanner,
+        'aws-region': 'cn-north-1',
+        'fail-on': 'new',
+        'max-unused-actions': '0',
+        comment: 'always'
+      },
+      {
+        workspace: { 'ca.pem': own.cert },
+        env: {
+          HTTPS_PROXY: proxy.url,
+          NODE_EXTRA_CA_CERTS: 'ca.pem',
+          AWS_ENDPOINT_URL: '',
+          GITHUB_SERVER_URL: 'https://ghes.example',
+          GITHUB_API_URL: 'https://ghes.example/api/v3',
+          ACTIONS_ID_TOKEN_REQUEST_URL: 'https://ghes.example/oidc/token?api-version=2.0'
+        }
+      }
+    )
+    expect([run.exitCode, run.outputs['verdict']]).toEqual([0, 'report'])
+    expect([...new Set(proxy.tunnels)].toSorted()).toEqual([
+      'ghes.example:443',
+      ...['iam', 'lambda', 'monitoring', 'sts', 'xray'].map(
+        (service) => `${service}.cn-north-1.amazonaws.com.cn:443`
+      )
+    ])
+    const { Statement } = JSON.parse(run.files['policies/orders.json'] ?? '') as {
+      Statement: { Action: string[] }[]
+    }
+    expect(Statement.filter(({ Action }) => /^(?:dynamodb|kms|sqs):/.test(Action.join()))).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem'],
+        Resource: [`arn:aws-cn:dynamodb:cn-north-1:${ACCOUNT}:table/orders`]
+      },
+      {
+        Effect: 'Allow',
+        Action: ['kms:GenerateDataKey'],
+        Resource: ['arn:aws-cn:kms:cn-north-1:*:key/*'],
+        Condition: { StringEquals: { 'kms:ViaService': ['sqs.cn-north-1.amazonaws.com.cn'] } }
+      },
+      {
+        Effect: 'Allow',
+        Action: ['sqs:SendMessage'],
+        Resource: [`arn:aws-cn:sqs:cn-north-1:${ACCOUNT}:jobs`]
+      }
+    ])
+    expect(run.files['report.html']).toContain('https://console.amazonaws.cn/')
+    expect(JSON.stringify(run.files)).not.toMatch(/arn:aws:|console\.aws\.amazon/)
+    expect(world.github.comments[0]?.body).toContain('1 of 4')
+    expect(annotations(run, 'warning')).toEqual([
+      expect.stringMatching(/Enterprise Server.*upload-artifact@v3/)
+    ])
+    expect(annotations(run, 'notice').join()).toMatch(/no baseline yet.*On GitHub Enterprise Server a step/)
+    expect(`${run.stdout}${run.stderr}${JSON.stringify(run.files)}`).not.toContain('s3cret-word')
+  })
+
+  it('reaches AWS GovCloud by its FIPS endpoints, with the credentials of a token and the authority of AWS_CA_BUNDLE', async () => {
+    seed('aws-us-gov', 'us-gov-west-1')
+    const role = `arn:aws-us-gov:iam::${ACCOUNT}:role/scanner`
+    world.aws.sts.trust(role)
+    world.github.issuedTokens.set('a-token', { sub: 'anybody', aud: 'sts.amazonaws.com' })
+    const env = {
+      HTTPS_PROXY: proxy.url,
+      AWS_CA_BUNDLE: 'ca.pem',
+      AWS_USE_FIPS_ENDPOINT: 'true',
+      AWS_ENDPOINT_URL: '',
+      AWS_ACCESS_KEY_ID: '',
+      AWS_ROLE_ARN: role,
+      AWS_WEB_IDENTITY_TOKEN_FILE: 'token'
+    }
+    const run = await world.command(['--compare', '--aws-region', 'us-gov-west-1'], {
+      workspace: { 'ca.pem': own.cert, token: 'a-token' },
+      env
+    })
+    expect([run.exitCode, run.stderr]).toEqual([0, 'Read 1 trace: 2 calls of 1 workload.\n'])
+    expect([...new Set(proxy.tunnels)].toSorted()).toEqual([
+      'iam.us-gov.amazonaws.com:443',
+      'lambda-fips.us-gov-west-1.amazonaws.com:443',
+      'monitoring.us-gov-west-1.amazonaws.com:443',
+      'sts.us-gov-west-1.amazonaws.com:443',
+      'xray-fips.us-gov-west-1.amazonaws.com:443'
+    ])
+    expect(reportOf(run).roles).toMatchObject([
+      { arn: `arn:aws-us-gov:iam::${ACCOUNT}:role/orders`, judged: true, unused: { total: 1 } }
+    ])
+    expect(run.files['report.html']).toContain('https://console.amazonaws-us-gov.com/')
+    expect(JSON.stringify(run.files)).not.toMatch(/arn:aws:|console\.aws\.amazon/)
+  })
+
+  it('is refused where nobody vouches for it, with what mends that', async () => {
+    const run = await world.command(['--aws-region', 'us-gov-west-1'], {
+      workspace: { 'ca.pem': authority('Another authority').cert },
+      env: { HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: 'ca.pem', AWS_ENDPOINT_URL: '' }
+    })
+    expect(run.exitCode).toBe(2)
+    expect(run.stderr).toMatch(
+      /Reading X-Ray stopped: through the proxy 127.0.0.1:\d+: unable to verify the first certificate\. .*NODE_EXTRA_CA_CERTS.*AWS_CA_BUNDLE/
+    )
+    expect(world.awsCalls).toBe(0)
+  })
+})
+
+/** The same server at `[::1]`, or at 127.0.0.1 on a machine without IPv6. */
+async function onIpv6(target: string): Promise<{ url: string; close: () => void }> {
+  const server = createServer((socket) => {
+    const behind = connect(Number(new URL(target).port), '127.0.0.1')
+    socket.on('error', () => behind.destroy())
+    behind.on('error', () => socket.destroy())
+    socket.pipe(behind).pipe(socket)
+  })
+  const host = await new Promise<string>((resolve) => {
+    server.once('error', () => void server.listen(0, '127.0.0.1', () => resolve('127.0.0.1')))
+    server.listen(0, '::1', () => resolve('[::1]'))
+  })
+  return { url: `http://${host}:${(server.address() as AddressInfo).port}`, close: () => void server.close() }
+}

@@ -62,7 +62,10 @@ export async function publish(
     asError
   )
   const files = written instanceof Error ? [] : written.paths
-  if (!(written instanceof Error)) log.info(`Wrote ${plural(files.length, 'file')} to ${options.outputDir}.`)
+  if (!(written instanceof Error))
+    log.info(
+      `Wrote ${plural(files.length, 'file')} to ${options.outputDir === '.' ? 'the workspace' : options.outputDir}.`
+    )
   const workflow = event.workflow ?? '.github/workflows/least-privilege.yml'
   for (const file of await writeNamed(shown, options, { workflow, name: options.reportName }, (name) =>
     labelOf(name, 'action')

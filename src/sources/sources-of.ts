@@ -45,7 +45,7 @@ export async function sourcesOf(
     traces,
     workloads: new WorkloadRoles({ ...(aws !== undefined && fromAws(aws)), ...fromFiles }),
     roles: options.compare ? (savedRoles ?? (aws && rolesFromAws(aws))) : undefined,
-    ...(aws !== undefined && { requests: requestsFromAws(aws), ...otherEndpoints(process.env) }),
+    ...(aws !== undefined && { requests: requestsFromAws(aws), ...(await otherEndpoints(process.env)) }),
     ...(asked !== undefined && { asked }),
     ...baselineOf(options),
     ...earlierOf(options),

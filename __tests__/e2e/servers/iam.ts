@@ -7,6 +7,7 @@ import type { ReadStatement } from './policy-reading.ts'
 export interface SeededRole {
   RoleName: string
   account?: string
+  partition?: string
   path?: string
   /** Policy documents by name; a string is sent as it is. */
   inline?: Record<string, object | string>
@@ -187,12 +188,12 @@ function inlinePolicy(role: SeededRole, input: AwsCall['input']): Answer {
 }
 
 function roleAnswer(role: SeededRole): XmlObject {
-  const { account = '123456789012', path = '/', boundary } = role
+  const { account = '123456789012', partition = 'aws', path = '/', boundary } = role
   return {
     Path: path,
     RoleName: role.RoleName,
     RoleId: 'AROAEXAMPLEEXAMPLE123',
-    Arn: `arn:aws:iam::${account}:role${path}${role.RoleName}`,
+    Arn: `arn:${partition}:iam::${account}:role${path}${role.RoleName}`,
     CreateDate: CREATED,
     AssumeRolePolicyDocument: encoded(role.trust ?? { Version: '2012-10-17', Statement: [] }),
     MaxSessionDuration: 3600,

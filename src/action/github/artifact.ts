@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { messageOf } from '../../kit/errors.ts'
+import { isEnterpriseServer } from './enterprise-server.ts'
 
 export interface Uploaded {
   id: number
@@ -21,7 +22,10 @@ export async function uploadArtifact(
   folder: string,
   retentionDays: number | undefined
 ): Promise<Uploaded> {
-  if (isEnterpriseServer()) throw new Error('GitHub Enterprise Server has no artifacts of this kind')
+  if (isEnterpriseServer())
+    throw new Error(
+      `GitHub Enterprise Server has no artifacts of this kind. A step with actions/upload-artifact@v3 can keep them, under the name ${name}`
+    )
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const client = new DefaultArtifactClient()
   const upload = async (as: string): Promise<Uploaded> => {
@@ -83,13 +87,6 @@ export async function uploadUnzipped(
 export function daysToKeep(asked: number | undefined, longest: string | undefined): number | undefined {
   const most = /^\d+$/.test(longest ?? '') ? Number(longest) : 0
   return asked !== undefined && most > 0 && asked > most ? most : asked
-}
-
-/** As the official client tells it, which would warn in words of its own. https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts */
-function isEnterpriseServer(): boolean {
-  const url = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
-  const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : ''
-  return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'))
 }
 
 /** Names are unique within a run, all its attempts together. https://github.com/actions/upload-artifact#not-uploading-to-the-same-artifact */

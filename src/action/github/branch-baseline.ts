@@ -15,6 +15,7 @@ import {
   type EarlierReports,
   type EarlierReportsQuery
 } from './earlier-reports.ts'
+import { isEnterpriseServer } from './enterprise-server.ts'
 import { isProposal, type GitHubEvent } from './event.ts'
 import { mergeBaseOf, type MergeBase } from './merge-base.ts'
 import { mergedPullRequests } from './merged-pull-requests.ts'
@@ -101,7 +102,11 @@ export class BranchBaseline implements BaselineSource {
       if (moved.loosens.length > 0) return { from, state: 'refused', why: whyOf(own), loosens: moved.loosens }
     }
     if (own.unread) return { from, state: 'refused', why: whyOf(own) }
-    return { from, state: own.unaccepted ? 'judged-nothing' : 'none', why: whyOf(own) }
+    if (own.unaccepted) return { from, state: 'judged-nothing', why: whyOf(own) }
+    const step = isEnterpriseServer()
+      ? `. On GitHub Enterprise Server a step of the workflow has to make it, with actions/upload-artifact@v3 and the name ${this.#query.name}`
+      : ''
+    return { from, state: 'none', why: `${whyOf(own)}${step}` }
   }
 
   #queryOf(branch: string, roles: readonly string[], base: MergeBase | undefined): EarlierReportsQuery {

@@ -2,6 +2,7 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import { memoize } from '@smithy/core/config'
 import type { AwsAccess, Credentials } from './clients.ts'
+import { PunctualHandler } from './requests.ts'
 
 /** Sessions are renewed this long (ms) before they end. */
 const RENEWED_BEFORE = 5 * 60_000
@@ -13,11 +14,16 @@ const RENEWED_BEFORE = 5 * 60_000
  */
 export function sharedAccess(access: AwsAccess): AwsAccess {
   const { region, budget, credentials } = access
-  const known = credentials === undefined ? defaultProvider({ clientConfig: { region } }) : once(credentials)
+  const known = credentials === undefined ? defaultChain(region, budget) : once(credentials)
   return {
     ...access,
     credentials: typeof known === 'function' ? (options) => budget.race(known(options)) : known
   }
+}
+
+/** A profile may name a role or a sign-in, which are asked for through the same proxy and with the same certificates as all else. */
+function defaultChain(region: string, budget: AwsAccess['budget']): ReturnType<typeof defaultProvider> {
+  return defaultProvider({ clientConfig: { region, requestHandler: new PunctualHandler(budget) } })
 }
 
 function once(credentials: Credentials): Credentials {

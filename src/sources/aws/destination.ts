@@ -5,7 +5,7 @@
 import { GetIndexingRulesCommand, GetTraceSegmentDestinationCommand, XRayClient } from '@aws-sdk/client-xray'
 import type { Log } from '../../kit/log.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
-import { explain } from './errors.ts'
+import { explain, isUnknownOperation } from './errors.ts'
 
 /** The log group of Transaction Search, as far as it matters. */
 export interface SpanGroup {
@@ -63,6 +63,7 @@ async function ask(access: AwsAccess, log: Log): Promise<Destination> {
     const { Destination: to, Status: status } = await client.send(new GetTraceSegmentDestinationCommand({}))
     found = { to: to === 'CloudWatchLogs' ? 'logs' : 'x-ray', isPending: status === 'PENDING' }
   } catch (error) {
+    if (isUnknownOperation(error)) return { to: 'x-ray', isPending: false }
     log.warn(
       `Whether Transaction Search is on is not known, so that X-Ray is read as if it held all traces. ${explain('xray:GetTraceSegmentDestination', error)}.`
     )

@@ -1,5 +1,6 @@
 import { messageOf } from '../../kit/errors.ts'
 import { refusedToScan } from '../../kit/refused-to-scan.ts'
+import { certificateRemedy } from './certificates.ts'
 
 /** The error's name as the SDK gives it: the service's code, or Node's. */
 export function nameOf(error: unknown): string {
@@ -30,6 +31,11 @@ export function isInvalid(error: unknown): boolean {
   return /^Validation(Error|Exception)$/.test(nameOf(error))
 }
 
+/** A region has not got the operation: what it would switch on cannot be on. */
+export function isUnknownOperation(error: unknown): boolean {
+  return /^(UnknownOperationException|InvalidAction)$/.test(nameOf(error))
+}
+
 export function isDenied(error: unknown): boolean {
   return /^(AccessDenied|AccessDeniedException|UnauthorizedOperation)$/.test(nameOf(error))
 }
@@ -43,5 +49,19 @@ export function explain(question: string, error: unknown): string {
   if (isUnauthenticated(error))
     return `${question}: AWS credentials could not be loaded or are not known (${said}). Check them with "aws sts get-caller-identity"`
   if (isDenied(error)) return refusedToScan(question, said)
+  const remedy = networkRemedy(error)
+  if (remedy !== undefined) return `${question}: ${said}. ${remedy}`
   return `${question}: ${nameOf(error) === 'Error' ? '' : `${nameOf(error)}: `}${said}`
+}
+
+/** What mends an error of the network between here and AWS, as a sentence without a full stop; undefined where the error says all. */
+export function networkRemedy(error: unknown): string | undefined {
+  const code = nameOf(error)
+  if (code === 'ENOTFOUND')
+    return process.env['AWS_USE_FIPS_ENDPOINT'] === 'true'
+      ? 'There is no such host. AWS_USE_FIPS_ENDPOINT is true, and only regions of the USA and Canada have FIPS endpoints'
+      : 'There is no such host: the region may not have this service, or only a proxy reaches AWS from here (HTTPS_PROXY)'
+  if (code === 'EndpointError' && /custom endpoint/.test(messageOf(error)))
+    return 'Leave out AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, or the other address (AWS_ENDPOINT_URL, endpoint_url)'
+  return certificateRemedy(code)
 }

@@ -33,10 +33,11 @@ import {
   paginateGetSamplingRules,
   XRayClient
 } from '@aws-sdk/client-xray'
+import { partitionOf } from '../../domain/partition.ts'
 import { messageOf } from '../../kit/errors.ts'
 import { plural } from '../../kit/plural.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
-import { explain, isDenied, isUnauthenticated, isExpired } from './errors.ts'
+import { explain, isDenied, isUnauthenticated, isExpired, isUnknownOperation } from './errors.ts'
 import { pages } from './pages.ts'
 
 export interface Finding {
@@ -91,7 +92,8 @@ function probesOf(access: AwsAccess): Probe[] {
   const [xray, lambda, iam] = [new XRayClient(config), new LambdaClient(config), new IAMClient(config)]
   const now = Date.now()
   const role = { RoleName: NOBODY }
-  const policy = { PolicyArn: 'arn:aws:iam::aws:policy/AWSXrayReadOnlyAccess' }
+  const partition = partitionOf(access.region)
+  const policy = { PolicyArn: `arn:${partition}:iam::aws:policy/AWSXrayReadOnlyAccess` }
   return [
     {
       action: 'xray:GetTraceSummaries',
@@ -147,7 +149,7 @@ function probesOf(access: AwsAccess): Probe[] {
       ask: () =>
         new SFNClient(config).send(
           new DescribeStateMachineCommand({
-            stateMachineArn: `arn:aws:states:${access.region}:000000000000:stateMachine:${NOBODY}`
+            stateMachineArn: `arn:${partition}:states:${access.region}:000000000000:stateMachine:${NOBODY}`
           })
         )
     },
@@ -258,6 +260,12 @@ async function destination(access: AwsAccess): Promise<Finding> {
       says: `CloudWatch Logs (Transaction Search)${pending}; X-Ray indexes ${indexed}, so that a scan reads aws/spans: it needs logs:StartQuery, logs:GetQueryResults and logs:StopQuery`
     }
   } catch (error) {
+    if (isUnknownOperation(error))
+      return {
+        what,
+        state: 'ok',
+        says: `X-Ray holds all of them: ${access.region} has no Transaction Search`
+      }
     return {
       what,
       state: 'note',

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { Budget } from '../../kit/budget.ts'
 import { messageOf } from '../../kit/errors.ts'
 import { clientConfig, type Credentials } from './clients.ts'
-import { isDenied, isInvalid } from './errors.ts'
+import { isDenied, isInvalid, networkRemedy } from './errors.ts'
 
 export interface RoleRequest {
   roleArn: string
@@ -75,7 +75,8 @@ function refusal({ roleArn, durationSeconds }: RoleRequest, token: string, error
   if (/DurationSeconds/.test(said)) {
     return `STS refused role ${roleArn} (${said}). role-duration-seconds is ${durationSeconds}; the role's maximum session duration may be shorter`
   }
-  return `role ${roleArn} could not be assumed (${said})`
+  const remedy = networkRemedy(error)
+  return `role ${roleArn} could not be assumed (${said})${remedy === undefined ? '' : `. ${remedy}`}`
 }
 
 const Claims = v.object({ sub: v.string(), aud: v.string() })

@@ -1,23 +1,25 @@
-/** Requests to AWS go through the proxy that HTTPS_PROXY and HTTP_PROXY name, less what NO_PROXY excepts: as GitHub's own client does it. */
+/** Requests to AWS go through the proxy that HTTPS_PROXY and HTTP_PROXY name, less what NO_PROXY excepts: as GitHub's own client does it, whose rules they are. */
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { HttpRequest } from '@smithy/core/protocols'
 import { messageOf } from '../../kit/errors.ts'
+import { trustedBy } from './certificates.ts'
 
 type Handle = NodeHttpHandler['handle']
 
 /** Handlers by proxy: each keeps its connections. */
 const handlers = new Map<string, NodeHttpHandler>()
 
-/** Whether anything is to be asked through a proxy at all: without that no agent is loaded. */
-export function hasProxy(environment: Readonly<Record<string, string | undefined>> = process.env): boolean {
-  return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'].some(
-    (name) => (environment[name] ?? '') !== ''
-  )
+/** Whether anything is to be asked through a proxy at all: without that no agent is loaded. @param names of the variables, in lower case */
+export function hasProxy(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  names: readonly string[] = ['https_proxy', 'http_proxy']
+): boolean {
+  return names.some((name) => (environment[name] || environment[name.toUpperCase()] || '') !== '')
 }
 
 /**
  * @param connectionTimeout milliseconds
- * @returns how the request is sent through its proxy; undefined where it goes without one, as to this machine itself
+ * @returns how the request is sent through its proxy; undefined where it goes without one, as to this machine itself and to what NO_PROXY names
  * @throws Error when the proxy's own address is none
  */
 export async function throughProxy(
@@ -25,11 +27,16 @@ export async function throughProxy(
   connectionTimeout: number
 ): Promise<Handle | undefined> {
   const { protocol, hostname, port } = request
-  if (isLoopback(hostname)) return undefined
-  const { getProxyForUrl } = await import('proxy-from-env')
-  const proxy = getProxyForUrl(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`)
-  if (proxy === '') return undefined
-  if (!URL.canParse(proxy)) throw new Error('the address of the proxy in HTTPS_PROXY or HTTP_PROXY is no URL')
+  const { checkBypass, getProxyUrl } = await import('@actions/http-client/lib/proxy')
+  const address = new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`)
+  if (checkBypass(address) || !hasProxy(process.env, [protocol === 'https:' ? 'https_proxy' : 'http_proxy']))
+    return undefined
+  const found = getProxyUrl(address)
+  if (found === undefined || !/^https?:$/.test(found.protocol))
+    throw new Error(
+      'the address of the proxy in HTTPS_PROXY or HTTP_PROXY is no URL: write one like http://proxy.example.com:3128'
+    )
+  const proxy = found.href
   const handler = handlers.get(proxy) ?? (await handlerOf(proxy, connectionTimeout))
   handlers.set(proxy, handler)
   return async (asked, options) => {
@@ -52,10 +59,14 @@ async function handlerOf(proxy: string, connectionTimeout: number): Promise<Node
     import('https-proxy-agent'),
     import('http-proxy-agent')
   ])
-  const kept = { keepAlive: true, maxSockets: 50 }
+  const trusted = trustedBy(process.env)
+  const kept = { keepAlive: true, maxSockets: 50, ...trusted }
+  const httpsAgent = new HttpsProxyAgent(proxy, kept)
+  // the agent's own settings are those of the connection to the proxy; these are those of what the tunnel leads to
+  Object.assign(httpsAgent.options, trusted)
   return new NodeHttpHandler({
     connectionTimeout,
-    httpsAgent: new HttpsProxyAgent(proxy, kept),
+    httpsAgent,
     httpAgent: new HttpProxyAgent(proxy, kept)
   })
 }
@@ -64,8 +75,4 @@ async function handlerOf(proxy: string, connectionTimeout: number): Promise<Node
 function isRefusal(status: number, headers: Readonly<Record<string, string>>): boolean {
   const isAws = Object.keys(headers).some((name) => name.toLowerCase().startsWith('x-amz'))
   return status === 407 || (status >= 300 && status < 500 && status !== 429 && !isAws)
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.startsWith('127.') || hostname === '::1' || hostname === '[::1]'
 }

@@ -4,6 +4,7 @@ import { StandardRetryStrategy } from '@smithy/core/retry'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { Budget } from '../../kit/budget.ts'
 import { asError } from '../../kit/errors.ts'
+import { trustedBy } from './certificates.ts'
 import { hasProxy, throughProxy } from './proxy.ts'
 
 /** The SDK's own default is none at all. https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/configuring-the-nodejs-http-handler.html */
@@ -40,8 +41,13 @@ export class PunctualHandler extends NodeHttpHandler {
   /** Milliseconds that AWS's clock is ahead of this machine's, as the last answer tells; undefined before the first. */
   clockOffset: number | undefined
 
+  /** @throws UserError where AWS_CA_BUNDLE is set and names no certificates */
   constructor(budget: Budget) {
-    super({ connectionTimeout: budget.forOne(CONNECTED_MS) })
+    const trusted = trustedBy(process.env)
+    super({
+      connectionTimeout: budget.forOne(CONNECTED_MS),
+      ...(trusted.ca !== undefined && { httpsAgent: { keepAlive: true, maxSockets: 50, ...trusted } })
+    })
     this.#budget = budget
   }
 
