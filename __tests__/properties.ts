@@ -7,6 +7,11 @@ import fc from 'fast-check'
 const DEFAULT_SEED = 20_261_126
 const asked = process.env['PROPERTY_SEED']
 
-if (asked !== 'random') fc.configureGlobal({ seed: asked === undefined ? DEFAULT_SEED : Number(asked) })
+// what a mutation run has set (scripts/short-properties.mjs) stays
+if (asked !== 'random')
+  fc.configureGlobal({
+    ...fc.readConfigureGlobal(),
+    seed: asked === undefined ? DEFAULT_SEED : Number(asked)
+  })
 
 export default fc
