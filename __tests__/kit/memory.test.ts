@@ -1,15 +1,18 @@
 import { once } from 'node:events'
 import { expect, it } from '@jest/globals'
 import { Budget } from '../../src/kit/budget.ts'
-import { callsThatFit, checkMemory, endBeforeMemoryIsFull, tooLongForMemory } from '../../src/kit/memory.ts'
+import {
+  callsThatFit,
+  checkMemory,
+  endBeforeMemoryIsFull,
+  tooLongForMemory,
+  YOUNG_BYTES
+} from '../../src/kit/memory.ts'
 
 const MIB = 1024 * 1024
-/** What Node sets aside for what is young. */
-const YOUNG = 48
-
 const heapOf = (used: number, limit: number) => () => ({
   used_heap_size: used * MIB,
-  heap_size_limit: (limit + YOUNG) * MIB
+  heap_size_limit: limit * MIB + YOUNG_BYTES
 })
 
 it('work ends before memory is full, with the cause and the remedy, and goes on where garbage was all that filled it', async () => {

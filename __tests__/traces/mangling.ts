@@ -9,7 +9,7 @@ interface Edit {
   change: { kind: 'remove' } | { kind: 'replace'; value: unknown } | { kind: 'copy'; from: number }
 }
 
-const HOSTILE: readonly unknown[] = [
+export const HOSTILE: readonly unknown[] = [
   null,
   true,
   false,

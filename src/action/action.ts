@@ -20,7 +20,7 @@ import { isProposal, readEvent, refuseUnsafeEvent, type GitHubEvent } from './gi
 import { getsNoCredentials, skipScan } from './without-credentials.ts'
 import { labelOf, optionsOf, type Options, type RawOptions } from '../options/options.ts'
 import { parseOptions, withEnvironment } from '../options/parse-options.ts'
-import { oneLine } from '../reporters/escape.ts'
+import { errorLine, oneLine } from '../reporters/escape.ts'
 import { maskedLine } from '../reporters/masking.ts'
 import type { Report } from '../report/report.ts'
 import { endInputWith } from '../sources/files/saved-file.ts'
@@ -44,7 +44,7 @@ export async function runAction(): Promise<number> {
   } catch (error) {
     const line =
       error instanceof UserError || error instanceof Ended
-        ? oneLine(error.message)
+        ? errorLine(error.message)
         : cleanMessage(error instanceof Error ? (error.stack ?? error.message) : String(error))
     core.error(isMasked ? maskedLine(line) : line)
     return EXIT.failure

@@ -7,7 +7,7 @@ import { nearest } from '../kit/nearest.ts'
 import { VERSION } from '../kit/version.ts'
 import { optionsOf, type RawOptions } from '../options/options.ts'
 import { camelCase, parseOptions, withEnvironment } from '../options/parse-options.ts'
-import { inert, oneLine } from '../reporters/escape.ts'
+import { errorLine, inert } from '../reporters/escape.ts'
 import type { Answer } from './answer.ts'
 import { COMMANDS } from './commands.ts'
 import { program } from './program.ts'
@@ -45,7 +45,7 @@ function errorAsJson(error: unknown): string {
         ? 'timed-out'
         : 'failure'
   const message =
-    code === 'failure' ? unexpected(error) : oneLine(asError(error).message).replace(/^error: /, '')
+    code === 'failure' ? unexpected(error) : errorLine(asError(error).message).replace(/^error: /, '')
   return `${JSON.stringify({ error: { code, message } })}\n`
 }
 
@@ -53,7 +53,7 @@ function errorAsJson(error: unknown): string {
 function errorAsText(error: unknown): string {
   if (error instanceof CommanderError) return ''
   const isOurs = error instanceof UserError || error instanceof Ended
-  return isOurs ? `error: ${oneLine(error.message)}\n` : `error: ${unexpected(error)}\n`
+  return isOurs ? `error: ${errorLine(error.message)}\n` : `error: ${unexpected(error)}\n`
 }
 
 /** What commander understood, or the exit code when the question is already answered (help, version, another command). */

@@ -2,7 +2,7 @@
 import { Command, Option as CommanderOption } from 'commander'
 import { descriptionOf, optionsOf, type Option } from '../options/options.ts'
 import { HOME_PAGE } from '../kit/version.ts'
-import { oneLine } from '../reporters/escape.ts'
+import { errorLine } from '../reporters/escape.ts'
 import { COMMANDS, type Asked } from './commands.ts'
 import type { Answer } from './answer.ts'
 
@@ -34,7 +34,7 @@ export function program(answered: (answer: Promise<Answer>) => void): Command {
     .exitOverride()
     .configureOutput({
       outputError: (text, write) =>
-        write(`${oneLine(text.trim()).replace(/\.$/, '')}. See --help for the options.\n`)
+        write(`${errorLine(text.trim()).replace(/\.$/, '')}. See --help for the options.\n`)
     })
     .addHelpText('after', helpAfter())
   let group: string | undefined

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { beginning } from '../kit/clean-text.ts'
+import { decoded } from '../kit/encoding.ts'
 import { messageOf, UserError } from '../kit/errors.ts'
 import { Configuration } from './configuration.ts'
 
@@ -11,13 +13,15 @@ import { Configuration } from './configuration.ts'
  * @throws UserError when the file cannot be read, is no YAML, or holds what does not exist: with every problem and its line
  */
 export async function readConfiguration(file: string, label: string): Promise<Configuration> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new UserError(
-      `${label} is "${file}", which cannot be read (${messageOf(error)})`,
-      'Give a file that exists, or leave it out',
-      { cause: error }
-    )
-  })
+  const text = await readFile(file)
+    .then(decoded)
+    .catch((error: unknown) => {
+      throw new UserError(
+        `${label} is "${file}", which cannot be read (${messageOf(error)})`,
+        'Give a file that exists, or leave it out',
+        { cause: error }
+      )
+    })
   const parsed = parseConfiguration(text)
   if ('configuration' in parsed) return parsed.configuration
   throw new UserError(
@@ -62,8 +66,12 @@ export function parseConfiguration(text: string): { configuration: Configuration
   return { problems: inOrder([...problems.values()]) }
 }
 
+/** Problems that are told, and characters of each: a file of another kind has as many as lines. */
+const MOST_PROBLEMS = 40
+const LONGEST_PROBLEM = 300
+
 /** Unknown keys of one mapping that are told of at once. */
-const LOOKS = 50
+const LOOKS = 10
 
 /**
  * Everything that is wrong with a content. Valibot tells only the first unknown key of a mapping: so each that it told is taken out
@@ -90,7 +98,14 @@ function takeOut(content: unknown, path: readonly string[]): void {
 }
 
 function inOrder(problems: readonly { line: number; what: string }[]): string[] {
-  return problems.toSorted((a, b) => a.line - b.line).map(({ line, what }) => `line ${line}: ${what}`)
+  const told = problems
+    .toSorted((a, b) => a.line - b.line)
+    .slice(0, MOST_PROBLEMS)
+    .map(
+      ({ line, what }) =>
+        `line ${line}: ${what.length > LONGEST_PROBLEM ? `${beginning(what, LONGEST_PROBLEM)}…` : what}`
+    )
+  return problems.length > MOST_PROBLEMS ? [...told, `and ${problems.length - MOST_PROBLEMS} more`] : told
 }
 
 /** Where a key stands; where it is missing, the mapping that should have it. */

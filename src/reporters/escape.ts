@@ -19,6 +19,18 @@ export function oneLine(text: string): string {
   )
 }
 
+/** Characters of an error's line. What was wrong may be of any length; the remedy stands at its end. */
+const LONGEST_ERROR = 1_600
+const REMEDY_AT_MOST = 500
+
+/** An error in one line, of which the middle is left out where it is long. */
+export function errorLine(message: string): string {
+  const line = oneLine(message)
+  if (line.length <= LONGEST_ERROR) return line
+  const start = line.slice(0, LONGEST_ERROR - REMEDY_AT_MOST - 3).replace(/[\ud800-\udbff]$/, '')
+  return `${start} … ${line.slice(-REMEDY_AT_MOST).replace(/^[\udc00-\udfff]/, '')}`
+}
+
 /**
  * A line that GitHub's runner takes for nothing else: it reads `::command::` at the start of a line and `##[command]` anywhere in it.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands

@@ -2,6 +2,7 @@
 import { open, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob } from 'tinyglobby'
+import { decoded } from '../kit/encoding.ts'
 import { messageOf, UserError } from '../kit/errors.ts'
 import type { Log } from '../kit/log.ts'
 import { plural } from '../kit/plural.ts'
@@ -96,7 +97,7 @@ function tell({ statements, texts, unread }: Omit<WrittenTemplates, 'url'>, fold
 
 async function planIn(file: string): Promise<PlanFile> {
   try {
-    return { file, text: await readFile(file, 'utf8') }
+    return { file, text: decoded(await readFile(file)) }
   } catch (error) {
     throw new UserError(`the plan "${file}" cannot be read: ${messageOf(error)}`, 'Give a file that exists', {
       cause: error
@@ -110,7 +111,7 @@ async function textIn(root: string, file: string): Promise<string | { not?: stri
     const real = path.relative(await realpath(root), await realpath(file))
     if (real.startsWith('..') || path.isAbsolute(real)) return undefined
     const { size } = await stat(file)
-    if (size <= LARGEST_BYTES) return await readFile(file, 'utf8')
+    if (size <= LARGEST_BYTES) return decoded(await readFile(file))
     const isTemplateByName = !/\.(json|ya?ml|template)$/.test(file)
     return isTemplateByName || /\bAWS::[A-Z]/.test(await beginningOf(file))
       ? { not: 'it is larger than 5 MB' }

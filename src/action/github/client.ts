@@ -2,6 +2,7 @@
 import { getOctokit } from '@actions/github'
 import type { Budget } from '../../kit/budget.ts'
 import type { Allowance, Purpose } from './allowance.ts'
+import { holdToShapes } from './answer-shapes.ts'
 import { headerOf, statusOf } from './refusal.ts'
 
 export type GitHubClient = ReturnType<typeof getOctokit>
@@ -24,6 +25,7 @@ export function gitHubClient(
   purpose: Purpose
 ): GitHubClient {
   const client = getOctokit(token)
+  holdToShapes(client)
   client.hook.wrap('request', async (request, options) => {
     for (let tried = 1; ; tried += 1) {
       budget.check()

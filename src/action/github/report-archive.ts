@@ -35,6 +35,11 @@ async function contentOf(zip: Uint8Array, wanted: string): Promise<Uint8Array | 
   const archive = new Unzip((file) => {
     if (file.name !== wanted || wasFound) return
     wasFound = true
+    // 0 is stored, 8 deflated: nothing else is in an archive of GitHub's
+    if (file.compression !== 0 && file.compression !== 8) {
+      failure ??= new Error(`its ${wanted} is packed by method ${file.compression}`)
+      return
+    }
     file.ondata = (error, piece) => {
       if (error !== null) failure ??= error
       else if ((size += piece.length) <= LARGEST_REPORT) pieces.push(piece)

@@ -147,7 +147,7 @@ async function fingerprintsOf(client: GitHubClient, pull: Review['pull']): Promi
   const all = await client.paginate(client.rest.pulls.listReviewComments, { ...pull, per_page: 100 })
   const marked = all.flatMap(({ body, user }) => {
     const fingerprint = /^<!-- xray-least-privilege:line:([0-9a-f]+) -->/.exec(body)?.[1]
-    return fingerprint === undefined ? [] : [{ fingerprint, login: user.login }]
+    return fingerprint === undefined ? [] : [{ fingerprint, login: user?.login ?? '' }]
   })
   if (marked.length === 0) return new Set()
   const login = await loginAmong(

@@ -7,7 +7,7 @@ import { messageOf, UserError } from '../../kit/errors.ts'
 import { plural } from '../../kit/plural.ts'
 import { writeWhole } from '../../kit/whole-files.ts'
 import { auditCsv } from '../../reporters/audit-csv.ts'
-import { decoded } from '../../sources/files/encoding.ts'
+import { decoded } from '../../kit/encoding.ts'
 import { filesIn } from '../../sources/files/saved-file.ts'
 import { parseReport } from '../../sources/files/saved-report.ts'
 

@@ -17,7 +17,9 @@ export function renderText(view: View, { terminal }: Pick<Context, 'terminal'> =
   const columns = Math.min(Math.max(terminal?.columns ?? COLUMNS.usual, COLUMNS.least), COLUMNS.most)
   const [verdict = '', ...rest] = briefLines(view, columns).map(inert)
   const lines = [
-    terminal?.isColored === true ? styleText(['bold', COLOR[view.report.verdict]], verdict) : verdict,
+    terminal?.isColored === true
+      ? styleText(['bold', COLOR[view.report.verdict]], verdict, { validateStream: false })
+      : verdict,
     ...rest,
     ...(terminal?.hasDetails === true ? ['', ...detailLines(view).map(inert)] : [])
   ]

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { decoded } from '../../kit/encoding.ts'
 import { messageOf } from '../../kit/errors.ts'
 import type { EarlierRuns } from '../../needs/earlier-runs.ts'
 import { parseReport } from './saved-report.ts'
@@ -11,7 +12,7 @@ export async function savedEarlierRuns(files: readonly string[], maxAgeDays: num
   const runs: EarlierRuns = { reports: [], not: [], maxAgeDays }
   for (const from of files) {
     try {
-      const { report, edited } = parseReport(await readFile(from, 'utf8'))
+      const { report, edited } = parseReport(decoded(await readFile(from)))
       if (edited) runs.not.push(`${from}: its digest does not fit: it was edited after its scan`)
       else runs.reports.push({ report, from })
     } catch (error) {

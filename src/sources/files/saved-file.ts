@@ -5,9 +5,10 @@ import { buffer } from 'node:stream/consumers'
 import picomatch from 'picomatch/posix.js'
 import * as v from 'valibot'
 import { Ended, type Budget } from '../../kit/budget.ts'
+import { cleanMessage } from '../../kit/clean-text.ts'
+import { decoded } from '../../kit/encoding.ts'
 import { messageOf, UserError } from '../../kit/errors.ts'
 import { tooLongForMemory } from '../../kit/memory.ts'
-import { decoded } from './encoding.ts'
 
 /** A file that an option names; `-` is standard input. */
 export interface SavedFile {
@@ -127,7 +128,7 @@ export function parseJson<S extends v.GenericSchema>(
   const dotPath = v.getDotPath(parsed.issues[0])
   throw wrongFile(
     saved,
-    `which has another shape: ${dotPath === null ? '' : `${dotPath}: `}${parsed.issues[0].message}`
+    `which has another shape: ${dotPath === null ? '' : `${dotPath}: `}${cleanMessage(parsed.issues[0].message)}`
   )
 }
 

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { digestOf } from '../../kit/digest.ts'
 import { messageOf } from '../../kit/errors.ts'
+import { cleanMessage } from '../../kit/clean-text.ts'
+import { decoded } from '../../kit/encoding.ts'
 import type { Baseline, BaselineSource, NoBaseline } from '../../judgement/baseline.ts'
 import { Report } from '../../report/report.ts'
 
@@ -22,7 +24,7 @@ export function parseReport(text: string): { report: Report; edited: boolean } {
     return { report: parsed.output, edited: !isObject(json) || digestOf(json) !== parsed.output.digest }
   const dotPath = v.getDotPath(parsed.issues[0])
   throw new Error(
-    `no report of version 1: ${dotPath === null ? '' : `${dotPath}: `}${parsed.issues[0].message}`
+    `no report of version 1: ${dotPath === null ? '' : `${dotPath}: `}${cleanMessage(parsed.issues[0].message)}`
   )
 }
 
@@ -40,7 +42,9 @@ export class SavedBaseline implements BaselineSource {
 
   async find(): Promise<Baseline | NoBaseline> {
     const from = this.#file
-    const text = await readFile(from, 'utf8').catch((error: unknown) => new Error(messageOf(error)))
+    const text = await readFile(from)
+      .then(decoded)
+      .catch((error: unknown) => new Error(messageOf(error)))
     if (text instanceof Error) return { from, state: 'refused', why: `it cannot be read (${text.message})` }
     try {
       const { report, edited } = parseReport(text)

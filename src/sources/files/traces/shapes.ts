@@ -1,5 +1,6 @@
 /** The shapes in which traces are saved: a registry. A shape recognises an object, and says what it holds and whether that is the whole. */
 import * as v from 'valibot'
+import { beginning, cleanMessage } from '../../../kit/clean-text.ts'
 import { COUNTED, CountedCalls } from './counted-calls.ts'
 import { parsed } from './values.ts'
 import { ResourceSpans, spansOf } from './otlp.ts'
@@ -86,7 +87,7 @@ const xrayAnswer = shapeOf(
       more('NextToken', NextToken) ??
       (RetrievalStatus === null || RetrievalStatus === undefined || RetrievalStatus === 'COMPLETE'
         ? undefined
-        : `the retrieval's status is ${RetrievalStatus}, not COMPLETE`)
+        : `the retrieval's status is ${told(RetrievalStatus)}, not COMPLETE`)
   })
 )
 
@@ -125,6 +126,11 @@ const queryResults = shapeOf(
   })
 )
 
+/** A word of the file in a sentence of ours. */
+function told(status: string): string {
+  return beginning(cleanMessage(status), 60)
+}
+
 /** Rows of a query that runs, or was stopped, are a part of the answer; so are those that its limit left. */
 function rowsMissing(
   status: string | null | undefined,
@@ -135,7 +141,7 @@ function rowsMissing(
   rows: number
 ): string | undefined {
   if (status !== null && status !== undefined && status !== 'Complete')
-    return `the query's status is ${status}, not Complete`
+    return `the query's status is ${told(status)}, not Complete`
   const all = statistics?.resultCount ?? statistics?.recordsMatched ?? rows
   return all > rows
     ? `it has ${rows} of ${all} rows: there are more rows than the query's limit let through`
@@ -190,7 +196,7 @@ const countedCalls = shapeOf('what calls-file wrote', COUNTED, CountedCalls, ({ 
   cut:
     counted.stopped === undefined
       ? undefined
-      : `the scan that wrote it says: ${counted.stopped.replace(/\.$/, '')}`
+      : `the scan that wrote it says: ${cleanMessage(counted.stopped).replace(/\.$/, '')}`
 }))
 
 /** Asked in this order. */
