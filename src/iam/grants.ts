@@ -1,11 +1,12 @@
 /** Policies to grants: what a role may do, over all actions that IAM has, each with where it is written. */
+import { alike, type Alike, type Given, type LeftOf, type Rules } from './alike.ts'
 import type { ConditionTest, Patterns, Policy, Statement } from './document.ts'
 import type { Extent } from './extent.ts'
 import { hasWildcard, matchesAction, resourcePattern, type Pattern } from './pattern.ts'
 import type { Truth } from './truth.ts'
 import type { Action, Reference } from '../reference/reference.ts'
 import type { Principal } from './principal.ts'
-import { kindsOf, Reach, type Named } from './reach.ts'
+import { Reach, type Named } from './reach.ts'
 
 /** What a principal cannot reach: no resource has this name. */
 const NOTHING = resourcePattern('', false)
@@ -45,16 +46,6 @@ export interface Grant extends Given {
   reaches: readonly (readonly Extent[])[]
   /** The place of each action in `reaches`; the same object in all grants of a statement. */
   places: ReadonlyMap<Action, number>
-}
-
-/** What grants of a statement give; the same object in those that give the same. */
-export interface Given {
-  /** Those that exist, that no Deny takes away and that the boundary allows. */
-  actions: ReadonlySet<Action>
-  /** The actions that only the boundary takes away. */
-  blocked: readonly Action[]
-  /** Those that the boundary allows only under conditions of which nothing is known. */
-  boundOnlyIf: ReadonlySet<Action>
 }
 
 export interface Deny extends Named {
@@ -110,16 +101,6 @@ export function grantsOf(
   return { grants, denies, unmatched: unmatchedIn(statements, expand) }
 }
 
-/** What no grant goes beyond, whatever its statement. */
-interface Rules {
-  /** Those of the role that surely hold. */
-  denies: readonly Named[]
-  /** The boundary's; absent where there is none. */
-  allows: readonly Named[] | undefined
-  /** The boundary's that surely hold. */
-  limitDenies: readonly Named[]
-}
-
 interface Surroundings {
   rules: Rules
   reach: Reach
@@ -134,15 +115,12 @@ function grantsIn(
   { rules, reach, expand, reference }: Surroundings
 ): Grant[] {
   const patterns = actionPatterns(statement.actions, expand, reference)
-  const groups = alike(patterns, rules)
-  const places = new Map(groups.flatMap(({ actions }, i) => actions.map((action) => [action, i] as const)))
+  const { groups, places, given: known } = alike(namedBy(statement.actions, reference), rules, reference)
   const conditions = reach.openConditions(statement)
-  const known = new Map<string, Given>()
   return reach.givenBy(statement).map(({ written, extent }): Grant => {
     const found = groups.map((group) => leftOf(extent, group, rules.allows !== undefined, reach))
     const key = found.map(({ extents, how }) => `${extents.length === 0 ? '-' : '+'}${how}`).join()
-    const given = known.get(key) ?? givenIn(groups, found)
-    known.set(key, given)
+    const given = known(key, found)
     return {
       policy,
       statement: statement.index,
@@ -160,55 +138,6 @@ function grantsIn(
       places
     }
   })
-}
-
-/** Actions of a statement that the same rules name and that are used on the same kinds of resources: the same is left of them. */
-interface Alike {
-  actions: [Action, ...Action[]]
-  denying: readonly Named[]
-  allowing: readonly Named[]
-  limiting: readonly Named[]
-}
-
-/** Rule by rule, actions that it names are told from those that it does not: by a number, since there may be 20,000 actions. */
-function alike(patterns: readonly ActionPattern[], { denies, allows = [], limitDenies }: Rules): Alike[] {
-  const actions = [...new Set(patterns.flatMap((pattern) => pattern.actions))]
-  const kinds = new Map<string, number>()
-  let groupOf = actions.map((action) => numbered(kinds, kindsOf(action)))
-  for (const rule of [...denies, ...allows, ...limitDenies]) {
-    const split = new Map<number, number>()
-    groupOf = actions.map((action, i) =>
-      numbered(split, (groupOf[i] ?? 0) * 2 + (rule.actions.has(action) ? 1 : 0))
-    )
-  }
-  const groups = new Map<number, Alike>()
-  for (const [i, action] of actions.entries()) {
-    const naming = (rules: readonly Named[]): Named[] => rules.filter((rule) => rule.actions.has(action))
-    const group = groups.get(groupOf[i] ?? 0)
-    if (group !== undefined) group.actions.push(action)
-    else
-      groups.set(groupOf[i] ?? 0, {
-        actions: [action],
-        denying: naming(denies),
-        allowing: naming(allows),
-        limiting: naming(limitDenies)
-      })
-  }
-  return [...groups.values()]
-}
-
-/** A number for each key, in the order in which they come. */
-function numbered<K>(numbers: Map<K, number>, key: K): number {
-  const number = numbers.get(key) ?? numbers.size
-  numbers.set(key, number)
-  return number
-}
-
-/** What is left for actions that stand alike. */
-interface LeftOf {
-  extents: readonly Extent[]
-  /** `blocked`: only the boundary takes it away; `if`: it allows it only under conditions of which nothing is known. */
-  how: '' | 'blocked' | 'if'
 }
 
 function leftOf(
@@ -231,16 +160,6 @@ function used(action: Action, extents: readonly Extent[], reach: Reach): readonl
   return extents.every((extent) => reach.canBeOn(action, extent))
     ? extents
     : extents.filter((extent) => reach.canBeOn(action, extent))
-}
-
-function givenIn(groups: readonly Alike[], found: readonly LeftOf[]): Given {
-  const such = (is: (left: LeftOf) => boolean): Action[] =>
-    groups.flatMap(({ actions }, i) => (found[i] !== undefined && is(found[i]) ? actions : []))
-  return {
-    actions: new Set(such(({ extents }) => extents.length > 0)),
-    blocked: such(({ how }) => how === 'blocked'),
-    boundOnlyIf: new Set(such(({ how }) => how === 'if'))
-  }
 }
 
 /** What a grant says besides its patterns where its statement names what it does not give. */
@@ -276,6 +195,15 @@ function namedBy({ not, patterns }: Patterns, reference: Reference): ReadonlySet
   return named
 }
 
+const lists = new WeakMap<ReadonlySet<Action>, readonly Action[]>()
+
+/** The same list for the same set. */
+function listed(actions: ReadonlySet<Action>): readonly Action[] {
+  const known = lists.get(actions) ?? [...actions]
+  lists.set(actions, known)
+  return known
+}
+
 /** On what a grant really gives one of its actions; nothing of an action that it does not give. */
 export function reachOf({ reaches, places }: Grant, action: Action): readonly Extent[] {
   const place = places.get(action)
@@ -307,7 +235,7 @@ function actionPatterns(
 ): ActionPattern[] {
   if (not) {
     const written = `not (${patterns.join(', ')})`
-    return [{ written, actions: [...namedBy({ not, patterns }, reference)], sweeping: true }]
+    return [{ written, actions: listed(namedBy({ not, patterns }, reference)), sweeping: true }]
   }
   return patterns.map((written) => ({ written, actions: expand(written), sweeping: isEverything(written) }))
 }

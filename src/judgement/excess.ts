@@ -1,22 +1,29 @@
 /** Grants minus needs, on two axes that never mix: actions that nobody used, and used actions granted on more than was used. */
 import { isOfCalls, type Testimony } from '../domain/testimony.ts'
-import { hasWildcard, matchesAction, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
+import { hasWildcard, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Truth } from '../iam/truth.ts'
-import { ACCESS_LEVELS, type Action, type Reference } from '../reference/reference.ts'
+import type { Action, Reference } from '../reference/reference.ts'
 import type { RoleReport } from '../report/report.ts'
 import { isHeldBy, type Extent } from '../iam/extent.ts'
 import { isConditional, reachOf, type Grant, type RoleGrants } from '../iam/grants.ts'
 import { compare } from '../kit/compare.ts'
 import type { UnusedAction } from './findings.ts'
-import { grantingOf, grantReports, type Standing } from './granted.ts'
+import {
+  actionsOnNone,
+  blockedActions,
+  grantedActions,
+  unusedActions,
+  type GrantedActions
+} from './granted-actions.ts'
+import { grantingOf, grantReports, type Giving, type Standing } from './granted.ts'
 import { WIDTHS, widthOf } from './width.ts'
 
 export type Excess = Pick<
   RoleReport,
   'granted' | 'used' | 'implied' | 'blocked' | 'unused' | 'wide' | 'undecided' | 'grants'
 > & {
-  /** All of them, also below a grant of `*` or NotAction. */
-  everyUnused: UnusedAction[]
+  /** All of them with what gives each, also below a grant of `*` or NotAction: worked out when it is asked for. */
+  everyUnused: () => UnusedAction[]
 }
 
 /** Compares what a role grants with what speaks for it. @param testimonies of all workloads of the role together */
@@ -25,74 +32,67 @@ export function excessOf(
   testimonies: readonly Testimony[],
   reference: Reference
 ): Excess {
-  const granted = new Map<string, Action>()
-  for (const grant of grants) for (const action of grant.actions) granted.set(action.name, action)
+  const granted = grantedActions(grants)
   const needed = new Map<string, Testimony[]>()
   const doubtful = new Map<string, Testimony[]>()
-  for (const need of testimonies.filter(({ certainty }) => certainty === 'needed')) {
-    const byAction = need.doubt === undefined ? needed : doubtful
-    byAction.set(need.action, [...(byAction.get(need.action) ?? []), need])
+  for (const need of testimonies) {
+    if (need.certainty !== 'needed' || !granted.byName.has(need.action)) continue
+    put(need.doubt === undefined ? needed : doubtful, need.action, need)
   }
-  const doubtOf = doubtsIn(
+  const doubts = doubtsIn(
     testimonies.filter(({ certainty }) => certainty === 'maybe'),
+    granted,
     grants
   )
   const undecided = new Map<string, string>()
   const standing = new Map<string, Standing>()
-  for (const action of granted.values()) {
-    const needs = needed.get(action.name)
-    const doubt = needs === undefined ? (whyDoubted(doubtful.get(action.name)) ?? doubtOf(action)) : undefined
-    if (doubt !== undefined) undecided.set(action.name, doubt)
-    standing.set(action.name, standingOf(needs, doubt))
+  for (const [name, needs] of needed) standing.set(name, needs.some(isOfCalls) ? 'used' : 'implied')
+  for (const name of new Set([...doubtful.keys(), ...doubts.keys()])) {
+    const doubt = whyDoubted(doubtful.get(name)) ?? doubts.get(name)
+    if (doubt === undefined || needed.has(name)) continue
+    undecided.set(name, doubt)
+    standing.set(name, 'undecided')
   }
   const wide: RoleReport['wide'] = []
-  for (const action of granted.values()) {
-    const needs = needed.get(action.name)
-    if (needs === undefined || action.types.length === 0) continue
-    if (grantedBeyond(action, grants, needs).exceeding.length === 0) continue
+  for (const [name, needs] of needed) {
+    const action = granted.byName.get(name)
+    if (action === undefined || action.types.length === 0) continue
+    const beyond = grantedBeyond(action, grants, needs)
+    if (beyond.exceeding.length === 0) continue
     // what a doubtful call may need justifies a resource as well
-    const unsure = doubtful.get(action.name) ?? []
+    const unsure = doubtful.get(name) ?? []
     const all = [...needs, ...unsure]
-    const { exceeding, open } = grantedBeyond(action, grants, all)
+    const { exceeding, open } = unsure.length === 0 ? beyond : grantedBeyond(action, grants, all)
     const vague = all.flatMap(whyWider).toSorted(compare)[0]
-    const doubt = vague ?? doubtOf(action) ?? (exceeding.length === 0 ? whyDoubted(unsure) : open)
+    const doubt = vague ?? doubts.get(name) ?? (exceeding.length === 0 ? whyDoubted(unsure) : open)
     if (doubt === undefined) wide.push(wideFinding(action, exceeding, all, reference))
-    else undecided.set(action.name, `whether it needs all of its resources cannot be told: ${doubt}`)
+    else undecided.set(name, `whether it needs all of its resources cannot be told: ${doubt}`)
   }
-  const ofStanding = (wanted: Standing): Action[] =>
-    [...granted.values()].filter((action) => standing.get(action.name) === wanted)
-  const unused = ofStanding('unused')
-  const blocked = new Set(
-    grants.flatMap((grant) => grant.blocked.map(({ name }) => name)).filter((name) => !granted.has(name))
-  )
+  const standingAs = (wanted: Standing): number =>
+    [...standing.values()].filter((stands) => stands === wanted).length
+  const unused = unusedActions(granted, standing)
+  const blocked = blockedActions(grants, granted)
   const isSweeping = grants.some(
-    ({ patterns, actions, blocked }) =>
-      patterns.some(({ sweeping }) => sweeping) && actions.size + blocked.length > 0
+    ({ patterns, actions, blocked: taken }) =>
+      patterns.some(({ sweeping }) => sweeping) && actions.size + taken.length > 0
   )
   return {
-    granted: granted.size,
-    used: ofStanding('used').length,
-    implied: ofStanding('implied').length,
-    blocked: { total: blocked.size, ...(!isSweeping && { actions: [...blocked].sort() }) },
+    granted: granted.byName.size,
+    used: standingAs('used'),
+    implied: standingAs('implied'),
+    blocked: { total: blocked.length, ...(!isSweeping && { actions: blocked }) },
     unused: {
-      total: unused.length,
-      byAccessLevel: countByLevel(unused),
-      ...(!isSweeping && {
-        actions: unused.map(({ name, level }) => ({ action: name, level })).toSorted(byLevelThenName)
-      })
+      total: unused.actions.length,
+      byAccessLevel: unused.byAccessLevel,
+      ...(!isSweeping && { actions: unused.listed })
     },
     wide: wide.toSorted((a, b) => compare(a.action, b.action)),
     undecided: [...undecided]
       .map(([action, why]) => ({ action, why }))
       .toSorted((a, b) => compare(a.action, b.action)),
     grants: grantReports(grants, standing),
-    everyUnused: everyUnused(unused, grants)
+    everyUnused: everyUnused(unused.actions, grants)
   }
-}
-
-function standingOf(needs: readonly Testimony[] | undefined, doubt: string | undefined): Standing {
-  if (needs !== undefined) return needs.some(isOfCalls) ? 'used' : 'implied'
-  return doubt === undefined ? 'unused' : 'undecided'
 }
 
 /** Why calls that may be another role's prove no use. */
@@ -108,37 +108,21 @@ function whyWider({ precision, reason }: Testimony): string[] {
   return precision === 'wider' && reason !== undefined ? [reason] : []
 }
 
-/** Why nobody knows whether an action is needed, if so. */
+/** Of which granted actions nobody knows whether they are needed, by name, and why. */
 function doubtsIn(
   mayNeed: readonly Testimony[],
+  granted: GrantedActions,
   grants: readonly Grant[]
-): (action: Action) => string | undefined {
-  const named = new Map<string, Testimony[]>()
-  for (const doubt of mayNeed) {
-    const key = hasWildcard(doubt.action) ? '' : doubt.action.toLowerCase()
-    const list = named.get(key)
-    if (list === undefined) named.set(key, [doubt])
-    else list.push(doubt)
-  }
-  const patterns = named.get('') ?? []
-  return (action) => {
-    const doubts = [
-      ...(named.get(action.name.toLowerCase()) ?? []),
-      ...patterns.filter((doubt) => matchesAction(doubt.action, action.name))
-    ]
-    return doubts[0]?.why ?? (isOnNoneOfIts(action, grants) ? ON_SOME : undefined)
-  }
+): Map<string, string> {
+  const doubts = new Map<string, string>()
+  const named = mayNeed.filter(({ action }) => !hasWildcard(action))
+  for (const { action, why } of [...named, ...mayNeed.filter((doubt) => hasWildcard(doubt.action))])
+    for (const { name } of granted.index.matching(action)) if (!doubts.has(name)) doubts.set(name, why)
+  for (const { name } of actionsOnNone(grants, granted)) if (!doubts.has(name)) doubts.set(name, ON_SOME)
+  return doubts
 }
 
 const ON_SOME = 'IAM takes no resource for it, so that a grant on some resources may give nothing'
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_actions-resources-contextkeys.html: such actions are granted on `*` */
-function isOnNoneOfIts(action: Action, grants: readonly Grant[]): boolean {
-  return (
-    action.types.length === 0 &&
-    !grants.some(({ actions, pattern }) => pattern.text === '*' && actions.has(action))
-  )
-}
 
 interface Beyond {
   grant: Grant
@@ -210,20 +194,23 @@ function wideFinding(
   }
 }
 
-/** Each unused action with what gives it. */
-function everyUnused(unused: readonly Action[], grants: readonly Grant[]): UnusedAction[] {
-  return [...grantingOf(unused, grants)]
-    .map(([{ name, level }, on]) => ({ action: name, level, on }))
-    .toSorted(byLevelThenName)
+/** Each unused action with what gives it. Only what that takes is kept until then. */
+function everyUnused(unused: readonly Action[], grants: readonly Grant[]): Excess['everyUnused'] {
+  const giving = grants.map(({ patterns, actions, resource, notAction, notResource }): Giving => ({
+    patterns,
+    actions,
+    resource,
+    ...(notAction !== undefined && { notAction }),
+    ...(notResource !== undefined && { notResource })
+  }))
+  return () => {
+    const on = grantingOf(unused, giving)
+    return unused.map((action) => ({ action: action.name, level: action.level, on: on.get(action) ?? [] }))
+  }
 }
 
-function countByLevel(actions: readonly Action[]): RoleReport['unused']['byAccessLevel'] {
-  const counts = { 'permissions-management': 0, write: 0, tagging: 0, read: 0, list: 0 }
-  for (const { level } of actions) counts[level]++
-  return counts
-}
-
-function byLevelThenName(a: { action: string; level: string }, b: { action: string; level: string }): number {
-  const order: readonly string[] = ACCESS_LEVELS
-  return order.indexOf(a.level) - order.indexOf(b.level) || compare(a.action, b.action)
+function put<T>(into: Map<string, T[]>, key: string, one: T): void {
+  const known = into.get(key)
+  if (known === undefined) into.set(key, [one])
+  else known.push(one)
 }

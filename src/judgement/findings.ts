@@ -10,7 +10,8 @@ export interface RoleExcess {
 }
 
 export interface Findings {
-  unused: readonly UnusedAction[]
+  /** Of a role that may do everything there are 20,000: worked out whenever it is asked for, and kept by nobody. */
+  readonly unused: readonly UnusedAction[]
   wide: readonly WideResource[]
 }
 

@@ -88,12 +88,17 @@ export function gateOf(
     if (!report.judged) return report
     const comparison = compared?.get(report.arn)
     // without a comparison nobody knows what is new: that is told, and never taken for excess
-    const { unused, wide } = newOnly ? (comparison?.fresh ?? NOTHING) : findings
+    const counting = newOnly ? (comparison?.fresh ?? NOTHING) : findings
     return {
       ...report,
       waived: listed(waived.roles[i]?.waived ?? [], report, waived.waivers),
       ...(comparison !== undefined && { sinceBaseline: comparison.since }),
-      ...(testsSucceeded(evidence) && { counted: countedOf(unused, wide) })
+      ...(testsSucceeded(evidence) && {
+        counted:
+          counting === roles[i]?.findings
+            ? { unused: report.unused.byAccessLevel, wide: report.wide.length }
+            : countedOf(counting.unused, counting.wide)
+      })
     }
   })
   const gate = {

@@ -2,10 +2,14 @@
 import type { Action } from '../reference/reference.ts'
 import type { RoleReport } from '../report/report.ts'
 import { isConditional, type ActionPattern, type Grant } from '../iam/grants.ts'
+import { BoundedCache, numberOf } from '../kit/bounded-cache.ts'
 import { compare } from '../kit/compare.ts'
 import type { Granting } from './findings.ts'
 
 export type Standing = 'used' | 'implied' | 'unused' | 'undecided'
+
+/** What of a grant tells where an action comes from. */
+export type Giving = Pick<Grant, 'patterns' | 'actions' | 'resource' | 'notAction' | 'notResource'>
 
 type GrantReport = RoleReport['grants'][number]
 type ActionReport = GrantReport['actions'][number]
@@ -13,13 +17,18 @@ type ActionReport = GrantReport['actions'][number]
 /**
  * Each statement, its action patterns with those of its resources on which each of them gives something: what is written once in a policy
  * is said once, so that a report grows with the policies and not with the product of their actions and resources.
+ * @param standing of the granted actions that are not simply unused, by name
  */
 export function grantReports(
   grants: readonly Grant[],
   standing: ReadonlyMap<string, Standing>
 ): GrantReport[] {
+  const stands = [...standing]
+    .map((one) => one.join(' '))
+    .sort()
+    .join()
   return statementsOf(grants)
-    .flatMap((own) => reportsOf(own, standing))
+    .flatMap((own) => reportsOf(own, standing, stands))
     .toSorted(
       (a, b) =>
         compare(a.policy, b.policy) ||
@@ -32,7 +41,7 @@ export function grantReports(
 /** The statements that give each of some actions, with the patterns and the resources by which they do. */
 export function grantingOf(
   actions: readonly Action[],
-  grants: readonly Grant[]
+  grants: readonly Giving[]
 ): ReadonlyMap<Action, readonly Granting[]> {
   const found = new Map(actions.map((action) => [action, [] as Granting[]]))
   for (const own of statementsOf(grants)) {
@@ -64,8 +73,8 @@ function placeOf({ actions, resources }: Granting): string {
 }
 
 /** Grants of one statement have their patterns in common. */
-function statementsOf(grants: readonly Grant[]): Grant[][] {
-  const statements = new Map<readonly ActionPattern[], Grant[]>()
+function statementsOf<G extends Giving>(grants: readonly G[]): G[][] {
+  const statements = new Map<readonly ActionPattern[], G[]>()
   for (const grant of grants) {
     const known = statements.get(grant.patterns)
     if (known === undefined) statements.set(grant.patterns, [grant])
@@ -75,8 +84,8 @@ function statementsOf(grants: readonly Grant[]): Grant[][] {
 }
 
 /** Grants that give the same have their actions in common. */
-function byActions(grants: readonly Grant[]): Map<ReadonlySet<Action>, Grant[]> {
-  const groups = new Map<ReadonlySet<Action>, Grant[]>()
+function byActions<G extends Giving>(grants: readonly G[]): Map<ReadonlySet<Action>, G[]> {
+  const groups = new Map<ReadonlySet<Action>, G[]>()
   for (const grant of grants) {
     const known = groups.get(grant.actions)
     if (known === undefined) groups.set(grant.actions, [grant])
@@ -85,25 +94,29 @@ function byActions(grants: readonly Grant[]): Map<ReadonlySet<Action>, Grant[]> 
   return groups
 }
 
-function resourcesOf(grants: readonly Grant[]): string[] {
+function resourcesOf(grants: readonly Giving[]): string[] {
   return [...new Set(grants.map(({ resource }) => resource))].sort(compare)
 }
 
-function exclusionsOf({ notAction, notResource }: Grant): Pick<GrantReport, 'notAction' | 'notResource'> {
+function exclusionsOf({ notAction, notResource }: Giving): Pick<GrantReport, 'notAction' | 'notResource'> {
   return {
     ...(notAction !== undefined && { notAction: [...notAction] }),
     ...(notResource !== undefined && { notResource: [...notResource] })
   }
 }
 
-function reportsOf(own: readonly Grant[], standing: ReadonlyMap<string, Standing>): GrantReport[] {
+function reportsOf(
+  own: readonly Grant[],
+  standing: ReadonlyMap<string, Standing>,
+  stands: string
+): GrantReport[] {
   const [first] = own
   if (first === undefined) return []
   const groups = [...byActions(own).values()]
   const rows = new Map<string, { conditional: boolean; on: Grant[]; actions: Map<string, ActionReport> }>()
   for (const pattern of first.patterns) {
-    const giving = groups.filter(([one]) => pattern.actions.some((action) => one?.actions.has(action)))
-    const counted = countedIn(pattern, giving, standing)
+    const giving = groups.filter(([one]) => one !== undefined && gives(one, pattern))
+    const counted = countedIn(pattern, giving, standing, stands)
     const key = `${counted.conditional} ${giving.map((group) => groups.indexOf(group)).join()}`
     const row = rows.get(key) ?? {
       conditional: counted.conditional,
@@ -129,21 +142,52 @@ function reportsOf(own: readonly Grant[], standing: ReadonlyMap<string, Standing
   }))
 }
 
+/** In answers, over all roles: they have patterns in common, and what becomes of them. */
+const MOST_KEPT = 50_000
+const givesAny = new BoundedCache<boolean>(MOST_KEPT, () => 1)
+const counts = new BoundedCache<Counted>(MOST_KEPT, () => 1)
+
+interface Counted {
+  report: ActionReport
+  conditional: boolean
+}
+
+/** Whether a grant gives an action of a pattern. */
+function gives({ actions }: Grant, pattern: ActionPattern): boolean {
+  return givesAny.get(`${numberOf(pattern.actions)} ${numberOf(actions)}`, () =>
+    pattern.actions.some((action) => actions.has(action))
+  )
+}
+
 /** How many of the actions that a pattern gives there stand how. */
 function countedIn(
-  { written, actions }: ActionPattern,
+  pattern: ActionPattern,
   groups: readonly (readonly Grant[])[],
-  standing: ReadonlyMap<string, Standing>
-): { report: ActionReport; conditional: boolean } {
-  const report: ActionReport = { action: written, used: 0, implied: 0, unused: 0, undecided: 0 }
+  standing: ReadonlyMap<string, Standing>,
+  stands: string
+): Counted {
   const grants = groups.flatMap(([one]) => one ?? [])
+  const key = [
+    pattern.written,
+    numberOf(pattern.actions),
+    ...grants.map(({ actions, conditional }) => `${numberOf(actions)}${conditional ? ' if' : ''}`),
+    stands
+  ].join()
+  return counts.get(key, () => countOf(pattern, grants, standing))
+}
+
+function countOf(
+  { written, actions }: ActionPattern,
+  grants: readonly Grant[],
+  standing: ReadonlyMap<string, Standing>
+): Counted {
+  const report: ActionReport = { action: written, used: 0, implied: 0, unused: 0, undecided: 0 }
   let conditional = true
   for (const action of actions) {
     const giving = grants.filter((grant) => grant.actions.has(action))
     if (giving.length === 0) continue
     conditional &&= giving.every((grant) => isConditional(grant, action))
-    const stands = standing.get(action.name)
-    if (stands !== undefined) report[stands]++
+    report[standing.get(action.name) ?? 'unused']++
   }
   return { report, conditional }
 }

@@ -4,6 +4,7 @@ import { impliedReport } from '../needs/reported.ts'
 import { hasEvidence, isBlind } from '../needs/evidence.ts'
 import { roleCoverage } from './coverage/role.ts'
 import { excessOf } from './excess.ts'
+import { grantedActions } from './granted-actions.ts'
 import { wideResources, type RoleExcess } from './findings.ts'
 import { BOUNDARY } from './gaps.ts'
 import { decide, type Request } from '../iam/decide.ts'
@@ -84,13 +85,18 @@ export function* reportRole(
   return {
     besides,
     written: within?.written ?? new Map(),
-    findings: { unused: everyUnused, wide: wideResources(excess) },
+    findings: {
+      get unused() {
+        return everyUnused()
+      },
+      wide: wideResources(excess)
+    },
     report: {
       ...headOf(arn, role, reports, read),
       ...excess,
       waived: [],
       grantedElsewhere: grantedElsewhere(principal, within?.written ?? new Map(), read, grants),
-      sharing: sharingOf(arn, extended, grantedBy(grants)),
+      sharing: sharingOf(arn, extended, grantedActions(grants.grants).byName),
       policies: policiesNamed(role),
       ...(within !== undefined && { bearing: within.bounds.bearing }),
       unmatched: grants.unmatched,
@@ -166,11 +172,6 @@ function headOf(
   }
 }
 
-/** The names of all actions that a role grants. */
-function grantedBy({ grants }: RoleGrants): Set<string> {
-  return new Set(grants.flatMap((grant) => [...grant.actions].map(({ name }) => name)))
-}
-
 function named({ name, version }: PolicyDocument): RoleReport['policies'][number] {
   return { name, ...(version !== undefined && { version }) }
 }
@@ -192,7 +193,7 @@ function grantedElsewhere(
   grants: RoleGrants
 ): RoleReport['grantedElsewhere'] {
   const found = new Map<string, RoleReport['grantedElsewhere'][number]>()
-  const given = grantedBy(grants)
+  const given = grantedActions(grants.grants).byName
   const needs = [...written.values()].flatMap((one) => one.needs)
   for (const { action, resource, condition, precision, calls, traceIds } of needs) {
     // Which of its resources the call was on is not known.

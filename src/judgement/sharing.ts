@@ -8,13 +8,13 @@ const LONGEST_ROLE_NAME = 64
 
 /**
  * @param workloads of the role, with their needs; those without traces are left out, since nothing is known of what they need
- * @param granted names of the actions that the role really gives
+ * @param granted the actions that the role really gives, by name
  * @returns nothing where fewer than two workloads left traces
  */
 export function sharingOf(
   roleArn: string,
   workloads: readonly WorkloadReport[],
-  granted: ReadonlySet<string>
+  granted: ReadonlyMap<string, unknown>
 ): RoleReport['sharing'] {
   const seen = workloads.filter(hasEvidence)
   if (seen.length < 2) return []

@@ -94,7 +94,10 @@ function neededThen({ workloads }: Report, { arn, undecided }: RoleReport): Set<
 }
 
 /** @param thens all that the role is compared with; `first` tells what is legacy and what is gone */
-function compared({ report, findings, open }: OpenRole, first: Then, thens: readonly Then[]): Comparison {
+function compared(role: OpenRole, first: Then, thens: readonly Then[]): Comparison {
+  const { report } = role
+  const findings = { unused: role.findings.unused, wide: role.findings.wide }
+  const open = role.open === role.findings ? findings : role.open
   const before = first.role
   const isListed = report.unused.actions !== undefined
   const knowing = thens.map((then) => knowledgeOf(then, isListed))

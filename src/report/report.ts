@@ -15,6 +15,9 @@ export type { TemplateFinding, TemplateFindings } from './template-findings.ts'
 export type { Condition } from './values.ts'
 export type { Check, NeedReport, Validation, WorkloadReport, WrittenPolicy } from './workload.ts'
 
+/** Of a file that writes once what stands in it several times: see kit/shared-json.ts. Without references it is a report of version 1. */
+export const SHARED_VERSION = 2
+
 export const Report = v.object({
   version: v.literal(1),
   /** SHA-256 of the report without this line: see digest.ts. Tells a report that was edited by hand. */

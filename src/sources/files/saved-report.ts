@@ -4,8 +4,9 @@ import { digestOf } from '../../kit/digest.ts'
 import { messageOf } from '../../kit/errors.ts'
 import { cleanMessage } from '../../kit/clean-text.ts'
 import { decoded } from '../../kit/encoding.ts'
+import { withoutReferences } from '../../kit/shared-json.ts'
 import type { Baseline, BaselineSource, NoBaseline } from '../../judgement/baseline.ts'
-import { Report } from '../../report/report.ts'
+import { Report, SHARED_VERSION } from '../../report/report.ts'
 
 /**
  * The report in the text of a report.json.
@@ -19,17 +20,37 @@ export function parseReport(text: string): { report: Report; edited: boolean } {
   } catch (error) {
     throw new Error(`not JSON (${messageOf(error)})`, { cause: error })
   }
-  const parsed = v.safeParse(Report, json)
+  const whole = isShared(json) ? withoutShared(json) : json
+  const parsed = v.safeParse(Report, whole)
   if (parsed.success)
-    return { report: parsed.output, edited: !isObject(json) || digestOf(json) !== parsed.output.digest }
+    return { report: parsed.output, edited: !isObject(whole) || digestOf(whole) !== parsed.output.digest }
   const dotPath = v.getDotPath(parsed.issues[0])
   throw new Error(
-    `no report of version 1: ${dotPath === null ? '' : `${dotPath}: `}${cleanMessage(parsed.issues[0].message)}`
+    `no report of version 1 or ${SHARED_VERSION}: ${dotPath === null ? '' : `${dotPath}: `}${cleanMessage(parsed.issues[0].message)}`
   )
+}
+
+/** @throws Error where a reference leads nowhere */
+function withoutShared(json: { shared: unknown[] }): object {
+  try {
+    return { ...withoutReferences(json), version: 1 }
+  } catch (error) {
+    throw new Error(`no report of version ${SHARED_VERSION}: ${messageOf(error)}`, { cause: error })
+  }
 }
 
 function isObject(json: unknown): json is object {
   return typeof json === 'object' && json !== null
+}
+
+function isShared(json: unknown): json is { shared: unknown[] } {
+  return (
+    isObject(json) &&
+    'version' in json &&
+    json.version === SHARED_VERSION &&
+    'shared' in json &&
+    Array.isArray(json.shared)
+  )
 }
 
 /** A baseline in a file. */

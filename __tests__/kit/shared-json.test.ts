@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals'
+import { sharedJson, withoutReferences } from '../../src/kit/shared-json.ts'
+import fc from '../properties.ts'
+
+const LONG = 'a text that is longer than a reference to it'
+
+function written(value: object): string {
+  return sharedJson(value).pieces().join('')
+}
+
+function read(text: string): unknown {
+  return withoutReferences(JSON.parse(text) as { shared: unknown[] })
+}
+
+describe('JSON in which nothing long stands twice', () => {
+  it('has a table of what does, and references to it, also within the table', () => {
+    const list = { names: [LONG, `${LONG} too`] }
+    expect(
+      written({ first: 1, roles: [{ id: 1, list }, { id: 2, list: structuredClone(list) }, { other: LONG }] })
+    ).toBe(
+      [
+        '{"first":1,',
+        '"roles":[',
+        '{"id":1,"list":{"shared":1}},',
+        '{"id":2,"list":{"shared":1}},',
+        '{"other":{"shared":0}}',
+        '],',
+        '"shared":[',
+        `"${LONG}",`,
+        `{"names":[{"shared":0},"${LONG} too"]}`,
+        ']}\n'
+      ].join('\n')
+    )
+  })
+
+  it('gives back any value, and shares what was shared', () => {
+    const value = fc.object({
+      maxDepth: 4,
+      values: [fc.string({ maxLength: 60 }), fc.integer(), fc.constant(null)]
+    })
+    fc.assert(
+      fc.property(value, fc.array(value, { maxLength: 3 }), (one, others) => {
+        const whole = { list: [one, ...others, structuredClone(one)], one, none: [], empty: {} }
+        const plain: unknown = JSON.parse(JSON.stringify(whole))
+        expect(JSON.stringify(read(written(whole)))).toBe(JSON.stringify(plain))
+        expect(written(JSON.parse(JSON.stringify(whole)) as object)).toBe(written(whole))
+      })
+    )
+    const { list } = read(written({ list: [{ LONG }, { LONG }] })) as { list: unknown[] }
+    expect(list[0]).toBe(list[1])
+  })
+
+  it('tells how long it would be without references', () => {
+    const value = { a: [LONG, LONG, 3], b: { c: LONG }, d: undefined }
+    expect(sharedJson(value).length).toBeGreaterThanOrEqual(JSON.stringify(value).length)
+    expect(sharedJson(value).length).toBeLessThan(JSON.stringify(value).length + 10)
+  })
+
+  it('takes what looks like a reference and is none as it is', () => {
+    expect(read('{"shared":[],"a":{"shared":"x"},"b":{"shared":0,"c":1}}')).toEqual({
+      a: { shared: 'x' },
+      b: { shared: 0, c: 1 }
+    })
+  })
+
+  it.each([
+    ['to what is not there', '{"shared":["x"],"a":{"shared":7}}', /"shared" 7 stands for nothing/],
+    ['to what comes later', '{"shared":[{"shared":1},"x"]}', /"shared" 1 stands for nothing/],
+    ['to itself', '{"shared":[[{"shared":0}]]}', /"shared" 0 stands for nothing/],
+    ['between two entries', '{"shared":["x"],"a":{"shared":0.5}}', /"shared" 0.5 stands for nothing/],
+    [
+      'that stand for more than memory holds',
+      JSON.stringify({
+        shared: [
+          'x',
+          ...Array.from({ length: 30 }, (_, place) => Array.from({ length: 10 }, () => ({ shared: place })))
+        ]
+      }),
+      /stands for more than/
+    ]
+  ])('refuses references %s', (_, text, message) => {
+    expect(() => read(text)).toThrow(message)
+  })
+})

@@ -1,0 +1,215 @@
+/**
+ * JSON in which a value that stands in several places is written once: `{"shared":3}` stands for what has place 3 (from 0) in the table
+ * `shared` of the whole. What stands there may hold such references itself, to what stands before it.
+ */
+
+/** What is shorter (characters) gains nothing by a reference and its line of the table. */
+const LEAST = 40
+/** What a text of some megabytes may stand for: a text that was made to fill the memory ends here. */
+const MOST_VALUES = 200_000_000
+
+/** A value of the JSON; equal ones are one. */
+interface Node {
+  /** Its text; what may be shared in it is a node. */
+  parts: readonly Part[]
+  /** Of its text without references. */
+  length: number
+  /** In how many places it stands. */
+  uses: number
+}
+
+type Part = string | Node
+
+/** An object as JSON, in pieces that together may be longer than a string can be. */
+export interface SharedJson {
+  /** Of its text without references, as one line. */
+  length: number
+  /** The text with references, each element of the object's lists on a line of its own. */
+  pieces: () => string[]
+}
+
+/** @param value an object of plain JSON without a `shared` of its own */
+export function sharedJson(value: object): SharedJson {
+  const nodes = new Nodes()
+  const entries = Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    if (inner === undefined) return []
+    return [
+      {
+        key,
+        isList: Array.isArray(inner),
+        parts: (Array.isArray(inner) ? inner : [inner]).map((one) => nodes.of(one))
+      }
+    ]
+  })
+  const length = entries.reduce(
+    (sum, { key, isList, parts }) =>
+      sum + key.length + 4 + (isList ? 2 : 0) + parts.reduce((all, part) => all + part.length + 1, 0),
+    2
+  )
+  return {
+    length,
+    pieces: () => {
+      for (const { parts } of entries) for (const part of parts) if (typeof part !== 'string') part.uses++
+      const places = new Map<Node, number>()
+      const table = nodes.all().flatMap((node) => {
+        if (node.uses < 2) return []
+        const text = textOf(node.parts, places)
+        places.set(node, places.size)
+        return [text]
+      })
+      return [
+        '{',
+        ...entries.flatMap(({ key, isList, parts }) => {
+          const texts = parts.map((part) => textOf([part], places))
+          return [`${JSON.stringify(key)}:`, ...(isList ? lines(texts) : texts), ',\n']
+        }),
+        '"shared":',
+        ...lines(table),
+        '}\n'
+      ]
+    }
+  }
+}
+
+function lines(texts: readonly string[]): string[] {
+  if (texts.length === 0) return ['[]']
+  return ['[', ...texts.map((text, i) => `${i === 0 ? '' : ','}\n${text}`), '\n]']
+}
+
+function textOf(parts: readonly Part[], places: ReadonlyMap<Node, number>): string {
+  let text = ''
+  for (const part of parts) {
+    if (typeof part === 'string') text += part
+    else {
+      const place = places.get(part)
+      text += place === undefined ? textOf(part.parts, places) : `{"shared":${place}}`
+    }
+  }
+  return text
+}
+
+/** Values to nodes: of equal values, the same object or not, there is one. An object that stands in several places is looked at once. */
+class Nodes {
+  readonly #ofObjects = new Map<object, Part>()
+  readonly #ofTexts = new Map<string, Node>()
+  readonly #numbers = new Map<Node, number>()
+
+  /** What a node holds comes before it. */
+  all(): Node[] {
+    return [...this.#numbers.keys()]
+  }
+
+  /** @returns the text where that is short */
+  of(value: unknown): Part {
+    if (typeof value !== 'object' || value === null) {
+      const text = JSON.stringify(value) ?? 'null'
+      return text.length < LEAST ? text : this.#made([text], text, text.length)
+    }
+    const known = this.#ofObjects.get(value)
+    if (known !== undefined) return known
+    const made = this.#joined(Array.isArray(value) ? this.#listed(value) : this.#keyed(value))
+    this.#ofObjects.set(value, made)
+    return made
+  }
+
+  #listed(list: readonly unknown[]): Part[] {
+    const parts: Part[] = ['[']
+    for (const [i, item] of list.entries()) {
+      if (i > 0) parts.push(',')
+      parts.push(this.of(item))
+    }
+    parts.push(']')
+    return parts
+  }
+
+  #keyed(object: object): Part[] {
+    const parts: Part[] = []
+    for (const [key, value] of Object.entries(object) as [string, unknown][])
+      if (value !== undefined)
+        parts.push(`${parts.length === 0 ? '{' : ','}${JSON.stringify(key)}:`, this.of(value))
+    parts.push(parts.length === 0 ? '{}' : '}')
+    return parts
+  }
+
+  #joined(all: readonly Part[]): Part {
+    const parts: Part[] = []
+    let [text, key, length] = ['', '', 0]
+    for (const part of all) {
+      length += part.length
+      if (typeof part === 'string') {
+        text += part
+        continue
+      }
+      // no text of JSON has this character
+      key += `${text}\u0000${this.#numbers.get(part)}\u0000`
+      if (text !== '') parts.push(text)
+      text = ''
+      parts.push(part)
+    }
+    if (parts.length === 0 && length < LEAST) return text
+    return this.#made([...parts, text], key + text, length)
+  }
+
+  #made(parts: readonly Part[], key: string, length: number): Node {
+    const known = this.#ofTexts.get(key)
+    if (known !== undefined) return known
+    const node: Node = { parts, length, uses: 0 }
+    for (const part of parts) if (typeof part !== 'string') part.uses++
+    this.#ofTexts.set(key, node)
+    this.#numbers.set(node, this.#numbers.size)
+    return node
+  }
+}
+
+/**
+ * What a text with references stands for: what is shared is the same object wherever it stands.
+ * @param json what `sharedJson` wrote, parsed; it is changed
+ * @throws Error that says what is wrong with a reference
+ */
+export function withoutReferences(json: { shared: unknown[] }): object {
+  const { shared, ...rest } = json
+  const table: Whole[] = []
+  for (const value of shared) table.push(wholeOf(value, table))
+  return wholeOf(rest, table).value as object
+}
+
+interface Whole {
+  value: unknown
+  /** How many values it has, itself among them. */
+  size: number
+}
+
+/** @param table what stands before it */
+function wholeOf(value: unknown, table: readonly Whole[]): Whole {
+  if (typeof value !== 'object' || value === null) return { value, size: 1 }
+  const place = placeIn(value)
+  if (place !== undefined) {
+    const found = table[place]
+    if (found === undefined) throw new Error(`"shared" ${place} stands for nothing that is before it`)
+    return found
+  }
+  let size = 1
+  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+    if (typeof inner !== 'object' || inner === null) {
+      size++
+      continue
+    }
+    const whole = wholeOf(inner, table)
+    size += whole.size
+    if (whole.value !== inner)
+      Object.defineProperty(value, key, {
+        value: whole.value,
+        enumerable: true,
+        writable: true,
+        configurable: true
+      })
+  }
+  if (size > MOST_VALUES) throw new Error(`what is shared stands for more than ${MOST_VALUES} values`)
+  return { value, size }
+}
+
+/** The place that a reference names; undefined of any other object. */
+function placeIn(value: object): number | undefined {
+  if (!('shared' in value) || typeof value.shared !== 'number') return undefined
+  return Object.keys(value).length === 1 ? value.shared : undefined
+}
