@@ -37,7 +37,7 @@ export function sharedJson(value: object): SharedJson {
       {
         key,
         isList: Array.isArray(inner),
-        parts: (Array.isArray(inner) ? inner : [inner]).map((one) => nodes.of(one))
+        parts: (Array.isArray(inner) ? inner : [inner]).map((one) => nodes.partOf(one))
       }
     ]
   })
@@ -100,7 +100,7 @@ class Nodes {
   }
 
   /** @returns the text where that is short */
-  of(value: unknown): Part {
+  partOf(value: unknown): Part {
     if (typeof value !== 'object' || value === null) {
       const text = JSON.stringify(value) ?? 'null'
       return text.length < LEAST ? text : this.#made([text], text, text.length)
@@ -116,7 +116,7 @@ class Nodes {
     const parts: Part[] = ['[']
     for (const [i, item] of list.entries()) {
       if (i > 0) parts.push(',')
-      parts.push(this.of(item))
+      parts.push(this.partOf(item))
     }
     parts.push(']')
     return parts
@@ -126,7 +126,7 @@ class Nodes {
     const parts: Part[] = []
     for (const [key, value] of Object.entries(object) as [string, unknown][])
       if (value !== undefined)
-        parts.push(`${parts.length === 0 ? '{' : ','}${JSON.stringify(key)}:`, this.of(value))
+        parts.push(`${parts.length === 0 ? '{' : ','}${JSON.stringify(key)}:`, this.partOf(value))
     parts.push(parts.length === 0 ? '{}' : '}')
     return parts
   }
@@ -170,7 +170,8 @@ export function withoutReferences(json: { shared: unknown[] }): object {
   const { shared, ...rest } = json
   const table: Whole[] = []
   for (const value of shared) table.push(wholeOf(value, table))
-  return wholeOf(rest, table).value as object
+  wholeOf(rest, table)
+  return rest
 }
 
 interface Whole {
