@@ -1,5 +1,6 @@
 /** A pull request does not set its own gate: the target branch's file counts, and what would be looser stands first. */
 import { join } from 'node:path'
+import { it as posixIt } from '../posix.ts'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { reportOf } from './report-reading.ts'
 import { pushEvent } from './servers/events.ts'
@@ -152,7 +153,7 @@ describe('which file is read', () => {
     expect(annotations(two, 'warning')).toContain(`${yaml} is not read.`)
   })
 
-  it('on the command line that of a folder above', async () => {
+  posixIt('on the command line that of a folder above', async () => {
     const below = `cd services/orders && exec "${process.execPath}" "${BUNDLE}" "$@"`
     const run = await world.command([below, 'sh', '-c', '--output-dir', '../..'], {
       node: '/bin/sh',

@@ -1,7 +1,8 @@
 /** How a run ends when it is told to, or when nobody takes what it says: files whole or absent, and never a code that means something else. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect } from '@jest/globals'
+import { it } from '../posix.ts'
 import type { Report } from '../../src/report/report.ts'
 import { reportOf } from './report-reading.ts'
 import { GET_ORDER, minutesAgo, ORDERS, savedFunctions, savedRoles, seedTightShop } from './shop.ts'

@@ -1,5 +1,6 @@
 /** An account in which Transaction Search is on: spans are read from CloudWatch Logs, whole or counted, with the same result as X-Ray's documents. */
 import { describe, expect, it } from '@jest/globals'
+import { it as posixIt } from '../posix.ts'
 import { inProgress, lambdaSpans, spansOf, type Json, type SpanCall } from './adot-spans.ts'
 import { reportOf, type ReadReport } from './report-reading.ts'
 import {
@@ -279,7 +280,7 @@ describe('a failure', () => {
     expect(report.roles.every(({ judged }) => !judged)).toBe(true)
   })
 
-  it('from outside ends queries that run', async () => {
+  posixIt('from outside ends queries that run', async () => {
     searched(spans())
     const { logs } = world.aws
     logs.polls = Infinity

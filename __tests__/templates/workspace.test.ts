@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { it as posixIt } from '../posix.ts'
 import type { Log } from '../../src/kit/log.ts'
 import { addressOf } from '../../src/templates/checkout.ts'
 import { templatesIn } from '../../src/templates/workspace.ts'
@@ -73,7 +74,7 @@ it('names once what programs write, and each serverless.ts', async () => {
   expect(lines).toContain('sst.config.ts is not read: programs of SST are not read.')
 })
 
-it('follows no link out of the repository', async () => {
+posixIt('follows no link out of the repository', async () => {
   await write('outside/a.yml')
   await write('repository/.git/HEAD', '')
   await symlink(path.join(root, 'outside'), path.join(root, 'repository', 'folder'))

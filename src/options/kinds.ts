@@ -159,9 +159,10 @@ export const TEMPLATES_BY_STACK: Kind<ReadonlyMap<string, string>, ReadonlyMap<s
         const path = pair
           .slice(equals + 1)
           .trim()
+          .replaceAll('\\', '/')
           .replace(/^\.\//, '')
           .replace(/\/$/, '')
-        if (equals > 0 && path !== '' && !path.startsWith('/') && !path.split('/').includes('..'))
+        if (equals > 0 && path !== '' && !/^(?:\/|[a-z]:)/i.test(path) && !path.split('/').includes('..'))
           return [pair.slice(0, equals).trim(), path]
         throw refuse(
           'which is not name=path',

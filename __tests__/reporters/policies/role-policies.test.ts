@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { it as posixIt } from '../../posix.ts'
 import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -156,7 +157,7 @@ function onRole(before: Iam, policy: Policy): { applied: Iam; restored: Iam } {
 }
 
 describe('apply.sh and restore.sh', () => {
-  it.each<[what: string, before: Partial<Iam>, policy: Policy, inline: number, attached: number]>([
+  posixIt.each<[what: string, before: Partial<Iam>, policy: Policy, inline: number, attached: number]>([
     [
       'one inline policy beside what is there',
       { inline: { 'or+ders': OLD }, attached: [MANAGED] },

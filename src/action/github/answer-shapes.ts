@@ -2,8 +2,8 @@
  * What is read of GitHub's answers: a proxy, a server of another version or a fault may answer with anything, and what is looked into without
  * having been looked at fails in words that help nobody.
  */
+import type { getOctokit } from '@actions/github'
 import * as v from 'valibot'
-import type { GitHubClient } from './client.ts'
 
 const id = v.optional(v.number())
 const text = v.nullish(v.string())
@@ -72,7 +72,7 @@ const SHAPES: readonly (readonly [route: RegExp, shape: v.GenericSchema])[] = [
 ]
 
 /** Lets every request of a client throw, in one sentence, where the answer has another shape than GitHub documents. */
-export function holdToShapes(client: GitHubClient): void {
+export function holdToShapes(client: ReturnType<typeof getOctokit>): void {
   client.hook.after('request', (answer, { method, url }) => {
     const path =
       /\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)(\/[^?]*)/.exec(url)?.[1] ?? url.replace(/^.*\//, '')
