@@ -513,20 +513,20 @@ async function gitHub(input: Input): Promise<Shown[]> {
   return [data([asked, told])]
 }
 
-const CONFIGURATION = `fail-on: any
-max-unused-actions: 20
-max-unused-write: 3
-warn-only: false
+const CONFIGURATION = `thresholds:
+  max-unused-write: 3
+  max-total-wide-resources: 9
+fail-on: any
 roles:
   - match: 'shop-*'
-    thresholds:
-      max-unused-actions: 40
+    thresholds: { max-unused-actions: 40 }
 workloads:
-  - match: ['tmp-*', '!tmp-a']
+  - match: tmp-*
     ignore: true
 waivers:
   - role: 'shop-[ab]*'
-    actions: ['s3:Delete*']
+    action: s3:Delete*
+    resource: arn:aws:s3:::archive/*
     owner: team
     reason: used by the nightly job
     expires: 2027-01-31
@@ -815,7 +815,11 @@ export const READERS: readonly Reader[] = [
   templateReader('Terraform in JSON', 'main.tf.json', () => [TERRAFORM_JSON]),
   {
     name: 'configuration and waivers',
-    real: async () => [CONFIGURATION, 'max-unused-actions: 3\n', '{"fail-on": "new", "waivers": []}'],
+    real: async () => [
+      CONFIGURATION,
+      'thresholds: { max-unused-actions: 3 }\n',
+      '{"fail-on": "new", "waivers": []}'
+    ],
     async read(input) {
       const parsed = parseConfiguration(textOf(input))
       if ('problems' in parsed)

@@ -99,6 +99,7 @@ function takeOut(content: unknown, path: readonly string[]): void {
 
 function inOrder(problems: readonly { line: number; what: string }[]): string[] {
   const told = problems
+    .map(({ line, what }) => ({ line, what: what.replace(/\.$/, '') }))
     .toSorted((a, b) => a.line - b.line)
     .slice(0, MOST_PROBLEMS)
     .map(

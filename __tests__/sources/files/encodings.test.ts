@@ -48,9 +48,9 @@ describe.each<[what: string, written: (text: string) => Buffer]>([
   }
 
   it('is read as a configuration file', async () => {
-    const file = await saved('least-privilege.yml', 'max-unused-actions: 3\nfail-on: new\n')
+    const file = await saved('least-privilege.yml', 'thresholds:\n  max-unused-actions: 3\nfail-on: new\n')
     expect(await readConfiguration(file, '--config-file')).toMatchObject({
-      'max-unused-actions': 3,
+      thresholds: { 'max-unused-actions': 3 },
       'fail-on': 'new'
     })
   })
