@@ -6,7 +6,7 @@ import type { MachineReader } from './aws/states.ts'
 import { readAskedTraces } from './files/asked-traces.ts'
 import { savedEarlierRuns } from './files/earlier-runs.ts'
 import { FUNCTIONS_PRINTED_BY, readFunctions } from './files/saved-functions.ts'
-import type { SavedFile } from './files/saved-file.ts'
+import { filesIn, type SavedFile } from './files/saved-file.ts'
 import { SavedBaseline } from './files/saved-report.ts'
 import { ROLES_PRINTED_BY, SavedRoles } from './files/saved-roles.ts'
 import { SavedWorkloads, WORKLOADS_PRINTED_BY } from './files/saved-workloads.ts'
@@ -64,16 +64,23 @@ function saved(
   return [files].flat().map((file) => ({ file, label: labelOf(option, face), printedBy }))
 }
 
+/** Those that folders and globs stand for as well. @throws UserError where one stands for none */
+async function all(files: readonly SavedFile[]): Promise<SavedFile[]> {
+  return (await Promise.all(files.map(filesIn))).flat()
+}
+
 /** What files, and the options themselves, say of workloads. @throws UserError when a file is wrong */
 async function readersFromFiles(
   { workloads: files, functions, workloadRoles }: Options,
   face: Face
 ): Promise<WorkloadReaders> {
-  const workloads = await SavedWorkloads.read(saved('workloads', files, WORKLOADS_PRINTED_BY, face))
+  const workloads = await SavedWorkloads.read(
+    await all(saved('workloads', files, WORKLOADS_PRINTED_BY, face))
+  )
   const roleOf = async (workload: Workload): Promise<string> => workloads.roleOf(workload)
   return {
     named: workloadRoles,
-    functions: await readFunctions(saved('functions', functions, FUNCTIONS_PRINTED_BY, face)),
+    functions: await readFunctions(await all(saved('functions', functions, FUNCTIONS_PRINTED_BY, face))),
     ...(files.length > 0 && {
       readTaskRole: roleOf,
       readInstanceRole: roleOf,
