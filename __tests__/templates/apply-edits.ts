@@ -1,5 +1,6 @@
 /** What GitHub does with suggestions that somebody takes. */
-import { lineBreakOf, type LineEdit } from '../../src/templates/edits.ts'
+import type { LineEdit } from '../../src/templates/edits.ts'
+import { lineBreakOf } from '../../src/templates/lines.ts'
 
 /** @param edits that do not overlap, in any order; the same one several times is done once */
 export function applyEdits(text: string, edits: readonly LineEdit[]): string {

@@ -47,8 +47,11 @@ export function remarksOf(
     const { file, startLine, endLine, suggestion } = exact
     const key = JSON.stringify([file, suggestion ?? [startLine, endLine]])
     const pair = { exact, shown: shown.located[index] ?? exact }
-    groups.set(key, [...(groups.get(key) ?? []), pair])
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [pair])
+    else known.push(pair)
   }
+  const unused = new Map(roles.map((role) => [role.arn, role.unused.actions]))
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
@@ -65,7 +68,7 @@ export function remarksOf(
           first.exact.policy,
           group.map(({ exact }) => exact.role).toSorted(compare)[0]
         ]),
-        danger: Math.min(...group.map(({ exact }) => dangerIn(exact, roles))),
+        danger: Math.min(...group.map(({ exact }) => dangerIn(exact, unused.get(exact.role) ?? []))),
         ...(suggest ? proposal(first.exact, first.shown, said) : { sentences: sentences(said) }),
         fingerprint: fingerprintOf(group.map(({ exact }) => exact))
       }
@@ -75,9 +78,13 @@ export function remarksOf(
 
 function sentences(findings: readonly TemplateFinding[]): string[] {
   const bounds = bounded(findings)
-  const roles = [...new Set(bounds.map(({ role }) => role))]
-  return roles.flatMap((role) => {
-    const own = bounds.filter((finding) => finding.role === role)
+  const byRole = new Map<string, TemplateFinding[]>()
+  for (const finding of bounds) {
+    const own = byRole.get(finding.role)
+    if (own === undefined) byRole.set(finding.role, [finding])
+    else own.push(finding)
+  }
+  return [...byRole].flatMap(([role, own]) => {
     const who = `Role ${code(role.slice(role.lastIndexOf('/') + 1))}`
     const isUnused = ({ needed, undecided = [] }: TemplateFinding): boolean =>
       needed.length + undecided.length === 0
@@ -106,8 +113,7 @@ function partlyNeeded({ action, needed, undecided = [] }: TemplateFinding): stri
 /** What is granted on more than it needs is used: it comes behind what is not. */
 const OF_WIDTH = 100
 
-function dangerIn({ role, action, resource }: TemplateFinding, roles: Report['roles']): number {
-  const unused = roles.find(({ arn }) => arn === role)?.unused.actions ?? []
+function dangerIn({ action, resource }: TemplateFinding, unused: readonly { action: string }[]): number {
   const those = unused.filter((one) => matchesAction(action, one.action))
   const isBroad = /[*?]/.test(action)
   const ranks = [{ action }, ...those].map((one) => dangerOf({ ...one, isBroad, isUsed: false }).rank)

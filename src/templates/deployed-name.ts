@@ -47,7 +47,7 @@ export function isCalled(name: DeployedName | undefined, deployed: string): Answ
 }
 
 /** What CloudFormation keeps at least of a logical id where the whole name is too long. */
-const SHORTENED = 20
+export const SHORTENED = 20
 
 /**
  * The stack's name in `<stack>-<logical id>-<suffix>`; undefined where the name is not of this form. Logical ids have letters and digits

@@ -1,5 +1,5 @@
 /** The report's grants put back into the statements that they came of, with what of each is not needed. */
-import { hasWildcard, matchesAction, overlaps, resourcePattern } from '../iam/pattern.ts'
+import { hasWildcard, matchesAction, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Report, RoleReport, WorkloadReport } from '../report/report.ts'
 import { compare } from '../kit/compare.ts'
 
@@ -44,6 +44,8 @@ interface Need {
   action: string
   resource: string
   exact: boolean
+  /** The resource as a pattern, which takes longer to make than to compare. */
+  on: Pattern
 }
 
 type GrantReport = RoleReport['grants'][number]
@@ -53,23 +55,32 @@ export function deployedStatements({
   roles,
   workloads
 }: Pick<Report, 'roles' | 'workloads'>): DeployedStatement[] {
+  const byRole = new Map<string | undefined, WorkloadReport[]>()
+  for (const workload of workloads) {
+    const known = byRole.get(workload.role)
+    if (known === undefined) byRole.set(workload.role, [workload])
+    else known.push(workload)
+  }
   return roles.flatMap((role) => {
     const statements = new Map<string, GrantReport[]>()
     for (const grant of role.grants) {
       const key = JSON.stringify([grant.policy, grant.statement])
-      statements.set(key, [...(statements.get(key) ?? []), grant])
+      const known = statements.get(key)
+      if (known === undefined) statements.set(key, [grant])
+      else known.push(grant)
     }
-    const own = workloads.filter((workload) => workload.role === role.arn)
+    const own = byRole.get(role.arn) ?? []
     const needs = needsOf(own)
+    const undecided = role.undecided.map(({ action }) => action)
+    const denying = new Set(
+      role.bearing?.statements.flatMap(({ policy, effect }) => (effect === 'Deny' ? [policy] : []))
+    )
     const regions = [...new Set(own.flatMap(({ arn }) => arn.split(':')[3] ?? []))].sort(compare)
     return [...statements.values()].flatMap((grants) => {
-      const statement = statementOf(role, grants, needs)
+      const statement = statementOf(role, grants, needs, undecided)
       if (statement === undefined) return []
-      const isDenying = role.bearing?.statements.some(
-        ({ policy, effect }) => policy === statement.policy && effect === 'Deny'
-      )
       const plain =
-        isDenying !== true &&
+        !denying.has(statement.policy) &&
         grants.every(({ notAction, notResource }) => notAction === undefined && notResource === undefined)
       return [{ ...statement, regions, plain }]
     })
@@ -84,29 +95,33 @@ function needsOf(workloads: readonly WorkloadReport[]): Need[] {
     ...needs.map(({ action, resource, precision }) => ({
       action,
       resource,
+      on: resourcePattern(resource, false),
       exact: precision === 'exact' && PLAIN_ARN.test(resource)
     })),
-    ...implied.map(({ action, resource }) => ({ action, resource, exact: PLAIN_ARN.test(resource) }))
+    ...implied.map(({ action, resource }) => ({
+      action,
+      resource,
+      on: resourcePattern(resource, false),
+      exact: PLAIN_ARN.test(resource)
+    }))
   ])
 }
 
 function statementOf(
   role: RoleReport,
   grants: readonly GrantReport[],
-  needs: readonly Need[]
+  needs: readonly Need[],
+  undecided: readonly string[]
 ): Omit<DeployedStatement, 'regions' | 'plain'> | undefined {
   const [first] = grants
   if (first === undefined) return undefined
   const patterns = [...new Set(grants.flatMap(({ resources }) => resources))].sort(compare)
   const isEverythingBut = first.notResource !== undefined
   const counted = grants.flatMap((grant) => grant.actions).toSorted((a, b) => compare(a.action, b.action))
+  const isOnAny = anyOf(patterns)
+  const here = isEverythingBut ? needs : needs.filter(isOnAny)
   const actions = counted.map((one) =>
-    actionOf(
-      one.action,
-      role.judged && !isWaived(role, one.action) ? one : undefined,
-      needs.filter((need) => isEverythingBut || patterns.some((resource) => isOn(need, resource))),
-      role.undecided.map(({ action }) => action)
-    )
+    actionOf(one.action, role.judged && !isWaived(role, one.action) ? one : undefined, here, undecided)
   )
   return {
     role: role.arn,
@@ -158,9 +173,10 @@ function resourceOf(
         .map(({ action, needed }) => ({ action, needed }))
     : []
   const known = new Set(wide.map(({ action }) => action))
+  const isHere = anyOf([pattern])
   const exactly = new Map(
     wide.flatMap(({ action }) => {
-      const here = needs.filter((need) => need.action === action && isOn(need, pattern))
+      const here = needs.filter((need) => need.action === action && isHere(need))
       const resources = [...new Set(here.map(({ resource }) => resource))].sort(compare)
       return here.length > 0 && here.every(({ exact }) => exact) ? [[action, resources] as const] : []
     })
@@ -169,13 +185,13 @@ function resourceOf(
     pattern,
     wide,
     exactly,
-    needed: wide.length === 0 ? [] : narrowed(pattern, onIt, known, needs, isGranted)
+    needed: wide.length === 0 ? [] : narrowed(isHere, onIt, known, needs, isGranted)
   }
 }
 
 /** What a resource pattern may be replaced with; empty where that cannot be said of everything that is granted on it. */
 function narrowed(
-  pattern: string,
+  isHere: (need: Need) => boolean,
   grants: readonly GrantReport[],
   wide: ReadonlySet<string>,
   needs: readonly Need[],
@@ -183,7 +199,7 @@ function narrowed(
 ): string[] {
   if (grants.some(({ actions }) => actions.some(({ undecided }) => undecided > 0))) return []
   const isEverythingBut = grants.some(({ notResource }) => notResource !== undefined)
-  const here = needs.filter((need) => isGranted(need.action) && (isEverythingBut || isOn(need, pattern)))
+  const here = needs.filter((need) => isGranted(need.action) && (isEverythingBut || isHere(need)))
   if (!here.every((need) => need.exact && wide.has(need.action))) return []
   return [...new Set(here.map(({ resource }) => resource))].sort(compare)
 }
@@ -196,8 +212,10 @@ function isWaived({ waived }: RoleReport, granted: string, on?: string): boolean
   )
 }
 
-function isOn({ resource }: Need, pattern: string): boolean {
-  return overlaps(resourcePattern(pattern, true), resourcePattern(resource, false)) !== 'no'
+/** Whether a need is on one of several patterns. */
+function anyOf(patterns: readonly string[]): (need: Need) => boolean {
+  const compiled = patterns.map((pattern) => resourcePattern(pattern, true))
+  return ({ on }) => compiled.some((pattern) => overlaps(pattern, on) !== 'no')
 }
 
 /** Whether something of a statement can go. */

@@ -1,4 +1,5 @@
 /** Changes of a template's text: what is struck or replaced, as whole lines. */
+import { lineAt, startOfLine } from './lines.ts'
 
 /** Replaces what stands between two offsets. */
 export interface CharacterEdit {
@@ -34,12 +35,10 @@ export function lineEditsOf(text: string, changes: readonly Change[]): Map<Chang
   for (const span of spans.toSorted((a, b) => a.startLine - b.startLine)) {
     const last = groups.at(-1)
     if (last === undefined || span.startLine > last.endLine + 1) groups.push(span)
-    else
-      groups.splice(-1, 1, {
-        ...last,
-        endLine: Math.max(last.endLine, span.endLine),
-        changes: [...last.changes, ...span.changes]
-      })
+    else {
+      last.endLine = Math.max(last.endLine, span.endLine)
+      last.changes.push(...span.changes)
+    }
   }
   return new Map(
     groups.flatMap(({ startLine, endLine, changes: together }) => {
@@ -49,26 +48,45 @@ export function lineEditsOf(text: string, changes: readonly Change[]): Map<Chang
   )
 }
 
-/** The line, from 1, on which a character stands. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1
-  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', end + 1)) line++
-  return line
-}
+/** Changes, to find out whether another one can be made together with them. */
+export class Neighbours {
+  readonly #edits: readonly { edit: CharacterEdit; change: Change }[]
+  /** How far any of the edits up to each goes. */
+  readonly #reach: readonly number[]
 
-/** Where the line of a character begins. */
-export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
-}
+  constructor(changes: readonly Change[]) {
+    this.#edits = [...new Set(changes)]
+      .flatMap((change) => change.map((edit) => ({ edit, change })))
+      .toSorted((a, b) => a.edit.start - b.edit.start)
+    let reach = 0
+    this.#reach = this.#edits.map(({ edit }) => (reach = Math.max(reach, edit.end)))
+  }
 
-/** Behind the line break of a character's line, or the text's end. */
-export function nextLine(text: string, offset: number): number {
-  const found = text.indexOf('\n', offset)
-  return found === -1 ? text.length : found + 1
-}
+  /** Whether a change puts something in where another one strikes what it stands behind, or changes the same text. */
+  collide(change: Change): boolean {
+    const own = new Set(change)
+    return change.some((edit) => {
+      const isPutIn = edit.start === edit.end
+      for (let n = this.#before(edit.end); n >= 0 && (this.#reach[n] ?? 0) >= edit.start; n--) {
+        const other = this.#edits[n]
+        if (other === undefined || other.change === change || own.has(other.edit)) continue
+        const { end } = other.edit
+        if (isPutIn ? edit.start <= end : edit.start < end) return true
+      }
+      return false
+    })
+  }
 
-export function lineBreakOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n'
+  /** The last edit that begins before an offset; -1 where none does. */
+  #before(offset: number): number {
+    let [low, high] = [0, this.#edits.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#edits[middle]?.edit.start ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
 }
 
 function spanOf(text: string, change: Change): { startLine: number; endLine: number } {
@@ -90,18 +108,16 @@ function changed(
   endLine: number,
   edits: readonly CharacterEdit[]
 ): string[] {
-  const start = offsetOf(text, startLine)
-  let part = text.slice(start, offsetOf(text, endLine + 1))
-  // what is put in where something goes is put in last, so that it stays
-  for (const edit of edits.toSorted((a, b) => b.start - a.start || b.end - a.end)) {
-    part = `${part.slice(0, edit.start - start)}${edit.text}${part.slice(edit.end - start)}`
+  const start = startOfLine(text, startLine)
+  const end = startOfLine(text, endLine + 1)
+  const parts: string[] = []
+  let next = start
+  // what is put in where something goes stays in front of what is left
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    parts.push(text.slice(next, edit.start), edit.text)
+    next = Math.max(next, edit.end)
   }
+  const part = [...parts, text.slice(next, end)].join('')
   if (part === '') return []
   return part.replace(/\r?\n$/, '').split(/\r?\n/)
-}
-
-function offsetOf(text: string, line: number): number {
-  let offset = 0
-  for (let n = 1; n < line; n++) offset = nextLine(text, offset)
-  return offset
 }

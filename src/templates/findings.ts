@@ -1,14 +1,16 @@
 /** What is said of the places that grant excess, and what of their text may go. */
 import type { TemplateFinding } from '../report/report.ts'
 import { compare } from '../kit/compare.ts'
-import { accountOf, lastPart, mayBeRole, stackOfHolder } from './deployed-name.ts'
+import { accountOf, lastPart, stackOfHolder } from './deployed-name.ts'
+import { NameIndex } from './name-index.ts'
 import type { Deployment } from './own-words.ts'
-import type { DeployedAction, DeployedStatement } from './deployed-statement.ts'
-import { lineAt, lineEditsOf, type Change, type Changed } from './edits.ts'
-import { changesOf, collide, goingOf, plansOf, type NamedMatch } from './named-policies.ts'
+import type { DeployedAction, DeployedResource, DeployedStatement } from './deployed-statement.ts'
+import { lineEditsOf, Neighbours, type Changed, type LineEdit } from './edits.ts'
+import { lineAt } from './lines.ts'
+import { changesOf, goingOf, plansOf, type NamedMatch } from './named-policies.ts'
 import { withInstead, withoutItems, withoutPolicies } from './statement-changes.ts'
-import { mayBecome, type Place } from './template-value.ts'
-import type { Emptied, WrittenStatement } from './written-statement.ts'
+import { knownText, mayBecome, type Place } from './template-value.ts'
+import type { Emptied, Holder, WrittenStatement } from './written-statement.ts'
 
 /** A statement of a template and what is deployed of it. */
 export interface Match {
@@ -56,26 +58,39 @@ export function findingsIn(
     ...resourceDrafts(text, match)
   ])
   const others = written.flatMap(({ changed }) => ('change' in changed ? [changed.change] : []))
-  const drafts = [...written, ...namedDrafts(text, changesOf(plans, removals), others)]
+  const drafts = [...written, ...namedDrafts(text, changesOf(plans, removals), new Neighbours(others))]
   // findings that one change mends share it, and with it the edit
   const edits = lineEditsOf(
     text,
     drafts.flatMap(({ changed }) => ('change' in changed ? [changed.change] : []))
   )
+  const sharing = new Map<LineEdit, number>()
+  for (const { changed } of drafts) {
+    const edit = 'change' in changed ? edits.get(changed.change) : undefined
+    if (edit !== undefined) sharing.set(edit, (sharing.get(edit) ?? 0) + 1)
+  }
+  const tooLong = new Set(
+    [...sharing].flatMap(([edit, times]) => (lengthOf(edit) * times > MOST_CHARACTERS ? [edit] : []))
+  )
   return drafts.map(({ finding, changed }) => {
     if ('withheld' in changed) return { ...finding, withheld: changed.withheld }
     const edit = edits.get(changed.change)
+    if (edit !== undefined && tooLong.has(edit))
+      return { ...finding, withheld: 'its lines are too long to be written anew for each of its changes' }
     return edit === undefined ? finding : { ...finding, suggestion: { ...edit, lines: [...edit.lines] } }
   })
 }
 
-function namedDrafts(
-  text: string,
-  changes: ReadonlyMap<NamedMatch, Changed>,
-  others: readonly Change[]
-): Draft[] {
+/** Of what takes the place of the same lines, as often as findings share it: a line may be as long as a file. */
+const MOST_CHARACTERS = 2_000_000
+
+function lengthOf({ lines }: LineEdit): number {
+  return lines.reduce((length, line) => length + line.length + 1, 0)
+}
+
+function namedDrafts(text: string, changes: ReadonlyMap<NamedMatch, Changed>, others: Neighbours): Draft[] {
   return [...changes].flatMap(([match, changed]) => {
-    const isClear = 'withheld' in changed || !collide(changed.change, others)
+    const isClear = 'withheld' in changed || !others.collide(changed.change)
     return namedFindings(text, match).map((finding) => ({
       finding,
       changed: isClear ? changed : { withheld: 'it cannot be changed together with what stands beside it' }
@@ -95,10 +110,12 @@ function goingIn(
   const byList = new Map<string, WrittenStatement[]>()
   for (const match of matches) {
     const { written } = match
-    const isGone = written.actions.items.every((item) => combined(match, item.pieces[0] ?? '') === 'goes')
+    const isGone = fatesIn(match).every((fate) => fate === 'goes')
     if (!isGone || reservation(match) !== undefined) continue
     const key = `${written.list.place.start}-${written.list.place.end}`
-    byList.set(key, [...(byList.get(key) ?? []), written])
+    const known = byList.get(key)
+    if (known === undefined) byList.set(key, [written])
+    else known.push(written)
   }
   const lists = [...byList.values()]
   const emptied = withoutPolicies(text, [
@@ -129,25 +146,34 @@ function reservation({ written, deployed }: Match): string | undefined {
   if (written.unit.notEdited !== undefined) return written.unit.notEdited
   if (written.shared || written.actions.shared || written.resources.shared)
     return 'a YAML anchor shares it with other places'
-  const isCompared = written.holders.every(
-    (holder) => holder.several !== true && deployed.some(({ role }) => mayBeRole(holder, lastPart(role)))
-  )
-  const isOneEach = new Set(deployed.map(({ role }) => role)).size >= written.holders.length
-  return isCompared && isOneEach ? undefined : 'roles that were not compared may hold it too'
+  if (written.holders.some(({ several }) => several === true)) return NOT_COMPARED
+  const roles = new Set(deployed.map(({ role }) => role))
+  if (roles.size < written.holders.length) return NOT_COMPARED
+  const holders = new NameIndex<Holder>()
+  for (const holder of written.holders) holders.add(holder.role, holder)
+  const compared = new Set([...roles].flatMap((role) => holders.find(lastPart(role))))
+  const isCompared = written.holders.every((holder) => holder.role !== undefined && compared.has(holder))
+  return isCompared ? undefined : NOT_COMPARED
 }
 
-/** How much of an action all roles that hold it can do without: all, all but some, or nothing. */
-function combined({ deployed }: Match, pattern: string): 'goes' | 'stays' | string[] {
-  const actions = deployed.flatMap((one) => actionIn(one, pattern) ?? [])
-  if (actions.some(({ standing }) => standing === 'kept')) return 'stays'
-  const kept = [...new Set(actions.flatMap(({ needed, undecided }) => [...needed, ...undecided]))].sort(
-    compare
-  )
-  return kept.length === 0 ? 'goes' : kept
+const NOT_COMPARED = 'roles that were not compared may hold it too'
+
+/** How much of each action all roles that hold it can do without: all, all but some, or nothing. */
+function fatesIn({ written, deployed }: Match): ('goes' | 'stays' | string[])[] {
+  const each = deployed.map(actionsIn)
+  return written.actions.items.map(({ pieces: [pattern = ''] }) => {
+    const actions = each.flatMap((one) => one.get(pattern.toLowerCase()) ?? [])
+    if (actions.some(({ standing }) => standing === 'kept')) return 'stays'
+    const kept = [...new Set(actions.flatMap(({ needed, undecided }) => [...needed, ...undecided]))].sort(
+      compare
+    )
+    return kept.length === 0 ? 'goes' : kept
+  })
 }
 
-function actionIn({ actions }: DeployedStatement, pattern: string): DeployedAction | undefined {
-  return actions.find((action) => action.pattern.toLowerCase() === pattern.toLowerCase())
+/** By pattern, in small letters. */
+function actionsIn({ actions }: DeployedStatement): Map<string, DeployedAction> {
+  return new Map(actions.toReversed().map((action) => [action.pattern.toLowerCase(), action]))
 }
 
 const NEEDED_ELSEWHERE = { withheld: 'another role that holds it may need it' }
@@ -156,7 +182,8 @@ function actionDrafts(text: string, match: Match, whole: Changed | undefined): D
   const { written, deployed } = match
   const { items, style } = written.actions
   const reserved = reservation(match)
-  const fates = items.map((item) => combined(match, item.pieces[0] ?? ''))
+  const fates = fatesIn(match)
+  const each = deployed.map((one) => ({ ...one, known: actionsIn(one) }))
   const going = fates.flatMap((fate, index) => (fate === 'goes' ? [index] : []))
   const places = items.map(({ place }) => place)
   const struck =
@@ -175,10 +202,9 @@ function actionDrafts(text: string, match: Match, whole: Changed | undefined): D
     const action = item.pieces[0] ?? ''
     // once for all roles: it is one change
     const changed = changedAt(index)
-    return deployed.flatMap((one) => {
-      const found = actionIn(one, action)
+    return each.flatMap(({ role, policy, known }) => {
+      const found = known.get(action.toLowerCase())
       if (found === undefined || found.standing === 'kept') return []
-      const { role, policy } = one
       const needed = [...found.needed]
       const undecided = found.undecided.length > 0 && { undecided: [...found.undecided] }
       const place = { file: written.file, ...linesOf(text, item.place) }
@@ -189,15 +215,12 @@ function actionDrafts(text: string, match: Match, whole: Changed | undefined): D
 }
 
 function resourceDrafts(text: string, match: Match): Draft[] {
-  const { written, deployed } = match
+  const { written } = match
   const reserved = reservation(match)
   const { items } = written.resources
+  const byItem = resourcesByItem(match)
   return items.flatMap((item, index) => {
-    const wideOnes = deployed.flatMap(({ role, policy, resources }) =>
-      resources
-        .filter(({ pattern }) => onlyItemOf(match, pattern) === index)
-        .map((resource) => ({ role, policy, ...resource }))
-    )
+    const wideOnes = byItem.get(index) ?? []
     const needed = [...new Set(wideOnes.flatMap((resource) => resource.needed))].sort(compare)
     const isKnown = wideOnes.length > 0 && wideOnes.every((resource) => resource.needed.length > 0)
     const changed: Changed =
@@ -241,11 +264,32 @@ function deploymentOf({ written, deployed }: Match): Deployment {
   }
 }
 
-/** The item that a deployed resource can only have come of. */
-function onlyItemOf({ written }: Match, pattern: string): number | undefined {
-  const { items } = written.resources
-  const found = items.flatMap(({ pieces }, index) => (mayBecome(pieces, pattern) ? [index] : []))
-  return found.length === 1 ? found[0] : undefined
+type ResourceOfRole = DeployedResource & Pick<DeployedStatement, 'role' | 'policy'>
+
+/** The deployed resources that can only have come of one item, by its position. */
+function resourcesByItem({ written, deployed }: Match): Map<number, ResourceOfRole[]> {
+  const known = new Map<string, number[]>()
+  const computed: { pieces: readonly string[]; index: number }[] = []
+  for (const [index, item] of written.resources.items.entries()) {
+    const text = knownText(item)
+    if (text === undefined) computed.push({ pieces: item.pieces, index })
+    else known.set(text, [...(known.get(text) ?? []), index])
+  }
+  const byItem = new Map<number, ResourceOfRole[]>()
+  for (const { role, policy, resources } of deployed) {
+    for (const resource of resources) {
+      const { pattern } = resource
+      const [only, ...others] = [
+        ...(known.get(pattern) ?? []),
+        ...computed.flatMap(({ pieces, index }) => (mayBecome(pieces, pattern) ? [index] : []))
+      ]
+      if (only === undefined || others.length > 0) continue
+      const list = byItem.get(only) ?? []
+      byItem.set(only, list)
+      list.push({ role, policy, ...resource })
+    }
+  }
+  return byItem
 }
 
 function linesOf(text: string, { start, end }: Place): { startLine: number; endLine: number } {

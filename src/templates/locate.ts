@@ -1,13 +1,14 @@
 /** Where in the repository's templates excess is granted. Nothing is said without a unique match. */
 import type { Report, TemplateFinding, TemplateFindings } from '../report/report.ts'
 import { compare } from '../kit/compare.ts'
-import { isCalled, isManaged, isOfAws, lastPart, mayHold } from './deployed-name.ts'
+import { isCalled, isOfAws, lastPart } from './deployed-name.ts'
 import { deployedStatements, isExcessive, type DeployedStatement } from './deployed-statement.ts'
 import { findingsIn, type Match } from './findings.ts'
+import { HolderIndex } from './name-index.ts'
 import type { NamedMatch } from './named-policies.ts'
 import { Origins, type Origin, type ToldStack } from './origin.ts'
-import { knownText, mayBecome } from './template-value.ts'
-import type { Claim, Unit, UnreadFile, WrittenStatement } from './written-statement.ts'
+import { knownText, mayBecome, type Text } from './template-value.ts'
+import type { Claim, Holder, Unit, UnreadFile, WrittenStatement } from './written-statement.ts'
 
 export interface WrittenTemplates {
   statements: readonly WrittenStatement[]
@@ -40,9 +41,8 @@ export function locate(
   const counts = { ambiguous: 0, 'not found': 0 }
   for (const deployed of all) {
     const found = search.find(deployed)
-    if ('statement' in found)
-      matches.set(found.statement, [...(matches.get(found.statement) ?? []), deployed])
-    else if ('claim' in found) named.set(found.claim, [...(named.get(found.claim) ?? []), deployed])
+    if ('statement' in found) listAt(matches, found.statement).push(deployed)
+    else if ('claim' in found) listAt(named, found.claim).push(deployed)
     else if (isExcessive(deployed)) {
       const { role, policy } = deployed
       counts[found.none]++
@@ -81,6 +81,12 @@ export function locate(
   }
 }
 
+function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
+  const list = map.get(key) ?? []
+  map.set(key, list)
+  return list
+}
+
 /** How many statements each policy of a role has. */
 function sizesOf(all: readonly DeployedStatement[]): Map<string, number> {
   const sizes = new Map<string, number>()
@@ -94,15 +100,22 @@ function policyKey(one: Pick<DeployedStatement, 'role' | 'policy'> | undefined):
 
 class Search {
   readonly #places: Origins
-  readonly #byActions = new Map<string, WrittenStatement[]>()
+  /** By what is written in them: one that computes something stands under what it leaves open. */
+  readonly #byContent = new Map<string, HolderIndex<WrittenStatement>>()
   /** The same for every statement of a policy. */
   readonly #origins = new Map<string, Origin>()
 
   constructor(templates: WrittenTemplates) {
     this.#places = new Origins(templates)
     for (const statement of templates.statements) {
-      const key = keyOf(statement.actions.items.map((item) => knownText(item)))
-      if (key !== undefined) this.#byActions.set(key, [...(this.#byActions.get(key) ?? []), statement])
+      const { actions, resources, sid } = statement
+      const allowed = keyOf(actions.items.map((item) => knownText(item)))
+      if (allowed === undefined) continue
+      const name = sid === undefined ? '' : (knownText(sid) ?? OPEN)
+      const key = contentKey(allowed, name, keyOf(resources.items.map((item) => knownText(item))) ?? OPEN)
+      const index = this.#byContent.get(key) ?? new HolderIndex()
+      this.#byContent.set(key, index)
+      for (const holder of statement.holders) index.add(holder, statement)
     }
   }
 
@@ -111,24 +124,33 @@ class Search {
     const { policy } = deployed
     const origin = this.#originOf(role, policy)
     if ('none' in origin) return origin
-    const units = new Set(origin.claims.map(({ unit }) => unit))
+    const alike = this.#alike(deployed, role)
     const candidates = editedFirst(
-      (this.#byActions.get(keyOf(deployed.actions.map(({ pattern }) => pattern)) ?? '') ?? []).filter(
-        (written) => units.has(written.unit) && fits(written, deployed)
-      )
+      [...alike.keys()].filter((written) => origin.units.has(written.unit) && fits(written, deployed))
     )
-    const rivals = origin.claims.filter((claim) => claim.unread !== undefined && grants(claim, role, policy))
+    const rivals = origin.policies.filter(
+      ({ unit, unread }) => unread !== undefined && origin.units.has(unit)
+    )
     const [only] = candidates
     if (only === undefined) return fromUnread(rivals, policy)
     if (candidates.length > 1)
       return { none: 'ambiguous', why: `it stands in ${listed(candidates.map(({ file }) => file))} alike` }
-    const isNamed = only.holders.some(
-      (holder) => mayHold(holder, role, policy) && isCalled(holder.policy, lastPart(policy)) === 'yes'
-    )
-    const rival = rivals.find(({ unit }) => unit !== only.unit || !isNamed)
+    const isNamed = alike.get(only)?.some((holder) => isCalled(holder.policy, lastPart(policy)) === 'yes')
+    const rival = rivals.find(({ unit }) => unit !== only.unit || isNamed !== true)
     if (rival !== undefined)
       return { none: 'ambiguous', why: `${rival.unread ?? ''} in ${rival.file} may grant it too` }
     return { statement: only }
+  }
+
+  /** Those of the role and the policy that allow the same actions, and whose Sid and resources may be the same. */
+  #alike(
+    { policy, actions, sid = '', resources }: DeployedStatement,
+    role: string
+  ): Map<WrittenStatement, Holder[]> {
+    const allowed = keyOf(actions.map(({ pattern }) => pattern)) ?? ''
+    const where = [keyOf(resources.map(({ pattern }) => pattern)) ?? '', OPEN]
+    const keys = [sid, OPEN].flatMap((name) => where.map((resource) => contentKey(allowed, name, resource)))
+    return new Map(keys.flatMap((key) => [...(this.#byContent.get(key)?.find(role, policy) ?? [])]))
   }
 
   #originOf(role: string, policy: string): Origin {
@@ -139,10 +161,11 @@ class Search {
   }
 }
 
-/** Whether a policy that is not read may be the deployed one. */
-function grants({ holder }: Claim, role: string, policy: string): boolean {
-  const answers = [isCalled(holder.role, role), isCalled(holder.policy, lastPart(policy))]
-  return holder.managed === isManaged(policy) && !answers.includes('no') && answers.includes('yes')
+/** Stands for what the template computes. */
+const OPEN = '\0'
+
+function contentKey(...parts: readonly string[]): string {
+  return JSON.stringify(parts)
 }
 
 /** What grants without being read can be named where nothing else comes into question. */
@@ -166,10 +189,10 @@ function editedFirst(statements: readonly WrittenStatement[]): readonly WrittenS
   return byHand.length > 0 ? byHand : statements
 }
 
-/** Undefined where the template computes an action. */
-function keyOf(actions: readonly (string | undefined)[]): string | undefined {
-  const known = actions.flatMap((action) => action?.toLowerCase() ?? [])
-  return known.length < actions.length ? undefined : [...new Set(known)].sort(compare).join(' ')
+/** Undefined where the template computes one. */
+function keyOf(texts: readonly (string | undefined)[]): string | undefined {
+  const known = texts.flatMap((text) => text?.toLowerCase() ?? [])
+  return known.length < texts.length ? undefined : [...new Set(known)].sort(compare).join(' ')
 }
 
 function fits(written: WrittenStatement, deployed: DeployedStatement): boolean {
@@ -179,11 +202,20 @@ function fits(written: WrittenStatement, deployed: DeployedStatement): boolean {
     return false
   if (deployed.conditional && !written.conditional) return false
   const patterns = deployed.resources.map(({ pattern }) => pattern)
-  const { items } = written.resources
+  return areSame(written.resources.items, patterns)
+}
+
+/** Whether every text may have become one of the patterns, and every pattern come of one of the texts. */
+function areSame(texts: readonly Text[], patterns: readonly string[]): boolean {
+  const known = new Set(texts.flatMap((text) => knownText(text) ?? []))
+  const computed = texts.filter((text) => knownText(text) === undefined)
+  const deployed = new Set(patterns)
   return (
-    patterns.every((pattern) => items.some(({ pieces }) => mayBecome(pieces, pattern))) &&
-    items.every(({ pieces }) => patterns.some((pattern) => mayBecome(pieces, pattern))) &&
-    written.holders.some((holder) => mayHold(holder, lastPart(deployed.role), deployed.policy))
+    [...known].every((text) => deployed.has(text)) &&
+    computed.every(({ pieces }) => patterns.some((pattern) => mayBecome(pieces, pattern))) &&
+    patterns.every(
+      (pattern) => known.has(pattern) || computed.some(({ pieces }) => mayBecome(pieces, pattern))
+    )
   )
 }
 

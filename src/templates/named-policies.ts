@@ -1,7 +1,7 @@
 /** Policies that are named rather than written out, such as one of AWS's that is attached: which statements may take their place. */
 import { lastPart, accountOf, stackOfHolder } from './deployed-name.ts'
 import type { DeployedAction, DeployedStatement } from './deployed-statement.ts'
-import type { Change, Changed, CharacterEdit } from './edits.ts'
+import type { Changed, CharacterEdit } from './edits.ts'
 import { compare } from '../kit/compare.ts'
 import type { Deployment } from './own-words.ts'
 import type { Claim, Emptied, NamedPolicies, NamedPolicy, PlainStatement } from './written-statement.ts'
@@ -41,8 +41,11 @@ export function changesOf(
   for (const [match, plan] of plans) {
     const { named } = match.claim
     if ('withheld' in plan) changes.set(match, plan)
-    else if (named !== undefined)
-      byList.set(named.list, [...(byList.get(named.list) ?? []), { match, named, statements: plan }])
+    else if (named !== undefined) {
+      const known = byList.get(named.list) ?? []
+      byList.set(named.list, known)
+      known.push({ match, named, statements: plan })
+    }
   }
   for (const [list, those] of byList) {
     const written = list.instead(
@@ -71,28 +74,11 @@ export function changesOf(
 /** Several changes that make sense only together; none where one of them cannot be made. */
 function asOne(parts: readonly Changed[]): Changed {
   const edits = new Map<string, CharacterEdit>()
-  for (const part of parts) {
+  for (const part of new Set(parts)) {
     if ('withheld' in part) return part
     for (const edit of part.change) edits.set(JSON.stringify(edit), edit)
   }
   return { change: [...edits.values()] }
-}
-
-/** Whether a change puts something in where another one strikes what it stands behind. */
-export function collide(change: Change, others: readonly Change[]): boolean {
-  return others.some(
-    (other) =>
-      other !== change &&
-      other.some((struck) =>
-        change.some(
-          (edit) =>
-            !change.includes(struck) &&
-            (edit.start === edit.end
-              ? struck.start < edit.start && edit.start <= struck.end
-              : struck.start < edit.end && edit.start < struck.end)
-        )
-      )
-  )
 }
 
 /** What goes with policies of which nothing stays where it is. */

@@ -1,5 +1,6 @@
 /** Which part of a repository a deployed role or policy comes of. Where that is not certain, nothing is said. */
-import { isCalled, isManaged, isOfAws, lastPart, mayHold, stackOf } from './deployed-name.ts'
+import { isCalled, isManaged, isOfAws, lastPart, stackOf } from './deployed-name.ts'
+import { HolderIndex, NameIndex } from './name-index.ts'
 import { joined, mayBecome } from './template-value.ts'
 import type { Claim, DeployedName, Unit, UnreadFile } from './written-statement.ts'
 
@@ -10,8 +11,8 @@ export interface ToldStack {
 }
 
 export type Origin =
-  /** The claims of the parts of the repository that it can come of. */
-  | { claims: readonly Claim[] }
+  /** The parts of the repository that it can come of, and what in them may be the policy itself. */
+  | { units: ReadonlySet<Unit>; policies: readonly Claim[] }
   /** Why none is named. */
   | { none: 'ambiguous' | 'not found'; why: string }
 
@@ -23,15 +24,25 @@ export interface Grounds {
 }
 
 export class Origins {
-  readonly #claims: readonly Claim[]
+  readonly #roles = new NameIndex<Claim>()
+  readonly #ownPolicies = new NameIndex<Claim>()
+  readonly #policies = new HolderIndex<Claim>()
   readonly #told: readonly ToldStack[]
-  readonly #unread: readonly { unit: Unit; text: string | undefined }[]
+  readonly #unread: readonly { unit: Unit; words: string | undefined }[]
 
   constructor({ claims, unread, told }: Grounds) {
-    this.#claims = claims
+    for (const claim of claims) {
+      const { holder, declaresRole } = claim
+      if (declaresRole) this.#roles.add(holder.role, claim)
+      else this.#policies.add(holder, claim)
+      if (holder.managed) this.#ownPolicies.add(holder.policy, claim)
+    }
     this.#told = told
     // a file that could not be read may be the one: it counts like a template of which nothing is known
-    this.#unread = unread.map(({ file, text }) => ({ unit: { path: file, stacks: [] }, text }))
+    this.#unread = unread.map(({ file, text }) => ({
+      unit: { path: file, stacks: [] },
+      words: text && wordsIn(text)
+    }))
   }
 
   /**
@@ -40,22 +51,19 @@ export class Origins {
    */
   find(role: string, policy: string): Origin {
     const told = toldFor(role, this.#told)
-    const claims =
-      told === undefined ? this.#claims : this.#claims.filter(({ unit }) => isAt(unit, told.path))
+    const isTold = ({ unit }: Claim): boolean => told === undefined || isAt(unit, told.path)
     // a policy of the account's own stands where it is declared; whatever else where the role is
     const isOwnPolicy = isManaged(policy) && !isOfAws(policy)
     const deployed = isOwnPolicy ? lastPart(policy) : role
     const nameOf = isOwnPolicy ? policyOf : roleOf
     const declaring = edited(
-      claims.filter(
-        (claim) =>
-          (isOwnPolicy ? claim.holder.managed : claim.declaresRole) &&
-          isCalled(nameOf(claim), deployed) === 'yes'
-      )
+      (isOwnPolicy ? this.#ownPolicies : this.#roles)
+        .find(deployed)
+        .filter((claim) => isTold(claim) && isCalled(nameOf(claim), deployed) === 'yes')
     )
     const units = unitsOf(declaring)
     const stacks = stacksOf(declaring.map(nameOf), deployed)
-    const unread = told === undefined ? this.#unread.filter(({ text }) => mayName(text, deployed)) : []
+    const unread = told === undefined ? this.#unread.filter(({ words }) => mayName(words, deployed)) : []
     const all = [...units, ...unread.map((file) => file.unit)]
     const unit = oneOf(all, deployed, stacks)
     if (unit === undefined && all.length > 0)
@@ -71,22 +79,20 @@ export class Origins {
     if (unit !== undefined && told === undefined && isElsewhere(unit, stacks))
       return { none: 'not found', why: `${unit.path} is deployed under another name` }
     // where the unit itself names both, nothing elsewhere comes into question
-    const isWhole = claims.some(
+    const policies = [...this.#policies.find(role, policy).keys()].filter(isTold)
+    const isWhole = policies.some(
       ({ unit: own, holder }) =>
         own === unit &&
         isCalled(holder.role, role) === 'yes' &&
         isCalled(holder.policy, lastPart(policy)) === 'yes'
     )
-    const found = claims.filter(
-      (claim) =>
-        claim.unit === unit ||
-        (!isWhole &&
-          !units.includes(claim.unit) &&
-          !claim.declaresRole &&
-          mayHold(claim.holder, role, policy))
-    )
+    const found = [
+      ...(unit === undefined ? [] : [unit]),
+      ...policies.flatMap(({ unit: own }) => (isWhole || units.includes(own) ? [] : [own]))
+    ]
+    const byHand = found.filter(({ notEdited }) => notEdited === undefined)
     return found.length > 0
-      ? { claims: edited(found) }
+      ? { units: new Set(byHand.length > 0 ? byHand : found), policies }
       : {
           none: 'not found',
           why: told === undefined ? 'no template declares it' : `${told.path} does not declare it`
@@ -184,6 +190,11 @@ function toldFor(role: string, told: readonly ToldStack[]): ToldStack | undefine
 
 function isAt(unit: Unit, path: string): boolean {
   return unit.path === path || unit.path.startsWith(`${path.replace(/\/$/, '')}/`)
+}
+
+/** Each word of a text once: that is much less to search for every role. */
+function wordsIn(text: string): string {
+  return [...new Set(text.match(/[A-Za-z0-9]{4,}/g))].join(' ')
 }
 
 /** Whether a text that could not be read has a word that tells the name from others; too short ones do not count. */

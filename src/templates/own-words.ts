@@ -50,29 +50,51 @@ export function inParameters(
   parameters: readonly Parameter[],
   placed: (parameter: string) => string
 ): Worded {
+  const { byValue, open } = known(parameters)
   const isOfName = (parameter: string): boolean =>
     OF_NAMES.test(parameter) || (kind !== undefined && parameter.toLowerCase().includes(kind.noun))
-  const equal = parameters.filter((one) => isOfName(one.name) && one.values.includes(name))
+  const equal = (byValue.get(name) ?? []).filter(isOfName)
   const [only] = equal
   if (only !== undefined)
-    return equal.length === 1
-      ? { text: placed(only.name) }
-      : { withheld: `${equal.map((one) => one.name).join(' and ')} may each be it` }
+    return equal.length === 1 ? { text: placed(only) } : { withheld: `${equal.join(' and ')} may each be it` }
   if (GENERATED.test(name)) return { withheld: 'another stack makes the name of what is needed' }
   const noun = kind?.noun
-  const maybe = parameters.find(
-    (one) => one.values.length === 0 && noun !== undefined && one.name.toLowerCase().includes(noun)
-  )
-  if (maybe !== undefined) return { withheld: `${maybe.name} may be what names it` }
+  const maybe = noun === undefined ? undefined : open.find((one) => one.toLowerCase().includes(noun))
+  if (maybe !== undefined) return { withheld: `${maybe} may be what names it` }
   let isOfEnvironment = false
   const text = name.replaceAll(/[A-Za-z0-9]+/g, (part) => {
-    const those = parameters.filter(
-      (one) => isOfName(one.name) && /^[A-Za-z]/.test(part) && one.values.includes(part)
-    )
+    const those = /^[A-Za-z]/.test(part) ? (byValue.get(part) ?? []).filter(isOfName) : []
     const [one] = those
-    if (one !== undefined && those.length === 1) return placed(one.name)
+    if (one !== undefined && those.length === 1) return placed(one)
     if (ENVIRONMENT.test(part)) isOfEnvironment = true
     return part
   })
   return isOfEnvironment ? { withheld: 'the name of what is needed is that of one environment' } : { text }
+}
+
+interface Known {
+  /** Names of parameters by what those may be. */
+  byValue: ReadonlyMap<string, readonly string[]>
+  /** Names of those that may be anything. */
+  open: readonly string[]
+}
+
+/** Once for each template: a look at all parameters for every finding would cost the square of their number. */
+const KNOWN = new WeakMap<readonly Parameter[], Known>()
+
+function known(parameters: readonly Parameter[]): Known {
+  const before = KNOWN.get(parameters)
+  if (before !== undefined) return before
+  const byValue = new Map<string, string[]>()
+  for (const { name, values } of parameters) {
+    for (const value of new Set(values)) {
+      const names = byValue.get(value) ?? []
+      byValue.set(value, names)
+      names.push(name)
+    }
+  }
+  const open = parameters.flatMap(({ name, values }) => (values.length === 0 ? [name] : []))
+  const all = { byValue, open }
+  KNOWN.set(parameters, all)
+  return all
 }

@@ -1,5 +1,6 @@
 /** Which characters go or come when actions, resources or whole statements of a template change. Says why where it cannot be done. */
-import { lineBreakOf, lineStart, nextLine, type Changed, type CharacterEdit } from './edits.ts'
+import type { Changed, CharacterEdit } from './edits.ts'
+import { lineBreakOf, lineStart, nextLine } from './lines.ts'
 import type { Place } from './template-value.ts'
 import type { Worded } from './own-words.ts'
 import type { Emptied, StatementList, WrittenList } from './written-statement.ts'
@@ -23,7 +24,8 @@ export function withoutItems(
     new Map(going.map((index) => [index, change(index)]))
   if (style === 'block') return each((index) => withoutLines(text, places[index], /^\s*-\s+$/))
   if (style === 'nested') return each((index) => withoutBlock(text, places[index]))
-  const stays = places.flatMap((place, index) => (going.includes(index) ? [] : [{ place, index }]))
+  const gone = new Set(going)
+  const stays = places.flatMap((place, index) => (gone.has(index) ? [] : [{ place, index }]))
   const last = stays.at(-1)
   if (last === undefined) return each(() => ({ withheld: MIXED }))
   const tail = withoutTail(text, last.place, places.slice(last.index + 1))
@@ -36,29 +38,36 @@ export function withoutItems(
  */
 export function withoutPolicies(text: string, policies: readonly Emptied[]): Map<Emptied, Changed> {
   const changes = new Map<Emptied, Changed>()
+  const byList = new Map<number | undefined, ItemOfList[]>()
   for (const policy of policies) {
     if ('text' in policy) changes.set(policy, replaced(policy.place, policy.text))
     else if (!('items' in policy)) changes.set(policy, withoutBlock(text, policy.lines))
     else {
-      const together = policies.filter(
-        (other) => 'items' in other && other.items[0]?.start === policy.items[0]?.start
-      )
-      const positions = together.flatMap((other) => ('items' in other ? [other.index] : []))
-      changes.set(
-        policy,
-        new Set(positions).size < policy.items.length
-          ? (withoutItems(text, policy.items, policy.style, positions).get(policy.index) ?? {
-              withheld: MIXED
-            })
-          : policy.lines === undefined
-            ? policy.empty === undefined
-              ? { withheld: MIXED }
-              : replaced(policy.empty.place, policy.empty.text)
-            : withoutLines(text, policy.lines, /^\s*$/)
-      )
+      const list = policy.items[0]?.start
+      const known = byList.get(list)
+      if (known === undefined) byList.set(list, [policy])
+      else known.push(policy)
     }
   }
+  for (const together of byList.values()) withoutItemsOf(text, together, changes)
   return changes
+}
+
+type ItemOfList = Extract<Emptied, { items: readonly Place[] }>
+
+/** Several policies of one list. */
+function withoutItemsOf(text: string, together: readonly ItemOfList[], changes: Map<Emptied, Changed>): void {
+  const [first] = together
+  if (first === undefined) return
+  const positions = [...new Set(together.map(({ index }) => index))]
+  const isLeft = positions.length < first.items.length
+  const each = isLeft ? withoutItems(text, first.items, first.style, positions) : undefined
+  for (const policy of together) {
+    const { lines, empty, index } = policy
+    const whole =
+      lines === undefined ? empty && replaced(empty.place, empty.text) : withoutLines(text, lines, /^\s*$/)
+    changes.set(policy, (isLeft ? each?.get(index) : whole) ?? { withheld: MIXED })
+  }
 }
 
 /** Puts texts in an item's place. */

@@ -30,7 +30,11 @@ export function policyComments(
   shownFile: (file: string) => ShownFile | undefined
 ): LineComment[] {
   const groups = new Map<string, Remark[]>()
-  for (const remark of remarks) groups.set(remark.policy, [...(groups.get(remark.policy) ?? []), remark])
+  for (const remark of remarks) {
+    const known = groups.get(remark.policy)
+    if (known === undefined) groups.set(remark.policy, [remark])
+    else known.push(remark)
+  }
   return [...groups.values()]
     .map((group) => group.toSorted((a, b) => a.danger - b.danger || a.startLine - b.startLine))
     .toSorted((a, b) => (a[0]?.danger ?? 0) - (b[0]?.danger ?? 0))

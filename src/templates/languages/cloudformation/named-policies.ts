@@ -1,5 +1,6 @@
 /** Policies that SAM and CloudFormation templates name: SAM's policy templates, and policies of AWS that are attached. */
-import { lineBreakOf, lineStart, type Changed } from '../../edits.ts'
+import type { Changed } from '../../edits.ts'
+import { lineBreakOf, lineStart } from '../../lines.ts'
 import { compare } from '../../../kit/compare.ts'
 import type { Wording } from '../../own-words.ts'
 import {

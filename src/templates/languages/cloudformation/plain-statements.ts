@@ -1,5 +1,5 @@
 /** Statements as a template in YAML or JSON writes them. */
-import { lineBreakOf, lineStart } from '../../edits.ts'
+import { lineBreakOf, lineStart } from '../../lines.ts'
 import type { PlainStatement } from '../../written-statement.ts'
 
 /** What is written in the place of an item, with the keys that stand before its statements. */

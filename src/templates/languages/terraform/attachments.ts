@@ -1,5 +1,6 @@
 /** Policies of AWS that a block attaches to a role: what is needed of them becomes a policy of the role's own. */
-import { lineBreakOf, lineStart, type Changed } from '../../edits.ts'
+import type { Changed } from '../../edits.ts'
+import { lineBreakOf, lineStart } from '../../lines.ts'
 import type { Wording } from '../../own-words.ts'
 import type { NamedPolicies, NamedPolicy, PlainStatement } from '../../written-statement.ts'
 import { blockNamed, type PlacedBlock } from './blocks.ts'

@@ -69,7 +69,7 @@ export class Module {
 
   /** Each statement once, with every holder. */
   read(): { statements: WrittenStatement[]; claims: Claim[] } {
-    const all = new Map<string, WrittenStatement>()
+    const all = new Map<string, WrittenStatement & { holders: Holder[] }>()
     const claims: Claim[] = []
     const unit = this.#unit
     for (const block of this.#blocks.filter(({ type }) => type === 'resource' || type === 'module')) {
@@ -100,17 +100,19 @@ export class Module {
         )
         for (const { file: stands, statement } of found) {
           const key = `${stands}:${statement.place.start}`
-          const known = all.get(key)?.holders ?? []
+          const known = all.get(key)
           const isWithin =
             stands === file && place.start < statement.place.start && statement.place.end < place.end
           const [kept = statement] = isWithin ? orEmptied([statement], emptied) : []
-          all.set(key, {
-            ...kept,
-            file: stands,
-            unit,
-            wording: this.#wordingIn(stands, statement),
-            holders: [...known, ...holders]
-          })
+          if (known !== undefined) known.holders.push(...holders)
+          else
+            all.set(key, {
+              ...kept,
+              file: stands,
+              unit,
+              wording: this.#wordingIn(stands, statement),
+              holders: [...holders]
+            })
         }
       }
     }

@@ -34,6 +34,13 @@ const NOTHING: FoundStatements = { found: [], whole: false }
 /** `$${` stands for `${` itself. */
 const INTERPOLATION = /(?<!\$)\$\{(?:[^{}]|\{[^{}]{0,500}\}){0,500}\}/g
 const DIRECTIVE = /%\{/
+const SOURCES = ['source_policy_documents', 'source_json']
+const OVERRIDING = ['override_policy_documents', 'override_json']
+
+/** The data source that a policy is of. */
+function labelOf({ refersTo = '' }: Text): string | undefined {
+  return /^data\.aws_iam_policy_document\.([\w-]+)\.json$/.exec(refersTo)?.[1]
+}
 
 /** The policy documents of one module. */
 export class PolicyDocuments {
@@ -48,37 +55,42 @@ export class PolicyDocuments {
     this.#texts = texts
   }
 
-  /**
-   * @param seen documents on the way here: they may name each other
-   * @returns what is found, and whether that is the whole policy
-   */
-  statementsOf(
-    policy: TemplateValue | undefined,
-    file: string,
-    seen: ReadonlySet<string> = new Set()
-  ): FoundStatements {
+  /** @returns what is found, and whether that is the whole policy */
+  statementsOf(policy: TemplateValue | undefined, file: string): FoundStatements {
     if (policy?.kind !== 'text') return inDocument(policy, file)
     if (policy.document !== undefined) return this.#inJson(file, policy.document)
     if (policy.reads !== undefined) return this.#inFile(policy.reads)
-    const label = /^data\.aws_iam_policy_document\.([\w-]+)\.json$/.exec(policy.refersTo ?? '')?.[1]
-    const block =
-      label === undefined ? undefined : blockNamed(this.#blocks, 'data', 'aws_iam_policy_document', label)
-    if (label === undefined || block === undefined || seen.has(label)) return NOTHING
-    // what overrides it may replace any statement of it
-    if (block.attributes.has('override_policy_documents') || block.attributes.has('override_json'))
-      return NOTHING
-    const sources = [
-      ...itemsOf(block.attributes.get('source_policy_documents')),
-      ...itemsOf(block.attributes.get('source_json'))
-    ].map((source) => this.statementsOf(source, file, new Set([...seen, label])))
-    const own = documentStatements(block)
-    return {
-      found: [
-        ...sources.flatMap(({ found }) => found),
-        ...own.found.map((statement) => ({ file: block.file, statement }))
-      ],
-      whole: own.whole && sources.every(({ whole }) => whole)
+    const label = labelOf(policy)
+    return label === undefined ? NOTHING : this.#inDocuments(label)
+  }
+
+  /** A document and those that it is made of: each once, however many ways lead to it. */
+  #inDocuments(first: string): FoundStatements {
+    const found: FoundIn[] = []
+    let whole = true
+    const seen = new Set<string>()
+    const add = (more: FoundStatements): void => {
+      found.push(...more.found)
+      whole &&= more.whole
     }
+    const next = [first]
+    for (let label = next.pop(); label !== undefined; label = next.pop()) {
+      if (seen.has(label)) continue
+      seen.add(label)
+      const block = blockNamed(this.#blocks, 'data', 'aws_iam_policy_document', label)
+      // what overrides it may replace any statement of it
+      if (block === undefined || OVERRIDING.some((key) => block.attributes.has(key))) {
+        whole = false
+        continue
+      }
+      for (const source of SOURCES.flatMap((key) => itemsOf(block.attributes.get(key)))) {
+        const document = source.kind === 'text' ? labelOf(source) : undefined
+        if (document === undefined) add(this.statementsOf(source, block.file))
+        else next.push(document)
+      }
+      add(inFile(documentStatements(block), block.file))
+    }
+    return { found, whole }
   }
 
   /** A policy that is written as JSON, with Terraform's interpolations. */

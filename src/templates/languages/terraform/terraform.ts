@@ -1,6 +1,6 @@
 /** Terraform: the files of each folder are a module, whose policy documents are data sources, `jsonencode` or files. */
 import path from 'node:path'
-import { lineAt } from '../../edits.ts'
+import { lineAt } from '../../lines.ts'
 import { knownText, type TemplateValue } from '../../template-value.ts'
 import type { UnreadFile, WrittenStatement } from '../../written-statement.ts'
 import type { LanguageReading, PlanFile, TemplateFile, TemplateLanguage } from '../template-language.ts'
@@ -91,7 +91,7 @@ function addPlannedNames(
     if (folder === undefined) continue
     const blocks = folders.get(path.posix.join(root[0], folder).replace(/\/$/, '')) ?? []
     const block = blockNamed(blocks, 'resource', type, label)
-    if (block !== undefined) block.planned = [...(block.planned ?? []), name]
+    if (block !== undefined) (block.planned ??= []).push(name)
   }
 }
 
