@@ -229,9 +229,27 @@ EOF`
     ],
     [
       'a variable',
-      `${native}variable "stage" {\n  default = "dev"\n}\n`,
+      `${native}${data}variable "stage" {\n  default = "dev"\n}\n`,
       `${ARN}orders-dev`,
-      `"${ARN}orders-\${var.stage}"`
+      '"arn:aws:dynamodb:${data.aws_region.here.name}:${data.aws_caller_identity.me.account_id}:table/orders-${var.stage}"'
+    ],
+    [
+      'variables of its account and region',
+      `${native}variable "account_id" {\n  default = "${ARN.split(':')[4]}"\n}\nvariable "region" {\n  default = "${ARN.split(':')[3]}"\n}\n`,
+      `${ARN}orders`,
+      '"arn:aws:dynamodb:${var.region}:${var.account_id}:table/orders"'
+    ],
+    [
+      'an account that the module has written out',
+      `${native}locals {\n  owner = "${ARN.split(':')[4]}"\n}\n`,
+      `${ARN}orders`,
+      `"${ARN}orders"`
+    ],
+    [
+      'nothing that names the account',
+      `${native}data "aws_caller_identity" "other" {\n  provider = aws.other\n}\n`,
+      `${ARN}orders`,
+      'the module has nothing that names its account, and the account of the traces is not that of every environment: data "aws_caller_identity" would name it'
     ],
     [
       'one of several blocks',

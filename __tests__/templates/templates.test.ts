@@ -358,6 +358,13 @@ resource "aws_iam_role_policy_attachment" "a${i}" {
     expect(readTemplates(files).statements.map(({ file }) => file)).toEqual(['iam/a.tf'])
   })
 
+  it('takes the file of OpenTofu instead of its namesake of Terraform, as OpenTofu does', () => {
+    const policy = `resource "aws_iam_role_policy" "p" {\n  role = "r"\n  policy = ${JSON_POLICY}\n}\n`
+    const read = (...names: string[]): string[] =>
+      readTemplates(new Map(names.map((name) => [name, policy]))).statements.map(({ file }) => file)
+    expect(read('a/main.tf', 'a/main.tofu', 'b/main.tf')).toEqual(['a/main.tofu', 'b/main.tf'])
+  })
+
   it('knows that a module used twice makes two of each role', () => {
     const policy = `resource "aws_iam_role_policy" "p" {\n  role = "r"\n  policy = ${JSON_POLICY}\n}\n`
     const use = (name: string): string => `module "${name}" {\n  source = "./worker"\n}\n`

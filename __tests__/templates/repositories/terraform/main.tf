@@ -58,3 +58,7 @@ resource "aws_dynamodb_table" "orders" {
   hash_key = "id"
   tags     = { for key in ["a", "b"] : key => upper("${key}-${"x"}") }
 }
+
+provider "aws" {
+  allowed_account_ids = ["123456789012"]
+}

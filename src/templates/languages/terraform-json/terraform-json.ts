@@ -21,6 +21,7 @@ import {
 } from '../../written-statement.ts'
 import type { LanguageReading, TemplateFile, TemplateLanguage } from '../template-language.ts'
 import type { Wording } from '../../own-words.ts'
+import { withoutShadowed } from '../terraform/terraform.ts'
 import { readYamlTemplate } from '../yaml-template.ts'
 
 /** `*.tf.json`. A module of one file each: other files of the module may use the same document, so that nothing is suggested. */
@@ -31,7 +32,7 @@ export const terraformJson: TemplateLanguage = {
   mayBe: (file) => /\.(tf|tofu)\.json$/.test(file),
   isWrittenIn: () => true,
   read(files): LanguageReading {
-    const readings = files.map(readFile)
+    const readings = withoutShadowed(files).map(readFile)
     return {
       statements: readings.flatMap(({ statements }) => statements),
       claims: readings.flatMap(({ claims }) => claims),

@@ -5,7 +5,7 @@ import { NameIndex } from '../../name-index.ts'
 import { partsOf, type ArnParts, type ResourceKind } from '../../resource-kinds.ts'
 import { joined, knownText, mayBecome, OPEN } from '../../template-value.ts'
 import type { DeployedName } from '../../written-statement.ts'
-import { blockNamed, isRepeated, type PlacedBlock } from './blocks.ts'
+import { isRepeated, type PlacedBlock } from './blocks.ts'
 
 /** Where an expression can stand: anywhere, within a JSON text, or nowhere. */
 export type Expressions = 'native' | 'interpolated' | 'none'
@@ -40,7 +40,7 @@ export function wordingOf({ blocks, texts, file, expressions }: Around): Wording
               : `"\${${owner.text}}${parts.behind}"`
         }
       }
-      const worded = inOwnAccount(parts, blocks, module, deployment)
+      const worded = inOwnAccount(parts, module, deployment)
       if ('withheld' in worded) return worded
       if (expressions === 'none' && worded.text.includes('${'))
         return { withheld: 'a file of its own cannot name what differs between environments' }
@@ -96,6 +96,8 @@ class Known {
   readonly #blocks: readonly PlacedBlock[]
   readonly #texts: ReadonlyMap<string, string>
   readonly #byKind = new Map<ResourceKind, NameIndex<PlacedBlock>>()
+  #data: ReadonlyMap<string, string> | undefined
+  readonly #said = new Map<string, boolean>()
   #byFile: ReadonlyMap<string, readonly PlacedBlock[]> | undefined
   #naming: ReadonlyMap<PlacedBlock, ReadonlySet<PlacedBlock>> | undefined
   /** By a block: all that cannot be made before it. */
@@ -110,6 +112,21 @@ class Known {
       const value = knownText(block.attributes.get('default'))
       return name === undefined ? [] : [{ name: `var.${name}`, values: value === undefined ? [] : [value] }]
     })
+  }
+
+  /** The label of the first data source of a type that asks the module's own provider. */
+  dataOf(type: string): string | undefined {
+    this.#data ??= labelsOfData(this.#blocks)
+    return this.#data.get(type)
+  }
+
+  /** Whether the module's files have a text written out. */
+  says(text: string): boolean {
+    const known = this.#said.get(text)
+    const files = new Set(this.#blocks.map(({ file }) => file))
+    const isSaid = known ?? [...files].some((file) => this.#texts.get(file)?.includes(text) === true)
+    if (known === undefined) this.#said.set(text, isSaid)
+    return isSaid
   }
 
   /** The resources of a kind that may be called so. */
@@ -187,6 +204,19 @@ class Known {
   }
 }
 
+function labelsOfData(blocks: readonly PlacedBlock[]): Map<string, string> {
+  const labels = new Map<string, string>()
+  for (const {
+    type,
+    labels: [kind, label],
+    attributes
+  } of blocks) {
+    if (type !== 'data' || kind === undefined || label === undefined) continue
+    if (!attributes.has('provider') && !labels.has(kind)) labels.set(kind, label)
+  }
+  return labels
+}
+
 /** The blocks of each file as they follow each other. */
 function inFiles(blocks: readonly PlacedBlock[]): Map<string, PlacedBlock[]> {
   const files = new Map<string, PlacedBlock[]>()
@@ -209,31 +239,42 @@ function resourceName(block: PlacedBlock, named: string): DeployedName | undefin
 }
 
 /** With the module's variables, and the data sources that it has, in place of what differs between environments. */
-function inOwnAccount(
-  parts: ArnParts,
-  blocks: readonly PlacedBlock[],
-  { variables }: Known,
-  deployment: Deployment
-): Worded {
+function inOwnAccount(parts: ArnParts, module: Known, deployment: Deployment): Worded {
   const { partition, service, region, account, kind, behind } = parts
   if (account !== '' && account !== deployment.account)
     return { withheld: 'what is needed is in another account' }
-  const worded = inParameters(parts, variables, (name) => `\${${name}}`)
+  const worded = inParameters(parts, module.variables, (name) => `\${${name}}`)
   if ('withheld' in worded) return worded
   const data = (type: string, attribute: string): string | undefined => {
-    const label = blocks.find((block) => block.type === 'data' && block.labels[0] === type)?.labels[1]
-    return label === undefined || blockNamed(blocks, 'data', type, label)?.attributes.has('provider') === true
-      ? undefined
-      : `\${data.${type}.${label}.${attribute}}`
+    const label = module.dataOf(type)
+    return label === undefined ? undefined : `\${data.${type}.${label}.${attribute}}`
+  }
+  const variable = (pattern: RegExp, value: string): string | undefined => {
+    const [one, ...others] = module.variables.filter(
+      ({ name, values }) => pattern.test(name) && values.includes(value)
+    )
+    return one === undefined || others.length > 0 ? undefined : `\${${one.name}}`
   }
   const isHere = deployment.regions.length === 1 && deployment.regions[0] === region
+  const inAccount =
+    account === ''
+      ? ''
+      : (data('aws_caller_identity', 'account_id') ??
+        variable(/account/i, account) ??
+        // whoever writes the account out has one module for each
+        (module.says(account) ? account : undefined))
+  if (inAccount === undefined) return { withheld: NO_ACCOUNT }
+  const inRegion = isHere ? (data('aws_region', 'name') ?? variable(/region/i, region)) : undefined
   return {
     text: [
       `arn:${data('aws_partition', 'partition') ?? partition}`,
       service,
-      (isHere ? data('aws_region', 'name') : undefined) ?? region,
-      (account === '' ? undefined : data('aws_caller_identity', 'account_id')) ?? account,
+      inRegion ?? region,
+      inAccount,
       `${kind?.before ?? ''}${worded.text}${behind}`
     ].join(':')
   }
 }
+
+const NO_ACCOUNT =
+  'the module has nothing that names its account, and the account of the traces is not that of every environment: data "aws_caller_identity" would name it'

@@ -36,12 +36,27 @@ function isSource(file: string): boolean {
   return /\.(tf|tofu)$/.test(file)
 }
 
+/**
+ * OpenTofu takes `main.tofu` instead of `main.tf`, so that a module can be written for either: where both stand, the first is what counts.
+ * https://opentofu.org/docs/language/files/
+ */
+export function withoutShadowed(files: readonly TemplateFile[]): TemplateFile[] {
+  const names = new Set(files.map(({ file }) => file))
+  return files.filter(
+    ({ file }) => !names.has(file.replace(/\.tf(\.json)?$/, '.tofu$1')) || !isOfTerraform(file)
+  )
+}
+
+function isOfTerraform(file: string): boolean {
+  return /\.tf(\.json)?$/.test(file)
+}
+
 /** The files of a folder make a module. */
 function read(files: readonly TemplateFile[], plans: readonly PlanFile[] = []): LanguageReading {
   const folders = new Map<string, PlacedBlock[]>()
   const unread: UnreadFile[] = []
   const texts = new Map(files.map(({ file, text }) => [file, text]))
-  for (const { file, text } of files.filter((one) => isSource(one.file))) {
+  for (const { file, text } of withoutShadowed(files.filter((one) => isSource(one.file)))) {
     const { blocks, problem } = readHcl(text)
     const folder = path.posix.dirname(file)
     if (problem !== undefined)
