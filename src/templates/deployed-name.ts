@@ -16,11 +16,6 @@ export function mayHold(holder: Holder, role: string, policy: string): boolean {
   return !answers.includes('no') && answers.includes('yes')
 }
 
-/** Whether the role alone may be the holder's. */
-export function mayBeRole(holder: Holder, role: string): boolean {
-  return holder.role !== undefined && isCalled(holder.role, role) !== 'no'
-}
-
 export function isManaged(policy: string): boolean {
   return policy.startsWith('arn:')
 }
