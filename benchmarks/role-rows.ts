@@ -49,15 +49,28 @@ export async function commandRows({ tool }: Bench, count: number): Promise<Row[]
       [`${name}: CPU time`, seconds(scan.cpuSeconds), isBounded ? '< 30 s' : ''],
       [`${name}: peak memory`, megabytes(scan), isBounded ? '< 500 MB' : ''],
       [`${name}: report.json`, `${(size / 1e6).toFixed(1)} MB`, isBounded ? '< 20 MB' : ''],
+      ...(await sizeRows(name, output)),
       [
         `${name}: \`verify\`, CPU time`,
         `${seconds(verified.cpuSeconds)}${verified.exitCode === 0 ? '' : `, exit code ${String(verified.exitCode)}`}`,
         ''
-      ]
+      ],
+      [`${name}: \`verify\`, peak memory`, megabytes(verified), '']
     ]
   } finally {
     await rm(own, { recursive: true, force: true })
   }
+}
+
+/** The other files that all roles stand in. */
+async function sizeRows(name: string, output: string): Promise<Row[]> {
+  const files = ['report.html', 'excessive_permissions.json', 'summary.md']
+  return Promise.all(
+    files.map(async (file): Promise<Row> => {
+      const { size } = await stat(join(output, file))
+      return [`${name}: ${file}`, `${(size / 1e6).toFixed(1)} MB`, '']
+    })
+  )
 }
 
 export async function patternRows({ folder }: Bench): Promise<Row[]> {

@@ -53,6 +53,7 @@ const PARTS: Record<string, Part> = {
   roles: { rows: (bench) => (values.quick ? roleRows(bench, 100, 200) : roleRows(bench, 1_000, 2_000)) },
   'command-100': { rows: (bench) => commandRows(bench, 100) },
   'command-1000': { isLong: true, rows: (bench) => commandRows(bench, 1_000) },
+  'command-10000': { isLong: true, rows: (bench) => commandRows(bench, 10_000) },
   patterns: { rows: patternRows }
 }
 

@@ -24,7 +24,8 @@ import { withCoverage, type Required } from './coverage/workloads.ts'
 import { inThisStage } from './earlier-stages.ts'
 import { gateOf, type GateRules } from './gate.ts'
 import { Identity } from './identity.ts'
-import { reportRole, type RoleFindings } from './role-report.ts'
+import type { RoleExcess } from './findings.ts'
+import { reportRole } from './role-report.ts'
 import { judge } from './verdict.ts'
 
 /** All that a scan read, whatever it was read from. */
@@ -98,8 +99,9 @@ export function* derive(everything: Gathered, options: DeriveOptions): Steps<Rep
     notOurs: [...read.notOurs, ...all.flatMap(({ ofOthers = [] }) => ofOthers)].toSorted(byOperation)
   }
   const { findings, ignored, left } = withoutIgnored(all, rules.ignored, options)
-  const judged = yield* judgedRoles(gathered, findings, left, now)
-  const workloads = yield* written(findings, judged, policyDescription ? nameOf(gathered) : undefined)
+  const traces = policyDescription ? nameOf(gathered) : undefined
+  const { judged, written } = yield* judgedRoles(gathered, findings, left, now, traces)
+  const workloads = yield* withPolicies(findings, written, traces)
   const { roles, gate } = gateOf(
     judged,
     { evidence, workloads },
@@ -183,13 +185,18 @@ function mergedRuns({ reports, not, maxAgeDays }: EarlierRuns): NonNullable<Evid
   return { merged: reports.map(({ from }) => from).sort(), not: [...not].sort(), maxAgeDays }
 }
 
-/** Each role once, however many workloads share it. */
+/**
+ * Each role once, however many workloads share it, and the workloads of these with their policies, by ARN: what a role says of what is
+ * written is let go with it.
+ * @param traces what the Description of a policy calls them; none without
+ */
 function* judgedRoles(
   { roles, reference, unattributed }: Gathered,
   findings: readonly WorkloadFindings[],
   ignored: readonly WorkloadFindings[],
-  now: number
-): Steps<RoleFindings[]> {
+  now: number,
+  traces: string | undefined
+): Steps<{ judged: RoleExcess[]; written: Map<string, WorkloadReport> }> {
   const byRole = new Map<string | undefined, WorkloadFindings[]>()
   for (const finding of findings) {
     const { role } = finding.report
@@ -197,29 +204,34 @@ function* judgedRoles(
     if (known === undefined) byRole.set(role, [finding])
     else known.push(finding)
   }
-  const judged: RoleFindings[] = []
+  const judged: RoleExcess[] = []
+  const written = new Map<string, WorkloadReport>()
   for (const [arn, policies] of [...(roles ?? [])].toSorted(([a], [b]) => compare(a, b))) {
     const workloads = byRole.get(arn)
     if (workloads === undefined) continue
     yield
-    judged.push(yield* reportRole(arn, workloads, policies, { ignored, unattributed }, reference, now))
+    const role = yield* reportRole(arn, workloads, policies, { ignored, unattributed }, reference, now)
+    judged.push({ report: role.report, findings: role.findings })
+    for (const { report } of workloads) {
+      const implied = [...report.implied, ...(role.besides.get(report.arn) ?? []).map(impliedReport)]
+      yield
+      const within = role.written.get(report.arn)
+      written.set(report.arn, yield* withPolicy({ ...report, implied }, within, traces))
+    }
   }
-  return judged
+  return { judged, written }
 }
 
-/** The workloads with their policies, no wider than what their roles grant. @param traces what the Description calls them; none without */
-function* written(
+/** All workloads with their policies; those whose role was read have theirs, no wider than what it grants. */
+function* withPolicies(
   findings: readonly WorkloadFindings[],
-  roles: readonly RoleFindings[],
+  written: ReadonlyMap<string, WorkloadReport>,
   traces: string | undefined
 ): Steps<WorkloadReport[]> {
-  const besides = new Map(roles.flatMap((role) => [...role.besides]))
-  const within = new Map(roles.flatMap((role) => [...role.written]))
   const workloads: WorkloadReport[] = []
   for (const { report } of findings) {
-    const implied = [...report.implied, ...(besides.get(report.arn) ?? []).map(impliedReport)]
     yield
-    workloads.push(yield* withPolicy({ ...report, implied }, within.get(report.arn), traces))
+    workloads.push(written.get(report.arn) ?? (yield* withPolicy(report, undefined, traces)))
   }
   return workloads
 }

@@ -16,12 +16,10 @@ export function widthOf(pattern: Pattern, action: string, reference: Reference):
   const [, , service = ''] = text.split(':')
   if (service === '*' || service === '') return 'all'
   const resource = resourcePart(text)
-  const types = typesOf(action.slice(0, action.indexOf(':')), reference)
+  const own = typesOf(action.slice(0, action.indexOf(':')), reference)
   const whole = resourcePattern(resource, false)
-  const holdsEveryType = types.every(
-    (format) => contains(whole, formatPattern(resourcePart(format))) === 'yes'
-  )
-  return types.length > 1 && holdsEveryType ? 'service' : 'type'
+  const holdsEveryType = own.every((format) => contains(whole, formatPattern(resourcePart(format))) === 'yes')
+  return own.length > 1 && holdsEveryType ? 'service' : 'type'
 }
 
 /** What follows an ARN's fifth colon. In a shorter one a `*` may run over colons up to the resource; else the rest is everything. */
@@ -33,7 +31,17 @@ function resourcePart(arn: string): string {
   return runsOn && !/^(\d{12}|\*)$/.test(last) ? last : '*'
 }
 
+const types = new WeakMap<Reference, Map<string, string[]>>()
+
 function typesOf(prefix: string, reference: Reference): string[] {
+  const kept = types.get(reference) ?? new Map<string, string[]>()
+  types.set(reference, kept)
+  const known = kept.get(prefix) ?? typesIn(prefix, reference)
+  kept.set(prefix, known)
+  return known
+}
+
+function typesIn(prefix: string, reference: Reference): string[] {
   const all = [...reference.actionsOf(prefix)].flatMap((action) =>
     action.types.flatMap((type) => type.formats)
   )

@@ -7,24 +7,45 @@ import { createHash } from 'node:crypto'
  */
 export function digestOf(report: object): string {
   const hash = createHash('sha256')
+  const text = canonical()
   const entries = entriesOf(report).filter(([key]) => key !== 'digest')
   hash.update('{')
   for (const [i, [key, value]] of entries.entries()) {
     hash.update(`${i === 0 ? '' : ','}${JSON.stringify(key)}:`)
     if (Array.isArray(value)) {
       hash.update('[')
-      for (const [index, item] of value.entries())
-        hash.update(`${index === 0 ? '' : ','}${JSON.stringify(ordered(item)) ?? 'null'}`)
+      for (const [index, item] of value.entries()) hash.update(`${index === 0 ? '' : ','}${text(item)}`)
       hash.update(']')
-    } else hash.update(JSON.stringify(ordered(value)))
+    } else hash.update(text(value))
   }
   return `sha256:${hash.update('}').digest('hex')}`
 }
 
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(entriesOf(value).map(([key, inner]) => [key, ordered(inner)] as const))
+/** Characters of lists that are kept as text, since many roles have them in common. */
+const MOST_KEPT = 30_000_000
+/** Elements from which on a list is kept. */
+const LONG = 16
+
+/** Makes JSON with the keys of all objects in order; a list that stands in several places is made once. */
+function canonical(): (value: unknown) => string {
+  const lists = new Map<object, string>()
+  let kept = 0
+  const text = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+    if (!Array.isArray(value))
+      return `{${entriesOf(value)
+        .map(([key, inner]) => `${JSON.stringify(key)}:${text(inner)}`)
+        .join()}}`
+    const known = lists.get(value)
+    if (known !== undefined) return known
+    const made = `[${value.map(text).join()}]`
+    if (value.length >= LONG && kept + made.length <= MOST_KEPT) {
+      kept += made.length
+      lists.set(value, made)
+    }
+    return made
+  }
+  return text
 }
 
 /** Those that JSON has, by key. */

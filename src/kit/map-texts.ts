@@ -1,32 +1,65 @@
 /** Plain data with its texts changed. */
 
+/** Objects and what became of them: a Map, or a WeakMap. */
+interface Known {
+  get: (object: object) => unknown
+  set: (object: object, changed: unknown) => unknown
+}
+
 /**
  * @param data what JSON can hold
- * @param change gives a text in place of each text, keys of objects among them
- * @returns a copy with the changed texts; the same object where no text changes
+ * @param change gives a text in place of each text, keys of objects among them; it gives the same for the same
+ * @param known what was changed before by the same: data that several have in common is changed once
+ * @returns the data with the changed texts; the same object where no text changes. What was one object in it is one still
  */
-export function mapTexts<T extends object>(data: T, change: (text: string) => string): T {
-  if (!someText(data, (text) => change(text) !== text)) return data
-  const copy = structuredClone(data)
-  changeWithin(copy, change)
-  return copy
+export function mapTexts<T extends object>(
+  data: T,
+  change: (text: string) => string,
+  known: Known = new Map()
+): T {
+  return changed(data, change, known)
+}
+
+function changed<T>(value: T, change: (text: string) => string, known: Known): T
+function changed(value: unknown, change: (text: string) => string, known: Known): unknown {
+  if (typeof value === 'string') return change(value)
+  if (typeof value !== 'object' || value === null) return value
+  const before = known.get(value)
+  if (before !== undefined) return before
+  const made = Array.isArray(value) ? changedList(value, change, known) : changedObject(value, change, known)
+  known.set(value, made)
+  return made
+}
+
+function changedList(
+  list: readonly unknown[],
+  change: (text: string) => string,
+  known: Known
+): readonly unknown[] {
+  const all = list.map((item) => changed(item, change, known))
+  return all.every((item, i) => item === list[i]) ? list : all
+}
+
+function changedObject(object: object, change: (text: string) => string, known: Known): object {
+  let isSame = true
+  const entries = Object.entries(object).map(([key, inner]: [string, unknown]) => {
+    const entry = [change(key), changed(inner, change, known)] as const
+    isSame &&= entry[0] === key && entry[1] === inner
+    return entry
+  })
+  return isSame ? object : Object.fromEntries(entries)
 }
 
 /** Whether any text in plain data is such a one, keys of objects among them. */
 export function someText(data: unknown, isSuch: (text: string) => boolean): boolean {
-  if (typeof data === 'string') return isSuch(data)
-  if (typeof data !== 'object' || data === null) return false
-  if (Array.isArray(data)) return data.some((item) => someText(item, isSuch))
-  return Object.entries(data).some(([key, value]) => isSuch(key) || someText(value, isSuch))
+  return lookedThrough(data, isSuch, new Set())
 }
 
-function changeWithin(data: object, change: (text: string) => string): void {
-  const entries: [string, unknown][] = Object.entries(data)
-  for (const [key, value] of entries) {
-    const name = Array.isArray(data) ? key : change(key)
-    // a key that changes its name keeps its place among the others: all of them are set anew, in their order
-    if (!Array.isArray(data)) Reflect.deleteProperty(data, key)
-    Reflect.set(data, name, typeof value === 'string' ? change(value) : value)
-    if (typeof value === 'object' && value !== null) changeWithin(value, change)
-  }
+/** @param seen objects in which no text is such a one */
+function lookedThrough(data: unknown, isSuch: (text: string) => boolean, seen: Set<object>): boolean {
+  if (typeof data === 'string') return isSuch(data)
+  if (typeof data !== 'object' || data === null || seen.has(data)) return false
+  seen.add(data)
+  if (Array.isArray(data)) return data.some((item) => lookedThrough(item, isSuch, seen))
+  return Object.entries(data).some(([key, value]) => isSuch(key) || lookedThrough(value, isSuch, seen))
 }

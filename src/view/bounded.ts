@@ -15,7 +15,28 @@ const TAIL = 60
 
 /** The same data with every text in a bounded length. */
 export function bounded<T extends object>(data: T, longest: number = LINE): T {
-  return mapTexts(data, (text) => boundedText(text, longest))
+  return longestIn(data) <= longest ? data : mapTexts(data, (text) => boundedText(text, longest))
+}
+
+/** Of lists that many roles have in common. */
+const lengths = new WeakMap<readonly unknown[], number>()
+
+/** The length of the longest text, keys of objects among them. */
+function longestIn(data: unknown): number {
+  if (typeof data === 'string') return data.length
+  if (typeof data !== 'object' || data === null) return 0
+  if (!Array.isArray(data)) {
+    let longest = 0
+    for (const [key, value] of Object.entries(data) as [string, unknown][])
+      longest = Math.max(longest, key.length, longestIn(value))
+    return longest
+  }
+  const known = lengths.get(data)
+  if (known !== undefined) return known
+  let longest = 0
+  for (const item of data) longest = Math.max(longest, longestIn(item))
+  lengths.set(data, longest)
+  return longest
 }
 
 /**

@@ -64,6 +64,26 @@ export function distinctGrants(role: RoleReport, uses: ReadonlyMap<string, numbe
   const all = [...distinct.values()].map((grant) => ({ ...grant, resources: [...grant.resources] }))
   const { actions } = role.unused
   if (actions === undefined) return all
-  const unused = new ActionIndex(actions, ({ action }) => action)
-  return all.map((grant) => ({ ...grant, unusedActions: unused.matching(grant.action) }))
+  const unused = unusedIn(actions)
+  return all.map((grant) => ({ ...grant, unusedActions: unused(grant.action) }))
+}
+
+type Unused = NonNullable<RoleReport['unused']['actions']>
+
+/** Roles with the same statements have the list of their unused actions in common. */
+const unusedOf = new WeakMap<Unused, (pattern: string) => Unused>()
+
+/** Those of a list that a pattern holds: each pattern is asked once. */
+function unusedIn(list: Unused): (pattern: string) => Unused {
+  const known = unusedOf.get(list)
+  if (known !== undefined) return known
+  const index = new ActionIndex(list, ({ action }) => action)
+  const answers = new Map<string, Unused>()
+  const asked = (pattern: string): Unused => {
+    const answer = answers.get(pattern) ?? [...index.matching(pattern)]
+    answers.set(pattern, answer)
+    return answer
+  }
+  unusedOf.set(list, asked)
+  return asked
 }

@@ -107,12 +107,7 @@ function ofUnused(grant: DistinctGrant): Omit<Removal, 'places'> {
     isWaived
   } = grant
   const isBroad = /[*?]/.test(granted) && resources.includes('*')
-  const named: readonly { action: string; level?: string }[] = unusedActions?.length
-    ? unusedActions
-    : [{ action: granted }]
-  const [worst] = named
-    .map((one) => ({ ...one, danger: dangerOf({ ...one, isBroad, isUsed: false }) }))
-    .toSorted((a, b) => a.danger.rank - b.danger.rank || compare(a.action, b.action))
+  const worst = worstOf(unusedActions?.length ? unusedActions : [{ action: granted }], isBroad)
   return {
     how: used + undecided > 0 ? 'replace' : 'remove',
     policies: [policy],
@@ -125,6 +120,32 @@ function ofUnused(grant: DistinctGrant): Omit<Removal, 'places'> {
     isNew,
     isWaived
   }
+}
+
+type Named = readonly { action: string; level?: string }[]
+
+/** By lists that many roles have in common: `narrow` first, then broad ones. */
+const worst = { narrow: new WeakMap<Named, Worst>(), broad: new WeakMap<Named, Worst>() }
+
+type Worst = { action: string; level?: string; danger: Danger } | undefined
+
+/** The most dangerous of some unused actions. */
+function worstOf(named: Named, isBroad: boolean): Worst {
+  const kept = isBroad ? worst.broad : worst.narrow
+  const known = kept.get(named)
+  if (known !== undefined) return known
+  let found: Worst
+  for (const one of named) {
+    const danger = dangerOf({ ...one, isBroad, isUsed: false })
+    if (
+      found === undefined ||
+      danger.rank < found.danger.rank ||
+      (danger.rank === found.danger.rank && compare(one.action, found.action) < 0)
+    )
+      found = { ...one, danger }
+  }
+  kept.set(named, found)
+  return found
 }
 
 function ofWide(

@@ -57,9 +57,10 @@ function dataPieces(view: View): string[] {
   const pieces = [`{"page":${jsonInHtml(page)},\n"roles":[`]
   let bytes = Buffer.byteLength(pieces.join())
   let separator = ''
-  for (const { detail, ...role } of roles) {
-    const whole = jsonInHtml({ ...role, detail })
-    const text = bytes + Buffer.byteLength(whole) <= MOST_BYTES ? whole : jsonInHtml(role)
+  for (const { role, detail, atLeast } of roles) {
+    const whole = bytes + atLeast > MOST_BYTES ? undefined : jsonInHtml({ ...role, detail: detail() })
+    const text =
+      whole !== undefined && bytes + Buffer.byteLength(whole) <= MOST_BYTES ? whole : jsonInHtml(role)
     bytes += Buffer.byteLength(text)
     pieces.push(`${separator}${text}`)
     separator = ',\n'

@@ -11,7 +11,7 @@ import type { RoleView, View } from '../../view/view.ts'
 import { firstOf, levelName } from '../../view/words.ts'
 import { oneLine } from '../escape.ts'
 import { regionOfTraces, traceConsole } from './console-link.ts'
-import type { RoleData, Standing, WholeData } from './page/page-data.ts'
+import type { RoleData, RoleDetail, Standing, WholeData } from './page/page-data.ts'
 import { actionsOf, cellsOf, serviceOf, wasWatched } from './role-actions.ts'
 import { detailOf, type Places } from './role-detail.ts'
 
@@ -22,8 +22,17 @@ const NAMES = 20
 const REMOVALS = 3
 const RESOURCES = 2
 
+/** One role of the page. */
+interface RolePart {
+  role: RoleData
+  /** What is shown once it is opened. */
+  detail: () => RoleDetail
+  /** Bytes that its details have at the least. */
+  atLeast: number
+}
+
 /** The page without its roles, and its roles one by one, so that those for which there is no room can go without their details. */
-export function pageOf(view: View): { page: WholeData; roles: Generator<RoleData> } {
+export function pageOf(view: View): { page: WholeData; roles: Generator<RolePart> } {
   const { report, headline, tally, cautions, workloads } = view
   const actions = new Map(view.roles.map((role) => [role, actionsOf(role)]))
   const services = servicesOf(view, actions)
@@ -58,19 +67,27 @@ export function pageOf(view: View): { page: WholeData; roles: Generator<RoleData
   }
   return { page: mapTexts(page, oneLine), roles: rolesOf() }
 
-  function* rolesOf(): Generator<RoleData> {
+  function* rolesOf(): Generator<RolePart> {
+    // roles have lists in common
+    const shown = new WeakMap<object, unknown>()
     for (const role of view.roles) {
       const known = actions.get(role) ?? []
       const cells = cellsOf(role, known, (service) => position.get(service) ?? 0)
-      const { suggested, ...rest } = detailOf(role, known, places)
-      const detail = {
-        ...mapTexts(rest, oneLine),
-        // policies are to be pasted: the page writes what cannot be seen in them as JSON does
-        ...(suggested !== undefined && {
-          suggested: { ...mapTexts({ ...suggested, files: [] }, oneLine), files: suggested.files }
-        })
+      const detail = (): RoleDetail => {
+        const { suggested, ...rest } = detailOf(role, known, places)
+        return {
+          ...mapTexts(rest, oneLine, shown),
+          // policies are to be pasted: the page writes what cannot be seen in them as JSON does
+          ...(suggested !== undefined && {
+            suggested: { ...mapTexts({ ...suggested, files: [] }, oneLine), files: suggested.files }
+          })
+        }
       }
-      yield { ...mapTexts({ ...roleData(role), cells }, oneLine), detail }
+      yield {
+        role: mapTexts({ ...roleData(role), cells }, oneLine),
+        detail,
+        atLeast: (role.report.unused.actions ?? []).reduce((sum, { action }) => sum + action.length, 0)
+      }
     }
   }
 }

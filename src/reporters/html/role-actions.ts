@@ -20,9 +20,10 @@ export function wasWatched({ judged, coverage }: RoleView['report']): boolean {
 /** Those that are known by name, sorted: below a grant of `*` the unused ones are not. */
 export function actionsOf({ report, workloads }: RoleView): ActionData[] {
   const known = new Map<string, ActionData>()
-  const tell = (...[action, testimony, calls, about]: ActionData): void => {
+  const tell = (told: ActionData): void => {
+    const [action, testimony, calls, about] = told
     const before = known.get(action)
-    if (before === undefined) known.set(action, [action, testimony, calls, about])
+    if (before === undefined) known.set(action, told)
     else if (before[1] === testimony || (before[1] === 'earlier-run' && testimony === 'trace'))
       known.set(action, [action, testimony, before[2] + calls, about])
   }
@@ -33,15 +34,24 @@ export function actionsOf({ report, workloads }: RoleView): ActionData[] {
       if (used + implied > 0) for (const granted of patterns.matching(action)) elsewhere.delete(granted)
   for (const workload of workloads)
     for (const { action, calls, run } of workload.report.needs)
-      if (!elsewhere.has(action)) tell(action, run === undefined ? 'trace' : 'earlier-run', calls, '')
+      if (!elsewhere.has(action)) tell([action, run === undefined ? 'trace' : 'earlier-run', calls, ''])
   for (const workload of workloads)
     for (const { action, from, witness } of workload.report.implied)
-      if (!elsewhere.has(action)) tell(action, testimonyOf(witness), 0, from)
+      if (!elsewhere.has(action)) tell([action, testimonyOf(witness), 0, from])
   const isWatched = wasWatched(report)
-  for (const { action, why } of report.undecided) tell(action, isWatched ? 'undecided' : 'unseen', 0, why)
-  for (const { action, level } of report.unused.actions ?? [])
-    tell(action, isWatched ? 'unused' : 'unseen', 0, level)
+  for (const { action, why } of report.undecided) tell([action, isWatched ? 'undecided' : 'unseen', 0, why])
+  for (const one of report.unused.actions ?? []) tell(unusedData(one, isWatched ? 'unused' : 'unseen'))
   return [...known.values()].toSorted(([a], [b]) => compare(a, b))
+}
+
+/** Roles have their unused actions in common. */
+const unusedActions = { unused: new WeakMap<object, ActionData>(), unseen: new WeakMap<object, ActionData>() }
+
+function unusedData(one: { action: string; level: string }, standing: 'unused' | 'unseen'): ActionData {
+  const known =
+    unusedActions[standing].get(one) ?? ([one.action, standing, 0, one.level] satisfies ActionData)
+  unusedActions[standing].set(one, known)
+  return known
 }
 
 /**
