@@ -47,7 +47,11 @@ class Denies {
 export function deniesWithin(pieces: readonly Piece[], bounds: Bounds, tell: Tell): WrittenStatement[] {
   const denies = new Denies()
   const byAction = new Map<string, Piece[]>()
-  for (const piece of pieces) byAction.set(piece.action, [...(byAction.get(piece.action) ?? []), piece])
+  for (const piece of pieces) {
+    const known = byAction.get(piece.action)
+    if (known === undefined) byAction.set(piece.action, [piece])
+    else known.push(piece)
+  }
   for (const [action, own] of byAction) {
     const excluded = new Set(
       own.filter((piece) => !piece.isElsewhere).flatMap((piece) => excludedFrom(piece, own, bounds, tell))
