@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cleanMessage } from '../../kit/clean-text.ts'
 import { UserError } from '../../kit/errors.ts'
 import {
   byFunction,
@@ -77,7 +78,7 @@ function checkRoles({ label, file }: SavedFile, configurations: readonly Functio
   for (const { Role: role } of configurations) {
     if (ROLE_ARN.test(role)) continue
     throw new UserError(
-      `${label} is "${file}", where Role is "${role}", which is no role ARN`,
+      `${label} is "${file}", where Role is "${cleanMessage(role)}", which is no role ARN`,
       'Give ARNs like arn:aws:iam::111122223333:role/name'
     )
   }
