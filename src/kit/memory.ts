@@ -86,7 +86,7 @@ function shareOf(heap: Heap): number {
 
 /** Of what lasts, in bytes. */
 function limitOf({ heap_size_limit: limit }: Heap): number {
-  return Math.max(limit - YOUNG_BYTES, limit / 4)
+  return Math.max(limit - YOUNG_BYTES, limit / 5)
 }
 
 function inUse(heap: Heap): string {
