@@ -99,7 +99,7 @@ function parametersOf(root: TemplateValue): Parameter[] {
 }
 
 /** What `sam package`, `aws cloudformation package`, CDK and the Serverless Framework leave in what they write. */
-const BUILT = /s3:\/\/[^\s"']+\/[0-9a-f]{16,}\b|"?aws:cdk:path"?:|\bServerlessDeploymentBucket\b/
+const BUILT = /s3:\/\/[^\s"']{1,1200}\/[0-9a-f]{16,}\b|"?aws:cdk:path"?:|\bServerlessDeploymentBucket\b/
 
 function unitOf(file: string, text: string, named: readonly NamedStack[]): Unit {
   return {
