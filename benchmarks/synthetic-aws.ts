@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sharedNow } from './clock.ts'
-import { configurationAnswer, functionListAnswer, iamAnswer } from './synthetic-roles.ts'
+import { configurationAnswer, functionListAnswer, functionsAnswer, iamAnswer } from './synthetic-roles.ts'
 import { SyntheticTraces } from './synthetic-traces.ts'
 import type { Answer as XRayAnswer } from '../__tests__/e2e/servers/http-server.ts'
 import type { RateLimit } from '../__tests__/e2e/servers/token-bucket.ts'
@@ -105,6 +105,10 @@ export class SyntheticAws {
   #answer(url: string, body: string): Answer {
     if (url === '/TraceSummaries') return this.#askXRay('GetTraceSummaries', body)
     if (url === '/Traces') return this.#askXRay('BatchGetTraces', body)
+    if (/^\/2015-03-31\/functions\/?(\?|$)/.test(url)) {
+      this.#count('ListFunctions')
+      return ok(functionsAnswer())
+    }
     if (url.startsWith('/2015-03-31/functions/')) {
       this.#count('GetFunctionConfiguration')
       return ok(configurationAnswer(decodeURIComponent(url.split('/')[3] ?? '')))

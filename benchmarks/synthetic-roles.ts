@@ -2,6 +2,7 @@
 import { ACCOUNT, FUNCTIONS, functionArn, functionName, REGION } from './synthetic-traces.ts'
 
 const ROLES = FUNCTIONS / 2
+const MANAGED_POLICIES = 5
 
 const CONFIGURATIONS = new Map(
   Array.from({ length: FUNCTIONS }, (_, index) => {
@@ -15,6 +16,11 @@ export function configurationAnswer(asked: string): string {
   const answer = CONFIGURATIONS.get(asked.slice(asked.lastIndexOf(':') + 1))
   if (answer === undefined) throw new Error(`There is no function ${asked}`)
   return answer
+}
+
+/** All functions on one page, as AWS lists so many. */
+export function functionsAnswer(): string {
+  return `{"Functions":[${[...CONFIGURATIONS.values()].join()}]}`
 }
 
 /** No function has mappings or destinations. @param path of a request to Lambda */
@@ -37,6 +43,8 @@ function resultOf(operation: string, form: URLSearchParams): string {
       return '<IsTruncated>false</IsTruncated><PolicyNames><member>data</member></PolicyNames>'
     case 'ListAttachedRolePolicies':
       return `<IsTruncated>false</IsTruncated><AttachedPolicies><member><PolicyName>shared</PolicyName><PolicyArn>${managedArn(role)}</PolicyArn></member></AttachedPolicies>`
+    case 'GetAccountAuthorizationDetails':
+      return `<IsTruncated>false</IsTruncated><RoleDetailList>${members(ROLES, roleDetail)}</RoleDetailList><Policies>${members(MANAGED_POLICIES, policyDetail)}</Policies>`
     case 'GetRolePolicy':
       return `<RoleName>${role}</RoleName><PolicyName>data</PolicyName><PolicyDocument>${encoded(INLINE)}</PolicyDocument>`
     case 'GetRole':
@@ -48,6 +56,19 @@ function resultOf(operation: string, form: URLSearchParams): string {
     default:
       throw new Error(`IAM has no answer for ${operation}`)
   }
+}
+
+function members(count: number, member: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => `<member>${member(index)}</member>`).join('')
+}
+
+function roleDetail(index: number): string {
+  const role = `shop-role-${index}`
+  return `<RoleName>${role}</RoleName><Arn>arn:aws:iam::${ACCOUNT}:role/${role}</Arn><RolePolicyList><member><PolicyName>data</PolicyName><PolicyDocument>${encoded(INLINE)}</PolicyDocument></member></RolePolicyList><AttachedManagedPolicies><member><PolicyName>shared</PolicyName><PolicyArn>${managedArn(role)}</PolicyArn></member></AttachedManagedPolicies>`
+}
+
+function policyDetail(index: number): string {
+  return `<Arn>${managedArn(`shop-role-${index}`)}</Arn><DefaultVersionId>v3</DefaultVersionId><PolicyVersionList><member><Document>${encoded(MANAGED)}</Document><VersionId>v3</VersionId><IsDefaultVersion>true</IsDefaultVersion></member></PolicyVersionList>`
 }
 
 function configurationOf(name: string, role: number): object {
@@ -66,7 +87,7 @@ function configurationOf(name: string, role: number): object {
 }
 
 function managedArn(role: string): string {
-  return `arn:aws:iam::${ACCOUNT}:policy/shop-shared-${Number(role.slice('shop-role-'.length)) % 5}`
+  return `arn:aws:iam::${ACCOUNT}:policy/shop-shared-${Number(role.slice('shop-role-'.length)) % MANAGED_POLICIES}`
 }
 
 const INLINE = {

@@ -8,7 +8,7 @@ import { lackingIn, lackingLine } from './kit/refused-to-scan.ts'
 import { checkMemory } from './kit/memory.ts'
 import { inTurns } from './kit/turns.ts'
 import { validateWithAws, type Checks } from './policies/validation/validate.ts'
-import type { Reference } from './reference/reference.ts'
+import { loadReference, type Reference } from './reference/reference.ts'
 import type { Report } from './report/report.ts'
 import { gather } from './sources/gather.ts'
 import type { Sources } from './sources/sources.ts'
@@ -22,6 +22,8 @@ export interface ScanOptions extends DeriveOptions {
   budget: Budget
   /** Loads what explains the operations that were seen, to a log that shows details. */
   explain: () => Promise<Explain>
+  /** Loads what the report is for, while AWS is waited for. */
+  ahead?: () => Promise<unknown>
   /** Where the calls that were seen are kept; nowhere when absent. */
   callsFile?: string | undefined
 }
@@ -32,7 +34,8 @@ export interface ScanOptions extends DeriveOptions {
  */
 export async function scan(sources: Sources, options: ScanOptions, log: Log): Promise<Report> {
   const { budget } = options
-  const read = await gather(sources, { ...options, ignored: options.rules.ignored }, log)
+  const whileWaiting = (): void => void loadAhead(options.ahead)
+  const read = await gather(sources, { ...options, ignored: options.rules.ignored, whileWaiting }, log)
   const gathered = cutShort(read, budget)
   if (options.callsFile !== undefined) await keep(options.callsFile, gathered)
   // only now: it must not delay the first request
@@ -42,6 +45,19 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
   const validated = await validate(report, sources, budget, log)
   tellUnread(validated, log)
   return validated
+}
+
+/**
+ * Loads, piece by piece, what is needed when everything has been read: while traces come over a network there is time. Before the first of
+ * them nothing is, since the first request must not be delayed. What cannot be loaded is told by whoever needs it.
+ */
+async function loadAhead(ahead: ScanOptions['ahead']): Promise<void> {
+  const pieces = [
+    () => import('./judgement/derive.ts'),
+    loadReference,
+    ...(ahead === undefined ? [] : [ahead])
+  ]
+  for (const load of pieces) await Promise.resolve(load()).catch(() => undefined)
 }
 
 /** What the scan's own role lacks is told once, however many roles are not read for it. */

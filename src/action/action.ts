@@ -78,7 +78,14 @@ async function run(options: Options, event: GitHubEvent, isMasked: boolean): Pro
     const { scan } = await import('../scan.ts')
     return scan(
       { ...earlierReport, ...sources, ...earlier },
-      { ...options, rules, explain, budget, madeBy: madeByRun(event) },
+      {
+        ...options,
+        rules,
+        explain,
+        budget,
+        madeBy: madeByRun(event),
+        ahead: () => import('./publish.ts')
+      },
       log
     )
   }

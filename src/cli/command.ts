@@ -29,7 +29,7 @@ export async function scanAndPrint(options: Options, log: TerminalLog): Promise<
     const sources = await sourcesOf(options, 'cli', () => accessOf(options, budget), log)
     // the first question to AWS, about where traces are, must not wait for it
     const { scan } = await import('../scan.ts')
-    return scan(sources, { ...options, rules, explain, budget }, log)
+    return scan(sources, { ...options, rules, explain, budget, ahead: () => import('./print.ts') }, log)
   }
   const report = await budget.outlast(scanning(), () => interruption.grace)
   budget.close()

@@ -27,7 +27,7 @@ import type { Sources, WorkloadSource } from './sources.ts'
 import { readTraces } from './traces/read-traces.ts'
 
 /** Questions about workloads, and about roles, that are asked at a time, besides those to X-Ray. */
-const AT_A_TIME = 12
+const AT_A_TIME = 32
 
 /** Names of workloads in one warning. */
 const NAMED = 5
@@ -37,6 +37,8 @@ export interface GatherOptions extends JudgedRoles {
   ignored: readonly string[]
   /** Reading ends with it. */
   budget: Budget
+  /** Called once, when the first trace has been read. */
+  whileWaiting?: () => void
 }
 
 /**
@@ -46,7 +48,7 @@ export interface GatherOptions extends JudgedRoles {
 export async function gather(sources: Sources, options: GatherOptions, log: Log): Promise<Gathered> {
   const questions = new WorkloadQuestions(sources.workloads, sources.roles, options)
   const [{ calls, unreached, ...traces }, earlier, known] = await Promise.all([
-    readCalls(sources, (workload) => void questions.configuration(workload), options.budget),
+    readCalls(sources, (workload) => void questions.configuration(workload), options),
     sources.earlier?.(),
     sources.workloads.known()
   ])
@@ -99,7 +101,7 @@ export async function gather(sources: Sources, options: GatherOptions, log: Log)
 async function readCalls(
   { traces: sources, asked }: Sources,
   onWorkload: (workload: Workload) => void,
-  budget: Budget
+  { budget, whileWaiting }: GatherOptions
 ): Promise<
   Pick<Gathered, 'sources' | 'repeated' | 'stopped' | 'malformed' | 'asked'> & {
     calls: CallLog
@@ -111,7 +113,10 @@ async function readCalls(
   const malformed: Malformed = { documents: 0, traceIds: [] }
   const unreached = new Map<string, Workload>()
   const askedTraces = asked && new AskedTraces(asked)
+  let isFirst = true
   const read = await readTraces(sources, (trace) => {
+    if (isFirst) whileWaiting?.()
+    isFirst = false
     // reading has been told to end, which some sources do a little later
     if (calls.distinct > most) return
     const reading = 'documents' in trace ? readTrace(trace) : trace
@@ -247,11 +252,13 @@ class WorkloadQuestions {
     const left = leftOutByAccount(workload.arn, this.#options)
     if (left !== undefined) return new Error(`it ${left.why}`)
     try {
-      const configuration = await this.#workloads.configuration(workload)
-      if (this.#isJudged(workload, configuration)) {
+      const ahead = (role: string): void => {
+        if (!this.#isJudged(workload, { role })) return
         // whoever needs the answer asks again, and hears of a failure then
-        this.#policiesOf(configuration.role).catch(() => undefined)
+        this.#policiesOf(role).catch(() => undefined)
       }
+      const configuration = await this.#workloads.configuration(workload, ahead)
+      ahead(configuration.role)
       return configuration
     } catch (error) {
       return error instanceof Error ? error : new Error(messageOf(error))

@@ -8,11 +8,17 @@ import type { WrittenTemplates } from '../templates/locate.ts'
 import type { WorkloadCalls } from '../traces/call-log.ts'
 import type { TraceSource } from './traces/trace-source.ts'
 
+/** Told the ARN of a workload's role. */
+export type OnRole = (role: string) => void
+
 export interface WorkloadSource {
   /** Workloads that are known without having left traces. */
   known(): Promise<Workload[]>
-  /** @throws Error when the configuration cannot be read; the message says why */
-  configuration(workload: Workload): Promise<WorkloadConfiguration>
+  /**
+   * @param onRole called, where the rest takes longer, as soon as the role is known
+   * @throws Error when the configuration cannot be read; the message says why
+   */
+  configuration(workload: Workload, onRole?: OnRole): Promise<WorkloadConfiguration>
 }
 
 /** Unix seconds. */

@@ -1,7 +1,7 @@
 /** Under which role each workload runs, from wherever that is known. */
 import { messageOf } from '../kit/errors.ts'
 import { matchesName } from '../kit/name-pattern.ts'
-import type { WorkloadSource } from './sources.ts'
+import type { OnRole, WorkloadSource } from './sources.ts'
 import type { Workload } from '../domain/call.ts'
 import { lambdaFunction } from '../domain/workload.ts'
 import type {
@@ -52,10 +52,10 @@ export class WorkloadRoles implements WorkloadSource {
     return Promise.resolve([...configurations.keys()].flatMap((arn) => lambdaFunction(arn) ?? []))
   }
 
-  async configuration(workload: Workload): Promise<WorkloadConfiguration> {
+  async configuration(workload: Workload, onRole?: OnRole): Promise<WorkloadConfiguration> {
     const { named, readTaskRole, readInstanceRole, readMachineRole, readRuntimeRole } = this.#readers
     const role = roleNamed(named, workload)
-    if (workload.kind === 'lambda') return this.#ofFunction(workload, role)
+    if (workload.kind === 'lambda') return this.#ofFunction(workload, role, onRole)
     if (role !== undefined) return { role }
     if (workload.kind === 'ecs' && readTaskRole !== undefined) return { role: await readTaskRole(workload) }
     if (workload.kind === 'ec2' && readInstanceRole !== undefined)
@@ -71,7 +71,11 @@ export class WorkloadRoles implements WorkloadSource {
     )
   }
 
-  async #ofFunction({ arn }: Workload, role: string | undefined): Promise<WorkloadConfiguration> {
+  async #ofFunction(
+    { arn }: Workload,
+    role: string | undefined,
+    onRole: OnRole | undefined
+  ): Promise<WorkloadConfiguration> {
     const { functions, askLambda } = this.#readers
     const known = functions.configurations.get(arn)
     const lambda = known === undefined ? await askLambda?.() : undefined
@@ -80,6 +84,7 @@ export class WorkloadRoles implements WorkloadSource {
       if (role !== undefined) return { role }
       throw new Error('it is in none of the files given as functions')
     }
+    onRole?.(role ?? configuration.Role)
     const [mappings, eventInvokeConfigs] = await Promise.all([
       part(functions.mappings, arn, 'list-event-source-mappings', lambda && (() => lambda.mappings(arn))),
       part(

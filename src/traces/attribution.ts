@@ -16,19 +16,25 @@ const PASS_THROUGH = new Set(['AWS::Lambda', 'AWS::Lambda::Function'])
 /** Says whose call the subsegment or span `node` is. */
 export function attribute(nodes: ReadonlyMap<string, Node>, node: Node): Attribution {
   const seen = new Set<string>()
-  let application: Workload | undefined
-  const ending = (why: string, cutOff: boolean): Attribution =>
-    application === undefined ? { whose: 'unknown', why, cutOff } : { whose: 'owner', workload: application }
+  /** Of which only a name may tell what they are: the nearest that has one counts, where nothing above them names a workload. */
+  const written: Node[] = []
+  const ending = (why: string, cutOff: boolean): Attribution => {
+    for (const each of written) {
+      const workload = applicationOf(each)
+      if (workload !== undefined) return { whose: 'owner', workload }
+    }
+    return { whose: 'unknown', why, cutOff }
+  }
   for (let here: Node = node; ;) {
     if (seen.has(here.id))
       return { whose: 'unknown', why: 'the parents of the subsegment form a circle', cutOff: false }
     seen.add(here.id)
-    const workload = workloadOf(here.json)
+    const workload = workloadOf(here)
     if (workload !== undefined) return { whose: 'owner', workload }
     const origin = text(here.json['origin'])
     const isWrapped = origin !== undefined && PASS_THROUGH.has(origin)
     if (origin !== undefined && !isWrapped && !isApplication(origin)) return { whose: 'service', origin }
-    if (!isWrapped) application ??= applicationOf(here)
+    if (!isWrapped) written.push(here)
     if (here.parentId === undefined) return ending('no segment above it names a workload', false)
     const parent = nodes.get(here.parentId)
     if (parent === undefined) return ending('the parent segment is not in the trace', true)

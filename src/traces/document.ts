@@ -2,6 +2,7 @@
  * Segment documents, read tolerantly: whatever is missing or of another type is absent, nothing throws.
  * https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html
  */
+import type { Workload } from '../domain/call.ts'
 
 export type Json = Record<string, unknown>
 
@@ -13,6 +14,8 @@ export interface Node {
   parentId: string | undefined
   /** Whether it is a document of its own, not nested in another. */
   isDocument: boolean
+  /** The workload that it names, once somebody has asked. */
+  named?: Workload | 'none'
 }
 
 export interface Documents {

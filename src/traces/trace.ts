@@ -67,7 +67,7 @@ export function readTrace(trace: RawTrace): TraceReading {
   const shown = new RequestsShown()
   for (const node of nodes.values()) {
     if (node.json['inferred'] === true) continue
-    const named = workloadOf(node.json)
+    const named = workloadOf(node)
     if (named !== undefined) workloads.set(named.arn, newest(workloads.get(named.arn), named))
     shown.add(node, () => named ?? applicationOf(node))
     const read = callIn(node.json)

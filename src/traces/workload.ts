@@ -6,19 +6,36 @@ import { record, text, type Json, type Node } from './document.ts'
 import { partitionOf } from '../domain/partition.ts'
 import { lambdaFunction } from '../domain/workload.ts'
 
-/** The workload that a document itself names, if any. */
-export function workloadOf(json: Json): Workload | undefined {
-  const traits = DIALECTS.flatMap((dialect) => dialect.traits(json) ?? [])
+/** The workload that a document itself names, if any; worked out once, however many calls are below it. */
+export function workloadOf(node: Node): Workload | undefined {
+  node.named ??= named(node.json) ?? 'none'
+  return node.named === 'none' ? undefined : node.named
+}
+
+function named(json: Json): Workload | undefined {
+  const traits = traitsIn(json)
   if (traits.length === 0) return undefined
   const first = (trait: TextTrait): string | undefined =>
     traits.find((told) => told[trait] !== undefined)?.[trait]
-  for (const arn of traits.flatMap(({ functions }) => functions)) {
-    const named = lambdaFunction(arn)
-    if (named !== undefined) return named
+  for (const { functions } of traits) {
+    for (const arn of functions) {
+      const found = lambdaFunction(arn)
+      if (found !== undefined) return found
+    }
   }
-  const named = stateMachine(traits.map((told) => told.stateMachine)) ?? agentRuntime(first) ?? ecsTask(first)
-  if (named !== undefined) return named
+  const found = stateMachine(traits.map((told) => told.stateMachine)) ?? agentRuntime(first) ?? ecsTask(first)
+  if (found !== undefined) return found
   return traits.some(({ isContainer }) => isContainer === true) ? undefined : ec2Instance(first)
+}
+
+/** What the dialects read in a document of what runs. */
+function traitsIn(json: Json): Traits[] {
+  const told: Traits[] = []
+  for (const dialect of DIALECTS) {
+    const traits = dialect.traits(json)
+    if (traits !== undefined) told.push(traits)
+  }
+  return told
 }
 
 type TextTrait = Exclude<keyof Traits, 'functions' | 'isContainer'>
@@ -34,8 +51,7 @@ export function isApplication(origin: string): boolean {
 
 /** The application that wrote a document, where only a name tells which: the user says under which role it runs. */
 export function applicationOf({ json, isDocument }: Node): Workload | undefined {
-  const traits = DIALECTS.flatMap((dialect) => dialect.traits(json) ?? [])
-  const told = traits.find(({ service }) => service !== undefined)
+  const told = traitsIn(json).find(({ service }) => service !== undefined)
   const name = isDocument ? (segmentName(json) ?? told?.service) : told?.service
   return name === undefined ? undefined : namedSegment(name, told)
 }

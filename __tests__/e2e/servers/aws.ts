@@ -36,6 +36,7 @@ const SERVICE_OF: Record<string, ServiceName> = {
   DescribeInstances: 'ec2',
   DescribeStateMachine: 'states',
   GetInstanceProfile: 'iam',
+  GetAccountAuthorizationDetails: 'iam',
   ListRolePolicies: 'iam',
   GetRolePolicy: 'iam',
   ListAttachedRolePolicies: 'iam',

@@ -29,6 +29,8 @@ const CREATED = '2026-01-02T03:04:05Z'
 export class IamService implements AwsService {
   /** Entries on a page of the List operations. */
   pageSize = 100
+  /** Whether the account's whole list may be read: a role of the templates may not. */
+  listsAccount = false
   /** Actions that the policy simulator does not know: a question about one is refused as a whole. */
   readonly notSimulated = new Set<string>()
   /** Actions that the policy simulator never allows. */
@@ -57,6 +59,7 @@ export class IamService implements AwsService {
     if (operation === 'GetPolicy' || operation === 'GetPolicyVersion') return this.#policy(operation, input)
     if (operation === 'GetInstanceProfile') return this.#profile(text(input['InstanceProfileName']))
     if (operation === 'SimulateCustomPolicy') return this.#simulate(input)
+    if (operation === 'GetAccountAuthorizationDetails') return this.#account(operation, input)
     const name = text(input['RoleName'])
     const role = this.#roles.get(name)
     if (!role) return missing(`The role with name ${name} cannot be found.`)
@@ -82,6 +85,23 @@ export class IamService implements AwsService {
         CreateDate: CREATED,
         Roles
       }
+    })
+  }
+
+  /** Roles first, then managed policies with all their versions. */
+  #account(operation: string, input: AwsCall['input']): Answer {
+    if (!this.listsAccount)
+      return queryError(403, 'AccessDenied', `is not authorized to perform: iam:${operation}`)
+    const roles = [...this.#roles.values()].map(roleDetail)
+    const policies = [...this.#policies].map(([arn, versions]) => policyDetail(arn, versions))
+    const first = Number(text(input['Marker']).replace('marker-', ''))
+    const next = first + Math.min(this.pageSize, Number(text(input['MaxItems']) || 100))
+    const more = next < roles.length + policies.length
+    return queryAnswer(operation, {
+      IsTruncated: more,
+      Marker: more ? `marker-${next}` : undefined,
+      RoleDetailList: roles.slice(first, next),
+      Policies: policies.slice(Math.max(0, first - roles.length), Math.max(0, next - roles.length))
     })
   }
 
@@ -200,6 +220,30 @@ function roleAnswer(role: SeededRole): XmlObject {
     PermissionsBoundary: boundary
       ? { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: boundary }
       : undefined
+  }
+}
+
+function roleDetail(role: SeededRole): XmlObject {
+  return {
+    ...roleAnswer(role),
+    RolePolicyList: Object.entries(role.inline ?? {}).map(([PolicyName, document]) => ({
+      PolicyName,
+      PolicyDocument: encoded(document)
+    })),
+    AttachedManagedPolicies: (role.attached ?? []).map(attachment)
+  }
+}
+
+function policyDetail(arn: string, versions: ReadonlyMap<string, object | string>): XmlObject {
+  const latest = [...versions.keys()].at(-1)
+  return {
+    ...policyAnswer(arn, latest),
+    PolicyVersionList: [...versions].map(([VersionId, document]) => ({
+      Document: encoded(document),
+      VersionId,
+      IsDefaultVersion: VersionId === latest,
+      CreateDate: CREATED
+    }))
   }
 }
 

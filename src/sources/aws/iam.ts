@@ -4,20 +4,43 @@ import {
   GetRoleCommand,
   GetRolePolicyCommand,
   IAMClient,
+  paginateGetAccountAuthorizationDetails,
   paginateListAttachedRolePolicies,
   paginateListRolePolicies,
+  type GetAccountAuthorizationDetailsCommandOutput,
   type ListAttachedRolePoliciesCommandOutput,
-  type ListRolePoliciesCommandOutput
+  type ListRolePoliciesCommandOutput,
+  type RoleDetail
 } from '@aws-sdk/client-iam'
 import type { PolicyDocument, RolePolicies, RoleSource } from '../../iam/role-policies.ts'
+import { AskedTogether } from './asked-together.ts'
 import { clientConfig, considerate, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
 import { pages, type Page } from './pages.ts'
 
-/** A role's inline and attached policies and its boundary from IAM, every page; managed policies in their default version, each read once. */
+/** Does a part of the work. @returns nothing, and notes why, where it fails */
+type Attempt = <T>(what: string, question: string, work: () => Promise<T>) => Promise<T[]>
+
+/** A role by itself takes three questions at least. */
+const SINGLY = 2
+/** Roles and policies on a page of the account's list: more would be a long answer for a few roles. */
+const PAGE = 300
+
+/** Of a role as the account's list has it. */
+interface Listed {
+  inline: PolicyDocument[]
+  /** ARNs of managed policies. */
+  attached: string[]
+}
+
+/**
+ * A role's inline and attached policies and its boundary from IAM, every page; managed policies in their default version, each read once.
+ * Where many roles are asked for and the account's list may be read, their policies come from there; only GetRole names a role's template.
+ */
 export class IamSource implements RoleSource {
   readonly #client: IAMClient
   readonly #managed = new Map<string, Promise<PolicyDocument>>()
+  readonly #together = new AskedTogether(SINGLY, () => this.#account())
 
   constructor(access: AwsAccess) {
     this.#client = considerate(new IAMClient(clientConfig(access, true)), access)
@@ -26,7 +49,7 @@ export class IamSource implements RoleSource {
   async policies(roleArn: string): Promise<RolePolicies> {
     const RoleName = roleArn.slice(roleArn.lastIndexOf('/') + 1)
     const result: RolePolicies = { policies: [], unread: [] }
-    const attempt = async <T>(what: string, question: string, work: () => Promise<T>): Promise<T[]> => {
+    const attempt: Attempt = async (what, question, work) => {
       try {
         return [await work()]
       } catch (error) {
@@ -34,6 +57,23 @@ export class IamSource implements RoleSource {
         return []
       }
     }
+    const answer = this.#together.answer(roleArn)
+    const boundary = this.#addBoundary(RoleName, result)
+    const listed = await answer
+    if (listed === undefined) result.policies = await this.#singly(RoleName, attempt)
+    else {
+      const attached = listed.attached.map((arn) => this.#attached(arn, attempt))
+      result.policies = [...listed.inline, ...(await Promise.all(attached)).flat()]
+    }
+    await boundary
+    return result
+  }
+
+  #attached(PolicyArn: string, attempt: Attempt): Promise<PolicyDocument[]> {
+    return attempt(PolicyArn, 'iam:GetPolicyVersion', () => this.#document(PolicyArn))
+  }
+
+  async #singly(RoleName: string, attempt: Attempt): Promise<PolicyDocument[]> {
     const inline = attempt('inline policies', 'iam:ListRolePolicies', async () => {
       const listed = paginateListRolePolicies({ client: this.#client }, { RoleName })
       const read = ({ Marker, PolicyNames = [] }: ListRolePoliciesCommandOutput): Page => ({
@@ -56,14 +96,11 @@ export class IamSource implements RoleSource {
       const reading: Promise<PolicyDocument[]>[] = []
       for await (const page of pages(listed, read)) {
         for (const { PolicyArn = '' } of page.AttachedPolicies ?? [])
-          reading.push(attempt(PolicyArn, 'iam:GetPolicyVersion', () => this.#document(PolicyArn)))
+          reading.push(this.#attached(PolicyArn, attempt))
       }
       return (await Promise.all(reading)).flat()
     })
-    const boundary = this.#addBoundary(RoleName, result)
-    result.policies = (await Promise.all([inline, attached])).flat(2)
-    await boundary
-    return result
+    return (await Promise.all([inline, attached])).flat(2)
   }
 
   /** The role's boundary, and where it comes from. */
@@ -76,6 +113,28 @@ export class IamSource implements RoleSource {
       if (boundary !== undefined) result.boundary = await this.#document(boundary)
     } catch (error) {
       result.boundaryUnread = explain('iam:GetRole, iam:GetPolicy, iam:GetPolicyVersion', error)
+    }
+  }
+
+  /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html */
+  async *#account(): AsyncGenerator<ReadonlyMap<string, Listed>> {
+    const listed = paginateGetAccountAuthorizationDetails(
+      { client: this.#client, pageSize: PAGE },
+      { Filter: ['Role', 'LocalManagedPolicy', 'AWSManagedPolicy'] }
+    )
+    const read = (page: GetAccountAuthorizationDetailsCommandOutput): Page => ({
+      token: page.Marker,
+      entries: [...(page.RoleDetailList ?? []), ...(page.Policies ?? [])].map(({ Arn }) => Arn)
+    })
+    for await (const page of pages(listed, read)) {
+      for (const { Arn, PolicyVersionList = [] } of page.Policies ?? []) {
+        const inForce = PolicyVersionList.find(({ IsDefaultVersion }) => IsDefaultVersion)
+        if (Arn === undefined || inForce?.Document === undefined || this.#managed.has(Arn)) continue
+        const { VersionId, Document: document } = inForce
+        const version = VersionId !== undefined && { version: VersionId }
+        this.#managed.set(Arn, Promise.resolve({ name: Arn, ...version, document }))
+      }
+      yield new Map((page.RoleDetailList ?? []).flatMap((role) => listedRole(role)))
     }
   }
 
@@ -105,4 +164,16 @@ export class IamSource implements RoleSource {
       document: PolicyVersion?.Document
     }
   }
+}
+
+/** @returns nothing where the list says less of the role than single answers would */
+function listedRole({ Arn, RolePolicyList, AttachedManagedPolicies }: RoleDetail): [string, Listed][] {
+  if (Arn === undefined || RolePolicyList === undefined || AttachedManagedPolicies === undefined) return []
+  const inline = RolePolicyList.flatMap(({ PolicyName: name, PolicyDocument: document }) =>
+    name === undefined || document === undefined ? [] : [{ name, document }]
+  )
+  const attached = AttachedManagedPolicies.flatMap(({ PolicyArn }) => PolicyArn ?? [])
+  const isWhole =
+    inline.length === RolePolicyList.length && attached.length === AttachedManagedPolicies.length
+  return isWhole ? [[Arn, { inline, attached }]] : []
 }

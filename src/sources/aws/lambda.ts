@@ -3,8 +3,10 @@ import {
   LambdaClient,
   paginateListEventSourceMappings,
   paginateListFunctionEventInvokeConfigs,
+  paginateListFunctions,
   type ListEventSourceMappingsCommandOutput,
-  type ListFunctionEventInvokeConfigsCommandOutput
+  type ListFunctionEventInvokeConfigsCommandOutput,
+  type ListFunctionsCommandOutput
 } from '@aws-sdk/client-lambda'
 import * as v from 'valibot'
 import {
@@ -14,9 +16,13 @@ import {
   FunctionConfiguration
 } from '../../needs/configuration/configuration.ts'
 import type { FunctionReader } from '../workload-roles.ts'
+import { AskedTogether } from './asked-together.ts'
 import { clientConfig, considerate, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
 import { pages, type Page } from './pages.ts'
+
+/** A page of the list has fifty functions, and each of them is one question. */
+const SINGLY = 5
 
 type Mappings = ReadonlyMap<string, readonly EventSourceMapping[]>
 
@@ -25,12 +31,20 @@ export class LambdaReader implements FunctionReader {
   readonly #access: AwsAccess
   readonly #clients = new Map<string, LambdaClient>()
   readonly #mappings = new Map<string, Promise<Mappings>>()
+  readonly #together = new Map<string, AskedTogether<FunctionConfiguration>>()
 
   constructor(access: AwsAccess) {
     this.#access = access
   }
 
-  configuration(functionArn: string): Promise<FunctionConfiguration> {
+  /** Of many functions in a region the list of all is read, where that is allowed and fewer calls. */
+  async configuration(functionArn: string): Promise<FunctionConfiguration> {
+    const region = this.#regionOf(functionArn)
+    const together =
+      this.#together.get(region) ?? new AskedTogether(SINGLY, () => this.#allFunctions(functionArn))
+    this.#together.set(region, together)
+    const listed = await together.answer(functionArn)
+    if (listed !== undefined) return listed
     return explained('lambda:GetFunctionConfiguration', async () =>
       v.parse(
         FunctionConfiguration,
@@ -39,6 +53,22 @@ export class LambdaReader implements FunctionReader {
         )
       )
     )
+  }
+
+  /** https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctions.html */
+  async *#allFunctions(functionArn: string): AsyncGenerator<ReadonlyMap<string, FunctionConfiguration>> {
+    const listed = paginateListFunctions({ client: this.#client(functionArn) }, {})
+    const read = (page: ListFunctionsCommandOutput): Page => ({
+      token: page.NextMarker,
+      entries: page.Functions ?? []
+    })
+    for await (const page of pages(listed, read)) {
+      const configurations = read(page).entries.flatMap((entry) => {
+        const { success, output } = v.safeParse(FunctionConfiguration, entry)
+        return success ? [output] : []
+      })
+      yield new Map(configurations.map((configuration) => [configuration.FunctionArn, configuration]))
+    }
   }
 
   /** Of the function and all its aliases. */

@@ -40,8 +40,8 @@ export const CONSIDERATE: Manner = {
   probing: 0.001
 }
 
-/** Until a refusal or until its gain ends, each answer widens the window by so much: it doubles in two rounds. */
-const WIDENING = 0.4
+/** Until a refusal or until its gain ends, each answer widens the window by so much: it grows by half in a round. */
+const WIDENING = 0.5
 /** A wider window that does not make the answers come so much faster has no gain. */
 const GAIN = 1.1
 /** After so many rounds without gain the window grows by one a round only. */
@@ -179,6 +179,8 @@ export class Pace {
     const now = this.#clock.now()
     if (now - this.#refusedAt < ECHO) return
     this.#ceiling = this.#lowered(now, sentAt)
+    // from now on the rate alone bounds what is asked: a narrow window would be less than it where answers take long
+    this.#window = this.#manner.widest
     this.#refusedAt = now
     this.#grantedSince = 0
   }

@@ -27,6 +27,14 @@ export interface FetchedBatch {
   failure?: unknown
 }
 
+/** The traces that were answered, by id, with the documents of each by the id of their segment. */
+type Found = Map<string, FoundTrace>
+
+interface FoundTrace {
+  trace: FetchedTrace
+  documents: Map<string | undefined, (string | undefined)[]>
+}
+
 /**
  * Asks for traces until X-Ray has answered for each. A trace that stands on several pages is put together, what a page repeats counts once.
  * @param ids no more than `BATCH`
@@ -37,7 +45,7 @@ export async function fetchBatch(
   ask: (ids: string[], token: string | undefined) => Promise<BatchGetTracesCommandOutput>,
   budget: Budget
 ): Promise<FetchedBatch> {
-  const found = new Map<string, { trace: FetchedTrace; documents: Set<string | undefined> }>()
+  const found: Found = new Map()
   const missing: string[] = []
   let open = [...ids]
   let failure: unknown
@@ -64,7 +72,7 @@ export async function fetchBatch(
 async function addPages(
   ids: string[],
   ask: Parameters<typeof fetchBatch>[1],
-  found: Map<string, { trace: FetchedTrace; documents: Set<string | undefined> }>
+  found: Found
 ): Promise<Set<string>> {
   const asked = new Set(ids)
   const unprocessed = new Set<string>()
@@ -76,14 +84,20 @@ async function addPages(
     let isRepeated = traces.length > 0
     for (const { Id: id, Segments: segments = [], LimitExceeded: isCut = false } of traces) {
       if (id === undefined || !asked.has(id)) continue
-      const known = found.get(id) ?? { trace: { id, segments: [], isCut: false }, documents: new Set() }
+      const known: FoundTrace = found.get(id) ?? {
+        trace: { id, segments: [], isCut: false },
+        documents: new Map()
+      }
       if (!found.has(id)) isRepeated = false
       found.set(id, known)
       known.trace.isCut ||= isCut
       for (const segment of segments) {
-        if (known.documents.has(segment.Document)) continue
+        // of one segment there may be several documents; to compare those alone is much less than to look at the text of all
+        const same = known.documents.get(segment.Id)
+        if (same?.includes(segment.Document) === true) continue
         isRepeated = false
-        known.documents.add(segment.Document)
+        if (same === undefined) known.documents.set(segment.Id, [segment.Document])
+        else same.push(segment.Document)
         known.trace.segments.push(segment)
       }
     }

@@ -30,6 +30,7 @@ import { PageTrail } from './pages.ts'
 import type { PunctualHandler } from './requests.ts'
 import { isRecent, untilSettled, type Clock, type Look, type Settled } from './settling.ts'
 import { timeSlices, type TimeWindow } from './time-slices.ts'
+import { readingTracesDirectly } from './trace-answers.ts'
 import { BATCH, fetchBatch, type FetchedTrace } from './trace-batches.ts'
 import { TraceLedger } from './trace-ledger.ts'
 
@@ -112,11 +113,13 @@ export class XRaySource implements TraceReader {
     }
     const waits = request.wait > 0 && isRecent(request.window.end, this.#clock)
     this.#ledger = waits ? new TraceLedger() : undefined
-    this.#client = new XRayClient({
-      ...config,
-      // the log filter would copy every answer, for a logger that is not there
-      cacheMiddleware: true
-    })
+    this.#client = readingTracesDirectly(
+      new XRayClient({
+        ...config,
+        // the log filter would copy every answer, for a logger that is not there
+        cacheMiddleware: true
+      })
+    )
     this.#client.middlewareStack.remove('loggerMiddleware')
   }
 
