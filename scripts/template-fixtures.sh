@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Makes anew what tools make of the sources in __tests__/templates/tools, and of the same with every suggestion taken (`after`):
-# `translated.json` (SAM's translator), `packaged.json` (the Serverless Framework) and `plan.json` (Terraform). Nothing is deployed and no
-# account is asked. Tests need none of the tools. It says which outputs it could not make again, and leaves those as they are.
+# `translated.json` (SAM's translator), `packaged.json` (the Serverless Framework), `plan.json` (Terraform) and `cdk.out` (AWS CDK, without what
+# nobody reads of it). Nothing is deployed and no account is asked. Tests need none of the tools. It says which outputs it could not make again, and leaves those as they are.
 #
-# Needs, each for its own: Python with aws-sam-translator 1.110.0 and PyYAML; npm's registry; Terraform with the provider aws 5.100.0 (from its
+# Needs, each for its own: Python with aws-sam-translator 1.110.0 and PyYAML; npm's registry (serverless 3.40.0, aws-cdk-lib 2.276.0); Terraform with the provider aws 5.100.0 (from its
 # registry, or from a mirror that the Terraform CLI's configuration names). Not made by any tool: what terraform-aws-modules' modules make of
 # their inputs, which the tests have from the modules' sources.
 #
@@ -14,30 +14,52 @@ tools="$here/../__tests__/templates/tools"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 missing=()
+# all, or those that are named: sam serverless terraform cdk
+wanted() { [ -z "${names// /}" ] || [[ " $names " == *" $1 "* ]]; }
+names="$*"
 
 indented() { # Without the time, which would differ each time.
   python3 -c 'import json,sys; d=json.load(sys.stdin); d.pop("timestamp", None); print(json.dumps(d, indent=1))'
 }
 
 for folder in "$tools" "$tools/after"; do
-  python3 "$here/translate-sam.py" "$folder/sam/template.yaml" > "$work/sam.json" &&
-    cp "$work/sam.json" "$folder/sam/translated.json" || missing+=("$folder/sam/translated.json")
+  ! wanted sam || { python3 "$here/translate-sam.py" "$folder/sam/template.yaml" > "$work/sam.json" &&
+    cp "$work/sam.json" "$folder/sam/translated.json" || missing+=("$folder/sam/translated.json"); }
 
-  mkdir -p "$work/serverless" && cp "$folder/serverless/serverless.yml" "$work/serverless" && (
+  ! wanted serverless || { mkdir -p "$work/serverless" && cp "$folder/serverless/serverless.yml" "$work/serverless" && (
     cd "$work/serverless" || exit 1
     echo 'exports.h = async () => ({})' > a.js
     [ -d node_modules ] || { npm init -y > /dev/null && npm install --silent serverless@3.40.0 serverless-iam-roles-per-function@3.2.0; }
     AWS_ACCESS_KEY_ID=none AWS_SECRET_ACCESS_KEY=none npx serverless package > /dev/null &&
       indented < .serverless/cloudformation-template-update-stack.json > ../packaged.json
-  ) && cp "$work/packaged.json" "$folder/serverless/packaged.json" || missing+=("$folder/serverless/packaged.json")
+  ) && cp "$work/packaged.json" "$folder/serverless/packaged.json" || missing+=("$folder/serverless/packaged.json"); }
 
-  mkdir -p "$work/terraform" && cp -r "$folder/terraform/." "$work/terraform" && (
+  ! wanted terraform || { mkdir -p "$work/terraform" && cp -r "$folder/terraform/." "$work/terraform" && (
     cd "$work/terraform" || exit 1
     terraform init -input=false > /dev/null &&
       terraform plan -input=false -out plan.out > /dev/null &&
       terraform show -json plan.out | indented > ../plan.json
-  ) && cp "$work/plan.json" "$folder/terraform/plan.json" || missing+=("$folder/terraform/plan.json")
+  ) && cp "$work/plan.json" "$folder/terraform/plan.json" || missing+=("$folder/terraform/plan.json"); }
+
+  ! wanted cdk || { mkdir -p "$work/cdk" && rm -rf "$work/cdk.out" && (
+    cd "$work/cdk" || exit 1
+    [ -d node_modules ] || {
+      npm init -y > /dev/null && npm install --silent aws-cdk-lib@2.276.0 constructs@10.8.1 esbuild@0.28.2
+    }
+    npx esbuild "$folder/cdk/bin/shop.ts" --bundle --platform=node --outfile=app.js --log-level=error \
+      --external:aws-cdk-lib --external:constructs || exit 1
+    # what the CDK's command line adds to cdk.json
+    context="$(node -p 'const { context } = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"))
+      JSON.stringify({ ...context, "aws:cdk:enable-path-metadata": true })' "$folder/cdk/cdk.json")"
+    CDK_CONTEXT_JSON="$context" CDK_OUTDIR="$work/cdk.out" node app.js
+  ) && rm -rf "$folder/cdk/cdk.out" && mkdir "$folder/cdk/cdk.out" &&
+    cp "$work"/cdk.out/{manifest.json,*.template.json} "$folder/cdk/cdk.out" || missing+=("$folder/cdk/cdk.out"); }
 done
+
+# what the constructs' methods grant, as the sources of the reader have it
+grants="$here/../src/templates/languages/cdk/grants.json"
+! wanted cdk || { (cd "$work/cdk" && OUT="$work/grants.out" node "$here/cdk-grants.mjs" > "$work/grants.json" 2> /dev/null) &&
+  cp "$work/grants.json" "$grants" && (cd "$here/.." && npx prettier --write "$grants" > /dev/null) || missing+=("$grants"); }
 
 [ "${#missing[@]}" -eq 0 ] || printf 'Not made again: %s\n' "${missing[@]}" >&2
 [ "${#missing[@]}" -eq 0 ]

@@ -1,10 +1,11 @@
 /** Each construct of each language from the tools' own outputs: is its excess located, suggested, gone when that is taken? */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Report, TemplateFinding, TemplateFindings } from '../../src/report/report.ts'
 import { locate } from '../../src/templates/locate.ts'
 import { readTemplates } from '../../src/templates/templates.ts'
+import { ACCOUNT } from '../e2e/shop.ts'
 import type { TracedCall } from '../e2e/traces.ts'
 import { applyEdits } from './apply-edits.ts'
 import { scanned, type Deployed } from './deployments.ts'
@@ -13,6 +14,25 @@ import { calling, Stack, type MadeTemplate } from './stacks.ts'
 
 const FOLDER = path.join(import.meta.dirname, 'tools')
 const read = (file: string): string => readFileSync(path.join(FOLDER, file), 'utf8')
+
+/** The texts of a folder, by their paths below `tools`. */
+const readAll = (folder: string): [file: string, text: string][] =>
+  readdirSync(path.join(FOLDER, folder))
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((name) => [`${folder}/${name}`, read(`${folder}/${name}`)])
+
+/** A file as it is; of a folder, every template. */
+const readMade = (made: string): string =>
+  made.endsWith('.json')
+    ? read(made)
+    : JSON.stringify(
+        Object.fromEntries(
+          readAll(made).flatMap(([file, text]) => {
+            const name = /([^/]+)\.template\.json$/.exec(file)?.[1]
+            return name === undefined ? [] : [[name, JSON.parse(text) as unknown]]
+          })
+        )
+      )
 const { dynamodb, s3, sqs, sns, nothing } = calling
 
 interface Case {
@@ -21,6 +41,8 @@ interface Case {
   /** What a tool made of them; `after` has what it made of the sources with all suggestions. */
   made: string
   deploy: (made: string) => Deployed[]
+  /** What `plan` is given. */
+  plan?: string
   /** Which construct a policy of a role is, and the lines that its block in the source begins with. */
   construct: (role: string, policy: string) => [construct: string, ...beginnings: string[]]
   /** By construct. */
@@ -84,7 +106,119 @@ const SAM_ROWS: Record<string, string> = {
   Connected: 'SAM connector'
 }
 
+const EXPORTED = 'shop-data-dev:ExportsOutputFnGetAtt'
+const CDK_IMPORTS = {
+  [`${EXPORTED}OrdersA9B65338Arn17F87B9C`]: `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/orders`,
+  [`${EXPORTED}Reports65402A0AArn549BAC56`]: 'arn:aws:s3:::reports'
+}
+
+/** By the construct of the function: which construct of a program it is granted by, and the lines of that. */
+const CDK_ROWS: Record<string, [string, ...string[]]> = {
+  Reader: ['CDK grant method', '    this.table.grantReadData(reader)'],
+  Both: ['CDK grant methods', '    this.table.grantReadData(both)', '    this.table.grantWriteData(both)'],
+  Worker: [
+    'CDK grant beside an event source',
+    '    worker.addEventSource(new SqsEventSource(jobs))',
+    '    jobs.grantSendMessages(worker)'
+  ],
+  Statement: ['CDK addToRolePolicy', '    statement.addToRolePolicy('],
+  Pattern: ['CDK initialPolicy', "    new lambda.Function(this, 'Pattern', {"],
+  OrdersApi: [
+    'CDK grant on what a construct is given',
+    '    orders.grantReadWriteData(this.fn)',
+    '    jobs.grantConsumeMessages(this.fn)'
+  ],
+  Mail: ['CDK construct made twice', '    queue.grantConsumeMessages(this.fn)'],
+  Print: [
+    'CDK construct made twice',
+    '    queue.grantConsumeMessages(this.fn)',
+    '    events.grantPublish(print.fn)'
+  ],
+  First: ['CDK grant in a loop', '      events.grantPublish(fn)'],
+  Files: ['CDK grant that has no actions by name', '    props.reports.grantReadWrite(files)'],
+  InlineRole: ['CDK inlinePolicies', "    const role = new Role(this, 'InlineRole', {"],
+  OwnRole: ['CDK addToPolicy', '    own.addToPolicy('],
+  Apart: ['CDK Policy', "    new Policy(this, 'ApartPolicy', {"]
+}
+
 const CASES: Record<string, Case> = {
+  cdk: {
+    files: [
+      'cdk/cdk.json',
+      'cdk/bin/shop.ts',
+      ...readdirSync(path.join(FOLDER, 'cdk/lib')).map((file) => `cdk/lib/${file}`)
+    ],
+    made: 'cdk/cdk.out',
+    plan: 'cdk/cdk.out',
+    deploy: (made) => {
+      const templates = JSON.parse(made) as Record<string, MadeTemplate>
+      const stackOf = (name: string, template: string): Stack =>
+        new Stack(name, templates[template] ?? { Resources: {} }, CDK_IMPORTS)
+      const [shop, jobs, roles] = [
+        stackOf('shop-dev', 'Shop'),
+        stackOf('Jobs-dev', 'Jobs-dev'),
+        stackOf('Roles', 'Roles')
+      ]
+      const named = (stack: Stack, construct: string): string => stack.named(stack.idOf(construct))
+      const byId = (stack: Stack, calls: Record<string, TracedCall[]>): Deployed[] =>
+        stack.deployed(
+          Object.fromEntries(
+            Object.entries(calls).map(([construct, those]) => [stack.idOf(construct), those])
+          )
+        )
+      const table = named(shop, 'Shop/Table')
+      const queue = named(shop, 'Shop/Jobs')
+      return [
+        ...byId(shop, {
+          'Shop/Reader': [dynamodb('GetItem', table)],
+          'Shop/Both': [dynamodb('GetItem', table), dynamodb('PutItem', table)],
+          'Shop/Worker': [sqs('ReceiveMessage', queue)],
+          'Shop/Statement': [sqs('SendMessage', queue)],
+          'Shop/Pattern': [sqs('SendMessage', queue)],
+          'Shop/OrdersApi/Handler': [dynamodb('GetItem', 'orders'), sqs('ReceiveMessage', queue)]
+        }),
+        ...byId(jobs, {
+          'Jobs-dev/Mail/Fn': [sqs('ReceiveMessage', named(jobs, 'Jobs-dev/Mail/Queue'))],
+          'Jobs-dev/Print/Fn': [sqs('ReceiveMessage', named(jobs, 'Jobs-dev/Print/Queue'))],
+          'Jobs-dev/First': [nothing()],
+          'Jobs-dev/Second': [sns('Publish', named(jobs, 'Jobs-dev/Events'))],
+          'Jobs-dev/Files': [s3('GetObject', 'reports')]
+        }),
+        ...byId(roles, {
+          'Roles/Inline': [sqs('SendMessage', named(roles, 'Roles/Queue'))],
+          'Roles/Own': [sqs('ReceiveMessage', named(roles, 'Roles/Queue')), s3('GetObject', 'store-dev')],
+          'Roles/Apart': [sns('Publish', 'any')]
+        })
+      ]
+    },
+    construct: (role, policy) => {
+      if (policy.endsWith('AmazonSNSFullAccess'))
+        return ['CDK fromAwsManagedPolicyName', "    const role = new Role(this, 'InlineRole', {"]
+      if (policy.includes('Shared')) return ['CDK ManagedPolicy', '    own.addManagedPolicy(']
+      const [, id = ''] =
+        /^(?:shop-dev|Jobs-dev|Roles)-([A-Za-z]+?)(?:Handler|Fn)?(?:ServiceRole)?[0-9A-F]{8}-/.exec(role) ??
+        []
+      return CDK_ROWS[id] ?? [id]
+    },
+    expected: {
+      'CDK ManagedPolicy': row(1, 1, 1, 1),
+      // a topic of any name is published to: the resource stays wide
+      'CDK Policy': row(1, 1, 1, 0),
+      'CDK addToPolicy': row(1, 1, 1, 1),
+      'CDK addToRolePolicy': row(1, 1, 1, 1),
+      // the call of the class stays, one beside it goes
+      'CDK construct made twice': row(2, 2, 1, 0),
+      'CDK fromAwsManagedPolicyName': row(1, 1, 0, 0),
+      'CDK grant beside an event source': row(1, 1, 0, 0),
+      'CDK grant in a loop': row(1, 1, 0, 0),
+      'CDK grant method': row(1, 1, 1, 1),
+      'CDK grant methods': row(1, 1, 0, 0),
+      'CDK grant on what a construct is given': row(1, 1, 1, 1),
+      'CDK grant that has no actions by name': row(1, 1, 0, 0),
+      'CDK initialPolicy': row(1, 1, 1, 1),
+      'CDK inlinePolicies': row(1, 1, 1, 0)
+    }
+  },
   sam: {
     files: ['sam/template.yaml'],
     made: 'sam/translated.json',
@@ -251,17 +385,18 @@ function isWithin(
 
 describe.each(Object.entries(CASES))('what tools made for %s', (_, { files: names, ...one }) => {
   const files = new Map(names.map((file) => [file, read(file)]))
+  const plans = one.plan === undefined ? [] : readAll(one.plan).map(([file, text]) => ({ file, text }))
 
   it('is found in its block, and gone when the suggestions are taken', async () => {
-    const before = await scanned(one.deploy(read(one.made)))
-    const found = locate(before, readTemplates(files))
+    const before = await scanned(one.deploy(readMade(one.made)))
+    const found = locate(before, readTemplates(files, { plans }))
     // what the tool made of the edited sources is its word on them
     for (const [file, text] of withSuggestions(files, found)) {
       const after = path.join(FOLDER, 'after', file)
       if (process.env['WRITE_TEMPLATES'] !== undefined) writeFileSync(after, text)
       expect(text).toBe(readFileSync(after, 'utf8'))
     }
-    const left = excessIn(await scanned(one.deploy(read(`after/${one.made}`))))
+    const left = excessIn(await scanned(one.deploy(readMade(`after/${one.made}`))))
     const rows = new Map<string, Row>()
     for (const [role, policies] of excessIn(before)) {
       for (const policy of policies) {
@@ -282,7 +417,7 @@ describe.each(Object.entries(CASES))('what tools made for %s', (_, { files: name
     }
     expect(Object.fromEntries(rows)).toEqual(one.expected)
     // nothing that is used went
-    const after = await scanned(one.deploy(read(`after/${one.made}`)))
+    const after = await scanned(one.deploy(readMade(`after/${one.made}`)))
     expect(after.roles.flatMap(({ grantedElsewhere }) => grantedElsewhere)).toEqual([])
     expect(after.roles.map(({ arn, used }) => [arn, used])).toEqual(
       before.roles.map(({ arn, used }) => [arn, used])

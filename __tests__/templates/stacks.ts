@@ -11,6 +11,7 @@ type Json = Record<string, unknown>
 interface Resource {
   Type: string
   Properties?: Json
+  Metadata?: Json
 }
 export interface MadeTemplate {
   Parameters?: Record<string, { Default?: unknown }>
@@ -43,9 +44,12 @@ export function statementsOfAws(arn: string): object[] {
 export class Stack {
   readonly name: string
   readonly #template: MadeTemplate
+  readonly #imported: Record<string, string>
 
-  constructor(name: string, template: MadeTemplate) {
+  /** @param imported what other stacks export, by name */
+  constructor(name: string, template: MadeTemplate, imported: Record<string, string> = {}) {
     this.name = name
+    this.#imported = imported
     this.#template = template
   }
 
@@ -86,6 +90,7 @@ export class Stack {
               document: PolicyDocument
             })),
             ...apart,
+            ...this.#attached(Resources[role]?.Properties?.['ManagedPolicyArns']),
             ...(own.ManagedPolicyArns ?? []).flatMap((arn) => {
               const Statement = statementsOfAws(arn)
               return Statement.length === 0
@@ -97,6 +102,25 @@ export class Stack {
         }
       ]
     })
+  }
+
+  /** Policies of the stack's own that a role attaches. */
+  #attached(arns: unknown): { name: string; document: object }[] {
+    return (Array.isArray(arns) ? arns : []).flatMap((arn) => {
+      const id = this.#idIn(arn)
+      const { Type, Properties = {} } = this.#template.Resources[id] ?? { Type: '' }
+      if (Type !== 'AWS::IAM::ManagedPolicy') return []
+      const document = this.value(Properties['PolicyDocument']) as object
+      return [{ name: `arn:aws:iam::${ACCOUNT}:policy/${this.name}-${id}-${SUFFIX}`, document }]
+    })
+  }
+
+  /** The logical id of what a construct of the CDK makes. */
+  idOf(construct: string): string {
+    const found = Object.entries(this.#template.Resources).find(
+      ([, { Metadata }]) => Metadata?.['aws:cdk:path'] === `${construct}/Resource`
+    )
+    return found?.[0] ?? ''
   }
 
   /** With every intrinsic function resolved. */
@@ -120,7 +144,7 @@ export class Stack {
         // production is another stack
         return this.value(list[2])
       case 'Fn::ImportValue':
-        return `imported-${String(argument)}`
+        return this.#imported[String(argument)] ?? `imported-${String(argument)}`
       default:
         return Object.fromEntries(entries.map(([name, inner]) => [name, this.value(inner)]))
     }

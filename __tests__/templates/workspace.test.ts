@@ -60,7 +60,8 @@ it('names files from the root of the repository, whichever folder is read', asyn
 })
 
 it('names once what programs write, and each serverless.ts', async () => {
-  for (const file of ['a/cdk.json', 'b/cdk.json', 'Pulumi.yaml', 'sst.config.ts']) await write(file, '{}')
+  for (const file of ['Pulumi.yaml', 'other/Pulumi.yaml', 'sst.config.ts']) await write(file, '{}')
+  for (const file of ['a/cdk.json', 'b/cdk.json']) await write(file, '{ "app": "python3 app.py" }')
   for (const file of ['a/serverless.ts', 'b/serverless.js'])
     await write(file, `export default { service: 'orders' }`)
   const { unread } = await templatesIn(root, log)

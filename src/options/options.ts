@@ -429,7 +429,7 @@ export const OPTIONS = [
     heading: 'Templates',
     kind: text('folder'),
     otherwise: 'the workspace in the action',
-    help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform) are searched for the lines that grant the excess'
+    help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform, AWS CDK in TypeScript) are searched for the lines that grant the excess'
   },
   {
     name: 'stack',
@@ -439,7 +439,7 @@ export const OPTIONS = [
   {
     name: 'plan',
     kind: list('file'),
-    help: 'what "terraform show -json" prints of a plan: the names that the configuration computes, so that roles are found in the blocks that make them'
+    help: 'what is deployed, resolved: what "terraform show -json" prints of a plan, or the folder cdk.out of the AWS CDK; roles and statements are found by it in the lines that make them'
   },
   {
     name: 'review',

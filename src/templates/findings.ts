@@ -143,7 +143,8 @@ const NONE_LEFT: Changed = { withheld: 'no statement of the policy would be left
 
 /** Why nothing of a statement may be changed though it is excess; undefined where it may. */
 function reservation({ written, deployed }: Match): string | undefined {
-  if (written.unit.notEdited !== undefined) return written.unit.notEdited
+  const notEdited = written.unit.notEdited ?? written.notEdited
+  if (notEdited !== undefined) return notEdited
   if (written.shared || written.actions.shared || written.resources.shared)
     return 'a YAML anchor shares it with other places'
   if (written.holders.some(({ several }) => several === true)) return NOT_COMPARED
@@ -188,9 +189,16 @@ function actionDrafts(text: string, match: Match, whole: Changed | undefined): D
   const places = items.map(({ place }) => place)
   const struck =
     whole === undefined && going.length < items.length ? withoutItems(text, places, style, going) : undefined
+  const staying = items.flatMap((item, index) => {
+    const fate = fates[index] ?? 'stays'
+    return fate === 'goes' ? [] : fate === 'stays' ? [item.pieces[0] ?? ''] : fate
+  })
+  const rewritten =
+    reserved === undefined ? written.rewritten?.([...new Set(staying)].sort(compare)) : undefined
   const changedAt = (index: number): Changed => {
     const fate = fates[index] ?? 'stays'
     if (reserved !== undefined) return { withheld: reserved }
+    if (rewritten !== undefined) return whole ?? rewritten
     if (fate === 'stays') return NEEDED_ELSEWHERE
     if (fate !== 'goes')
       return withInstead(text, written.actions, index, fate, (one, instead) => ({
@@ -200,6 +208,7 @@ function actionDrafts(text: string, match: Match, whole: Changed | undefined): D
   }
   return items.flatMap((item, index) => {
     const action = item.pieces[0] ?? ''
+    if (written.unplaced?.actions.has(action) === true) return []
     // once for all roles: it is one change
     const changed = changedAt(index)
     return each.flatMap(({ role, policy, known }) => {
@@ -216,6 +225,7 @@ function actionDrafts(text: string, match: Match, whole: Changed | undefined): D
 
 function resourceDrafts(text: string, match: Match): Draft[] {
   const { written } = match
+  if (written.unplaced?.resources !== undefined) return []
   const reserved = reservation(match)
   const { items } = written.resources
   const byItem = resourcesByItem(match)

@@ -41,8 +41,14 @@ export function locate(
   const counts = { ambiguous: 0, 'not found': 0 }
   for (const deployed of all) {
     const found = search.find(deployed)
-    if ('statement' in found) listAt(matches, found.statement).push(deployed)
-    else if ('claim' in found) listAt(named, found.claim).push(deployed)
+    if ('statement' in found) {
+      listAt(matches, found.statement).push(deployed)
+      const { role, policy } = deployed
+      for (const why of reasonsOf(found.statement, deployed)) {
+        counts['not found']++
+        unlocated.set(JSON.stringify([role, policy, why]), { role, policy, why })
+      }
+    } else if ('claim' in found) listAt(named, found.claim).push(deployed)
     else if (isExcessive(deployed)) {
       const { role, policy } = deployed
       counts[found.none]++
@@ -85,6 +91,16 @@ function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
   const list = map.get(key) ?? []
   map.set(key, list)
   return list
+}
+
+/** Why parts of a statement that are excess have no place, each once. */
+function reasonsOf({ unplaced }: WrittenStatement, { actions, resources }: DeployedStatement): Set<string> {
+  if (unplaced === undefined) return new Set()
+  const ofActions = actions.flatMap(({ pattern, standing }) =>
+    standing === 'kept' ? [] : (unplaced.actions.get(pattern) ?? [])
+  )
+  const isWide = resources.some(({ wide }) => wide.length > 0)
+  return new Set(isWide && unplaced.resources !== undefined ? [...ofActions, unplaced.resources] : ofActions)
 }
 
 /** How many statements each policy of a role has. */
@@ -178,6 +194,7 @@ function fromUnread(rivals: readonly Claim[], policy: string): Found {
         ? 'no template attaches it'
         : 'its template grants it in no statement that is the same'
     }
+  if (only.unplaced !== undefined) return { none: 'not found', why: only.unplaced }
   const isOne = rivals.every(({ file, place }) => file === only.file && place.start === only.place.start)
   return isOne
     ? { claim: only }

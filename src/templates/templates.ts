@@ -1,5 +1,7 @@
 /** Files of a repository to the statements that they write. */
+import path from 'node:path'
 import { compare } from '../kit/compare.ts'
+import { UserError } from '../kit/errors.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { PlanFile, TemplateFile, TemplateLanguage } from './languages/template-language.ts'
 import type { WrittenTemplates } from './locate.ts'
@@ -22,6 +24,28 @@ export function mayBeTemplate(file: string): boolean {
   return LANGUAGES.some((language) => language.mayBe(file))
 }
 
+/**
+ * Without files that only a project of their language makes worth reading.
+ * @param files by name
+ */
+export function ofProjects(files: readonly string[]): string[] {
+  const folders = new Map(
+    LANGUAGES.flatMap(({ below }) =>
+      below === undefined
+        ? []
+        : [[below, files.filter((file) => below.test(file)).map((file) => path.posix.dirname(file))] as const]
+    )
+  )
+  return files.filter((file) => {
+    const below = LANGUAGES.find((language) => language.mayBe(file))?.below
+    return (
+      below === undefined ||
+      file.endsWith('.json') ||
+      folders.get(below)?.some((folder) => folder === '.' || file.startsWith(`${folder}/`)) === true
+    )
+  })
+}
+
 /** What is known of files besides their texts. */
 export interface Knowledge {
   /** The files that git tracks; undefined where that is not known. */
@@ -34,6 +58,21 @@ export interface Knowledge {
 
 function languageOf(file: TemplateFile): TemplateLanguage | undefined {
   return LANGUAGES.find((one) => one.mayBe(file.file) && one.isWrittenIn(file))
+}
+
+/** @throws UserError where no language knows a plan */
+function byTheirLanguage(plans: readonly PlanFile[]): Map<TemplateLanguage, PlanFile[]> {
+  const found = new Map<TemplateLanguage, PlanFile[]>()
+  for (const plan of plans) {
+    const language = LANGUAGES.find((one) => one.isPlan?.(plan) === true)
+    if (language === undefined)
+      throw new UserError(
+        `the plan "${plan.file}" is neither what "terraform show -json" prints nor of cdk.out`,
+        'Give the JSON of "terraform show -json FILE", or the folder cdk.out'
+      )
+    found.set(language, [...(found.get(language) ?? []), plan])
+  }
+  return found
 }
 
 /** Whether some language knows the file. */
@@ -50,12 +89,15 @@ export function readTemplates(
   { tracked, told = [], plans = [], unread = [] }: Knowledge = {}
 ): WrittenTemplates {
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([file, text]) => ({ file, text }))
+  const plansOf = byTheirLanguage(plans)
   const byLanguage = new Map(LANGUAGES.map((language): [TemplateLanguage, TemplateFile[]] => [language, []]))
   for (const file of sorted) {
     const language = languageOf(file)
     if (language !== undefined) byLanguage.get(language)?.push(file)
   }
-  const readings = [...byLanguage].map(([language, those]) => language.read(those, plans))
+  const readings = [...byLanguage].map(([language, those]) =>
+    language.read(those, plansOf.get(language) ?? [])
+  )
   const statements = readings.flatMap((reading) => reading.statements)
   const claims = readings.flatMap((reading) => reading.claims)
   const named = new Set([...statements, ...claims].map(({ file }) => file))

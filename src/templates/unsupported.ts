@@ -11,12 +11,6 @@ interface Unsupported {
 
 const UNSUPPORTED: readonly Unsupported[] = [
   {
-    file: /(^|\/)cdk\.json$/,
-    glob: '**/cdk.json',
-    why: 'programs of the AWS CDK are not read, only the templates that they leave in cdk.out',
-    names: false
-  },
-  {
     file: /(^|\/)Pulumi\.ya?ml$/,
     glob: '**/Pulumi.{yaml,yml}',
     why: 'programs of Pulumi are not read',

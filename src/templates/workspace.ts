@@ -11,7 +11,14 @@ import { addressOf, rootOf, trackedIn } from './checkout.ts'
 import type { WrittenTemplates } from './locate.ts'
 import type { PlanFile } from './languages/template-language.ts'
 import type { ToldStack } from './origin.ts'
-import { IGNORED_GLOBS, isTemplate, mayBeTemplate, readTemplates, TEMPLATE_GLOBS } from './templates.ts'
+import {
+  IGNORED_GLOBS,
+  isTemplate,
+  mayBeTemplate,
+  ofProjects,
+  readTemplates,
+  TEMPLATE_GLOBS
+} from './templates.ts'
 import { isUnsupported, UNSUPPORTED_GLOBS, unsupportedIn } from './unsupported.ts'
 import type { UnreadFile } from './written-statement.ts'
 
@@ -38,7 +45,7 @@ export async function templatesIn(
   const root = await rootOf(folder)
   const { files, unread } = await filesIn(folder, root)
   const tracked = await trackedIn(root)
-  const plans = await Promise.all((given.plans ?? []).map(planIn))
+  const plans = (await Promise.all((given.plans ?? []).map(plansAt))).flat()
   const templates = readTemplates(files, {
     told: given.told ?? [],
     plans,
@@ -62,15 +69,17 @@ async function filesIn(
     followSymbolicLinks: false,
     onlyFiles: true
   }).catch(() => [])
-  const names = found
-    .filter((name) => mayBeTemplate(toSlashes(name)) || isUnsupported(toSlashes(name)))
-    .sort(compare)
+  const all = found.map(toSlashes)
+  const names = [
+    ...ofProjects(all.filter((name) => mayBeTemplate(name) && !isUnsupported(name))),
+    ...all.filter(isUnsupported)
+  ].sort(compare)
   const files = new Map<string, string>()
   const unread: UnreadFile[] = []
   const programs: { file: string; text: string }[] = []
   let bytes = 0
   for (const [position, name] of names.entries()) {
-    const file = path.posix.join(below, toSlashes(name))
+    const file = path.posix.join(below, name)
     const cut = position >= MOST_FILES || bytes > MOST_BYTES ? 'there are too many files' : undefined
     const text = cut === undefined ? await textIn(root, path.resolve(folder, name)) : { not: cut }
     if (typeof text === 'string' && isUnsupported(file)) programs.push({ file, text })
@@ -95,9 +104,33 @@ function tell({ statements, texts, unread }: Omit<WrittenTemplates, 'url'>, fold
   if (more > 0) log.warn(`${plural(more, 'further file')} could not be read.`)
 }
 
+/** A file, or those of a folder such as `cdk.out`. */
+async function plansAt(given: string): Promise<PlanFile[]> {
+  const isFolder = await stat(given).then(
+    (one) => one.isDirectory(),
+    () => false
+  )
+  if (!isFolder) return [await planIn(given)]
+  const names = await glob(['**/*.json'], {
+    cwd: given,
+    ignore: ['**/asset.*/**'],
+    followSymbolicLinks: false
+  })
+  const plans = names
+    .sort(compare)
+    .map(toSlashes)
+    .filter((name) => mayBeTemplate(`cdk.out/${name}`))
+  if (!plans.some((name) => name.endsWith('.template.json')))
+    throw new UserError(
+      `the plan "${given}" is a folder without templates of the CDK`,
+      'Give cdk.out, or a file'
+    )
+  return Promise.all(plans.map((name) => planIn(path.join(given, name))))
+}
+
 async function planIn(file: string): Promise<PlanFile> {
   try {
-    return { file, text: decoded(await readFile(file)) }
+    return { file: toSlashes(file), text: decoded(await readFile(file)) }
   } catch (error) {
     throw new UserError(`the plan "${file}" cannot be read: ${messageOf(error)}`, 'Give a file that exists', {
       cause: error

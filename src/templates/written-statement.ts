@@ -48,6 +48,8 @@ export interface Claim {
   unread?: string
   /** Set where statements can take its place. */
   named?: NamedPolicy
+  /** Set for a policy that is known to be granted and of which nothing in the repository is certain to be the place: why. */
+  unplaced?: string
 }
 
 /** A statement that takes the place of a policy that is named rather than written out. */
@@ -149,6 +151,12 @@ export interface WrittenStatement {
   index: number
   /** Whether something within it is shared with other places. */
   shared: boolean
+  /** Why nothing of it may be changed, beside what is so of its whole unit. */
+  notEdited?: string
+  /** Set where not all of it has a place that is certain: why, by action, and for its resources. */
+  unplaced?: { actions: ReadonlyMap<string, string>; resources?: string }
+  /** Set where all its actions are written as one thing: how it is written with those that stay. */
+  rewritten?: (actions: readonly string[]) => Changed
 }
 
 export type FoundStatement = Omit<WrittenStatement, 'file' | 'wording' | 'unit' | 'holders'>

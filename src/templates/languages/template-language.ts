@@ -27,12 +27,16 @@ export interface TemplateLanguage {
   name: string
   /** Globs of the files that may be written in it, or tell of how those are deployed. */
   files: readonly string[]
+  /** Set where files that are no data of its own are looked at only in folders with such a file, and below. */
+  below?: RegExp
   /** Folders of what its tools build or download: nothing in them is a source. */
   builtFolders: readonly string[]
   /** Whether a file may be written in it, by its name alone. */
   mayBe(file: string): boolean
   /** Whether one of those is, by its text; cheap, since it is asked of every file. */
   isWrittenIn(file: TemplateFile): boolean
+  /** Whether a plan is one of its tools'. */
+  isPlan?(plan: PlanFile): boolean
   /**
    * @param files all of the repository that are written in it: some languages spread one module over several
    * @param plans what the user gave, for a language that can read plans

@@ -17,6 +17,7 @@ export const terraform: TemplateLanguage = {
   mayBe: (file) => isSource(file) || /\.(json|tpl|tftpl)$/.test(file),
   // policies that `file` and `templatefile` read
   isWrittenIn: ({ file, text }) => isSource(file) || /"Statement"\s*:/.test(text),
+  isPlan: ({ text }) => /"(planned_values|format_version)"\s*:/.test(text),
   read
 }
 
