@@ -172,6 +172,9 @@ describe('a proxy that opens TLS, with a certificate of its own authority', () =
     expect(annotations(run, 'warning')).toEqual([
       expect.stringMatching(/Enterprise Server.*upload-artifact@v3/)
     ])
+    // Enterprise Server has no artifacts of this kind: their service is not asked
+    expect([run.outputs['artifact-id'], run.outputs['artifact-url']]).toEqual(['', ''])
+    expect(world.artifacts.requests).toEqual([])
     expect(annotations(run, 'notice').join()).toMatch(/no baseline yet.*On GitHub Enterprise Server a step/)
     expect(`${run.stdout}${run.stderr}${JSON.stringify(run.files)}`).not.toContain('s3cret-word')
   })

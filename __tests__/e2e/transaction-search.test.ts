@@ -172,10 +172,14 @@ describe('calls that were seen', () => {
 
 /** What is said once where an optional permission is missing, with what is lost by it. */
 const UNKNOWN = {
-  GetTraceSegmentDestination: 'Whether Transaction Search is on is not known',
-  GetIndexingRules: 'How much of the spans X-Ray indexes is not known',
-  DescribeLogGroups: 'Whether the log group aws/spans holds the whole window is not known'
+  GetTraceSegmentDestination: 'Not known: whether Transaction Search is on',
+  GetIndexingRules: 'how much of the spans X-Ray indexes',
+  DescribeLogGroups: 'whether the log group aws/spans holds the whole window'
 }
+
+/** Said of all three at once, whichever is missing: what is asked first hides what would be asked next. */
+const ALLOW =
+  'Allow xray:GetTraceSegmentDestination, xray:GetIndexingRules, logs:DescribeLogGroups to the role of this scan.'
 
 function deny(...operations: string[]): void {
   for (const operation of operations)
@@ -204,6 +208,7 @@ describe('where spans go', () => {
     expect(run.stderr).toContain(
       'xray:GetTraceSegmentDestination: access denied (may not GetTraceSegmentDestination)'
     )
+    expect(times(run.stderr, ALLOW)).toBe(1)
     expect(report.evidence.sources).toMatchObject([{ kind: 'x-ray', traces: 1 }])
     expect(world.aws.count('StartQuery')).toBe(0)
   })
@@ -219,6 +224,7 @@ describe('where spans go', () => {
     expect(times(run.stderr, 'Transaction Search is being switched')).toBe(1)
     expect(times(run.stderr, UNKNOWN.GetIndexingRules)).toBe(1)
     expect(times(run.stderr, UNKNOWN.DescribeLogGroups)).toBe(1)
+    expect(times(run.stderr, ALLOW)).toBe(1)
     expect(report.evidence.traces).toMatchObject({ listed: 2, read: 2 })
     expect(report.workloads).toMatchObject([{ name: 'invoices', traces: 2, needs: [{ calls: 2 }] }])
   })

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { messageOf, UserError } from './errors.ts'
 
 export interface WholeFile {
   path: string
@@ -13,6 +14,8 @@ export interface WholeFile {
 /** Files are moved in milliseconds: who holds a folder longer (ms) was killed. */
 const HELD_AT_MOST = 10_000
 const ASKED_AGAIN_AFTER = 50
+/** Of some thousand files more would be open than a process may have. */
+const WRITTEN_AT_ONCE = 64
 /** Another name than any file of a scan has. */
 const LOCK = '.xray-least-privilege.lock'
 
@@ -39,7 +42,8 @@ export async function writeWhole(folder: string, files: readonly WholeFile[]): P
   if (beside.length === 0) return
   try {
     for (const one of beside) unfinished.add(one.beside)
-    await Promise.all(beside.map((one) => writeFile(one.beside, one.text)))
+    for (let i = 0; i < beside.length; i += WRITTEN_AT_ONCE)
+      await Promise.all(beside.slice(i, i + WRITTEN_AT_ONCE).map((one) => writeFile(one.beside, one.text)))
     await holding(path.join(folder, LOCK), async () => {
       for (const one of beside) await rename(one.beside, one.path)
     })
@@ -47,6 +51,20 @@ export async function writeWhole(folder: string, files: readonly WholeFile[]): P
     await Promise.all(beside.map((one) => rm(one.beside, { force: true }).catch(() => undefined)))
     for (const one of beside) unfinished.delete(one.beside)
   }
+}
+
+/**
+ * What to tell the user of an error of `writeWhole`.
+ * @param option with its value: `--output-dir is "out"`
+ * @param remedy what mends it where the place is wrong, as a sentence without a full stop
+ */
+export function notWritten(option: string, error: unknown, remedy: string): UserError {
+  const isPlace = !(error instanceof Error && 'code' in error && /^E[MN]FILE$/.test(String(error.code)))
+  return new UserError(
+    `${option}, which cannot be written to (${messageOf(error)})`,
+    isPlace ? remedy : 'Too many files are open: raise the limit ("ulimit -n" shows it)',
+    { cause: error }
+  )
 }
 
 async function isStream({ path: file }: WholeFile): Promise<boolean> {

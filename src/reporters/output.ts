@@ -1,7 +1,6 @@
 /** The files of a scan. Names come from hashes, never from what a trace says. */
 import path from 'node:path'
-import { messageOf, UserError } from '../kit/errors.ts'
-import { writeWhole } from '../kit/whole-files.ts'
+import { notWritten, writeWhole } from '../kit/whole-files.ts'
 import type { View } from '../view/view.ts'
 import type { Context, Output } from './reporter.ts'
 import { FOLDER, NAMED, type NamedFiles, type NamedOption } from './reporters.ts'
@@ -42,11 +41,7 @@ export async function writeFolder(view: View, folder: string, label: string, sho
   try {
     await writeWhole(folder, placed)
   } catch (error) {
-    throw new UserError(
-      `${label} is "${folder}", which cannot be written to (${messageOf(error)})`,
-      'Give a folder that exists or can be made',
-      { cause: error }
-    )
+    throw notWritten(`${label} is "${folder}"`, error, 'Give a folder that exists or can be made')
   }
   const names = kinds.filter(({ files }) => files.length > 0).map(({ called }) => called)
   const called = [names.slice(0, -1).join(', '), ...names.slice(-1)]
@@ -75,10 +70,10 @@ export async function writeNamed(
     try {
       await writeWhole(path.dirname(file), [{ path: file, text: text(view, context) }])
     } catch (error) {
-      throw new UserError(
-        `${label(option)} is "${file}", which cannot be written to (${messageOf(error)})`,
-        'Give the path of a file in a folder that exists or can be made',
-        { cause: error }
+      throw notWritten(
+        `${label(option)} is "${file}"`,
+        error,
+        'Give the path of a file in a folder that exists or can be made'
       )
     }
     written.push(file)

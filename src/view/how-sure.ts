@@ -49,9 +49,18 @@ function undecidedOf(open: readonly RoleReport[], short: Report['workloads']): s
           short.map(({ name }) => name),
           NAMED
         )}`
-  const [one, another] = short
-  const why = another === undefined ? one?.coverage?.tooLittle : undefined
-  return `${namesOf(open)} ${open.length === 1 ? 'is' : 'are'} undecided: too little was seen${whose}${why === undefined ? '' : ` (${why})`}`
+  return `${namesOf(open)} ${open.length === 1 ? 'is' : 'are'} undecided: too little was seen${whose}${reasonsOf(short)}`
+}
+
+/** The first reason, with whose it is where not all have the same, and how many others there are. */
+function reasonsOf(short: Report['workloads']): string {
+  const [first] = short
+  const reasons = new Set(short.map(({ coverage }) => coverage?.tooLittle ?? ''))
+  const [reason] = reasons
+  if (first === undefined || reason === undefined) return ''
+  return reasons.size === 1
+    ? ` (${reason})`
+    : ` (${first.name}: ${reason}, and ${plural(reasons.size - 1, 'more reason')})`
 }
 
 function namesOf(roles: readonly { arn: string }[]): string {

@@ -5,7 +5,7 @@ import { auditOf, type AuditRecord, type StoredReport } from '../../judgement/au
 import { compare } from '../../kit/compare.ts'
 import { messageOf, UserError } from '../../kit/errors.ts'
 import { plural } from '../../kit/plural.ts'
-import { writeWhole } from '../../kit/whole-files.ts'
+import { notWritten, writeWhole } from '../../kit/whole-files.ts'
 import { auditCsv } from '../../reporters/audit-csv.ts'
 import { decoded } from '../../kit/encoding.ts'
 import { filesIn } from '../../sources/files/saved-file.ts'
@@ -47,11 +47,7 @@ export async function audit(named: readonly string[], folder: string): Promise<A
   try {
     await writeWhole(folder, written)
   } catch (error) {
-    throw new UserError(
-      `--output-dir is "${folder}", which cannot be written to (${messageOf(error)})`,
-      'Give a folder that exists or can be made',
-      { cause: error }
-    )
+    throw notWritten(`--output-dir is "${folder}"`, error, 'Give a folder that exists or can be made')
   }
   return {
     lines: [

@@ -3,9 +3,10 @@
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search.html
  */
 import { GetIndexingRulesCommand, GetTraceSegmentDestinationCommand, XRayClient } from '@aws-sdk/client-xray'
+import { asError, messageOf } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
-import { explain, isUnknownOperation } from './errors.ts'
+import { explain, isDenied, isUnknownOperation } from './errors.ts'
 
 /** The log group of Transaction Search, as far as it matters. */
 export interface SpanGroup {
@@ -34,6 +35,19 @@ const PATIENCE_MS = 15_000
 
 /** Where spans go by themselves. */
 export const SPANS = 'aws/spans'
+
+/** What is asked, each answer being worth the others'. */
+const ACTIONS = {
+  destination: 'xray:GetTraceSegmentDestination',
+  indexed: 'xray:GetIndexingRules',
+  group: 'logs:DescribeLogGroups'
+} as const
+
+interface Unanswered {
+  what: string
+  action: string
+  error: unknown
+}
 
 const asked = new WeakMap<AwsAccess, Promise<Destination>>()
 
@@ -65,48 +79,79 @@ async function ask(access: AwsAccess, log: Log): Promise<Destination> {
   } catch (error) {
     if (isUnknownOperation(error)) return { to: 'x-ray', isPending: false }
     log.warn(
-      `Whether Transaction Search is on is not known, so that X-Ray is read as if it held all traces. ${explain('xray:GetTraceSegmentDestination', error)}.`
+      unknown([
+        {
+          what: 'whether Transaction Search is on, so that X-Ray is read as if it held all traces',
+          action: ACTIONS.destination,
+          error
+        }
+      ])
     )
     return { to: 'unknown', isPending: false }
   }
   if (found.to !== 'logs' && !found.isPending) return found
   if (found.isPending)
     log.warn('Transaction Search is being switched: X-Ray and the log group aws/spans are both read.')
-  const [indexed, group] = await Promise.all([indexedBy(client, log), groupIn({ ...access, budget }, log)])
-  return { ...found, ...(indexed !== undefined && { indexed }), ...(group !== undefined && { group }) }
+  const [indexed, group] = await Promise.all([
+    indexedBy(client).catch(asError),
+    groupIn({ ...access, budget }).catch(asError)
+  ])
+  const unanswered: Unanswered[] = []
+  if (indexed instanceof Error)
+    unanswered.push({
+      what: 'how much of the spans X-Ray indexes',
+      action: ACTIONS.indexed,
+      error: indexed
+    })
+  if (group instanceof Error)
+    unanswered.push({
+      what: 'whether the log group aws/spans holds the whole window',
+      action: ACTIONS.group,
+      error: group
+    })
+  if (unanswered.length > 0) log.warn(unknown(unanswered))
+  return {
+    ...found,
+    ...(typeof indexed === 'number' && { indexed }),
+    ...(group !== undefined && !(group instanceof Error) && { group })
+  }
+}
+
+/**
+ * All that is not known, in one line. What was refused is allowed at once with what would be asked next: otherwise each run would name
+ * one more.
+ */
+function unknown(unanswered: readonly Unanswered[]): string {
+  const why = unanswered.map(({ action, error }) =>
+    isDenied(error)
+      ? `${action}: access denied (${messageOf(error).replace(/\.$/, '')})`
+      : explain(action, error)
+  )
+  const remedy = unanswered.some(({ error }) => isDenied(error))
+    ? ` Allow ${Object.values(ACTIONS).join(', ')} to the role of this scan.`
+    : ''
+  return `Not known: ${unanswered.map(({ what }) => what).join('; ')}. ${why.join('. ')}.${remedy}`
 }
 
 /** The one rule that there is. https://docs.aws.amazon.com/xray/latest/api/API_GetIndexingRules.html */
-async function indexedBy(client: XRayClient, log: Log): Promise<number | undefined> {
-  try {
-    const { IndexingRules: rules = [] } = await client.send(new GetIndexingRulesCommand({}))
-    for (const { Rule: rule } of rules) {
-      const { ActualSamplingPercentage: actual, DesiredSamplingPercentage: desired } =
-        rule?.Probabilistic ?? {}
-      if (actual !== undefined || desired !== undefined) return actual ?? desired
-    }
-  } catch (error) {
-    log.warn(`How much of the spans X-Ray indexes is not known. ${explain('xray:GetIndexingRules', error)}.`)
+async function indexedBy(client: XRayClient): Promise<number | undefined> {
+  const { IndexingRules: rules = [] } = await client.send(new GetIndexingRulesCommand({}))
+  for (const { Rule: rule } of rules) {
+    const { ActualSamplingPercentage: actual, DesiredSamplingPercentage: desired } = rule?.Probabilistic ?? {}
+    if (actual !== undefined || desired !== undefined) return actual ?? desired
   }
   return undefined
 }
 
-async function groupIn(access: AwsAccess, log: Log): Promise<SpanGroup | undefined> {
-  try {
-    const { describedGroup } = await import('./logs-insights.ts')
-    const found = await describedGroup(access, SPANS)
-    if (found === undefined) return undefined
-    const { creationTime, retentionInDays, logGroupClass } = found
-    return {
-      name: SPANS,
-      ...(creationTime !== undefined && { created: creationTime / 1000 }),
-      ...(retentionInDays !== undefined && { retentionDays: retentionInDays }),
-      isInfrequent: logGroupClass === 'INFREQUENT_ACCESS'
-    }
-  } catch (error) {
-    log.warn(
-      `Whether the log group aws/spans holds the whole window is not known. ${explain('logs:DescribeLogGroups', error)}.`
-    )
-    return undefined
+async function groupIn(access: AwsAccess): Promise<SpanGroup | undefined> {
+  const { describedGroup } = await import('./logs-insights.ts')
+  const found = await describedGroup(access, SPANS)
+  if (found === undefined) return undefined
+  const { creationTime, retentionInDays, logGroupClass } = found
+  return {
+    name: SPANS,
+    ...(creationTime !== undefined && { created: creationTime / 1000 }),
+    ...(retentionInDays !== undefined && { retentionDays: retentionInDays }),
+    isInfrequent: logGroupClass === 'INFREQUENT_ACCESS'
   }
 }

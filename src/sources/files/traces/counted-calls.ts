@@ -4,8 +4,7 @@
  */
 import path from 'node:path'
 import * as v from 'valibot'
-import { messageOf, UserError } from '../../../kit/errors.ts'
-import { writeWhole } from '../../../kit/whole-files.ts'
+import { notWritten, writeWhole } from '../../../kit/whole-files.ts'
 import type { OtherCalls, WorkloadCalls } from '../../../traces/call-log.ts'
 import type { TraceReading } from '../../../traces/trace.ts'
 
@@ -96,10 +95,10 @@ export async function keepCalls(file: string, seen: Seen): Promise<void> {
       { path: file, text: `${JSON.stringify({ [COUNTED]: kept }, null, 1)}\n` }
     ])
   } catch (error) {
-    throw new UserError(
-      `calls-file is "${file}", which cannot be written to (${messageOf(error)})`,
-      'Give the path of a file in a folder that exists or can be made',
-      { cause: error }
+    throw notWritten(
+      `calls-file is "${file}"`,
+      error,
+      'Give the path of a file in a folder that exists or can be made'
     )
   }
 }
