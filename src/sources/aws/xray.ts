@@ -233,7 +233,9 @@ export class XRaySource implements TraceReader {
       .map((slice) =>
         slices.add(() =>
           this.#attempt(async () => {
-            news += await this.#list(slice, 'TraceId', onTrace)
+            const found = await this.#list(slice, 'TraceId', onTrace)
+            // only now, with what the other slices have found meanwhile: "+= await" would add to what it was before
+            news += found
           })
         )
       )
