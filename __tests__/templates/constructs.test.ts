@@ -146,7 +146,7 @@ const CASES: Record<string, Case> = {
     files: [
       'cdk/cdk.json',
       'cdk/bin/shop.ts',
-      ...readdirSync(path.join(FOLDER, 'cdk/lib')).map((file) => `cdk/lib/${file}`)
+      ...readdirSync(path.join(FOLDER, 'cdk/stacks')).map((file) => `cdk/stacks/${file}`)
     ],
     made: 'cdk/cdk.out',
     plan: 'cdk/cdk.out',

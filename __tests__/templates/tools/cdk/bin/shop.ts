@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import * as cdk from 'aws-cdk-lib'
-import { DataStack } from '../lib/data-stack'
-import { JobsStack } from '../lib/jobs-stack'
-import { RolesStack } from '../lib/roles-stack'
-import { ShopStack } from '../lib/shop-stack'
+import { DataStack } from '../stacks/data-stack'
+import { JobsStack } from '../stacks/jobs-stack'
+import { RolesStack } from '../stacks/roles-stack'
+import { ShopStack } from '../stacks/shop-stack'
 
 const app = new cdk.App()
 const stage = app.node.tryGetContext('stage') ?? 'dev'

@@ -1,0 +1,26 @@
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
+import { Function } from 'aws-cdk-lib/aws-lambda'
+import type { IQueue } from 'aws-cdk-lib/aws-sqs'
+import { Construct } from 'constructs'
+import { handler } from './handler'
+
+export interface OrdersApiProps {
+  readonly orders: ITable
+  readonly jobs: IQueue
+}
+
+export class OrdersApi extends Construct {
+  readonly fn: Function
+
+  constructor(scope: Construct, id: string, { orders, jobs }: OrdersApiProps) {
+    super(scope, id)
+    this.fn = new Function(this, 'Handler', handler)
+    // of another stack
+    orders.grantReadWriteData(this.fn)
+    this.allowJobs(jobs)
+  }
+
+  private allowJobs(jobs: IQueue): void {
+    jobs.grantConsumeMessages(this.fn)
+  }
+}
