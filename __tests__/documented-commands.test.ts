@@ -5,7 +5,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals'
 import { runCommand } from '../src/cli/cli.ts'
 import { AwsServer } from './e2e/servers/aws.ts'
 import { savedTraces } from './e2e/servers/xray-documents.ts'
@@ -127,6 +127,11 @@ beforeEach(() => {
   cpSync('examples', path.join(folder, 'examples'), { recursive: true })
   process.chdir(folder)
 })
+// also after a test that took too long: the next suite of this process starts where it stands
+afterEach(() => {
+  process.chdir(home)
+  rmSync(folder, { recursive: true })
+})
 afterAll(async () => {
   process.env = before
   process.argv[1] = script
@@ -179,8 +184,6 @@ it.each(documented)('$file', async ({ commands }) => {
   } finally {
     out.mockRestore()
     err.mockRestore()
-    process.chdir(home)
-    rmSync(folder, { recursive: true })
   }
   expect(ended).toEqual(commands)
 })

@@ -12,21 +12,29 @@ function read(text: string): unknown {
   return withoutReferences(JSON.parse(text) as { shared: unknown[] })
 }
 
-describe('JSON in which nothing long stands twice', () => {
+describe('JSON in which no long object or list stands twice', () => {
   it('has a table of what does, and references to it, also within the table', () => {
-    const list = { names: [LONG, `${LONG} too`] }
+    const name = { name: LONG }
+    const list = { names: [name, `${LONG} too`] }
     expect(
-      written({ first: 1, roles: [{ id: 1, list }, { id: 2, list: structuredClone(list) }, { other: LONG }] })
+      written({
+        first: 1,
+        roles: [
+          { id: 1, list },
+          { id: 2, list: structuredClone(list) },
+          { other: LONG, name }
+        ]
+      })
     ).toBe(
       [
         '{"first":1,',
         '"roles":[',
         '{"id":1,"list":{"shared":1}},',
         '{"id":2,"list":{"shared":1}},',
-        '{"other":{"shared":0}}',
+        `{"other":"${LONG}","name":{"shared":0}}`,
         '],',
         '"shared":[',
-        `"${LONG}",`,
+        `{"name":"${LONG}"},`,
         `{"names":[{"shared":0},"${LONG} too"]}`,
         ']}\n'
       ].join('\n')

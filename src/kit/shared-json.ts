@@ -1,5 +1,5 @@
 /**
- * JSON in which a value that stands in several places is written once: `{"shared":3}` stands for what has place 3 (from 0) in the table
+ * JSON in which an object or list that stands in several places is written once: `{"shared":3}` stands for what has place 3 (from 0) in the table
  * `shared` of the whole. What stands there may hold such references itself, to what stands before it.
  */
 
@@ -101,10 +101,8 @@ class Nodes {
 
   /** @returns the text where that is short */
   partOf(value: unknown): Part {
-    if (typeof value !== 'object' || value === null) {
-      const text = JSON.stringify(value) ?? 'null'
-      return text.length < LEAST ? text : this.#made([text], text, text.length)
-    }
+    // a text, an ARN or a sentence, stays where a reader looks for it
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
     const known = this.#ofObjects.get(value)
     if (known !== undefined) return known
     const made = this.#joined(Array.isArray(value) ? this.#listed(value) : this.#keyed(value))

@@ -6,7 +6,7 @@ export function json(value: unknown): string {
 }
 
 /** What people open is indented; of what is longer (characters), indentation would be the larger part. */
-export const INDENTED_AT_MOST = 1_000_000
+const INDENTED_AT_MOST = 1_000_000
 
 /**
  * A list or an object that may be large: indented where it is short, else each element of its lists on a line of its own.

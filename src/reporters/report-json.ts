@@ -1,9 +1,12 @@
 /** report.json: the report as it is. */
 import { sharedJson } from '../kit/shared-json.ts'
 import { SHARED_VERSION } from '../report/report.ts'
-import { INDENTED_AT_MOST, json, jsonPieces } from './json.ts'
+import { jsonPieces } from './json.ts'
 import type { FolderReporter } from './reporter.ts'
 import type { View } from '../view/view.ts'
+
+/** Characters that a report has, as one line, before it says once what it says several times: that of some hundred roles stays plain. */
+const PLAIN_AT_MOST = 16_000_000
 
 export const reportJson: FolderReporter = {
   called: 'report.json',
@@ -13,7 +16,7 @@ export const reportJson: FolderReporter = {
 /** A large report says once what it says of many roles: see docs/findings.md. */
 function fileText({ full }: View): string | readonly string[] {
   const { length, pieces } = sharedJson({ ...full, version: SHARED_VERSION })
-  return length > INDENTED_AT_MOST ? pieces() : json(full)
+  return length > PLAIN_AT_MOST ? pieces() : jsonPieces(full)
 }
 
 /** The report as JSON without references, for a terminal and the programs behind it. */

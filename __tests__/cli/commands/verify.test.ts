@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runCommand } from '../../../src/cli/cli.ts'
 import { digestOf } from '../../../src/kit/digest.ts'
+import { sharedJson } from '../../../src/kit/shared-json.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { INVOICES, invoicesTraces, LOOSE_ROLE, savedFunctions, savedRoles } from '../../e2e/shop.ts'
 import { savedTraces } from '../../e2e/servers/xray-documents.ts'
@@ -67,6 +68,20 @@ describe('xray-privilege-scan verify', () => {
     )
     expect(printed.stdout).toMatch(/^shop-nightly-export: no policy, from 0 traces$/m)
     expect(printed.stdout).toMatch(/\nVERIFIED\n$/)
+  })
+
+  it('verifies the form of large reports, and finds what was edited there', async () => {
+    const file = await scanned()
+    const report = JSON.parse(await readFile(file, 'utf8')) as object
+    await writeFile(
+      file,
+      sharedJson({ ...report, version: 2 })
+        .pieces()
+        .join('')
+    )
+    expect(await runCommand(['verify', file])).toBe(0)
+    await edit('report.json', /"granted":\d+/, '"granted":1')
+    expect(await runCommand(['verify', file])).not.toBe(0)
   })
 
   it('verifies it in another folder, and laid out in another way', async () => {

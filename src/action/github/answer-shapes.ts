@@ -82,7 +82,7 @@ export function holdToShapes(client: ReturnType<typeof getOctokit>): void {
     if (parsed.success) return
     const [issue] = parsed.issues
     throw new Error(
-      `GitHub's answer to ${method} ${path} has another shape than GitHub documents: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message.slice(0, 200)}`
+      `GitHub's answer to ${method} ${path} has another shape than GitHub documents: ${v.getDotPath(issue) ?? 'the whole'} is not ${issue.expected ?? 'what it should be'}`
     )
   })
 }

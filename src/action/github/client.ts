@@ -25,7 +25,6 @@ export function gitHubClient(
   purpose: Purpose
 ): GitHubClient {
   const client = getOctokit(token)
-  holdToShapes(client)
   client.hook.wrap('request', async (request, options) => {
     for (let tried = 1; ; tried += 1) {
       budget.check()
@@ -58,6 +57,8 @@ export function gitHubClient(
       }
     }
   })
+  // outside of the above, which tells a page from an answer
+  holdToShapes(client)
   return client
 }
 
