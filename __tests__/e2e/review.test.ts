@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
+import { applyEdits } from '../templates/apply-edits.ts'
+import { repository, REPOSITORIES } from '../templates/deployed-repositories.ts'
+import { resolved, type Deployed } from '../templates/deployments.ts'
+import type { LineEdit } from '../../src/templates/edits.ts'
 import { pushEvent } from './servers/events.ts'
+import type { ReviewComment } from './servers/reviews.ts'
 import { functionArn, ordersTraces, ACCOUNT, policy, roleArn, savedFunctions, savedRoles } from './shop.ts'
 import { savedTraces } from './servers/xray-documents.ts'
 import { lambdaTrace } from './traces.ts'
@@ -215,6 +220,113 @@ describe('a review', () => {
     expect(stdout).toContain('No review: A tag was pushed.')
   })
 })
+
+describe('a review of SAM, serverless and Terraform', () => {
+  it('stands on the lines that grant, and its suggestions leave sound files', async () => {
+    const deployed: Deployed[] = []
+    const written: Record<string, string> = {}
+    for (const [name, names, deploy] of REPOSITORIES) {
+      const files = repository(name, ...names)
+      deployed.push(...deploy(files))
+      for (const [file, content] of files) written[`${name}/${file}`] = content
+    }
+    // as on Windows, as an editor leaves it, and with a line that leaves no room for those around it
+    const long = `orders-\${sls:stage} # ${'x'.repeat(70_000)}`
+    const texts: Record<string, string> = {
+      ...written,
+      'sam/template.yaml': (written['sam/template.yaml'] ?? '').replaceAll('\n', '\r\n'),
+      'serverless/serverless.yml': (written['serverless/serverless.yml'] ?? '').replace(
+        'orders-${sls:stage}',
+        () => long
+      ),
+      'terraform/main.tf': (written['terraform/main.tf'] ?? '').trimEnd()
+    }
+    for (const [file, content] of Object.entries(texts)) {
+      // one is not a part of the pull request
+      if (file !== 'terraform/reports.tf') world.github.reviews.addFile(file, content)
+    }
+    const { exitCode, stdout } = await run('suggest', { ...texts, ...saved(deployed) })
+    expect(exitCode).toBe(0)
+    expect(world.github.reviews.sent).toHaveLength(1)
+    const comments = world.github.reviews.sent[0]?.comments ?? []
+    const places = comments.map(({ path: file, start_line: start, line, side }) => [file, start, line, side])
+    expect(places).toEqual([
+      ['sam/jobs/template.json', 16, 32, 'RIGHT'],
+      ['sam/template.yaml', 31, 46, 'RIGHT'],
+      ['serverless/serverless.yml', undefined, 18, 'RIGHT'],
+      ['terraform/main.tf', 25, 37, 'RIGHT'],
+      ['serverless/serverless.yml', undefined, 31, 'RIGHT'],
+      ['sam/template.yaml', 76, 77, 'RIGHT']
+    ])
+    expect(stdout).toContain('Outside of the diff: terraform/reports.tf:15')
+    expect(comments[2]?.body).toContain(
+      '`dynamodb:DeleteTable`.\n\nThat is on line 15: the report has the change.'
+    )
+
+    const after = (file: string): string => {
+      const edits = comments.flatMap((comment) => (comment.path === file ? [suggestionIn(comment)] : []))
+      return applyEdits(texts[file] ?? '', edits)
+    }
+    const sam = after('sam/template.yaml')
+    expect(resolved(sam, {})).toHaveProperty(
+      'Resources.ReportsPolicy.Properties.PolicyDocument.Statement.0',
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:Query'],
+        Resource: `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/reports`
+      }
+    )
+    expect(sam).not.toMatch(/DeleteItem|UpdateItem|PurgeQueue|SendEmail|Scan|s3:\*|[^\r]\n/)
+    const json = after('sam/jobs/template.json')
+    expect(JSON.parse(json)).toHaveProperty('Resources.NightlyRole')
+    expect(json).not.toMatch(/BatchWriteItem|sns:\*/)
+    const serverless = after('serverless/serverless.yml')
+    expect(resolved(serverless, {})).toHaveProperty('functions.report.iamRoleStatements.0.Action', [
+      's3:PutObject'
+    ])
+    expect(serverless).not.toContain('sqs:*')
+    const terraform = after('terraform/main.tf')
+    expect(terraform).toMatch(
+      /\[\n {6}"dynamodb:GetItem",\n {6}"dynamodb:PutItem" {3}# writes\n {4}\]\n[^\n]+\n {2}\}\n\n {2}statement \{\n {4}actions +=/
+    )
+    expect(terraform).not.toMatch(/DeleteItem|SendEmail|sqs:\*|\n$/)
+  })
+})
+
+/** The change in a comment, as GitHub makes it when somebody takes it. */
+function suggestionIn({
+  body,
+  line,
+  start_line: startLine = line ?? 0
+}: Omit<ReviewComment, 'user'>): LineEdit {
+  const [, , lines] = /^(`{3,})suggestion\n([^]*?)^\1$/m.exec(body) ?? []
+  if (lines === undefined) throw new Error(`There is no suggestion in: ${body}`)
+  return { startLine, endLine: line ?? 0, lines: lines.split('\n').slice(0, -1) }
+}
+
+/** What was deployed as files for a run without AWS. */
+function saved(deployed: readonly Deployed[]): Record<string, string> {
+  const isManaged = ({ name }: { name: string }) => name.startsWith('arn:')
+  const managed = deployed.flatMap(({ policies }) => policies.filter(isManaged))
+  const documents = (all: Deployed['policies']) =>
+    Object.fromEntries(all.map(({ name, document }) => [name, document]))
+  return {
+    'traces.json': savedTraces(
+      deployed.map(({ name, calls }) => lambdaTrace({ functionArn: functionArn(name), calls }))
+    ),
+    'roles.json': savedRoles(
+      deployed.map(({ role, policies }) => ({
+        RoleName: role,
+        inline: documents(policies.filter((one) => !isManaged(one))),
+        attached: policies.filter(isManaged).map(({ name }) => name)
+      })),
+      documents(managed)
+    ),
+    'functions.json': savedFunctions(
+      deployed.map(({ name, role }) => ({ FunctionArn: functionArn(name), Role: roleArn(role) }))
+    )
+  }
+}
 
 describe('--source-dir', () => {
   it('finds the lines on the command line too, with paths from the root of the repository', async () => {

@@ -133,6 +133,24 @@ describe('the comments of a review', () => {
     expect(one?.body).toContain('That is on line 25: the report has the change.')
   })
 
+  it('have as much of the change as GitHub takes, and tell the lines of the rest', () => {
+    const lines = text.split('\n')
+    const long = [...lines.slice(0, 4), 'x'.repeat(70_000), ...lines.slice(5)]
+    const file = { hunks: [{ startLine: 1, lines: long }], text: long.join('\n') }
+    const withheld = at(9, { action: 's3:ListBucket', withheld: 'it is made by a function' })
+    delete withheld.suggestion
+    const [one] = comments(
+      findings(at(3), at(7, { action: 's3:GetObject' }), at(2, { action: 's3:PutObject' }), withheld),
+      file
+    )
+    expect(one?.body.length).toBeLessThan(65_000)
+    expect(one?.body.match(/That is on line \d+(: the report has the change)?\./g)?.toSorted()).toEqual([
+      'That is on line 7: the report has the change.',
+      'That is on line 9.'
+    ])
+    expect(one).toMatchObject({ startLine: 2, endLine: 3 })
+  })
+
   it('are in the order of danger, what is used last', () => {
     const found = findings(
       at(3, { policy: 'reads', action: 's3:GetObject', resource: '*', needed: ['arn:aws:s3:::b/x'] }),

@@ -131,7 +131,7 @@ function proposal(
     return { sentences: withheld === undefined ? own : [...own, `No suggestion: ${withheld}.`] }
   if (JSON.stringify(suggestion) !== JSON.stringify(shown.suggestion))
     return { sentences: [...own, 'No suggestion: it would show an account id. The report has it.'] }
-  if (suggestion.lines.join('\n').length > LONGEST_SUGGESTION)
+  if (isTooLong(suggestion.lines))
     return {
       sentences: [...own, 'No suggestion: its lines are longer than GitHub takes. The report has it.']
     }
@@ -148,6 +148,11 @@ function proposal(
       : own,
     instead: suggestion.lines
   }
+}
+
+/** Whether lines are more than a comment has room for, beside what it says. */
+export function isTooLong(suggested: readonly string[]): boolean {
+  return suggested.join('\n').length > LONGEST_SUGGESTION
 }
 
 /** GitHub takes 65,536 characters a comment, and one that is longer would lose the whole review. */

@@ -1,6 +1,6 @@
 /** Remarks on lines, put together: one comment for all that is said of a policy in a file. */
 import { createHash } from 'node:crypto'
-import { bodyOf, type Remark } from '../../reporters/remarks.ts'
+import { bodyOf, isTooLong, type Remark } from '../../reporters/remarks.ts'
 import { isShown, type Hunk } from './diff.ts'
 
 /** A comment on a pull request's lines. */
@@ -54,23 +54,38 @@ export function policyComments(
               .digest('hex')
               .slice(0, 20)
       const suggested = group.filter(({ instead }) => instead !== undefined)
-      const change = suggested.length > 1 ? together(suggested, shownFile(first.file)) : suggested[0]
-      const { file, startLine, endLine } = change ?? suggested[0] ?? first
-      const instead = change?.instead ?? suggested[0]?.instead
-      // a change that is not part of the comment's own is told with its lines
+      const { change, parts } = largest(suggested, shownFile(first.file))
+      const { file, startLine, endLine } = change ?? first
+      const instead = change?.instead
+      // what the comment does not stand on, or does not change, is told with its lines
       const sentences = group.flatMap((one) => {
-        const isApart =
-          group.length > 1 && one.instead !== undefined && change === undefined && one !== suggested[0]
-        return isApart
-          ? [...one.sentences, `That is on ${lines(one)}: the report has the change.`]
-          : one.sentences
+        const isThere = one.startLine === startLine && one.endLine === endLine
+        if (parts.includes(one) || (isThere && one.instead === undefined)) return one.sentences
+        const told = one.instead === undefined ? '' : ': the report has the change'
+        return [...one.sentences, `That is on ${lines(one)}${told}.`]
       })
       const body = bodyOf({ sentences, ...(instead !== undefined && { instead }) })
       return [{ file, startLine, endLine, body, fingerprint }]
     })
 }
 
-/** Several changes as one, with the lines between them; undefined where the diff does not show all of those. */
+/** The first change, together with as many of the others as one suggestion can be. */
+function largest(
+  suggested: readonly Remark[],
+  file: ShownFile | undefined
+): { change: Remark | undefined; parts: readonly Remark[] } {
+  let [change] = suggested
+  let parts = suggested.slice(0, 1)
+  for (const one of suggested.slice(1)) {
+    const more = together([...parts, one], file)
+    if (more === undefined) continue
+    change = more
+    parts = [...parts, one]
+  }
+  return { change, parts }
+}
+
+/** Several changes as one, with the lines between them; undefined where the diff does not show all of those, or they are too long. */
 function together(remarks: readonly Remark[], file: ShownFile | undefined): Remark | undefined {
   const ordered = remarks.toSorted((a, b) => a.startLine - b.startLine)
   const [first] = ordered
@@ -85,6 +100,7 @@ function together(remarks: readonly Remark[], file: ShownFile | undefined): Rema
     instead.push(...written.slice(next - 1, one.startLine - 1), ...(one.instead ?? []))
     next = one.endLine + 1
   }
+  if (isTooLong(instead)) return undefined
   return { ...first, endLine, instead }
 }
 
