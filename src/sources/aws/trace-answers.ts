@@ -26,6 +26,7 @@ interface Answering {
 
 interface Answer {
   statusCode: number
+  headers: Record<string, string>
   body: unknown
 }
 
@@ -34,7 +35,8 @@ const OPERATION = 'BatchGetTraces'
 const PATH = '/Traces'
 
 /**
- * Lets a client write the questions and read the answers of BatchGetTraces directly. What fails, and every other operation, goes the SDK's way.
+ * Lets a client write the questions and read the answers of BatchGetTraces directly. What fails, what is not as X-Ray's answers are, and
+ * every other operation goes the SDK's way, so that there is one way only to try again and to complain.
  * @returns the client
  */
 export function readingTracesDirectly(client: XRayClient): XRayClient {
@@ -54,9 +56,10 @@ export function readingTracesDirectly(client: XRayClient): XRayClient {
       if (operation.name !== OPERATION || statusCode >= 300)
         return whole.deserializeResponse(operation, context, response)
       const bytes = await context.streamCollector(body)
-      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-      const answer: unknown = text === '' ? {} : JSON.parse(text)
-      return { ...tracesIn(answer), $metadata: { httpStatusCode: statusCode } }
+      const traces = tracesIn(bytes)
+      if (traces !== undefined) return { ...traces, $metadata: { httpStatusCode: statusCode } }
+      const { headers } = response
+      return whole.deserializeResponse(operation, context, { statusCode, headers, body: bytes })
     }
   }
   Object.setPrototypeOf(direct, whole)
@@ -69,40 +72,79 @@ function isProtocol(value: unknown): value is Protocol {
   return isRecord(value) && names.every((name) => typeof value[name] === 'function')
 }
 
-/** The members that are read, as far as they are what X-Ray's are: what is not is as if it were not there, and its trace is missed. */
-function tracesIn(answer: unknown): Omit<BatchGetTracesCommandOutput, '$metadata'> {
-  const members = recordIn(answer)
+/** @returns undefined for what is the SDK's to read, or to refuse: no JSON, or members of other types than X-Ray's */
+function tracesIn(bytes: Uint8Array): Omit<BatchGetTracesCommandOutput, '$metadata'> | undefined {
+  const answer = parsed(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
+  if (!isStructure(answer)) return undefined
+  const { Traces = null, NextToken = null, UnprocessedTraceIds = null } = answer
+  if (Traces !== null && !(Array.isArray(Traces) && Traces.every(isTrace))) return undefined
+  if (
+    UnprocessedTraceIds !== null &&
+    !(Array.isArray(UnprocessedTraceIds) && UnprocessedTraceIds.every(isText))
+  )
+    return undefined
+  if (!isTextOrNone(NextToken)) return undefined
   return {
-    Traces: listIn(members['Traces']).map(traceIn),
-    NextToken: textIn(members['NextToken']),
-    UnprocessedTraceIds: listIn(members['UnprocessedTraceIds']).flatMap((id) => textIn(id) ?? [])
+    Traces: Traces?.map(traceIn),
+    NextToken: NextToken ?? undefined,
+    UnprocessedTraceIds: UnprocessedTraceIds ?? undefined
   }
 }
 
-function traceIn(value: unknown): Trace {
-  const { Id, LimitExceeded, Segments } = recordIn(value)
-  return {
-    Id: textIn(Id),
-    LimitExceeded: LimitExceeded === true,
-    Segments: listIn(Segments).map((segment): Segment => {
-      const members = recordIn(segment)
-      return { Id: textIn(members['Id']), Document: textIn(members['Document']) }
-    })
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 
-function recordIn(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {}
+/** What X-Ray writes: null stands where a member is absent. */
+type Written<T> = { readonly [K in keyof T]?: T[K] | null }
+type WrittenTrace = Written<Omit<Trace, 'Segments'>> & {
+  readonly Segments?: readonly Written<Segment>[] | null
+}
+
+function traceIn({ Id, Duration, LimitExceeded, Segments }: WrittenTrace): Trace {
+  return {
+    Id: Id ?? undefined,
+    Duration: Duration ?? undefined,
+    LimitExceeded: LimitExceeded ?? undefined,
+    Segments: Segments?.map((segment) => ({
+      Id: segment.Id ?? undefined,
+      Document: segment.Document ?? undefined
+    }))
+  }
+}
+
+function isTrace(value: unknown): value is WrittenTrace {
+  if (!isStructure(value)) return false
+  const { Id, Duration = null, LimitExceeded = null, Segments = null } = value
+  return (
+    isTextOrNone(Id) &&
+    (Duration === null || typeof Duration === 'number') &&
+    (LimitExceeded === null || typeof LimitExceeded === 'boolean') &&
+    (Segments === null || (Array.isArray(Segments) && Segments.every(isSegment)))
+  )
+}
+
+function isSegment(value: unknown): value is Written<Segment> {
+  return isStructure(value) && isTextOrNone(value['Id']) && isTextOrNone(value['Document'])
+}
+
+/** An object, of which the SDK would hand on no members that it does not know. */
+function isStructure(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && !Array.isArray(value) && !('__type' in value)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-function listIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
-function textIn(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
+function isTextOrNone(value: unknown): value is string | null | undefined {
+  return value === undefined || value === null || isText(value)
 }

@@ -79,11 +79,11 @@ async function addPages(
   const trail = new PageTrail()
   let token: string | undefined
   do {
-    const page = await ask(ids, token)
-    const traces = page.Traces ?? []
-    let isRepeated = traces.length > 0
-    for (const { Id: id, Segments: segments = [], LimitExceeded: isCut = false } of traces) {
-      if (id === undefined || !asked.has(id)) continue
+    const page = pageIn(await ask(ids, token))
+    let isRepeated = page.traces.length > 0
+    for (const { id, segments, isCut } of page.traces) {
+      // one without any segment is as good as none: it would be read, and nothing of it
+      if (!asked.has(id) || segments.length === 0) continue
       const known: FoundTrace = found.get(id) ?? {
         trace: { id, segments: [], isCut: false },
         documents: new Map()
@@ -101,8 +101,55 @@ async function addPages(
         known.trace.segments.push(segment)
       }
     }
-    for (const id of page.UnprocessedTraceIds ?? []) unprocessed.add(id)
-    token = trail.next(page.NextToken, isRepeated)
+    for (const id of page.unprocessed) unprocessed.add(id)
+    token = trail.next(page.token, isRepeated)
   } while (token !== undefined)
   return unprocessed
+}
+
+interface AnswerPage {
+  traces: FetchedTrace[]
+  unprocessed: string[]
+  token: string | undefined
+}
+
+/**
+ * The SDK hands on members of any type. What is not X-Ray's is as if it were not there, so that its trace is missed, or its document is
+ * malformed; a trace that is cut in any words is cut.
+ * @throws Error when there is a next page that cannot be asked for: what stands on it would be lost
+ */
+function pageIn(answer: unknown): AnswerPage {
+  const { Traces, UnprocessedTraceIds, NextToken } = membersOf(answer)
+  if (NextToken !== undefined && NextToken !== null && typeof NextToken !== 'string')
+    throw new Error('X-Ray gave a page token that is no text: the next page cannot be asked for')
+  return {
+    traces: listIn(Traces).flatMap((trace) => {
+      const { Id, Segments, LimitExceeded } = membersOf(trace)
+      if (typeof Id !== 'string') return []
+      return { id: Id, segments: listIn(Segments).map(segmentIn), isCut: Boolean(LimitExceeded) }
+    }),
+    unprocessed: listIn(UnprocessedTraceIds).flatMap((id) => textIn(id) ?? []),
+    token: textIn(NextToken)
+  }
+}
+
+function segmentIn(segment: unknown): Segment {
+  const { Id, Document } = membersOf(segment)
+  return { Id: textIn(Id), Document: textIn(Document) }
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {}
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
