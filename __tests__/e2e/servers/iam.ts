@@ -31,6 +31,8 @@ export class IamService implements AwsService {
   pageSize = 100
   /** Whether the account's whole list may be read: a role of the templates may not. */
   listsAccount = false
+  /** Managed policies that the account's whole list leaves out. */
+  readonly unlisted = new Set<string>()
   /** Actions that the policy simulator does not know: a question about one is refused as a whole. */
   readonly notSimulated = new Set<string>()
   /** Actions that the policy simulator never allows. */
@@ -93,7 +95,11 @@ export class IamService implements AwsService {
     if (!this.listsAccount)
       return queryError(403, 'AccessDenied', `is not authorized to perform: iam:${operation}`)
     const roles = [...this.#roles.values()].map(roleDetail)
-    const policies = [...this.#policies].map(([arn, versions]) => policyDetail(arn, versions))
+    const filter = members(input, 'Filter')
+    const policies = [...this.#policies]
+      .filter(([arn]) => filter.includes(arn.includes('::aws:') ? 'AWSManagedPolicy' : 'LocalManagedPolicy'))
+      .filter(([arn]) => !this.unlisted.has(arn))
+      .map(([arn, versions]) => policyDetail(arn, versions))
     const first = Number(text(input['Marker']).replace('marker-', ''))
     const next = first + Math.min(this.pageSize, Number(text(input['MaxItems']) || 100))
     const more = next < roles.length + policies.length
@@ -223,14 +229,14 @@ function roleAnswer(role: SeededRole): XmlObject {
   }
 }
 
+/** In another order than single answers have: IAM promises none. */
 function roleDetail(role: SeededRole): XmlObject {
   return {
     ...roleAnswer(role),
-    RolePolicyList: Object.entries(role.inline ?? {}).map(([PolicyName, document]) => ({
-      PolicyName,
-      PolicyDocument: encoded(document)
-    })),
-    AttachedManagedPolicies: (role.attached ?? []).map(attachment)
+    RolePolicyList: Object.entries(role.inline ?? {})
+      .toReversed()
+      .map(([PolicyName, document]) => ({ PolicyName, PolicyDocument: encoded(document) })),
+    AttachedManagedPolicies: (role.attached ?? []).toReversed().map(attachment)
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type RoleDetail
 } from '@aws-sdk/client-iam'
 import type { PolicyDocument, RolePolicies, RoleSource } from '../../iam/role-policies.ts'
+import { compare } from '../../kit/compare.ts'
 import { AskedTogether } from './asked-together.ts'
 import { clientConfig, considerate, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
@@ -32,6 +33,9 @@ interface Listed {
   /** ARNs of managed policies. */
   attached: string[]
 }
+
+/** The policies of a role, in any order. */
+type Written = Readonly<Record<'inline' | 'attached', readonly PolicyDocument[]>>
 
 /**
  * A role's inline and attached policies and its boundary from IAM, every page; managed policies in their default version, each read once.
@@ -60,20 +64,24 @@ export class IamSource implements RoleSource {
     const answer = this.#together.answer(roleArn)
     const boundary = this.#addBoundary(RoleName, result)
     const listed = await answer
-    if (listed === undefined) result.policies = await this.#singly(RoleName, attempt)
-    else {
-      const attached = listed.attached.map((arn) => this.#attached(arn, attempt))
-      result.policies = [...listed.inline, ...(await Promise.all(attached)).flat()]
-    }
+    const { inline, attached } =
+      listed === undefined ? await this.#singly(RoleName, attempt) : await this.#fromList(listed, attempt)
+    // IAM promises no order, and the account's list has another one than single answers
+    result.policies = [...inline.toSorted(byName), ...attached.toSorted(byName)]
     await boundary
     return result
+  }
+
+  async #fromList({ inline, attached }: Listed, attempt: Attempt): Promise<Written> {
+    const documents = await Promise.all(attached.map((arn) => this.#attached(arn, attempt)))
+    return { inline, attached: documents.flat() }
   }
 
   #attached(PolicyArn: string, attempt: Attempt): Promise<PolicyDocument[]> {
     return attempt(PolicyArn, 'iam:GetPolicyVersion', () => this.#document(PolicyArn))
   }
 
-  async #singly(RoleName: string, attempt: Attempt): Promise<PolicyDocument[]> {
+  async #singly(RoleName: string, attempt: Attempt): Promise<Written> {
     const inline = attempt('inline policies', 'iam:ListRolePolicies', async () => {
       const listed = paginateListRolePolicies({ client: this.#client }, { RoleName })
       const read = ({ Marker, PolicyNames = [] }: ListRolePoliciesCommandOutput): Page => ({
@@ -100,7 +108,8 @@ export class IamSource implements RoleSource {
       }
       return (await Promise.all(reading)).flat()
     })
-    return (await Promise.all([inline, attached])).flat(2)
+    const [own, managed] = await Promise.all([inline, attached])
+    return { inline: own.flat(), attached: managed.flat() }
   }
 
   /** The role's boundary, and where it comes from. */
@@ -164,6 +173,10 @@ export class IamSource implements RoleSource {
       document: PolicyVersion?.Document
     }
   }
+}
+
+function byName(a: PolicyDocument, b: PolicyDocument): number {
+  return compare(a.name, b.name)
 }
 
 /** @returns nothing where the list says less of the role than single answers would */
