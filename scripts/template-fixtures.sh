@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Makes anew what tools make of the sources in __tests__/templates/tools, and of the same with every suggestion taken (`after`):
-# `translated.json` (SAM's translator), `packaged.json` (the Serverless Framework), `plan.json` (Terraform) and `cdk.out` (AWS CDK, without what
+# `translated.json` (SAM's translator), `packaged.yaml` (`aws cloudformation package`), `packaged.json` (the Serverless Framework), `plan.json` (Terraform) and `cdk.out` (AWS CDK, without what
 # nobody reads of it). Nothing is deployed and no account is asked. Tests need none of the tools. It says which outputs it could not make again, and leaves those as they are.
 #
-# Needs, each for its own: Python with aws-sam-translator 1.110.0 and PyYAML; npm's registry (serverless 3.40.0, aws-cdk-lib 2.276.0); Terraform with the provider aws 5.100.0 (from its
+# Needs, each for its own: Python with aws-sam-translator 1.110.0 and PyYAML; the AWS CLI 1.45.11; npm's registry (serverless 3.40.0, aws-cdk-lib 2.276.0); Terraform with the provider aws 5.100.0 (from its
 # registry, or from a mirror that the Terraform CLI's configuration names). Not made by any tool: what terraform-aws-modules' modules make of
 # their inputs, which the tests have from the modules' sources.
 #
@@ -14,7 +14,7 @@ tools="$here/../__tests__/templates/tools"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 missing=()
-# all, or those that are named: sam serverless terraform cdk
+# all, or those that are named: sam packaged serverless terraform cdk
 wanted() { [ -z "${names// /}" ] || [[ " $names " == *" $1 "* ]]; }
 names="$*"
 
@@ -25,6 +25,11 @@ indented() { # Without the time, which would differ each time.
 for folder in "$tools" "$tools/after"; do
   ! wanted sam || { python3 "$here/translate-sam.py" "$folder/sam/template.yaml" > "$work/sam.json" &&
     cp "$work/sam.json" "$folder/sam/translated.json" || missing+=("$folder/sam/translated.json"); }
+
+  ! wanted packaged || { python3 "$here/package-template.py" "$folder/packaged/template.yaml" > "$work/packaged.yaml" &&
+    python3 "$here/translate-sam.py" "$work/packaged.yaml" > "$work/packaged-sam.json" &&
+    cp "$work/packaged.yaml" "$folder/packaged/packaged.yaml" &&
+    cp "$work/packaged-sam.json" "$folder/packaged/translated.json" || missing+=("$folder/packaged"); }
 
   ! wanted serverless || { mkdir -p "$work/serverless" && cp "$folder/serverless/serverless.yml" "$work/serverless" && (
     cd "$work/serverless" || exit 1

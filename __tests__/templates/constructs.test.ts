@@ -246,6 +246,29 @@ const CASES: Record<string, Case> = {
       'SAM statement': row(1, 1, 1, 1)
     }
   },
+  'packaged templates': {
+    files: ['packaged/template.yaml'],
+    made: 'packaged/translated.json',
+    plan: 'packaged/packaged.yaml',
+    deploy: (made) => {
+      const stack = new Stack('shop', JSON.parse(made) as MadeTemplate)
+      return stack.deployed({
+        Plain: [sqs('SendMessage', stack.named('Jobs'))],
+        Template: [dynamodb('GetItem', stack.named('Table'))],
+        Merged: [sqs('SendMessage', stack.named('Jobs')), dynamodb('GetItem', stack.named('Table'))]
+      })
+    },
+    construct: (role) => {
+      const [, id = ''] = /^shop-(\w+)Role-1ABC/.exec(role) ?? []
+      return [id, `  ${id}:`]
+    },
+    expected: {
+      // its source has a part of the statement elsewhere
+      Merged: row(1, 1, 0, 0),
+      Plain: row(1, 1, 1, 1),
+      Template: row(1, 1, 1, 1)
+    }
+  },
   serverless: {
     files: ['serverless/serverless.yml'],
     made: 'serverless/packaged.json',
@@ -385,7 +408,13 @@ function isWithin(
 
 describe.each(Object.entries(CASES))('what tools made for %s', (_, { files: names, ...one }) => {
   const files = new Map(names.map((file) => [file, read(file)]))
-  const plans = one.plan === undefined ? [] : readAll(one.plan).map(([file, text]) => ({ file, text }))
+  const plans = (
+    one.plan === undefined
+      ? []
+      : one.plan.endsWith('.yaml')
+        ? [[one.plan, read(one.plan)] as const]
+        : readAll(one.plan)
+  ).map(([file, text]) => ({ file, text }))
 
   it('is found in its block, and gone when the suggestions are taken', async () => {
     const before = await scanned(one.deploy(readMade(one.made)))

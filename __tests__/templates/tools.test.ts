@@ -234,7 +234,7 @@ describe('what Terraform plans', () => {
 
   it('is refused where it is no plan', () => {
     expect(() => readTemplates(files, { plans: [{ file: 'p.json', text: '{}' }] })).toThrow(
-      /^the plan "p.json" is neither what "terraform show -json" prints nor of cdk.out\. Give the JSON/
+      /^the plan "p.json" is neither what "terraform show -json" prints, nor of cdk.out, nor a packaged template\. Give the JSON/
     )
     const plan = { file: 'p.json', text: '{ "format_version": "1.2" }' }
     expect(() => readTemplates(files, { plans: [plan] })).toThrow(

@@ -67,8 +67,8 @@ function byTheirLanguage(plans: readonly PlanFile[]): Map<TemplateLanguage, Plan
     const language = LANGUAGES.find((one) => one.isPlan?.(plan) === true)
     if (language === undefined)
       throw new UserError(
-        `the plan "${plan.file}" is neither what "terraform show -json" prints nor of cdk.out`,
-        'Give the JSON of "terraform show -json FILE", or the folder cdk.out'
+        `the plan "${plan.file}" is neither what "terraform show -json" prints, nor of cdk.out, nor a packaged template`,
+        'Give the JSON of "terraform show -json FILE", the folder cdk.out, or the template that "sam build", "sam package" or "aws cloudformation package" wrote'
       )
     found.set(language, [...(found.get(language) ?? []), plan])
   }

@@ -45,7 +45,10 @@ export async function templatesIn(
   const root = await rootOf(folder)
   const { files, unread } = await filesIn(folder, root)
   const tracked = await trackedIn(root)
-  const plans = (await Promise.all((given.plans ?? []).map(plansAt))).flat()
+  const plans = (await Promise.all((given.plans ?? []).map(plansAt))).flat().map((plan): PlanFile => {
+    const below = toSlashes(path.relative(root, path.resolve(plan.file)))
+    return below.startsWith('../') || path.isAbsolute(below) ? plan : { ...plan, below }
+  })
   const templates = readTemplates(files, {
     told: given.told ?? [],
     plans,

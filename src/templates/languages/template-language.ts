@@ -11,6 +11,8 @@ export interface TemplateFile {
 export interface PlanFile {
   /** As the user named it. */
   file: string
+  /** Where it stands below the repository's root; absent for one that stands elsewhere. */
+  below?: string
   text: string
 }
 

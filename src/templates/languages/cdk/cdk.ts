@@ -39,7 +39,8 @@ interface App {
 function read(files: readonly TemplateFile[], plans: readonly PlanFile[]): LanguageReading {
   const apps = appsIn(files)
   const given: TemplateFile[] = plans.map(({ file, text }) => ({ file, text }))
-  const readings = apps.map((app) => readApp(app, apps.length === 1 ? given : ownPlans(app, apps, given)))
+  const own = apps.map((app) => ({ app, plans: apps.length === 1 ? given : ownPlans(app, apps, given) }))
+  const readings = own.map((one) => readApp(one.app, one.plans))
   const unread = new Map(
     readings
       .toReversed()
@@ -49,8 +50,26 @@ function read(files: readonly TemplateFile[], plans: readonly PlanFile[]): Langu
   return {
     statements: readings.flatMap(({ statements }) => statements),
     claims: readings.flatMap(({ claims }) => claims),
-    unread: [...unread.values()]
+    unread: [...unread.values(), ...droppedPlans(own, given)]
   }
+}
+
+/** The plans that are of no app whose program is read, each folder once. */
+function droppedPlans(
+  own: readonly { app: App; plans: readonly TemplateFile[] }[],
+  given: readonly TemplateFile[]
+): UnreadFile[] {
+  const taken = new Set(own.flatMap(({ app, plans }) => (app.sources.length > 0 ? plans : [])))
+  const dropped = given.filter((plan) => !taken.has(plan))
+  const why =
+    own.length > 1
+      ? 'as a plan it matches no app of the CDK: give it from the folder of its app'
+      : 'as a plan it matches no app of the CDK whose program is in TypeScript'
+  return [...new Set(dropped.map(({ file }) => path.posix.dirname(file)))].map((file) => ({
+    file,
+    why,
+    text: ''
+  }))
 }
 
 /** An app is the folder of a `cdk.json`, or one that has a `cdk.out`. */

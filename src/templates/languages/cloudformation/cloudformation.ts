@@ -26,10 +26,11 @@ import {
   type Holder,
   type Unit
 } from '../../written-statement.ts'
-import type { LanguageReading, TemplateFile, TemplateLanguage } from '../template-language.ts'
+import type { LanguageReading, PlanFile, TemplateFile, TemplateLanguage } from '../template-language.ts'
 import type { Parameter } from '../../own-words.ts'
 import { readYamlTemplate } from '../yaml-template.ts'
 import { besideInRole, namedByRole, namedBySam, type Beside, type NamedIn } from './named-policies.ts'
+import { isPackaged, namesIn, resolvedBy } from './packaged.ts'
 import { wordingOf } from './references.ts'
 import { stacksIn, type NamedStack } from './stack-names.ts'
 
@@ -50,6 +51,7 @@ export const cloudFormation: TemplateLanguage = {
   // to read every lock file as YAML would take long
   isWrittenIn: ({ file, text }) =>
     NAMES_OF_STACKS.test(file) || /AWS::(IAM|Serverless|CloudFormation::Stack)/.test(text),
+  isPlan: isPackaged,
   read
 }
 
@@ -57,34 +59,40 @@ function isOfCdk(file: string): boolean {
   return /(^|\/)cdk\.out\//.test(file)
 }
 
-function read(files: readonly TemplateFile[]): LanguageReading {
+function read(files: readonly TemplateFile[], plans: readonly PlanFile[]): LanguageReading {
   const configurations = files.filter(({ file }) => NAMES_OF_STACKS.test(file))
+  const given = new Set(plans.map(({ file, below }) => below ?? file))
   const templates = files
-    .filter(({ file }) => !NAMES_OF_STACKS.test(file))
-    .map(({ file, text }) => ({ file, text, read: readYamlTemplate(text, { serverless: false }) }))
+    .filter(({ file }) => !NAMES_OF_STACKS.test(file) && !given.has(file))
+    .map(({ file, text }) => ({ file, text, ...readYamlTemplate(text, { serverless: false }) }))
   const named = stacksIn(
     configurations,
-    templates.flatMap(({ file, read: { root } }) => (root === undefined ? [] : [{ file, root }]))
+    templates.flatMap(({ file, root }) => (root === undefined ? [] : [{ file, root }]))
   )
-  const readings = templates.map(({ file, text, read: { root, problem } }) => {
-    if (root === undefined)
-      return { statements: [], claims: [], unread: problem === undefined ? [] : [{ file, text, ...problem }] }
+  const unread = templates.flatMap(({ file, text, problem }) =>
+    problem === undefined ? [] : [{ file, text, ...problem }]
+  )
+  const sources = templates.flatMap(({ file, text, root }) => {
+    if (root === undefined) return []
     const unit = unitOf(file, text, named)
-    const wording = wordingOf({
-      text,
-      resources: mappingAt(root, 'Resources'),
-      parameters: parametersOf(root),
-      stacks: unit.stacks
-    })
-    return {
-      ...declaredIn(cloudFormationDeclarations(root, { text, wording }), { file, unit, wording }),
-      unread: []
-    }
+    const resources = mappingAt(root, 'Resources')
+    const wording = wordingOf({ text, resources, parameters: parametersOf(root), stacks: unit.stacks })
+    return [{ file, unit, resources, wording, found: cloudFormationDeclarations(root, { text, wording }) }]
   })
+  const resolved = resolvedBy(plans, sources, ({ text }, root) =>
+    cloudFormationDeclarations(root, {
+      text,
+      wording: wordingOf({ text, resources: mappingAt(root, 'Resources'), parameters: [], stacks: [] })
+    })
+  )
+  for (const { source, found } of resolved.byFile.values()) source.unit.names = namesIn(found)
+  const readings = sources.map(({ file, unit, wording, found }) =>
+    declaredIn(resolved.byFile.get(file)?.found ?? found, { file, unit, wording })
+  )
   return {
     statements: readings.flatMap(({ statements }) => statements),
     claims: readings.flatMap(({ claims }) => claims),
-    unread: readings.flatMap(({ unread }) => unread)
+    unread: [...unread, ...resolved.unread]
   }
 }
 

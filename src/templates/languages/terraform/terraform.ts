@@ -66,9 +66,16 @@ function read(files: readonly TemplateFile[], plans: readonly PlanFile[] = []): 
     folders.set(folder, known)
     for (const block of blocks) known.push({ ...block, file })
   }
-  const planned = plans.map(({ file, text }) => readPlan(text, file))
-  for (const plan of planned) addPlannedNames(folders, plan)
+  // by sources alone: a plan that is of none may stand in the same folder
   const partly = new Set(unread.map(({ file }) => path.posix.dirname(file)))
+  const planned = plans.map(({ file, text }) => readPlan(text, file))
+  for (const [index, plan] of planned.entries())
+    if (!addPlannedNames(folders, plan))
+      unread.push({
+        file: plans[index]?.file ?? '',
+        why: 'as a plan it matches no root module, or several: one has to declare all that it has',
+        text: ''
+      })
   const uses = usesOfModules(folders)
   const inputs = inputsOf(folders, uses)
   const modules = [...folders].map(([folder, written]) => {
@@ -84,11 +91,11 @@ function read(files: readonly TemplateFile[], plans: readonly PlanFile[] = []): 
   }
 }
 
-/** A plan says nothing of folders: its root is the one that declares what the plan's root module has. */
+/** A plan says nothing of folders: its root is the one that declares what the plan's root module has. @returns whether there is one */
 function addPlannedNames(
   folders: ReadonlyMap<string, readonly PlacedBlock[]>,
   { names, folders: below, rootResources }: Plan
-): void {
+): boolean {
   const roots = [...folders].filter(([, blocks]) => {
     const declared = new Set(
       blocks.flatMap(({ type, labels }) => (type === 'resource' ? [labels.join('.')] : []))
@@ -101,7 +108,7 @@ function addPlannedNames(
     )
   })
   const [root] = roots
-  if (root === undefined || roots.length > 1) return
+  if (root === undefined || roots.length > 1) return false
   for (const { module, type, label, name } of names) {
     const folder = module.length === 0 ? '.' : below.get(moduleKey(module))
     if (folder === undefined) continue
@@ -109,6 +116,7 @@ function addPlannedNames(
     const block = blockNamed(blocks, 'resource', type, label)
     if (block !== undefined) (block.planned ??= []).push(name)
   }
+  return true
 }
 
 /** What the only call of each module gives it. */
