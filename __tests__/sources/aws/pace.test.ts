@@ -77,11 +77,11 @@ async function run({ requests, latency, limit, capacity, jitter = 4, manner = EA
 
 describe('an eager pace', () => {
   it.each([
-    [20, 20, 0.06],
+    [20, 20, 0.05],
     [20, 1, 0.04],
-    [50, 100, 0.055],
-    [5, 5, 0.12],
-    [5, 1, 0.06]
+    [50, 100, 0.05],
+    [5, 5, 0.09],
+    [5, 1, 0.05]
   ])(
     'of %d a second with a burst of %d nine tenths are used, and few calls refused',
     async (perSecond, burst, few) => {

@@ -24,7 +24,7 @@ export interface Manner {
 export const EAGER: Manner = {
   first: 4,
   widest: 64,
-  retreat: 0.98,
+  retreat: 0.95,
   least: 4,
   searches: true,
   probing: 0.0003
