@@ -442,3 +442,68 @@ describe('patterns that match nothing', () => {
     expect(granted(found)).toEqual([])
   })
 })
+
+describe('statements that roles have in common', () => {
+  const EVERYTHING: StatementForm = {}
+  const on = (denied: StatementForm[], boundary?: StatementForm[], role = ROLE): string[] =>
+    grants([EVERYTHING, ...denied], boundary, role).grants.flatMap((grant) =>
+      [...grant.actions]
+        .filter(({ name }) => name === 's3:GetObject')
+        .flatMap((action) =>
+          reachOf(grant, action).map(({ pattern, limits, exclusions }) =>
+            [pattern, ...limits, { text: 'but' }, ...exclusions].map(({ text }) => text).join(' ')
+          )
+        )
+    )
+  const deny = (form: StatementForm): StatementForm => ({ Effect: 'Deny', Action: 's3:*', ...form })
+
+  it('are less what each role denies, in any order of roles', () => {
+    const twice = (expected: string[], ...asked: Parameters<typeof on>): void => {
+      expect([on(...asked), on(...asked)]).toEqual([expected, expected])
+    }
+    twice(['* but'], [])
+    twice(['* but arn:aws:s3:::a/*'], [deny({ Resource: 'arn:aws:s3:::a/*' })])
+    twice(['* but arn:aws:s3:::b/*'], [deny({ Resource: 'arn:aws:s3:::b/*' })])
+    twice(['arn:aws:s3:::a/* but'], [deny({ NotResource: 'arn:aws:s3:::a/*' })])
+    twice([], [deny({ Resource: '*' })])
+    twice(['* but'], [])
+  })
+
+  it('are less what each role denies by a variable of its own', () => {
+    const own = [deny({ Resource: 'arn:aws:s3:::${aws:PrincipalAccount}-a/*' })]
+    expect(on(own)).toEqual(['* but arn:aws:s3:::111122223333-a/*'])
+    expect(on(own, undefined, ROLE.replace('111122223333', '444455556666'))).toEqual([
+      '* but arn:aws:s3:::444455556666-a/*'
+    ])
+  })
+
+  it('are less what is denied to one account, or bounded for one', () => {
+    const other = ROLE.replace('111122223333', '444455556666')
+    const Condition = { StringEquals: { 'aws:PrincipalAccount': '111122223333' } }
+    const denied = [deny({ Resource: 'arn:aws:s3:::a/*', Condition })]
+    const bounds = [{ Action: 's3:*', Resource: 'arn:aws:s3:::a/*', Condition }, { Action: 'sqs:*' }]
+    expect([on(denied), on(denied, undefined, other)]).toEqual([['* but arn:aws:s3:::a/*'], ['* but']])
+    expect([on([], bounds), on([], bounds, other)]).toEqual([['arn:aws:s3:::a/* but'], []])
+  })
+
+  it('stay within the partition of each role', () => {
+    const denied = [deny({ Resource: 'arn:*:s3:::a/*' })]
+    expect(on(denied)).toEqual(['* but arn:aws:s3:::a/*'])
+    expect(on(denied, undefined, ROLE.replace(':aws:', ':aws-cn:'))).toEqual(['* but arn:aws-cn:s3:::a/*'])
+  })
+
+  it('leave out what each statement leaves out', () => {
+    const all = (NotResource: string[]): string[] =>
+      grants([{ NotResource }]).grants.flatMap(({ reaches: parts }) =>
+        parts.flatMap((extents) =>
+          extents.map(({ exclusions }) => exclusions.map(({ text }) => text).join(';'))
+        )
+      )
+    expect(new Set(all(['arn:aws:s3:::a', 'arn:aws:s3:::b']))).toEqual(
+      new Set(['arn:aws:s3:::a;arn:aws:s3:::b'])
+    )
+    expect(new Set(all(['arn:aws:s3:::a, arn:aws:s3:::b']))).toEqual(
+      new Set(['arn:aws:s3:::a, arn:aws:s3:::b'])
+    )
+  })
+})

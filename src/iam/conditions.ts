@@ -25,6 +25,7 @@ const OPERATOR = /^(?:(forallvalues|foranyvalue):)?([a-z]+?)(ifexists)?$/
  * @param variables whether `${…}` in values is a policy variable: not in Version 2008-10-17
  */
 export function holds(tests: readonly ConditionTest[], context: Context, variables: boolean): Truth {
+  if (tests.length === 0) return 'yes'
   const lookup = lookupIn(context)
   return all(tests.map((test) => testHolds(test, lookup, variables)))
 }

@@ -18,9 +18,16 @@ export function wholeOf(pattern: Pattern): Extent {
   return { pattern, limits: [], exclusions: [] }
 }
 
+const texts = new WeakMap<Extent, string>()
+
 /** The same text for extents that are written the same. */
-export function extentText({ pattern, limits, exclusions }: Extent): string {
-  return JSON.stringify([pattern, ...limits].map(textOf).concat('', exclusions.map(textOf)))
+export function extentText(extent: Extent): string {
+  const known = texts.get(extent)
+  if (known !== undefined) return known
+  const { pattern, limits, exclusions } = extent
+  const text = JSON.stringify([pattern, ...limits].map(textOf).concat('', exclusions.map(textOf)))
+  texts.set(extent, text)
+  return text
 }
 
 /** In Version 2008-10-17 a `${…}` is no variable. */

@@ -1,4 +1,5 @@
 /** Policies to grants: what a role may do, over all actions that IAM has, each with where it is written. */
+import { BoundedCache, numberOf } from '../kit/bounded-cache.ts'
 import { alike, type Alike, type Given, type LeftOf, type Rules } from './alike.ts'
 import type { ConditionTest, Patterns, Policy, Statement } from './document.ts'
 import type { Extent } from './extent.ts'
@@ -94,9 +95,16 @@ export function grantsOf(
       ({ statement }) => statement.effect === 'Deny' && reach.isSure(statement) === 'yes'
     )
   }
+  const surroundings = {
+    rules,
+    reach,
+    expand,
+    reference,
+    common: commonTo(principal.partition, rules, reach)
+  }
   const grants = statements.flatMap(({ policy, statement }) => {
     const sure = statement.effect === 'Allow' ? reach.isSure(statement) : 'no'
-    return sure === 'no' ? [] : grantsIn(statement, policy, sure, { rules, reach, expand, reference })
+    return sure === 'no' ? [] : grantsIn(statement, policy, sure, surroundings)
   })
   return { grants, denies, unmatched: unmatchedIn(statements, expand) }
 }
@@ -106,21 +114,38 @@ interface Surroundings {
   reach: Reach
   expand: (pattern: string) => Action[]
   reference: Reference
+  common: object | undefined
 }
 
 function grantsIn(
   statement: Statement,
   policy: string,
   sure: Truth,
-  { rules, reach, expand, reference }: Surroundings
+  { rules, reach, expand, reference, common }: Surroundings
 ): Grant[] {
   const patterns = actionPatterns(statement.actions, expand, reference)
-  const { groups, places, given: known } = alike(namedBy(statement.actions, reference), rules, reference)
+  const named = namedBy(statement.actions, reference)
+  const { groups, places, given: known } = alike(named, rules, reference)
+  const found = (written: string, extent: Extent | undefined): readonly LeftOf[] => {
+    const leftOfAll = (): LeftOf[] =>
+      groups.map((group) => leftOf(extent, group, rules.allows !== undefined, reach))
+    if (common === undefined || groups.length < MANY_GROUPS || hasVariable(statement)) return leftOfAll()
+    const { resources, variables } = statement
+    return left.get(
+      JSON.stringify([
+        numberOf(common),
+        numberOf(named),
+        variables,
+        resources.not ? resources.patterns : written
+      ]),
+      leftOfAll
+    )
+  }
   const conditions = reach.openConditions(statement)
   return reach.givenBy(statement).map(({ written, extent }): Grant => {
-    const found = groups.map((group) => leftOf(extent, group, rules.allows !== undefined, reach))
-    const key = found.map(({ extents, how }) => `${extents.length === 0 ? '-' : '+'}${how}`).join()
-    const given = known(key, found)
+    const parts = found(written, extent)
+    const key = parts.map(({ extents, how }) => `${extents.length === 0 ? '-' : '+'}${how}`).join()
+    const given = known(key, parts)
     return {
       policy,
       statement: statement.index,
@@ -134,10 +159,46 @@ function grantsIn(
       conditional:
         sure === 'unknown' || (given.actions.size > 0 && given.boundOnlyIf.size === given.actions.size),
       ...given,
-      reaches: found.map(({ extents }) => extents),
+      reaches: parts.map(({ extents }) => extents),
       places
     }
   })
+}
+
+/** A statement whose actions stand alike in so many ways is most often one that roles have in common. */
+const MANY_GROUPS = 8
+/** In groups: of a statement of everything there are some hundred. */
+const MOST_LEFT = 200_000
+const left = new BoundedCache<readonly LeftOf[]>(MOST_LEFT, (parts) => parts.length)
+const rulesInCommon = new BoundedCache<object>(2_000, () => 1)
+
+/**
+ * The same object for roles of which the same is left of what the same statement gives: those of one partition whose rules are the same,
+ * and hold alike. Undefined where a rule has a variable, which is another text for each role.
+ */
+function commonTo(partition: string, rules: Rules, reach: Reach): object | undefined {
+  const { denies, allows, limitDenies } = rules
+  const all = [...denies, ...(allows ?? []), ...limitDenies]
+  if (all.some(({ statement }) => hasVariable(statement))) return undefined
+  const textsOf = (some: readonly Named[]): unknown[] =>
+    some.map(({ statement, actions }) => [
+      numberOf(actions),
+      statement.resources.not,
+      statement.resources.patterns,
+      statement.variables,
+      reach.isSure(statement)
+    ])
+  const key = JSON.stringify([
+    partition,
+    textsOf(denies),
+    allows === undefined ? null : textsOf(allows),
+    textsOf(limitDenies)
+  ])
+  return rulesInCommon.get(key, () => ({}))
+}
+
+function hasVariable({ resources }: Statement): boolean {
+  return resources.patterns.some((pattern) => pattern.includes('${'))
 }
 
 function leftOf(

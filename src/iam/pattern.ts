@@ -135,6 +135,8 @@ function arnAlternatives(tokens: readonly Token[]): Token[][] {
 /** Whether a text, taken literally, matches. Unknown where a policy variable decides. */
 export function matches(pattern: Pattern, text: string): Truth {
   if (pattern.plain !== undefined) return pattern.plain === text ? 'yes' : 'no'
+  const quickly = beginningMatches(pattern, text)
+  if (quickly !== undefined) return quickly
   const walk = widestWalk(pattern)
   let reached = walk.start
   for (const character of text.split('')) {
@@ -144,6 +146,33 @@ export function matches(pattern: Pattern, text: string): Truth {
   }
   if (!walk.isEnd(reached)) return 'no'
   return pattern.hasVariables ? 'unknown' : 'yes'
+}
+
+/** What the characters before every wildcard tell; undefined where that is not enough. Most patterns of a role need no walk. */
+function beginningMatches(
+  { alternatives: [tokens = [], ...others] }: Pattern,
+  text: string
+): Truth | undefined {
+  if (others.length > 0) return undefined
+  let at = 0
+  for (let token = tokens[at]; token !== undefined && isCharacter(token); token = tokens[at]) {
+    if (text[at] !== token) return 'no'
+    at++
+  }
+  return tokens[at] === RUN && tokens.length === at + 1 ? 'yes' : undefined
+}
+
+/** Whether a pattern is a beginning with a `*` that matches anything, and another one has just that beginning. */
+function beginsWith(outer: Pattern, inner: Pattern): boolean {
+  const [tokens = [], ...others] = outer.alternatives
+  const last = tokens.length - 1
+  if (others.length > 0 || tokens[last] !== RUN) return false
+  for (let at = 0; at < last; at++) {
+    const token = tokens[at]
+    if (token === undefined || !isCharacter(token)) return false
+    if (inner.alternatives.some((one) => one[at] !== token)) return false
+  }
+  return true
 }
 
 /** So much work decides any pair of real patterns; what needs more stays unknown. */
@@ -208,6 +237,7 @@ export function contains(outer: Pattern, inner: Pattern): Truth {
 
 function containsPattern(outer: Pattern, inner: Pattern): Truth {
   if (beginDifferently(outer, inner)) return 'no'
+  if (beginsWith(outer, inner)) return 'yes'
   const answer = includes(leastWalk(outer), inner.alternatives)
   if (answer === 'yes' || !(outer.hasVariables || inner.hasVariables)) return answer
   if (overlaps(outer, inner) === 'no') return 'no'
@@ -258,7 +288,7 @@ export function overlaps(a: Pattern, b: Pattern): Truth {
 function overlapsPattern(a: Pattern, b: Pattern): Truth {
   if (beginDifferently(a, b)) return 'no'
   const found = withVariablesAsRuns(a.alternatives).some((one) =>
-    withVariablesAsRuns(b.alternatives).some((other) => meet(one, other))
+    withVariablesAsRuns(b.alternatives).some((other) => meetAfterBeginning(one, other))
   )
   if (!found) return 'no'
   return a.hasVariables || b.hasVariables ? 'unknown' : 'yes'
@@ -275,6 +305,18 @@ function beginDifferently(a: Pattern, b: Pattern): boolean {
     if (token !== opposite && token.toLowerCase() !== opposite.toLowerCase()) return true
   }
   return false
+}
+
+/** What both begin with takes no more than its own length. */
+function meetAfterBeginning(a: readonly Token[], b: readonly Token[]): boolean {
+  let at = 0
+  for (;;) {
+    const [one, other] = [a[at], b[at]]
+    if (one === undefined || other === undefined || !isCharacter(one) || !isCharacter(other)) break
+    if (!shareCharacter(one, other)) return false
+    at++
+  }
+  return at === 0 ? meet(a, b) : meet(a.slice(at), b.slice(at))
 }
 
 /** Time is bounded by the product of the lengths. */

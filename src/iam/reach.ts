@@ -26,6 +26,7 @@ export interface Left {
 export class Reach {
   readonly #principal: Principal
   readonly #patterns = new Map<Statement, Pattern[]>()
+  readonly #sure = new Map<Statement, Truth>()
   readonly #fits = new Kept<Pattern, string, boolean>()
   readonly #left = new Kept<Extent, string, boolean>()
 
@@ -35,7 +36,11 @@ export class Reach {
 
   /** Whether a statement's conditions hold of every request of the principal. */
   isSure(statement: Statement): Truth {
-    return holdsAlways(this.#principal, statement)
+    const known = this.#sure.get(statement)
+    if (known !== undefined) return known
+    const sure = holdsAlways(this.#principal, statement)
+    this.#sure.set(statement, sure)
+    return sure
   }
 
   /** The conditions of a statement that do not hold of every request of the principal. */
@@ -110,8 +115,7 @@ export class Reach {
       if (exclusions.some(({ text }) => text === '*')) return false
       return pattern.text === '*' || isWholeService(pattern.text, action.name)
     }
-    const formats = action.types.flatMap((type) => type.formats)
-    return formats.some((format) => this.#fit(pattern, format) && this.#isLeft(extent, format))
+    return formatsOf(action).some((format) => this.#fit(pattern, format) && this.#isLeft(extent, format))
   }
 
   #fit(pattern: Pattern, format: string): boolean {
@@ -146,14 +150,25 @@ export class Reach {
   }
 }
 
+const formats = new WeakMap<Action, readonly string[]>()
+
+/** Of ARNs of what an action can be used on. */
+function formatsOf(action: Action): readonly string[] {
+  const known = formats.get(action)
+  if (known !== undefined) return known
+  const all = action.types.flatMap((type) => type.formats)
+  formats.set(action, all)
+  return all
+}
+
 const kinds = new WeakMap<Action, string>()
 
 /** The same text for actions that can be used on the same. */
 export function kindsOf(action: Action): string {
   const known = kinds.get(action)
   if (known !== undefined) return known
-  const formats = action.types.flatMap((type) => type.formats)
-  const text = formats.length > 0 ? formats.join(' ') : (action.name.split(':')[0] ?? '')
+  const all = formatsOf(action)
+  const text = all.length > 0 ? all.join(' ') : (action.name.split(':')[0] ?? '')
   kinds.set(action, text)
   return text
 }

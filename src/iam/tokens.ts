@@ -135,7 +135,9 @@ export class Walk {
   }
 
   /** A run may be empty. */
-  #closed(indices: readonly number[]): number[] {
+  #closed(indices: readonly number[]): readonly number[] {
+    const [only = 0, ...others] = indices
+    if (indices.length > 0 && others.length === 0 && !isRun(this.#tokens[only])) return indices
     const all = new Set<number>()
     for (let index of indices) {
       while (!all.has(index)) {

@@ -30,12 +30,15 @@ const LONG = 16
 function canonical(): (value: unknown) => string {
   const lists = new Map<object, string>()
   let kept = 0
+  const ofObject = (value: object): string => {
+    let made = ''
+    for (const [key, inner] of entriesOf(value))
+      made += `${made === '' ? '' : ','}${JSON.stringify(key)}:${text(inner)}`
+    return `{${made}}`
+  }
   const text = (value: unknown): string => {
     if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-    if (!Array.isArray(value))
-      return `{${entriesOf(value)
-        .map(([key, inner]) => `${JSON.stringify(key)}:${text(inner)}`)
-        .join()}}`
+    if (!Array.isArray(value)) return ofObject(value)
     const known = lists.get(value)
     if (known !== undefined) return known
     const made = `[${value.map(text).join()}]`

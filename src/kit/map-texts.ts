@@ -42,11 +42,13 @@ function changedList(
 
 function changedObject(object: object, change: (text: string) => string, known: Known): object {
   let isSame = true
-  const entries = Object.entries(object).map(([key, inner]: [string, unknown]) => {
-    const entry = [change(key), changed(inner, change, known)] as const
+  const entries: [string, unknown][] = Object.entries(object)
+  for (const entry of entries) {
+    const [key, inner] = entry
+    entry[0] = change(key)
+    entry[1] = changed(inner, change, known)
     isSame &&= entry[0] === key && entry[1] === inner
-    return entry
-  })
+  }
   return isSame ? object : Object.fromEntries(entries)
 }
 

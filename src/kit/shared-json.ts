@@ -92,6 +92,7 @@ function textOf(parts: readonly Part[], places: ReadonlyMap<Node, number>): stri
 class Nodes {
   readonly #ofObjects = new Map<object, Part>()
   readonly #ofTexts = new Map<string, Node>()
+  readonly #ofKeys = new Map<string, string>()
   readonly #numbers = new Map<Node, number>()
 
   /** What a node holds comes before it. */
@@ -124,9 +125,18 @@ class Nodes {
     const parts: Part[] = []
     for (const [key, value] of Object.entries(object) as [string, unknown][])
       if (value !== undefined)
-        parts.push(`${parts.length === 0 ? '{' : ','}${JSON.stringify(key)}:`, this.partOf(value))
+        parts.push(`${parts.length === 0 ? '{' : ','}${this.#keyText(key)}`, this.partOf(value))
     parts.push(parts.length === 0 ? '{}' : '}')
     return parts
+  }
+
+  /** Most objects have their keys in common. */
+  #keyText(key: string): string {
+    const known = this.#ofKeys.get(key)
+    if (known !== undefined) return known
+    const text = `${JSON.stringify(key)}:`
+    this.#ofKeys.set(key, text)
+    return text
   }
 
   #joined(all: readonly Part[]): Part {

@@ -1,6 +1,6 @@
-import { ActionIndex } from '../iam/action-index.ts'
 import { compare } from '../kit/compare.ts'
 import type { RoleReport } from '../report/report.ts'
+import { unusedIn } from '../view/grants.ts'
 import type { View } from '../view/view.ts'
 import { jsonPieces } from './json.ts'
 import type { FolderReporter } from './reporter.ts'
@@ -80,7 +80,7 @@ function namesIn(lists: readonly (readonly string[])[]): string[] {
 
 /** Of each statement what is unused of it, by its resources. */
 function grantsIn({ unused, grants }: RoleReport): { actions: string[]; on: readonly string[] }[] {
-  const named = new ActionIndex(unused.actions ?? [], ({ action }) => action)
+  const named = unusedIn(unused.actions ?? [])
   return grants
     .filter(({ notAction }) => notAction === undefined)
     .map(({ actions, resources }) => ({
@@ -89,7 +89,7 @@ function grantsIn({ unused, grants }: RoleReport): { actions: string[]; on: read
         .flatMap((one) =>
           one.used + one.implied + one.undecided === 0
             ? [one.action]
-            : named.matching(one.action).map(({ action }) => action)
+            : named(one.action).map(({ action }) => action)
         ),
       on: resources
     }))

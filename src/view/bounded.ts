@@ -15,7 +15,13 @@ const TAIL = 60
 
 /** The same data with every text in a bounded length. */
 export function bounded<T extends object>(data: T, longest: number = LINE): T {
-  return longestIn(data) <= longest ? data : mapTexts(data, (text) => boundedText(text, longest))
+  if (longestIn(data) <= longest) return data
+  const made = new Map<object, unknown>()
+  return mapTexts(data, (text) => boundedText(text, longest), {
+    // of a list in which nothing is too long, nothing is changed
+    get: (one) => (Array.isArray(one) && longestIn(one) <= longest ? one : made.get(one)),
+    set: (one, changed) => made.set(one, changed)
+  })
 }
 
 /** Of lists that many roles have in common. */
@@ -27,8 +33,8 @@ function longestIn(data: unknown): number {
   if (typeof data !== 'object' || data === null) return 0
   if (!Array.isArray(data)) {
     let longest = 0
-    for (const [key, value] of Object.entries(data) as [string, unknown][])
-      longest = Math.max(longest, key.length, longestIn(value))
+    const values = data as Readonly<Record<string, unknown>>
+    for (const key of Object.keys(values)) longest = Math.max(longest, key.length, longestIn(values[key]))
     return longest
   }
   const known = lengths.get(data)

@@ -74,7 +74,7 @@ type Unused = NonNullable<RoleReport['unused']['actions']>
 const unusedOf = new WeakMap<Unused, (pattern: string) => Unused>()
 
 /** Those of a list that a pattern holds: each pattern is asked once. */
-function unusedIn(list: Unused): (pattern: string) => Unused {
+export function unusedIn(list: Unused): (pattern: string) => Unused {
   const known = unusedOf.get(list)
   if (known !== undefined) return known
   const index = new ActionIndex(list, ({ action }) => action)
