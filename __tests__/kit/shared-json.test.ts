@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { sharedJson, withoutReferences } from '../../src/kit/shared-json.ts'
+import { sharedAs, sharedJson, withoutReferences } from '../../src/kit/shared-json.ts'
 import fc from '../properties.ts'
 
 const LONG = 'a text that is longer than a reference to it'
@@ -88,5 +88,46 @@ describe('JSON in which no long object or list stands twice', () => {
     ]
   ])('refuses references %s', (_, text, message) => {
     expect(() => read(text)).toThrow(message)
+  })
+})
+
+describe('a checked copy', () => {
+  const list = [{ a: [1] }, 'b']
+  const checked = (original: object, copy: object): Record<string, unknown> =>
+    sharedAs(original, copy) as Record<string, unknown>
+
+  it('has in common what the original has', () => {
+    const original = { one: list, other: { deep: list }, own: [{ a: [1] }, 'b'] }
+    const copy = checked(original, JSON.parse(JSON.stringify(original)) as object)
+    expect(copy).toEqual(original)
+    expect(copy['one']).toBe((copy['other'] as { deep: unknown }).deep)
+    expect(copy['own']).not.toBe(copy['one'])
+  })
+
+  it('keeps apart what was read in different ways, and what has another order', () => {
+    const original = { one: list, less: list, more: list, turned: list, text: list }
+    const copy = checked(original, {
+      one: [{ a: [1] }, 'b'],
+      less: [{ a: [1] }],
+      more: [{ a: [1], c: 1 }, 'b'],
+      turned: ['b', { a: [1] }],
+      text: 'b'
+    })
+    expect(copy).toEqual({
+      one: [{ a: [1] }, 'b'],
+      less: [{ a: [1] }],
+      more: [{ a: [1], c: 1 }, 'b'],
+      turned: ['b', { a: [1] }],
+      text: 'b'
+    })
+    const keys = { a: 1, b: 2 }
+    const ordered = checked({ one: keys, other: keys }, { one: { a: 1, b: 2 }, other: { b: 2, a: 1 } })
+    expect(JSON.stringify(ordered)).toBe('{"one":{"a":1,"b":2},"other":{"b":2,"a":1}}')
+  })
+
+  it('may have the name of a prototype', () => {
+    const original = JSON.parse('{"a":{"__proto__":["x"]},"b":{"__proto__":["x"]}}') as object
+    const copy = checked(original, JSON.parse(JSON.stringify(original)) as object)
+    expect(JSON.stringify(copy)).toBe(JSON.stringify(original))
   })
 })

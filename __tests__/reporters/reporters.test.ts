@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { filesOf, writeFolder, writeNamed } from '../../src/reporters/output.ts'
+import { filesBesideReport, writeFolder, writeNamed } from '../../src/reporters/output.ts'
 import type { Report } from '../../src/report/report.ts'
 import { viewOf } from '../../src/view/view.ts'
 import { report, role, workload } from '../judgement/reports.ts'
@@ -35,7 +35,7 @@ describe('the folder of a scan', () => {
     const files = await readdir(into, { recursive: true, withFileTypes: true })
     const found = files.filter((one) => one.isFile()).map((one) => path.join(one.parentPath, one.name))
     expect(found.sort()).toEqual(paths.toSorted())
-    for (const { file } of filesOf(view).slice(0, 2)) expect(said).toContain(file)
+    for (const { file } of filesBesideReport(view).slice(0, 2)) expect(said).toContain(file)
   })
 
   it('has the report first, as it is', async () => {

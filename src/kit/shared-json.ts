@@ -217,6 +217,50 @@ function wholeOf(value: unknown, table: readonly Whole[]): Whole {
   return { value, size }
 }
 
+/**
+ * A checked copy holds everything as often as it stands there. What is one object in the original is one again in the copy, where both
+ * copies of it are the same to the last key.
+ * @param copy of plain data, each value by itself; it is changed
+ */
+export function sharedAs<T extends object>(original: object, copy: T): T {
+  sharedValue(original, copy, new Map())
+  return copy
+}
+
+/** @param known what became of objects of the original */
+function sharedValue(original: unknown, copy: unknown, known: Map<object, unknown>): unknown {
+  if (typeof original !== 'object' || original === null || typeof copy !== 'object' || copy === null)
+    return copy
+  const before = known.get(original)
+  if (before !== undefined && isSame(before, copy)) return before
+  const values = original as Readonly<Record<string, unknown>>
+  for (const [key, inner] of Object.entries(copy) as [string, unknown][]) {
+    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(values, key)) continue
+    const shared = sharedValue(values[key], inner, known)
+    if (shared !== inner)
+      Object.defineProperty(copy, key, {
+        value: shared,
+        enumerable: true,
+        writable: true,
+        configurable: true
+      })
+  }
+  known.set(original, copy)
+  return copy
+}
+
+/** Whether plain data is the same, its keys in the same order. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const [own, others] = [Object.keys(a), Object.keys(b)]
+  const [one, other] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>]
+  return (
+    own.length === others.length && own.every((key, i) => key === others[i] && isSame(one[key], other[key]))
+  )
+}
+
 /** The place that a reference names; undefined of any other object. */
 function placeIn(value: object): number | undefined {
   if (!('shared' in value) || typeof value.shared !== 'number') return undefined

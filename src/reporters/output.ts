@@ -3,11 +3,12 @@ import path from 'node:path'
 import { notWritten, writeWhole } from '../kit/whole-files.ts'
 import type { View } from '../view/view.ts'
 import type { Context, Output } from './reporter.ts'
+import { reportJson } from './report-json.ts'
 import { FOLDER, NAMED, type NamedFiles, type NamedOption } from './reporters.ts'
 
-/** The files that a scan writes into its folder, all of them functions of its report. */
-export function filesOf(view: View): Output[] {
-  return FOLDER.flatMap((reporter) => reporter.outputs(view))
+/** The files that a scan writes into its folder beside its report, all of them functions of it. */
+export function filesBesideReport(view: View): Output[] {
+  return FOLDER.filter((reporter) => reporter !== reportJson).flatMap((reporter) => reporter.outputs(view))
 }
 
 /** Those of them that hold no account id where the view has none. */

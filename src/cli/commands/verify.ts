@@ -8,7 +8,7 @@ import { testsSucceeded } from '../../judgement/gaps.ts'
 import { limitsIn, thresholdsOf } from '../../judgement/limits.ts'
 import { judge } from '../../judgement/verdict.ts'
 import { masked } from '../../reporters/masking.ts'
-import { filesForEverybody, filesOf } from '../../reporters/output.ts'
+import { filesBesideReport, filesForEverybody } from '../../reporters/output.ts'
 import { readArgument } from '../../sources/files/saved-file.ts'
 import { parseReport } from '../../sources/files/saved-report.ts'
 import { plural } from '../../kit/plural.ts'
@@ -112,6 +112,7 @@ function covers(waiver: Gate['waived'][number] | undefined): boolean {
 /** Each policy, as it stands in its files, against the needs in the report. */
 async function policyFlaws({ workloads, roles }: Report, folder: string): Promise<string[]> {
   const reference = await loadReference()
+  const bearings = new Map(roles.toReversed().map(({ arn, bearing }) => [arn, bearing]))
   const all = workloads.map(
     async ({ name, role, policyFile, policyParts, needs, implied, departures = [] }) => {
       if (policyFile === undefined) return []
@@ -124,7 +125,7 @@ async function policyFlaws({ workloads, roles }: Report, folder: string): Promis
       const present = documents.filter((document) => document !== undefined)
       // a missing file is told with the others
       if (present.length < documents.length) return []
-      const bearing = roles.find(({ arn }) => arn === role)?.bearing
+      const bearing = bearings.get(role ?? '')
       const within =
         role === undefined || bearing === undefined ? undefined : { role, bearing, departures, reference }
       return flawsIn(present, [...needs, ...implied], within).map((flaw) => `${name}: ${flaw}`)
@@ -140,7 +141,7 @@ function whole(text: string | readonly string[]): string {
 /** Every file that the scan wrote follows from the report; what is for everybody may be without account ids. */
 async function fileFlaws(report: Report, folder: string): Promise<string[]> {
   const view = viewOf(report)
-  const others = filesOf(view).filter(({ file }) => file !== 'report.json')
+  const others = filesBesideReport(view)
   const all = others.map(async ({ file: name, text: expected }) => {
     try {
       const found = await readFile(path.join(folder, name), 'utf8')

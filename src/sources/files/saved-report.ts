@@ -4,7 +4,7 @@ import { digestOf } from '../../kit/digest.ts'
 import { messageOf } from '../../kit/errors.ts'
 import { cleanMessage } from '../../kit/clean-text.ts'
 import { decoded } from '../../kit/encoding.ts'
-import { withoutReferences } from '../../kit/shared-json.ts'
+import { sharedAs, withoutReferences } from '../../kit/shared-json.ts'
 import type { Baseline, BaselineSource, NoBaseline } from '../../judgement/baseline.ts'
 import { Report, SHARED_VERSION } from '../../report/report.ts'
 
@@ -22,8 +22,10 @@ export function parseReport(text: string): { report: Report; edited: boolean } {
   }
   const whole = isShared(json) ? withoutShared(json) : json
   const parsed = v.safeParse(Report, whole)
-  if (parsed.success)
-    return { report: parsed.output, edited: !isObject(whole) || digestOf(whole) !== parsed.output.digest }
+  if (parsed.success) {
+    const report = isShared(json) && isObject(whole) ? sharedAs(whole, parsed.output) : parsed.output
+    return { report, edited: !isObject(whole) || digestOf(whole) !== report.digest }
+  }
   const dotPath = v.getDotPath(parsed.issues[0])
   throw new Error(
     `no report of version 1 or ${SHARED_VERSION}: ${dotPath === null ? '' : `${dotPath}: `}${cleanMessage(parsed.issues[0].message)}`
