@@ -154,12 +154,12 @@ function beginningMatches(
   text: string
 ): Truth | undefined {
   if (others.length > 0) return undefined
-  let at = 0
-  for (let token = tokens[at]; token !== undefined && isCharacter(token); token = tokens[at]) {
-    if (text[at] !== token) return 'no'
-    at++
+  let place = 0
+  for (let token = tokens[place]; token !== undefined && isCharacter(token); token = tokens[place]) {
+    if (text[place] !== token) return 'no'
+    place++
   }
-  return tokens[at] === RUN && tokens.length === at + 1 ? 'yes' : undefined
+  return tokens[place] === RUN && tokens.length === place + 1 ? 'yes' : undefined
 }
 
 /** Whether a pattern is a beginning with a `*` that matches anything, and another one has just that beginning. */
@@ -167,10 +167,10 @@ function beginsWith(outer: Pattern, inner: Pattern): boolean {
   const [tokens = [], ...others] = outer.alternatives
   const last = tokens.length - 1
   if (others.length > 0 || tokens[last] !== RUN) return false
-  for (let at = 0; at < last; at++) {
-    const token = tokens[at]
+  for (let place = 0; place < last; place++) {
+    const token = tokens[place]
     if (token === undefined || !isCharacter(token)) return false
-    if (inner.alternatives.some((one) => one[at] !== token)) return false
+    if (inner.alternatives.some((one) => one[place] !== token)) return false
   }
   return true
 }
@@ -309,14 +309,14 @@ function beginDifferently(a: Pattern, b: Pattern): boolean {
 
 /** What both begin with takes no more than its own length. */
 function meetAfterBeginning(a: readonly Token[], b: readonly Token[]): boolean {
-  let at = 0
+  let place = 0
   for (;;) {
-    const [one, other] = [a[at], b[at]]
+    const [one, other] = [a[place], b[place]]
     if (one === undefined || other === undefined || !isCharacter(one) || !isCharacter(other)) break
     if (!shareCharacter(one, other)) return false
-    at++
+    place++
   }
-  return at === 0 ? meet(a, b) : meet(a.slice(at), b.slice(at))
+  return place === 0 ? meet(a, b) : meet(a.slice(place), b.slice(place))
 }
 
 /** Time is bounded by the product of the lengths. */

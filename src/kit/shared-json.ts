@@ -233,10 +233,10 @@ function sharedValue(original: unknown, copy: unknown, known: Map<object, unknow
     return copy
   const before = known.get(original)
   if (before !== undefined && isSame(before, copy)) return before
-  const values = original as Readonly<Record<string, unknown>>
+  const values = new Map<string, unknown>(Object.entries(original))
   for (const [key, inner] of Object.entries(copy) as [string, unknown][]) {
-    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(values, key)) continue
-    const shared = sharedValue(values[key], inner, known)
+    if (typeof inner !== 'object' || inner === null) continue
+    const shared = sharedValue(values.get(key), inner, known)
     if (shared !== inner)
       Object.defineProperty(copy, key, {
         value: shared,
@@ -254,10 +254,11 @@ function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) !== Array.isArray(b)) return false
-  const [own, others] = [Object.keys(a), Object.keys(b)]
-  const [one, other] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>]
+  const own: [string, unknown][] = Object.entries(a)
+  const others: [string, unknown][] = Object.entries(b)
   return (
-    own.length === others.length && own.every((key, i) => key === others[i] && isSame(one[key], other[key]))
+    own.length === others.length &&
+    own.every(([key, value], i) => key === others[i]?.[0] && isSame(value, others[i][1]))
   )
 }
 

@@ -33,8 +33,8 @@ function longestIn(data: unknown): number {
   if (typeof data !== 'object' || data === null) return 0
   if (!Array.isArray(data)) {
     let longest = 0
-    const values = data as Readonly<Record<string, unknown>>
-    for (const key of Object.keys(values)) longest = Math.max(longest, key.length, longestIn(values[key]))
+    for (const [key, value] of Object.entries(data) as [string, unknown][])
+      longest = Math.max(longest, key.length, longestIn(value))
     return longest
   }
   const known = lengths.get(data)
