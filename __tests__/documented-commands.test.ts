@@ -133,6 +133,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 afterAll(async () => {
+  process.chdir(home)
   process.env = before
   process.argv[1] = script
   await aws.close()

@@ -76,13 +76,15 @@ describe('commands that documents show', () => {
           })
     )
   )
-  const flags = new Set(
-    optionsOf('cli').flatMap(({ name, alias }) => [
+  const flags = new Set([
+    // no options of a scan
+    ...['-h', '--help', '-V', '--version'],
+    ...optionsOf('cli').flatMap(({ name, alias }) => [
       `--${name}`,
       `--no-${name}`,
       ...(alias === undefined ? [] : [alias.length === 1 ? `-${alias}` : `--${alias}`])
     ])
-  )
+  ])
 
   /** A command is a file. */
   const commands = readdirSync('src/cli/commands').map((file) => path.basename(file, '.ts'))

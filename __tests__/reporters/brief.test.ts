@@ -44,7 +44,7 @@ describe('the report on one screen', () => {
     const text = lines.join('\n')
     expect(text).toContain('Evidence: 1 of 1 trace, eu-west-1, 1 of 1 workload seen.')
     expect(text).toMatch(/role-0 +60\/61 +1 +\? {2}iam:PassRole leads to admin/)
-    expect(text).toContain('1. iam:PassRole leads to admin: policy orders of role-0, on *')
+    expect(text).toContain('1. role-0: iam:PassRole leads to admin: policy orders, on *')
   })
 
   it('says at any width how much was seen of each role, and beside what to remove what that may have missed', () => {

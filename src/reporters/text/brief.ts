@@ -138,7 +138,8 @@ function removalLines({ roles }: View, columns: number): string[] {
         said.add(role)
         return [
           cut(
-            `${INDENT}${i + 1}. ${granted} ${granted === action ? danger.why : `(${action} ${danger.why})`}: policy ${firstOf(policies.map(lastPart), 1)} of ${role}, ${how === 'narrow' ? 'used, but granted ' : ''}on ${firstOf(resources, 1)}`,
+            // the role first: a line that is cut off says of which it is
+            `${INDENT}${i + 1}. ${role}: ${granted} ${granted === action ? danger.why : `(${action} ${danger.why})`}: policy ${firstOf(policies.map(lastPart), 1)}, ${how === 'narrow' ? 'used, but granted ' : ''}on ${firstOf(resources, 1)}`,
             columns
           ),
           ...worth
