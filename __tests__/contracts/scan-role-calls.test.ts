@@ -128,9 +128,6 @@ function isAllowed({ action, resource }: LocatedPermission, permissions: Policy)
   return decide(request, [permissions]).verdict === 'allowed'
 }
 
-/** Saves calls where it is allowed, and is in no template (docs/permissions.md): without it each role is asked for by itself. */
-const OPTIONAL = 'iam:GetAccountAuthorizationDetails'
-
 const textOf = ({ action, resource }: LocatedPermission): string => `${action} on ${resource}`
 
 beforeAll(async () => {
@@ -141,8 +138,7 @@ beforeAll(async () => {
     const { requests, arrivals, unhandled } = world.aws
     expect(unhandled).toEqual([])
     expect(reportOf(run).workloads.flatMap(({ unread }) => unread)).toEqual([])
-    const made = requests.flatMap((request, i) => neededFor(arrivals[i]?.operation ?? '', request))
-    needs = [...made.filter(({ action }) => action !== OPTIONAL), STOP]
+    needs = [...requests.flatMap((request, i) => neededFor(arrivals[i]?.operation ?? '', request)), STOP]
   } finally {
     await world.close()
   }
