@@ -108,7 +108,7 @@ describe('when to comment', () => {
     expect(exitCode).toBe(inputs === PASS ? 0 : 1)
     expect(world.github.writes).toBe(writes)
     if (comment === 'never') expect(world.github.askedBesideFiles).toEqual([])
-    if (earlier && writes > 0) expect(earlier.body).toMatch(/✅.*within the limit/)
+    if (earlier && writes > 0) expect(earlier.body).toMatch(/ℹ️.*within the limit/)
     expect(outputs['comment-url']).toBe(writes > 0 ? world.github.comments[0]?.html_url : '')
   })
 

@@ -70,7 +70,7 @@ it('#4: when the failure is mended, the comment says so', async () => {
   expect(bodies()[0]).toMatch(/❌/)
   await run(PASS, { attempt: 2 })
   expect(bodies()).toHaveLength(1)
-  expect(bodies()[0]).toMatch(/✅.*within the limit/)
+  expect(bodies()[0]).toMatch(/ℹ️.*within the limit/)
   expect(bodies()[0]).not.toMatch(/exceeds? the limit/)
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { gateOf, type Gated, type GateRules } from '../../src/judgement/gate.ts'
 import { exitCodeOf, judge } from '../../src/judgement/verdict.ts'
 import type { Thresholds } from '../../src/judgement/thresholds.ts'
+import { tooTangled } from '../../src/kit/too-tangled.ts'
 import type { Evidence, Report, RoleReport, WorkloadReport } from '../../src/report/report.ts'
 import { files } from '../../src/sources/traces/files.ts'
 import { xRay } from '../../src/sources/traces/x-ray.ts'
@@ -106,6 +107,20 @@ const TABLE: [what: string, situation: Situation, verdict: string, exit: number,
     { workloads: [workload({ traces: 0 })], roles: [role(0, 0, { judged: false })] },
     'insufficient-evidence',
     2
+  ],
+  [
+    'the policy of a workload does not hold its proof',
+    { workloads: [workload({ unproven: [tooTangled('whether it'), 's3:GetObject has a wildcard'] })] },
+    'insufficient-evidence',
+    2,
+    /does not hold its proof and is not given: s3:GetObject has a wildcard\.$/
+  ],
+  [
+    'the role has too many statements to compare',
+    { workloads: [workload({ unproven: [tooTangled('whether it')] })] },
+    'insufficient-evidence',
+    2,
+    /is not given: whether it cannot be decided: the role’s statements are too many.* Merge or remove statements/
   ],
   [
     'the role could not be read',

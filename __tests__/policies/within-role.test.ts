@@ -355,4 +355,19 @@ describe('the proof', () => {
       policy.replace('/in/secret/*"]', '/in/secret/*"],"Condition":{"Bool":{"aws:ViaAWSService":"true"}}')
     expect(flawsOf(edit)).not.toEqual([])
   })
+
+  it('says of what cannot be decided that the role is too tangled, and not that the policy is wider', () => {
+    const needs = [need(`${BUCKET}/bob/*`)]
+    const { bounds } = written({ role: [{ Resource: `${BUCKET}/\${aws:PrincipalTag/team}/*` }], needs })
+    const policy = {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: ['s3:GetObject'], Resource: [`${BUCKET}/bob/*`] }]
+    }
+    const proof = { role: ROLE, bearing: bounds.bearing, departures: [], reference }
+    expect(flawsIn([policy], needs, proof)).toEqual([
+      expect.stringMatching(
+        /^whether the role grants s3:GetObject on \S+ cannot be decided: the role’s statements are too many/
+      )
+    ])
+  })
 })

@@ -230,7 +230,7 @@ describe('one text of 30,000 characters', () => {
     expect(text).toContain('Role by role: what to remove')
     expect(text).toContain('**AWS refused** `s3:PutObject`')
     expect(text).toContain('doubts in full')
-    expect(text).toContain('1 of 1 trace')
+    expect(text).toContain('read 1 of 1 listed trace')
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(4000)
     expect(text).not.toContain('x'.repeat(2000))
   })
@@ -316,6 +316,55 @@ describe('the text', () => {
       ['Most dangerous', 'most-dangerous']
     ])
       expect(linked).toContain(`[${word}](https://github.com/acme/xray/blob/v1/docs/comment.md#${place})`)
+  })
+})
+
+describe('the sign of a pass', () => {
+  const limit = {
+    name: 'max-unused-actions',
+    scope: 'role' as const,
+    limit: 9,
+    value: 1,
+    exceeded: false,
+    roles: []
+  }
+  const some = { seen: 20, leastCovered: workload().arn }
+  const covered = (coverage: NonNullable<Report['roles'][number]['coverage']>) =>
+    renderMarkdown(
+      report({
+        verdict: 'pass',
+        roles: [role(1, 0, { coverage })],
+        gate: { ...report().gate, thresholds: [limit] }
+      }),
+      PLENTY
+    )
+
+  it('is a tick only where it is known how much was seen, and the table says what its own tick means', () => {
+    const sure = covered({ ...some, requests: 20, regime: 'proof', mayHaveMissed: 0 })
+    expect(sure).toMatch(/^### ✅ .*within the limit/)
+    const unsure = covered({ ...some, regime: 'unknown-share' })
+    expect(unsure).toMatch(/^### ℹ️ .*within the limit/)
+    expect(unsure).toContain('only 20 requests were seen, of an unknown number made')
+    expect(tablesOf(unsure)[0]?.[0]).toMatch(/^\| Within limit\?/)
+  })
+})
+
+describe('the artifact', () => {
+  const wide = role(1, 1)
+  const shop = workload({
+    policyFile: 'p.policy.json',
+    policy: {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: ['s3:GetObject'], Resource: ['arn:aws:s3:::shop/*'] }]
+    }
+  })
+  const excess = report({ verdict: 'excess', roles: [wide], workloads: [shop] })
+
+  it('is named where it has no link yet, and not spoken of where there is none', () => {
+    const named = renderMarkdown(excess, PLENTY, { artifactName: 'least-privilege-eu' })
+    expect(named).toContain('.json` in artifact `least-privilege-eu`')
+    expect(named).toMatch(/<sub>artifact `least-privilege-eu` · read/)
+    expect(renderMarkdown(excess, PLENTY)).toContain('.json` in the output folder')
   })
 })
 

@@ -34,6 +34,8 @@ import type { Report } from '../report/report.ts'
 const PUBLISHED_WITHIN_SECONDS = 120
 /** So long (ms) the comment waits for the artifact's link; it then comes without, and is edited later. */
 const LINKED_WITHIN_MS = 10_000
+/** The artifact is not there yet. */
+const PENDING = 'pending'
 
 /** The runner keeps ten warnings of a step, and there may be others. */
 const LOOSENED_AT_MOST = 4
@@ -112,7 +114,14 @@ async function publishTo(
   setOutput('wide-resources', view.tally.wide)
   setOutput('report-path', written[0] ?? '')
   await attempt('The step summary is skipped', log, () =>
-    core.summary.addRaw(renderMarkdown(view, SUMMARY_BYTES - 1024, docsLink())).write()
+    core.summary
+      .addRaw(
+        renderMarkdown(view, SUMMARY_BYTES - 1024, {
+          ...docsLink(),
+          ...(written.length > 0 && { artifactName: options.artifactName })
+        })
+      )
+      .write()
   )
   const uploading =
     written.length === 0
@@ -120,7 +129,7 @@ async function publishTo(
       : attempt('The artifact is skipped, the files stay in the workspace', log, () =>
           budget.race(upload(written, options, log))
         )
-  const soon = await Promise.race([uploading, sleep(LINKED_WITHIN_MS, undefined, { ref: false })])
+  const soon = await Promise.race([uploading, sleep<typeof PENDING>(LINKED_WITHIN_MS, PENDING, { ref: false })])
   let commentUrl = await comment(view, options, event, soon, client, log)
   const artifact = await uploading
   if (artifact !== soon) commentUrl = await comment(view, options, event, artifact, client, log)
@@ -185,7 +194,7 @@ async function comment(
   view: View,
   options: Options,
   event: GitHubEvent,
-  artifacts: Artifacts | undefined,
+  artifacts: Artifacts | typeof PENDING | undefined,
   clientOf: ClientOf,
   log: ActionLog
 ): Promise<string | undefined> {
@@ -211,11 +220,7 @@ async function comment(
     const kept = await keepComment(client, {
       issue: { owner: event.owner, repo: event.repo, issue_number: found.number },
       marker,
-      body: renderMarkdown(
-        view,
-        COMMENT_CHARACTERS - marker.length - 1,
-        linksOf(options.reportName, event, artifacts)
-      ),
+      body: renderMarkdown(view, COMMENT_CHARACTERS - marker.length - 1, linksOf(options, event, artifacts)),
       create: isWorthAComment(view, options.comment)
     })
     if (kept.state !== 'none') {
@@ -231,13 +236,19 @@ async function comment(
 }
 
 /** What the comment points to. */
-function linksOf(reportName: string, event: GitHubEvent, artifacts: Artifacts | undefined): Links {
+function linksOf(
+  { reportName, artifactName }: Options,
+  event: GitHubEvent,
+  given: Artifacts | typeof PENDING | undefined
+): Links {
   const run = process.env['GITHUB_RUN_ID'] ?? ''
+  const artifacts = given === PENDING ? undefined : given
   return {
     ...docsLink(),
     ...(reportName !== 'least-privilege' && { name: reportName }),
     ...(artifacts?.report !== undefined && { report: artifacts.report.url }),
     ...(artifacts !== undefined && { artifact: { url: artifacts.all.url, name: artifacts.all.name, run } }),
+    ...(given === PENDING && { artifactName }),
     commit: event.commit.slice(0, 7)
   }
 }

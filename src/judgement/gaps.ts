@@ -2,6 +2,7 @@
 import { plural } from '../kit/plural.ts'
 import { lackingIn } from '../kit/refused-to-scan.ts'
 import { roleName } from '../kit/role-name.ts'
+import { isTooTangled, UNTANGLE } from '../kit/too-tangled.ts'
 import { hasEvidence } from '../needs/evidence.ts'
 import type { Check, Report, WorkloadReport } from '../report/report.ts'
 
@@ -50,8 +51,14 @@ export function gapsIn({
     )
   }
   for (const { name, unproven } of workloads) {
-    if (unproven !== undefined)
-      failed(`The policy of ${name} does not hold its proof and is not given: ${unproven[0]}.`)
+    if (unproven === undefined) continue
+    // a defect is told before what merely could not be decided
+    const defect = unproven.find((flaw) => !isTooTangled(flaw))
+    failed(
+      defect === undefined
+        ? `The policy of ${name} is not given: ${unproven[0]}. ${UNTANGLE}.`
+        : `The policy of ${name} does not hold its proof and is not given: ${defect}.`
+    )
   }
   workloads.flatMap(validationGaps).forEach(failed)
   if (!compared) return gaps

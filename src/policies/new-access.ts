@@ -8,6 +8,9 @@ import type { Truth } from '../iam/truth.ts'
 import { compare } from '../kit/compare.ts'
 import type { Action } from '../reference/reference.ts'
 
+/** Why access may be new: more work than is done, or a policy variable, is in the way of an answer. */
+export const CANNOT_BE_DECIDED = 'whether it was allowed before cannot be decided'
+
 /** Actions that are newly allowed in the same place for the same reason. */
 export interface NewAccess {
   /** As written. */
@@ -120,7 +123,7 @@ function notAllowedBy(
   const others = alike.flatMap((one) => reachOf(one, action))
   const { truth, missing } = held.on(reach, action, others)
   if (truth === 'yes') return undefined
-  if (truth === 'unknown') return { certain: false, why: 'whether it was allowed before cannot be decided' }
+  if (truth === 'unknown') return { certain: false, why: CANNOT_BE_DECIDED }
   const isPart = before.some((one) =>
     reachOf(one, action).some(
       (was) => meets(was, reach.pattern) !== 'no' && meets(reach, was.pattern) !== 'no'

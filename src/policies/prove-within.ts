@@ -9,8 +9,10 @@ import { areHeldBy, meets, narrowedTo, wholeOf, without, type Extent } from '../
 import { grantsOf, reachOf, type Deny, type Grant, type RoleGrants } from '../iam/grants.ts'
 import { implies } from '../iam/implication.ts'
 import { resourcePattern, type Pattern } from '../iam/pattern.ts'
+import { all, type Truth } from '../iam/truth.ts'
+import { tooTangled } from '../kit/too-tangled.ts'
 import type { Action, Reference } from '../reference/reference.ts'
-import { newAccess } from './new-access.ts'
+import { CANNOT_BE_DECIDED, newAccess } from './new-access.ts'
 import { testsOf } from './written-condition.ts'
 
 /** What a written policy is compared with. */
@@ -36,9 +38,16 @@ export function flawsWithin(
   return [
     ...wider(own, written, principal.partition, departures),
     ...foreignDenies(own, written),
-    ...needs.flatMap((need) =>
-      isKept(need) ? [] : [`${need.action} on ${need.resource} is needed, and the policy does not allow it`]
-    )
+    ...needs.flatMap((need) => {
+      const what = `${need.action} on ${need.resource}`
+      const kept = isKept(need)
+      if (kept === 'yes') return []
+      return [
+        kept === 'no'
+          ? `${what} is needed, and the policy does not allow it`
+          : tooTangled(`whether the policy still allows ${what}`)
+      ]
+    })
   ]
 }
 
@@ -52,23 +61,38 @@ function wider(
   return newAccess(own, written, partition).flatMap(({ actions, resource, why }) =>
     actions
       .filter(({ name }) => !named.has(`${name} ${resource}`))
-      .map(({ name }) => `${name} on ${resource} is more than the role grants (${why})`)
+      .map(({ name }) =>
+        why === CANNOT_BE_DECIDED
+          ? tooTangled(`whether the role grants ${name} on ${resource}`)
+          : `${name} on ${resource} is more than the role grants (${why})`
+      )
   )
 }
 
 /** A Deny under a condition must be the role's: else it may forbid a call that was seen. */
 function foreignDenies(own: RoleGrants, written: RoleGrants): string[] {
-  const isOwn = ({ statement, actions }: Deny): boolean => {
+  const isOwn = ({ statement, actions }: Deny): Truth => {
     const alike = own.denies.filter((one) => implies(statement, one.statement))
     // several statements may deny alike, each some of the actions
-    return [...actions].every((action) => {
-      const held = alike.filter((one) => one.actions.has(action)).flatMap(deniedBy)
-      return deniedBy({ statement }).every((extent) => areHeldBy(extent, held) === 'yes')
-    })
+    return all(
+      [...actions].flatMap((action) => {
+        const held = alike.filter((one) => one.actions.has(action)).flatMap(deniedBy)
+        return deniedBy({ statement }).map((extent) => areHeldBy(extent, held))
+      })
+    )
   }
   return written.denies
-    .filter((deny) => deny.sure !== 'yes' && !isOwn(deny))
-    .map(({ statement }) => `statement ${statement.index} denies what the role does not deny`)
+    .filter((deny) => deny.sure !== 'yes')
+    .flatMap((deny) => {
+      const what = `statement ${deny.statement.index} denies`
+      const own = isOwn(deny)
+      if (own === 'yes') return []
+      return [
+        own === 'no'
+          ? `${what} what the role does not deny`
+          : tooTangled(`whether ${what} only what the role denies`)
+      ]
+    })
 }
 
 /** On what a Deny is. */
@@ -86,7 +110,7 @@ function keeping(
   written: RoleGrants,
   policies: readonly Policy[],
   reference: Reference
-): (need: Permission) => boolean {
+): (need: Permission) => Truth {
   const granted = new Map<Action, { own: Alike[]; written: Alike[] }>()
   const grantedOf = (action: Action): { own: Alike[]; written: Alike[] } => {
     const known = granted.get(action) ?? {
@@ -101,7 +125,7 @@ function keeping(
     const { action: name, resource, condition } = need
     const action = reference.action(name)
     const asked = resourcePattern(resource, false)
-    if (action === undefined) return isAllowed(need)
+    if (action === undefined) return isAllowed(need) ? 'yes' : 'no'
     const tests = testsOf(condition)
     const found = grantedOf(action)
     let isGranted = false
@@ -121,9 +145,10 @@ function keeping(
       const parts = touching.flatMap((extent) =>
         asked.text === '*' ? [extent] : narrowedTo(extent, [asked])
       )
-      if (!parts.every((extent) => areHeldBy(extent, held) === 'yes')) return false
+      const areHeld = all(parts.map((extent) => areHeldBy(extent, held)))
+      if (areHeld !== 'yes') return areHeld
     }
-    return isGranted || isAllowed(need)
+    return isGranted || isAllowed(need) ? 'yes' : 'no'
   }
 }
 

@@ -5,6 +5,7 @@ import { lackingLine } from '../kit/refused-to-scan.ts'
 import { ATTACHED_LIMIT, INLINE_LIMIT, MANAGED_LIMIT, policyFiles, sizeOf } from '../policies/size.ts'
 import type { Report } from '../report/report.ts'
 import { roleName } from '../kit/role-name.ts'
+import { isTooTangled, UNTANGLE } from '../kit/too-tangled.ts'
 import { assumedCautions } from './assumed.ts'
 import type { Caution } from './caution.ts'
 import { unsettledCautions } from './evidence.ts'
@@ -140,7 +141,7 @@ function unknownCalls({ workloads, evidence }: Report): Caution[] {
   const list: [string[], string, string][] = [
     [
       unresolved,
-      'not fully resolved.',
+      'not fully resolved: their permissions may be too wide, or missing.',
       'Where a resource is unknown the policy holds the narrowest pattern that is sure to fit:'
     ],
     [
@@ -302,10 +303,24 @@ function grantedElsewhere({ roles }: Report): Caution[] {
 }
 
 function unproven({ workloads }: Report): Caution[] {
-  const names = workloads.flatMap(({ name, unproven: flaws = [] }) => flaws.map((flaw) => `${name}: ${flaw}`))
-  if (names.length === 0) return []
-  const text = 'No policy is given, since it would not be enough or be more than is needed. Please report it:'
-  return [{ title: 'A defect of this program.', text, names }]
+  const all = workloads.flatMap(({ name, unproven: flaws = [] }) =>
+    flaws.map((flaw) => ({ text: `${name}: ${flaw}`, isTangled: isTooTangled(flaw) }))
+  )
+  const named = (isTangled: boolean): string[] =>
+    all.filter((flaw) => flaw.isTangled === isTangled).map(({ text }) => text)
+  const cautions: Caution[] = [
+    {
+      title: 'A defect of this program.',
+      text: 'No policy is given, since it would not be enough or be more than is needed. Please report it:',
+      names: named(false)
+    },
+    {
+      title: 'Roles with too many statements to compare.',
+      text: `No policy is given, since it might be wider than the role. ${UNTANGLE}:`,
+      names: named(true)
+    }
+  ]
+  return cautions.filter(({ names }) => names.length > 0)
 }
 
 function undecided({ roles }: Report): Caution[] {

@@ -23,6 +23,16 @@ export function howSure({ roles, workloads }: Pick<Report, 'roles' | 'workloads'
   return parts.join('; ')
 }
 
+/** Whether of a judged role too little was seen, or nobody knows of how many requests: then a pass is no proof. */
+export function isUnsure({ roles }: Pick<Report, 'roles'>): boolean {
+  return roles.some(
+    ({ judged, coverage }) =>
+      judged &&
+      coverage !== undefined &&
+      (coverage.tooLittle !== undefined || coverage.mayHaveMissed === undefined)
+  )
+}
+
 function seenOf(decided: readonly (Coverage & { arn: string })[]): string {
   if (decided.length === 0) return ''
   const seen = decided.reduce((sum, one) => sum + one.seen, 0)
@@ -31,7 +41,7 @@ function seenOf(decided: readonly (Coverage & { arn: string })[]): string {
   const unknown = decided.filter(({ mayHaveMissed }) => mayHaveMissed === undefined)
   if (unknown.length > 0) {
     const whose = unknown.length === decided.length ? '' : ` (${namesOf(unknown)})`
-    return `not very: only ${plural(seen, 'request')} ${seen === 1 ? 'was' : 'were'} seen, of an unknown number${whose}, and what is rarely used may look unused`
+    return `not very: only ${plural(seen, 'request')} ${seen === 1 ? 'was' : 'were'} seen, of an unknown number made${whose}, and what is rarely used may look unused`
   }
   const requests = decided.reduce((sum, one) => sum + (one.requests ?? one.seen), 0)
   const [worst] = decided.toSorted((a, b) => (b.mayHaveMissed ?? 0) - (a.mayHaveMissed ?? 0))

@@ -17,7 +17,7 @@ import { cautionsOf } from './cautions.ts'
 import { seenCell, sureness } from './coverage.ts'
 import { distinctGrants, type DistinctGrant } from './grants.ts'
 import { headlineOf } from './headline.ts'
-import { howSure } from './how-sure.ts'
+import { howSure, isUnsure } from './how-sure.ts'
 import { lackingOf } from './lacking.ts'
 import { missingOf, type Missing } from './missing.ts'
 import { removalsOf, type Removal, type Wide } from './removals.ts'
@@ -36,6 +36,8 @@ export interface View {
   headline: string
   /** What the findings are worth, in one sentence for all roles, with names from outside; empty where nothing was judged. */
   howSure: string
+  /** Whether a pass is shown without a tick: `howSure` then says that it is not very sure. */
+  isUnsure: boolean
   /** Why the verdict is what it is, as far as `howSure` does not say it. */
   reasons: readonly string[]
   /** What AWS refused, by role. */
@@ -141,6 +143,7 @@ export function viewOf(full: Report): View {
     full,
     report: bounded(rest, SENTENCE),
     headline: headlineOf(full),
+    isUnsure: isUnsure(full),
     ...bounded({ howSure: howSure(full), reasons: openReasons(full) }, SENTENCE),
     missing: missingOf(full).map(boundedMissing),
     ...(lacking !== undefined && { lacking }),

@@ -96,7 +96,7 @@ function isTaken(error: unknown): boolean {
 
 function takenByAnother(name: string, cause: unknown): Error {
   return new Error(
-    `the name "${name}" is taken by another job or step of this run (${messageOf(cause)}). Give each of them, and each leg of a matrix, an input name of its own`,
+    `the name "${name}" is taken by another job or step of this run (${messageOf(cause)}). Give each of them, and each leg of a matrix, an input name of its own: they share one comment and SARIF category besides`,
     { cause }
   )
 }

@@ -92,8 +92,13 @@ function fixLine({ rolePolicies }: View, first: readonly OfRole[], links: Links)
   const [policy] = [...roles].flatMap((arn) => rolePolicies.filter((one) => one.arn === arn))
   if (policy === undefined) return []
   const file = code([POLICIES, policy.folder, policy.parts[0]?.file].filter(Boolean).join('/'))
-  const { artifact } = links
-  const where = artifact === undefined ? 'the artifact' : `[the artifact](${artifact.url})`
+  const { artifact, artifactName } = links
+  const where =
+    artifact !== undefined
+      ? `[the artifact](${artifact.url})`
+      : artifactName !== undefined
+        ? `artifact ${code(artifactName)}`
+        : 'the output folder'
   const others = roles.size > 1 ? ', the others’ beside it' : ''
   const how = !policy.isEditable
     ? ''

@@ -11,6 +11,8 @@ export interface Links {
   report?: string
   /** The artifact with all files, and the run that it is of. */
   artifact?: { url: string; name: string; run: string }
+  /** Name of the artifact where it has no URL yet. */
+  artifactName?: string
   /** URL of the folder of the docs, without a slash at the end. */
   docs?: string
   /** Name of the report, where it has not the usual one. */
@@ -36,12 +38,14 @@ export function term(text: string, name: keyof typeof TERMS, { docs }: Links): s
 
 /** The last line: where everything is, what was read, and by whose limits it is judged. */
 export function footerLine(view: View, links: Links): string {
-  const { name, artifact, commit, report } = links
+  const { name, artifact, artifactName, commit, report } = links
   const parts = [
     name === undefined ? '' : code(name),
     report === undefined ? '' : `**[Whole report](${report})**`,
     artifact === undefined
-      ? ''
+      ? artifactName === undefined
+        ? ''
+        : `artifact ${code(artifactName)}`
       : `[All policies](${artifact.url}) (${code(`gh run download ${artifact.run} -n ${artifact.name}`)})`,
     links.docs === undefined ? '' : term('What the words mean', 'words', links),
     evidenceOf(view),
@@ -59,7 +63,7 @@ function evidenceOf({ report: { evidence, tool } }: View): string {
   const read = sourceLines(evidence)
     .map((line) => ` · ${line}`)
     .join('')
-  return `${evidence.traces.read} of ${plural(evidence.traces.listed, 'trace')}${window}${region}${read} · AWS reference of ${tool.reference}`
+  return `read ${evidence.traces.read} of ${plural(evidence.traces.listed, 'listed trace')}${window}${region}${read} · AWS reference of ${tool.reference}`
 }
 
 /** The file that counted, and each limit with what set it. */

@@ -38,7 +38,7 @@ function roleByRole({ tally, rolePolicies, policies }: View): string {
   const parts = [
     ...(tally.judged === 0
       ? []
-      : [`what to remove (${plural(tally.unused, 'unused action')}, ${tally.wide} too wide)`]),
+      : [`what to remove (${plural(tally.unused, 'unused action')}, ${tally.wide} too wide in resources)`]),
     ...(policies.length === 0
       ? []
       : [`${plural(rolePolicies.length > 0 ? rolePolicies.length : policies.length, 'policy')} to paste`])

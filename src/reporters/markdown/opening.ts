@@ -11,8 +11,10 @@ const REASONS = 3
 const LOOSENED = 20
 const EMOJI = { pass: '✅', report: 'ℹ️', excess: '❌', 'insufficient-evidence': '⚠️' } as const
 
-export function title({ report, headline }: View): string {
-  return `### ${EMOJI[report.verdict]} ${headline}`
+/** A pass that is not very sure has no tick. */
+export function title({ report, headline, isUnsure }: View): string {
+  const emoji = EMOJI[report.verdict === 'pass' && isUnsure ? 'report' : report.verdict]
+  return `### ${emoji} ${headline}`
 }
 
 /** What a pull request does to its own gate is told before what the gate says. */

@@ -20,11 +20,11 @@ export function tableSections(view: View, links: Links): Section[] {
   const first = rows.slice(0, OPEN)
   const rest = rows.slice(OPEN)
   const open: Section = {
-    text: tableOf(first, links),
+    text: tableOf(first, view, links),
     instead: `The table of roles is ${IN_ARTIFACT}.`,
     rank: 2
   }
-  const folded = chunks(rest).map((some) => ({ text: tableOf(some, links), instead: INSTEAD, rank: 4 }))
+  const folded = chunks(rest).map((some) => ({ text: tableOf(some, view, links), instead: INSTEAD, rank: 4 }))
   return isPass
     ? fold(`The table: ${plural(rows.length, 'role')}`, [open, ...folded])
     : [open, ...fold(`The other ${plural(rest.length, 'role')}`, folded)]
@@ -34,9 +34,10 @@ function chunks(rows: readonly string[][]): (readonly string[][])[] {
   return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => rows.slice(i * ROWS, (i + 1) * ROWS))
 }
 
-function tableOf(rows: readonly string[][], links: Links): string {
+function tableOf(rows: readonly string[][], view: View, links: Links): string {
   const head = [
-    'Role',
+    // what the sign before a name answers
+    hasLimits(view) ? 'Within limit?' : 'Role',
     term('Unused', 'unused', links),
     term('Too wide', 'wide', links),
     term('Seen', 'seen', links),
@@ -45,17 +46,22 @@ function tableOf(rows: readonly string[][], links: Links): string {
   return markdownTable([head, ...rows], { align: ['l', 'r', 'r', 'r', 'l'] })
 }
 
-function rowsOf({ report, roles, workloads }: View): string[][] {
+/** A limit that nothing could fail, as before the first baseline, holds nothing. */
+function hasLimits({ report }: View): boolean {
+  return report.gate.thresholds.length > 0 && report.verdict !== 'report'
+}
+
+function rowsOf(view: View): string[][] {
+  const { roles, workloads } = view
   const known = new Set(roles.flatMap((role) => role.report.workloads))
-  // a limit that nothing could fail, as before the first baseline, holds nothing
-  const hasLimits = report.gate.thresholds.length > 0 && report.verdict !== 'report'
+  const isLimited = hasLimits(view)
   return [
-    ...roles.map((role) => (role.report.judged ? judgedRow(role, hasLimits) : unjudgedRow(role))),
+    ...roles.map((role) => (role.report.judged ? judgedRow(role, isLimited) : unjudgedRow(role))),
     ...workloads.filter((workload) => !known.has(workload.report.arn)).map(aloneRow)
   ]
 }
 
-function judgedRow(role: RoleView, hasLimits: boolean): string[] {
+function judgedRow(role: RoleView, isLimited: boolean): string[] {
   const {
     report,
     removals: [worst]
@@ -63,7 +69,7 @@ function judgedRow(role: RoleView, hasLimits: boolean): string[] {
   const isClean = report.unused.total + report.wide.length === 0
   const isOpen = report.coverage?.tooLittle !== undefined
   // without a limit nothing is within it
-  const mark = isOpen ? '**?**' : role.exceeds ? '❌' : isClean || hasLimits ? '✅' : '⚠️'
+  const mark = isOpen ? '**?**' : role.exceeds ? '❌' : isClean || isLimited ? '✅' : '⚠️'
   return [
     `${mark} ${codeInCell(role.name)}`,
     `${isOpen ? '?' : `**${report.unused.total}**`} of ${report.granted}${notes(role)}`,
