@@ -129,7 +129,10 @@ async function publishTo(
       : attempt('The artifact is skipped, the files stay in the workspace', log, () =>
           budget.race(upload(written, options, log))
         )
-  const soon = await Promise.race([uploading, sleep<typeof PENDING>(LINKED_WITHIN_MS, PENDING, { ref: false })])
+  const soon = await Promise.race([
+    uploading,
+    sleep<typeof PENDING>(LINKED_WITHIN_MS, PENDING, { ref: false })
+  ])
   let commentUrl = await comment(view, options, event, soon, client, log)
   const artifact = await uploading
   if (artifact !== soon) commentUrl = await comment(view, options, event, artifact, client, log)
