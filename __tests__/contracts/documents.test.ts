@@ -78,7 +78,10 @@ describe('commands that documents show', () => {
   )
   const flags = new Set([
     // no options of a scan
-    ...['-h', '--help', '-V', '--version'],
+    '-h',
+    '--help',
+    '-V',
+    '--version',
     ...optionsOf('cli').flatMap(({ name, alias }) => [
       `--${name}`,
       `--no-${name}`,

@@ -309,7 +309,10 @@ describe('a failure', () => {
     const { logs } = world.aws
     logs.estimate = MANY
     logs.endings.push(
-      ...['Failed', 'Failed'].map((status) => ({ contains: '_aws.xray.type`, `_aws.xray.name`))', status }))
+      ...Array.from({ length: 8 }, () => 'Failed').map((status) => ({
+        contains: '_aws.xray.type`, `_aws.xray.name`))',
+        status
+      }))
     )
     const { run, report } = await compared(['--max-unused-actions', '0'])
     expect(run.exitCode).toBe(2)
