@@ -109,7 +109,11 @@ describe('a run with a role to assume', () => {
   })
 
   it('has the text of summary.md as its step summary, and the written files as its artifact, byte for byte', () => {
-    expect(run.summary).toBe(run.files['summary.md'])
+    // where the files are: beside summary.md, and for the reader of the run in the artifact
+    const beside = run.summary
+      .replaceAll('in artifact `least-privilege`', 'in the output folder')
+      .replace('artifact `least-privilege` · ', '')
+    expect(beside).toBe(run.files['summary.md'])
     expect(run.summary).toContain('iam:PassRole')
     const uploaded = [...(world.artifacts.uploaded.get('least-privilege') ?? [])]
     expect(Object.fromEntries(uploaded.map(([name, content]) => [name, content.toString()]))).toEqual(

@@ -41,7 +41,7 @@ describe('a decision', () => {
       fc.property(requestOf(concreteArn), policiesOf(), boundary, (request, policies, boundary) => {
         expectTheObvious(request, policies, boundary)
       }),
-      { numRuns: 3000 }
+      { numRuns: 1500 }
     )
   })
 
@@ -56,7 +56,7 @@ describe('a decision', () => {
           decide(asked, parsed).verdict
         )
       }),
-      { numRuns: 2000 }
+      { numRuns: 600 }
     )
   })
 
@@ -105,7 +105,7 @@ describe('a decision', () => {
         })
         expect(outcomesOf(verdict)).toEqual(expect.arrayContaining([...new Set(found)]))
       }),
-      { numRuns: 1000 }
+      { numRuns: 600 }
     )
   })
 
@@ -127,7 +127,7 @@ describe('a decision', () => {
         )
         expect(outcomesOf(verdict)).toEqual(expect.arrayContaining([...new Set(found)]))
       }),
-      { numRuns: 1000 }
+      { numRuns: 600 }
     )
   })
 })
@@ -185,7 +185,7 @@ describe('what is allowed', () => {
         expect(rank(request, [deny, ...policies], boundary)).toBeLessThanOrEqual(before)
         if (boundary) expect(rank(request, policies, [...boundary, deny])).toBeLessThanOrEqual(before)
       }),
-      { numRuns: 1000 }
+      { numRuns: 600 }
     )
   })
 
@@ -196,7 +196,7 @@ describe('what is allowed', () => {
         expect(rank(request, [...policies, allow], boundary)).toBeGreaterThanOrEqual(before)
         if (boundary) expect(rank(request, policies, [allow, ...boundary])).toBeGreaterThanOrEqual(before)
       }),
-      { numRuns: 1000 }
+      { numRuns: 600 }
     )
   })
 
@@ -206,7 +206,7 @@ describe('what is allowed', () => {
         expect(rank(request, policies, boundary)).toBeLessThanOrEqual(rank(request, policies))
         expect(rank(request, policies, [])).toBe(0)
       }),
-      { numRuns: 1000 }
+      { numRuns: 600 }
     )
   })
 
@@ -294,7 +294,7 @@ describe('a decision does not depend on', () => {
           expect([rewritten.verdict, sidsOf(rewritten)]).toEqual([asWritten.verdict, sidsOf(asWritten)])
         }
       ),
-      { numRuns: 1000 }
+      { numRuns: 600 }
     )
   })
 

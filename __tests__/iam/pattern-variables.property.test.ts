@@ -59,7 +59,7 @@ describe('a pattern with policy variables', () => {
         for (const [one] of filled(written))
           if (one) expect([one, yesOrNo(obviouslyMatches(read(one), requested))]).toEqual([one, answer])
       }),
-      { numRuns: 500 }
+      { numRuns: 250 }
     )
   })
 
@@ -102,7 +102,7 @@ describe('a pattern with policy variables', () => {
         const common = textInBoth(read(outer), read(inner))
         expect(overlaps(pattern(outer), pattern(inner))).toBe(yesOrNo(common !== undefined))
       }),
-      { numRuns: 500 }
+      { numRuns: 250 }
     )
   })
 

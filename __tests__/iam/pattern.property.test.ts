@@ -67,7 +67,7 @@ describe('a text and a pattern', () => {
         expect(matches(textPattern(pattern, false), text)).toBe(expected)
         expect(matches(textPattern(pattern, true), text)).toBe(expected)
       }),
-      { numRuns: 2000 }
+      { numRuns: 1500 }
     )
   })
 
@@ -87,7 +87,7 @@ describe('a text and a pattern', () => {
         const expected = yesOrNo(obviouslyMatches(readResource(pattern), text))
         expect(matches(resourcePattern(pattern, false), text)).toBe(expected)
       }),
-      { numRuns: 4000 }
+      { numRuns: 1500 }
     )
   })
 

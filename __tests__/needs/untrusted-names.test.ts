@@ -82,7 +82,7 @@ describe('a name that is none', () => {
         fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (name) => {
           expectNoWidening(service, operation, put(name))
         }),
-        { numRuns: 200 }
+        { numRuns: 100 }
       )
     }
   )
@@ -108,7 +108,7 @@ describe('a name that is none', () => {
         fc.property(fc.array(parts, { maxLength: 6 }), (list) => {
           expectNoWidening(service, operation, put(list.join('')))
         }),
-        { numRuns: 300 }
+        { numRuns: 150 }
       )
     }
   )

@@ -323,7 +323,7 @@ describe('any needs', () => {
           for (const sample of samplesOf(lost))
             expect(kept.some((pattern) => matcherOf(pattern).test(sample))).toBe(true)
       }),
-      { numRuns: 3000 }
+      { numRuns: 1500 }
     )
   })
 })

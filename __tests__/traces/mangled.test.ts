@@ -36,7 +36,7 @@ const spans = [
 ]
 
 const ALL = SEEDS.flatMap(([, documents]) => documents)
-const RUNS = { numRuns: 150 }
+const RUNS = { numRuns: 80 }
 
 /** The report's text, of documents that are all one trace's. */
 async function reportOf(documents: readonly unknown[]): Promise<string> {

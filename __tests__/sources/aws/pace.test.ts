@@ -96,11 +96,13 @@ describe('an eager pace', () => {
   )
 
   it('of 100 a second without any burst, where two requests a little too near are refused, uses most, however long answers take', async () => {
-    for (const latency of [20, 100]) {
-      const { share, refused } = await run({ requests: 4000, latency, limit: { perSecond: 100, burst: 1 } })
-      expect(share).toBeGreaterThan(0.7)
-      expect(refused).toBeLessThan(0.05)
-    }
+    const { share, refused } = await run({
+      requests: 3000,
+      latency: 100,
+      limit: { perSecond: 100, burst: 1 }
+    })
+    expect(share).toBeGreaterThan(0.7)
+    expect(refused).toBeLessThan(0.05)
   }, 30_000)
 
   it('without a limit soon asks as much at a time as it may', async () => {
