@@ -77,6 +77,8 @@ export class Pace {
   #anchor = { time: -Infinity, granted: 0 }
   /** When the next request may go. */
   #slot = 0
+  /** Ends when all that wait for a slot have theirs. */
+  #line: Promise<unknown> = Promise.resolve()
   #granted: number[] = []
   #round: { from: number; answers: number } | undefined
   #gained = 0
@@ -130,7 +132,15 @@ export class Pace {
     while (this.#inFlight >= Math.floor(this.#window))
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
     this.#inFlight++
+    const turn = this.#line.then(() => this.#nextSlot())
+    this.#line = turn
+    return turn
+  }
+
+  /** Waits for the next slot: one request at a time, since of many that wake for it one would take it. */
+  async #nextSlot(): Promise<number> {
     for (let now = this.#clock.now(); ; now = this.#clock.now()) {
+      if (this.#budget.ended !== undefined) return 0
       const wait = this.#slot - now
       if (wait <= 0) {
         const rate = this.#rate(now)
@@ -139,7 +149,6 @@ export class Pace {
       }
       // the rate may fall meanwhile, so that the slot is taken only when it comes
       await this.#clock.sleep(wait).catch(() => undefined)
-      if (this.#budget.ended !== undefined) return 0
     }
   }
 
