@@ -207,6 +207,10 @@ var promises_ = __webpack_require__(51455);
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/kit/clean-text.js
+var clean_text = __webpack_require__(79410);
+// EXTERNAL MODULE: ./lib/src/kit/encoding.js
+var encoding = __webpack_require__(10436);
 // EXTERNAL MODULE: ./lib/src/kit/errors.js
 var errors = __webpack_require__(73650);
 // EXTERNAL MODULE: ./lib/src/kit/nearest.js
@@ -274,13 +278,17 @@ function limitsNamed(named) {
 
 
 
+
+
 /**
  * @param file of YAML, or JSON
  * @param label how the user's face calls the option
  * @throws UserError when the file cannot be read, is no YAML, or holds what does not exist: with every problem and its line
  */
 async function readConfiguration(file, label) {
-    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+    const text = await (0,promises_.readFile)(file)
+        .then(encoding/* decoded */.D)
+        .catch((error) => {
         throw new errors/* UserError */.yo(`${label} is "${file}", which cannot be read (${(0,errors/* messageOf */.bD)(error)})`, 'Give a file that exists, or leave it out', { cause: error });
     });
     const parsed = parseConfiguration(text);
@@ -324,8 +332,11 @@ function parseConfiguration(text) {
     ]));
     return { problems: inOrder([...problems.values()]) };
 }
+/** Problems that are told, and characters of each: a file of another kind has as many as lines. */
+const MOST_PROBLEMS = 40;
+const LONGEST_PROBLEM = 300;
 /** Unknown keys of one mapping that are told of at once. */
-const LOOKS = 50;
+const LOOKS = 10;
 /**
  * Everything that is wrong with a content. Valibot tells only the first unknown key of a mapping: so each that it told is taken out
  * of a copy, and the rest is looked at again, until there are no more of them, or enough: each look takes as long as the file is.
@@ -351,7 +362,12 @@ function takeOut(content, path) {
     Reflect.deleteProperty(Object(mapping), path.at(-1) ?? '');
 }
 function inOrder(problems) {
-    return problems.toSorted((a, b) => a.line - b.line).map(({ line, what }) => `line ${line}: ${what}`);
+    const told = problems
+        .map(({ line, what }) => ({ line, what: what.replace(/\.$/, '') }))
+        .toSorted((a, b) => a.line - b.line)
+        .slice(0, MOST_PROBLEMS)
+        .map(({ line, what }) => `line ${line}: ${what.length > LONGEST_PROBLEM ? `${(0,clean_text/* beginning */.I)(what, LONGEST_PROBLEM)}…` : what}`);
+    return problems.length > MOST_PROBLEMS ? [...told, `and ${problems.length - MOST_PROBLEMS} more`] : told;
 }
 /** Where a key stands; where it is missing, the mapping that should have it. */
 function lineOf(document, path, lines) {

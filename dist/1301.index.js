@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30489);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38953);
-/* harmony import */ var _stored_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28548);
+/* harmony import */ var _allowance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87871);
 /** Reports that earlier runs on a branch uploaded. Only what this repository's own branch made is trusted. */
 
 
@@ -39,6 +39,7 @@ async function earlierReports(stored, query) {
     let unaccepted = false;
     let refused = false;
     let failed = false;
+    let cutShort;
     try {
         for await (const artifact of trusted(stored, query, reasons, others)) {
             try {
@@ -51,7 +52,7 @@ async function earlierReports(stored, query) {
                 found.push(earlierReport(report, artifact, query.merged));
             }
             catch (error) {
-                if (error instanceof _stored_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .AllowanceUsed */ .O)
+                if (error instanceof _allowance_js__WEBPACK_IMPORTED_MODULE_3__/* .AllowanceUsed */ .O8)
                     throw error;
                 reasons.add(`The artifact of run ${artifact.workflow_run?.id} is not used: ${explained(error)}.`);
                 unreadable += 1;
@@ -63,14 +64,24 @@ async function earlierReports(stored, query) {
         }
     }
     catch (error) {
-        reasons.add(`Earlier reports are not read: ${explained(error)}.`);
-        failed = !(error instanceof _stored_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .AllowanceUsed */ .O);
+        reasons.add(`Earlier reports are not read${found.length > 0 ? ' on' : ''}: ${explained(error)}.`);
+        cutShort = explained(error);
+        // of the newest ones it is known that they judged nothing; where none was reached, nothing is known
+        failed = !(error instanceof _allowance_js__WEBPACK_IMPORTED_MODULE_3__/* .AllowanceUsed */ .O8) || !unaccepted;
         refused = [403, 404].includes((0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(error) ?? 0);
     }
     if (found.length === 0 && reasons.size === 0) {
         reasons.add(`There is no artifact ${called(query.name)} of an earlier run on branch ${query.branch}.`);
     }
-    return { found, reasons: [...reasons], refused, unread: failed || unreadable > 0, unaccepted, others };
+    return {
+        found,
+        reasons: [...reasons],
+        refused,
+        unread: failed || unreadable > 0,
+        unaccepted,
+        ...(cutShort !== undefined && { cutShort }),
+        others
+    };
 }
 /** @param merged see `EarlierReportsQuery` */
 function earlierReport(report, artifact, merged) {
@@ -164,11 +175,12 @@ function explained(error) {
 const RUNS = 3;
 /**
  * @param client throws an Error that says why there is none
+ * @param known what GitHub answered in this scan
  * @param name of the artifact
  * @param headBranch of a pull request from this repository; undefined for other events
  * @returns never throws: what is in the way is told in `not`
  */
-async function evidenceOfRuns(client, event, name, headBranch) {
+async function evidenceOfRuns(client, event, known, name, headBranch) {
     const runs = { reports: [], not: [] };
     const { workflow, baseBranch } = event;
     const branches = [
@@ -179,14 +191,16 @@ async function evidenceOfRuns(client, event, name, headBranch) {
             : [{ branch: headBranch, kind: 'pull request' }])
     ];
     try {
-        const stored = new _stored_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .StoredArtifacts */ .P(await client(), event);
+        const stored = new _stored_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .StoredArtifacts */ .P(await client(), event, known);
         for (const branch of branches) {
             const thisRun = Number(process.env['GITHUB_RUN_ID']);
             const query = { workflow, name, limit: RUNS, thisRun, ...branch };
-            const { found, reasons } = await (0,_earlier_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierReports */ .c)(stored, query);
+            const { found, reasons, cutShort } = await (0,_earlier_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierReports */ .c)(stored, query);
             runs.reports.push(...found.map(({ report, runId }) => ({ report, from: `run ${runId} of branch ${branch.branch}` })));
             if (found.length === 0)
                 runs.not.push(...reasons);
+            else if (cutShort !== undefined)
+                runs.not.push(`Not all runs of branch ${branch.branch} were looked at: ${cutShort}.`);
         }
     }
     catch (error) {
@@ -204,14 +218,13 @@ async function evidenceOfRuns(client, event, name, headBranch) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ AllowanceUsed),
   P: () => (/* binding */ StoredArtifacts)
 });
 
 // EXTERNAL MODULE: ./lib/src/kit/errors.js
 var errors = __webpack_require__(73650);
-// EXTERNAL MODULE: ./lib/src/sources/files/saved-report.js + 7 modules
-var saved_report = __webpack_require__(76326);
+// EXTERNAL MODULE: ./lib/src/sources/files/saved-report.js
+var saved_report = __webpack_require__(28087);
 ;// CONCATENATED MODULE: ./lib/src/action/github/report-archive.js
 /** The report in the archive of an artifact, as GitHub hands it out. */
 
@@ -249,6 +262,11 @@ async function contentOf(zip, wanted) {
         if (file.name !== wanted || wasFound)
             return;
         wasFound = true;
+        // 0 is stored, 8 deflated: nothing else is in an archive of GitHub's
+        if (file.compression !== 0 && file.compression !== 8) {
+            failure ??= new Error(`its ${wanted} is packed by method ${file.compression}`);
+            return;
+        }
         file.ondata = (error, piece) => {
             if (error !== null)
                 failure ??= error;
@@ -272,37 +290,23 @@ async function contentOf(zip, wanted) {
 
 ;// CONCATENATED MODULE: ./lib/src/action/github/stored-artifacts.js
 
-/** Requests for earlier reports in one scan. A download counts once; its second half goes to where archives are kept. */
-const REQUESTS_AT_MOST = 50;
 /** Pages of a hundred artifacts, or commits. */
 const PAGES_AT_MOST = 10;
 const A_PAGE = 100;
-/** Thrown where the allowance is used up. */
-class AllowanceUsed extends Error {
-    constructor() {
-        super(`no more than ${REQUESTS_AT_MOST} requests are made for earlier reports`);
-    }
-}
 class StoredArtifacts {
     client;
     owner;
     repo;
-    #left = REQUESTS_AT_MOST;
-    #pages = new Map();
-    #runs = new Map();
-    #reports = new Map();
-    #branches = new Map();
-    /** @param client with `actions: read` */
-    constructor(client, { owner, repo }) {
+    #known;
+    /**
+     * @param client with `actions: read`
+     * @param known what was answered to others that ask about the same repository
+     */
+    constructor(client, { owner, repo }, known) {
         this.client = client;
         this.owner = owner;
         this.repo = repo;
-    }
-    /** Counts one request. @throws AllowanceUsed */
-    spend() {
-        if (this.#left === 0)
-            throw new AllowanceUsed();
-        this.#left -= 1;
+        this.#known = known;
     }
     /**
      * The newest first, as GitHub lists them. https://docs.github.com/en/rest/actions/artifacts#list-artifacts-for-a-repository
@@ -318,8 +322,7 @@ class StoredArtifacts {
     }
     #page(name, page) {
         const { owner, repo, client } = this;
-        return once(this.#pages, `${page} ${name ?? ''}`, async () => {
-            this.spend();
+        return once(this.#known.pages, `${page} ${name ?? ''}`, async () => {
             const asked = { owner, repo, ...(name !== undefined && { name }), per_page: A_PAGE, page };
             return (await client.rest.actions.listArtifactsForRepo(asked)).data.artifacts;
         });
@@ -327,31 +330,26 @@ class StoredArtifacts {
     /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
     run(id) {
         const { owner, repo, client } = this;
-        return once(this.#runs, id, async () => {
-            this.spend();
+        return once(this.#known.runs, id, async () => {
             return (await client.rest.actions.getWorkflowRun({ owner, repo, run_id: id })).data;
         });
     }
     /** A re-run leaves the first attempt's artifact and adds `-attempt-N` to the name of its own: the last one counts. */
     async ofLastAttempt(first, runId) {
-        this.spend();
         const { owner, repo, client } = this;
-        const { data } = await client.rest.actions.listWorkflowRunArtifacts({
-            owner,
-            repo,
-            run_id: runId,
-            per_page: A_PAGE
+        const all = await once(this.#known.attempts, runId, async () => {
+            const asked = { owner, repo, run_id: runId, per_page: A_PAGE };
+            return (await client.rest.actions.listWorkflowRunArtifacts(asked)).data.artifacts;
         });
-        const attempts = data.artifacts.filter(({ name, expired }) => !expired && name.startsWith(`${first.name}-attempt-`) && /-attempt-\d+$/.test(name));
+        const attempts = all.filter(({ name, expired }) => !expired && name.startsWith(`${first.name}-attempt-`) && /-attempt-\d+$/.test(name));
         return attempts.toSorted(newestFirst)[0] ?? first;
     }
     /** @throws Error that says what is wrong with the artifact; what GitHub answers */
     report({ id, size_in_bytes: size }) {
         const { owner, repo, client } = this;
-        return once(this.#reports, id, async () => {
+        return once(this.#known.reports, id, async () => {
             if (size > LARGEST_REPORT)
                 throw new Error(`it has ${size} bytes, more than ${LARGEST_REPORT}`);
-            this.spend();
             const asked = { owner, repo, artifact_id: id, archive_format: 'zip' };
             const { data } = await client.rest.actions.downloadArtifact(asked);
             if (!(data instanceof ArrayBuffer))
@@ -365,16 +363,20 @@ class StoredArtifacts {
      */
     async isOnBranch(sha, branch) {
         const { owner, repo, client } = this;
-        const commits = await once(this.#branches, branch, async () => {
-            this.spend();
+        const commits = await once(this.#known.branches, branch, async () => {
             const { data } = await client.rest.repos.listCommits({ owner, repo, sha: branch, per_page: A_PAGE });
             return new Set(data.map((commit) => commit.sha));
         });
         return commits.has(sha);
     }
 }
+/** A question that failed is asked again by the next one: it may be paid from another share of the allowance. */
 function once(known, key, ask) {
-    const answer = known.get(key) ?? ask();
+    const answer = known.get(key) ??
+        ask().catch((error) => {
+            known.delete(key);
+            throw error;
+        });
     known.set(key, answer);
     return answer;
 }

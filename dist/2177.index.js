@@ -87,6 +87,8 @@ function theOnlyOne(listed, commit) {
 /***/ 2177:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -203,8 +205,8 @@ var output = __webpack_require__(67566);
 var summary = __webpack_require__(49727);
 // EXTERNAL MODULE: ./lib/src/view/cost.js
 var view_cost = __webpack_require__(11125);
-// EXTERNAL MODULE: ./lib/src/view/view.js + 10 modules
-var view_view = __webpack_require__(24013);
+// EXTERNAL MODULE: ./lib/src/view/view.js + 9 modules
+var view_view = __webpack_require__(21838);
 ;// CONCATENATED MODULE: ./lib/src/action/publish.js
 /** What the action gives: files, outputs, step summary, artifact, comment, and the verdict as the step's result. */
 
@@ -233,13 +235,16 @@ var view_view = __webpack_require__(24013);
 const PUBLISHED_WITHIN_SECONDS = 120;
 /** So long (ms) the comment waits for the artifact's link; it then comes without, and is edited later. */
 const LINKED_WITHIN_MS = 10_000;
+/** The artifact is not there yet. */
+const PENDING = 'pending';
 /** The runner keeps ten warnings of a step, and there may be others. */
 const LOOSENED_AT_MOST = 4;
 /**
+ * @param allowance what the scan left of GitHub's requests
  * @returns the exit code
  * @throws UserError when a file that an input names cannot be written
  */
-async function publish(report, options, event, interruption, log) {
+async function publish(report, options, event, interruption, allowance, log) {
     const view = (0,view_view/* viewOf */.d)(report);
     const isMasked = options.maskAccountIds ?? event.isPublic;
     const shown = isMasked ? (0,view_view/* viewOf */.d)((0,masking/* masked */.I)(report)) : view;
@@ -247,7 +252,7 @@ async function publish(report, options, event, interruption, log) {
     const written = await (0,output/* writeFolder */.CI)(view, options.outputDir, (0,options_options/* labelOf */.Wy)('output-dir', 'action'), shown).catch(errors/* asError */.zR);
     const files = written instanceof Error ? [] : written.paths;
     if (!(written instanceof Error))
-        log.info(`Wrote ${(0,plural/* plural */.L)(files.length, 'file')} to ${options.outputDir}.`);
+        log.info(`Wrote ${(0,plural/* plural */.L)(files.length, 'file')} to ${options.outputDir === '.' ? 'the workspace' : options.outputDir}.`);
     const workflow = event.workflow ?? '.github/workflows/least-privilege.yml';
     for (const file of await (0,output/* writeNamed */.RO)(shown, options, { workflow, name: options.reportName }, (name) => (0,options_options/* labelOf */.Wy)(name, 'action')))
         log.info(`Wrote ${file}.`);
@@ -255,9 +260,10 @@ async function publish(report, options, event, interruption, log) {
         log.info(`Wrote ${options.callsFile}.`);
     const budget = interruption.ends(new kit_budget/* Budget */._(PUBLISHED_WITHIN_SECONDS, `publishing took ${PUBLISHED_WITHIN_SECONDS} seconds, which are over`));
     await core/* group */.Os('Publish', async () => {
-        await publishTo(shown, files, options, event, budget, log);
+        const client = (token) => Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(4328)]).then(__webpack_require__.bind(__webpack_require__, 94328)).then(({ gitHubClient }) => gitHubClient(token, budget, allowance, 'publishing'));
+        await publishTo(shown, files, options, event, budget, client, log);
         if (options.review !== 'off')
-            await (await __webpack_require__.e(/* import() */ 5279).then(__webpack_require__.bind(__webpack_require__, 65279))).review(report, shown.full, options, event, budget, log);
+            await (await __webpack_require__.e(/* import() */ 5279).then(__webpack_require__.bind(__webpack_require__, 65279))).review(report, shown.full, options, event, client, log);
     });
     const cost = (0,view_cost/* costLine */.E)(report);
     if (cost !== undefined)
@@ -271,37 +277,42 @@ async function publish(report, options, event, interruption, log) {
     return written instanceof Error || interruption.why !== undefined ? errors/* EXIT */.dc.failure : exitCode;
 }
 /** Publishing may fail without losing verdict or files: whatever is skipped is said. */
-async function publishTo(view, written, options, event, budget, log) {
+async function publishTo(view, written, options, event, budget, client, log) {
     (0,outputs/* setOutput */.u)('verdict', view.report.verdict);
     (0,outputs/* setOutput */.u)('unused-actions', view.tally.unused);
     (0,outputs/* setOutput */.u)('wide-resources', view.tally.wide);
     (0,outputs/* setOutput */.u)('report-path', written[0] ?? '');
-    await attempt('The step summary is skipped', log, () => core/* summary */.z.addRaw((0,markdown/* renderMarkdown */.G)(view, summary/* SUMMARY_BYTES */.R - 1024, docsLink())).write());
+    await attempt('The step summary is skipped', log, () => core/* summary */.z
+        .addRaw((0,markdown/* renderMarkdown */.G)(view, summary/* SUMMARY_BYTES */.R - 1024, {
+        ...docsLink(),
+        ...(written.length > 0 && { artifactName: options.artifactName })
+    }))
+        .write());
     const uploading = written.length === 0
         ? Promise.resolve(undefined)
         : attempt('The artifact is skipped, the files stay in the workspace', log, () => budget.race(upload(written, options, log)));
-    const soon = await Promise.race([uploading, (0,promises_.setTimeout)(LINKED_WITHIN_MS, undefined, { ref: false })]);
-    let commentUrl = await comment(view, options, event, soon, budget, log);
+    const soon = await Promise.race([
+        uploading,
+        (0,promises_.setTimeout)(LINKED_WITHIN_MS, PENDING, { ref: false })
+    ]);
+    let commentUrl = await comment(view, options, event, soon, client, log);
     const artifact = await uploading;
     if (artifact !== soon)
-        commentUrl = await comment(view, options, event, artifact, budget, log);
+        commentUrl = await comment(view, options, event, artifact, client, log);
     (0,outputs/* setOutput */.u)('artifact-id', artifact?.all.id ?? '');
     (0,outputs/* setOutput */.u)('artifact-url', artifact?.all.url ?? '');
     (0,outputs/* setOutput */.u)('report-url', artifact?.report?.url ?? '');
     (0,outputs/* setOutput */.u)('comment-url', commentUrl ?? '');
     if (view.report.neutral === true)
-        await checkNeutral(view, options, event, budget, log);
+        await checkNeutral(view, options, event, client, log);
 }
 /** A check run that is neither green nor red, where the job may make one. */
-async function checkNeutral(view, { githubToken, reportName }, { owner, repo, commit }, budget, log) {
+async function checkNeutral(view, { githubToken, reportName }, { owner, repo, commit }, client, log) {
     if (githubToken === undefined)
         return log.info('No neutral check run: input github-token is empty.');
     try {
-        const [{ gitHubClient }, { CHECK_CHARACTERS, concludeNeutral }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 57450)),
-            __webpack_require__.e(/* import() */ 6477).then(__webpack_require__.bind(__webpack_require__, 96477))
-        ]);
-        const url = await concludeNeutral(gitHubClient(githubToken, budget), {
+        const { CHECK_CHARACTERS, concludeNeutral } = await __webpack_require__.e(/* import() */ 6477).then(__webpack_require__.bind(__webpack_require__, 96477));
+        const url = await concludeNeutral(await client(githubToken), {
             owner,
             repo,
             commit,
@@ -330,7 +341,7 @@ async function upload(written, options, log) {
     const report = await attempt('The artifact of report.html alone is skipped, the other one holds it', log, () => uploadUnzipped(page, all, days));
     return { all, ...(report !== undefined && { report }) };
 }
-async function comment(view, options, event, artifacts, budget, log) {
+async function comment(view, options, event, artifacts, clientOf, log) {
     if (options.comment === 'never')
         return undefined;
     const none = (0,pull_request.whyNoPullRequest)(event);
@@ -343,9 +354,8 @@ async function comment(view, options, event, artifacts, budget, log) {
         return undefined;
     }
     try {
-        const { gitHubClient } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 57450));
         const { COMMENT_CHARACTERS, keepComment, markerOf } = await __webpack_require__.e(/* import() */ 9812).then(__webpack_require__.bind(__webpack_require__, 29812));
-        const client = gitHubClient(options.githubToken, budget);
+        const client = await clientOf(options.githubToken);
         const found = await (0,pull_request.pullRequestOf)(event, client);
         if ('none' in found) {
             log.info(`No comment: ${found.none}`);
@@ -355,7 +365,7 @@ async function comment(view, options, event, artifacts, budget, log) {
         const kept = await keepComment(client, {
             issue: { owner: event.owner, repo: event.repo, issue_number: found.number },
             marker,
-            body: (0,markdown/* renderMarkdown */.G)(view, COMMENT_CHARACTERS - marker.length - 1, linksOf(options.reportName, event, artifacts)),
+            body: (0,markdown/* renderMarkdown */.G)(view, COMMENT_CHARACTERS - marker.length - 1, linksOf(options, event, artifacts)),
             create: isWorthAComment(view, options.comment)
         });
         if (kept.state !== 'none') {
@@ -371,13 +381,15 @@ async function comment(view, options, event, artifacts, budget, log) {
     return undefined;
 }
 /** What the comment points to. */
-function linksOf(reportName, event, artifacts) {
+function linksOf({ reportName, artifactName }, event, given) {
     const run = process.env['GITHUB_RUN_ID'] ?? '';
+    const artifacts = given === PENDING ? undefined : given;
     return {
         ...docsLink(),
         ...(reportName !== 'least-privilege' && { name: reportName }),
         ...(artifacts?.report !== undefined && { report: artifacts.report.url }),
         ...(artifacts !== undefined && { artifact: { url: artifacts.all.url, name: artifacts.all.name, run } }),
+        ...(given === PENDING && { artifactName }),
         commit: event.commit.slice(0, 7)
     };
 }

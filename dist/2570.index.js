@@ -192,12 +192,12 @@ function cellText(value) {
     return /[",'\r\n;]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
-// EXTERNAL MODULE: ./lib/src/sources/files/encoding.js
-var encoding = __webpack_require__(69510);
+// EXTERNAL MODULE: ./lib/src/kit/encoding.js
+var encoding = __webpack_require__(10436);
 // EXTERNAL MODULE: ./lib/src/sources/files/saved-file.js
 var saved_file = __webpack_require__(58075);
-// EXTERNAL MODULE: ./lib/src/sources/files/saved-report.js + 7 modules
-var saved_report = __webpack_require__(76326);
+// EXTERNAL MODULE: ./lib/src/sources/files/saved-report.js
+var saved_report = __webpack_require__(28087);
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/audit.js
 /** `xray-privilege-scan audit <report…>`: stored reports to a record of what was reviewed, as CSV and as JSON. */
 
@@ -243,7 +243,7 @@ async function audit(named, folder) {
         await (0,whole_files/* writeWhole */.f)(folder, written);
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`--output-dir is "${folder}", which cannot be written to (${(0,errors/* messageOf */.bD)(error)})`, 'Give a folder that exists or can be made', { cause: error });
+        throw (0,whole_files/* notWritten */.x)(`--output-dir is "${folder}"`, error, 'Give a folder that exists or can be made');
     }
     return {
         lines: [
@@ -269,13 +269,16 @@ async function reportsIn(named) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */   f: () => (/* binding */ writeWhole),
+/* harmony export */   x: () => (/* binding */ notWritten)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73650);
 /** Files that are whole or not there: written beside their place, and moved to it when all of them stand. */
+
 
 
 
@@ -283,6 +286,8 @@ async function reportsIn(named) {
 /** Files are moved in milliseconds: who holds a folder longer (ms) was killed. */
 const HELD_AT_MOST = 10_000;
 const ASKED_AGAIN_AFTER = 50;
+/** Of some thousand files more would be open than a process may have. */
+const WRITTEN_AT_ONCE = 64;
 /** Another name than any file of a scan has. */
 const LOCK = '.xray-least-privilege.lock';
 /** What a process that ends in the middle takes away again. */
@@ -313,7 +318,8 @@ async function writeWhole(folder, files) {
     try {
         for (const one of beside)
             unfinished.add(one.beside);
-        await Promise.all(beside.map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(one.beside, one.text)));
+        for (let i = 0; i < beside.length; i += WRITTEN_AT_ONCE)
+            await Promise.all(beside.slice(i, i + WRITTEN_AT_ONCE).map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(one.beside, one.text)));
         await holding(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, LOCK), async () => {
             for (const one of beside)
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(one.beside, one.path);
@@ -324,6 +330,15 @@ async function writeWhole(folder, files) {
         for (const one of beside)
             unfinished.delete(one.beside);
     }
+}
+/**
+ * What to tell the user of an error of `writeWhole`.
+ * @param option with its value: `--output-dir is "out"`
+ * @param remedy what mends it where the place is wrong, as a sentence without a full stop
+ */
+function notWritten(option, error, remedy) {
+    const isPlace = !(error instanceof Error && 'code' in error && /^E[MN]FILE$/.test(String(error.code)));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${option}, which cannot be written to (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})`, isPlace ? remedy : 'Too many files are open: raise the limit ("ulimit -n" shows it)', { cause: error });
 }
 async function isStream({ path: file }) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);

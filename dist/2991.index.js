@@ -95,7 +95,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22993);
 /* harmony import */ var _kit_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88287);
 /* harmony import */ var _reference_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98181);
-/* harmony import */ var _iam_grants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71253);
+/* harmony import */ var _iam_grants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78598);
 /** `xray-privilege-scan diff <policy> <policy>`: what one allows that the other does not. */
 
 
@@ -333,6 +333,9 @@ class Walk {
     }
     /** A run may be empty. */
     #closed(indices) {
+        const [only = 0, ...others] = indices;
+        if (indices.length > 0 && others.length === 0 && !isRun(this.#tokens[only]))
+            return indices;
         const all = new Set();
         for (let index of indices) {
             while (!all.has(index)) {
@@ -466,6 +469,9 @@ function arnAlternatives(tokens) {
 function matches(pattern, text) {
     if (pattern.plain !== undefined)
         return pattern.plain === text ? 'yes' : 'no';
+    const quickly = beginningMatches(pattern, text);
+    if (quickly !== undefined)
+        return quickly;
     const walk = widestWalk(pattern);
     let reached = walk.start;
     for (const character of text.split('')) {
@@ -478,6 +484,33 @@ function matches(pattern, text) {
     if (!walk.isEnd(reached))
         return 'no';
     return pattern.hasVariables ? 'unknown' : 'yes';
+}
+/** What the characters before every wildcard tell; undefined where that is not enough. Most patterns of a role need no walk. */
+function beginningMatches({ alternatives: [tokens = [], ...others] }, text) {
+    if (others.length > 0)
+        return undefined;
+    let place = 0;
+    for (let token = tokens[place]; token !== undefined && isCharacter(token); token = tokens[place]) {
+        if (text[place] !== token)
+            return 'no';
+        place++;
+    }
+    return tokens[place] === RUN && tokens.length === place + 1 ? 'yes' : undefined;
+}
+/** Whether a pattern is a beginning with a `*` that matches anything, and another one has just that beginning. */
+function beginsWith(outer, inner) {
+    const [tokens = [], ...others] = outer.alternatives;
+    const last = tokens.length - 1;
+    if (others.length > 0 || tokens[last] !== RUN)
+        return false;
+    for (let place = 0; place < last; place++) {
+        const token = tokens[place];
+        if (token === undefined || !isCharacter(token))
+            return false;
+        if (inner.alternatives.some((one) => one[place] !== token))
+            return false;
+    }
+    return true;
 }
 /** So much work decides any pair of real patterns; what needs more stays unknown. */
 const MOST_WORK = 400_000;
@@ -538,6 +571,8 @@ function contains(outer, inner) {
 function containsPattern(outer, inner) {
     if (beginDifferently(outer, inner))
         return 'no';
+    if (beginsWith(outer, inner))
+        return 'yes';
     const answer = includes(leastWalk(outer), inner.alternatives);
     if (answer === 'yes' || !(outer.hasVariables || inner.hasVariables))
         return answer;
@@ -591,7 +626,7 @@ function overlaps(a, b) {
 function overlapsPattern(a, b) {
     if (beginDifferently(a, b))
         return 'no';
-    const found = withVariablesAsRuns(a.alternatives).some((one) => withVariablesAsRuns(b.alternatives).some((other) => meet(one, other)));
+    const found = withVariablesAsRuns(a.alternatives).some((one) => withVariablesAsRuns(b.alternatives).some((other) => meetAfterBeginning(one, other)));
     if (!found)
         return 'no';
     return a.hasVariables || b.hasVariables ? 'unknown' : 'yes';
@@ -610,6 +645,19 @@ function beginDifferently(a, b) {
             return true;
     }
     return false;
+}
+/** What both begin with takes no more than its own length. */
+function meetAfterBeginning(a, b) {
+    let place = 0;
+    for (;;) {
+        const [one, other] = [a[place], b[place]];
+        if (one === undefined || other === undefined || !isCharacter(one) || !isCharacter(other))
+            break;
+        if (!shareCharacter(one, other))
+            return false;
+        place++;
+    }
+    return place === 0 ? meet(a, b) : meet(a.slice(place), b.slice(place));
 }
 /** Time is bounded by the product of the lengths. */
 function meet(a, b) {
@@ -708,10 +756,11 @@ function plural(n, noun) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ CANNOT_BE_DECIDED),
 /* harmony export */   r: () => (/* binding */ newAccess)
 /* harmony export */ });
 /* harmony import */ var _iam_extent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77713);
-/* harmony import */ var _iam_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71253);
+/* harmony import */ var _iam_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
 /* harmony import */ var _iam_implication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30527);
 /* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22993);
 /* harmony import */ var _iam_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72151);
@@ -723,6 +772,8 @@ function plural(n, noun) {
 
 
 
+/** Why access may be new: more work than is done, or a policy variable, is in the way of an answer. */
+const CANNOT_BE_DECIDED = 'whether it was allowed before cannot be decided';
 /**
  * What `to` allows that `from` does not. Never leaves anything out: what cannot be decided is in it, as not certain. An action is compared
  * on what AWS's reference says that it can be used on.
@@ -814,7 +865,7 @@ function notAllowedBy(before, grant, reach, action, held) {
     if (truth === 'yes')
         return undefined;
     if (truth === 'unknown')
-        return { certain: false, why: 'whether it was allowed before cannot be decided' };
+        return { certain: false, why: CANNOT_BE_DECIDED };
     const isPart = before.some((one) => (0,_iam_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(one, action).some((was) => (0,_iam_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .meets */ .D)(was, reach.pattern) !== 'no' && (0,_iam_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .meets */ .D)(reach, was.pattern) !== 'no'));
     if (!isPart)
         return { certain: true, why: before.length === 0 ? 'not allowed at all' : 'allowed elsewhere only' };

@@ -283,21 +283,53 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ sourcesOf)
 });
 
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
+var config = __webpack_require__(47291);
 ;// CONCATENATED MODULE: ./lib/src/sources/aws/endpoints.js
 /** Where AWS is asked instead of at its own addresses. https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */
-const VARIABLE = /^AWS_ENDPOINT_URL(?:_[A-Z0-9_]+)?$/;
+
+/** The services that a scan asks: the SDK's client, and its name in settings. Addresses of any other do not matter. */
+const ASKED = {
+    accessanalyzer: 'ACCESSANALYZER',
+    cloudwatch: 'CLOUDWATCH',
+    'cloudwatch-logs': 'CLOUDWATCH_LOGS',
+    ec2: 'EC2',
+    ecs: 'ECS',
+    iam: 'IAM',
+    lambda: 'LAMBDA',
+    sfn: 'SFN',
+    sts: 'STS',
+    xray: 'XRAY'
+};
+const NAMES = Object.values(ASKED);
 /**
+ * As the SDK chooses: a variable of the service, the variable for all, and then the profile's services and the profile itself.
  * @param environment of the process
- * @returns each variable with its address, sorted, without what may be a secret in it (user, path and query); nothing where the SDK is told to ignore them
+ * @returns each setting with its address, sorted, without what may be a secret in it (user, path and query); nothing where the SDK is told to ignore them
  */
-function otherEndpoints(environment) {
-    if (environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+async function otherEndpoints(environment) {
+    const name = environment['AWS_PROFILE'] || 'default';
+    const { configFile, credentialsFile } = await (0,config.loadSharedConfigFiles)();
+    const profile = { ...credentialsFile[name], ...configFile[name] };
+    const ignored = environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] ?? profile['ignore_configured_endpoint_urls'];
+    if (ignored === 'true')
         return {};
-    const endpoints = Object.entries(environment)
-        .filter(([name, value]) => VARIABLE.test(name) && (value ?? '') !== '')
-        .map(([name, value = '']) => `${name}: ${URL.canParse(value) ? new URL(value).origin : 'no URL'}`)
-        .sort();
-    return endpoints.length === 0 ? {} : { endpoints };
+    const variables = ['', ...NAMES.map((service) => `_${service}`)].map((suffix) => `AWS_ENDPOINT_URL${suffix}`);
+    const found = variables.flatMap((variable) => told(variable, environment[variable]));
+    if ((environment['AWS_ENDPOINT_URL'] ?? '') === '') {
+        const services = configFile[`services.${profile['services'] ?? ''}`] ?? {};
+        const unset = NAMES.filter((service) => (environment[`AWS_ENDPOINT_URL_${service}`] ?? '') === '');
+        found.push(...told(`endpoint_url of profile ${name}`, profile['endpoint_url']), ...unset.flatMap((service) => {
+            const key = service.toLowerCase();
+            return told(`endpoint_url of ${key} in profile ${name}`, services[`${key}.endpoint_url`]);
+        }));
+    }
+    return found.length === 0 ? {} : { endpoints: found.sort() };
+}
+function told(setting, address) {
+    if (address === undefined || address === '')
+        return [];
+    return [`${setting}: ${URL.canParse(address) ? new URL(address).origin : 'no URL'}`];
 }
 
 // EXTERNAL MODULE: ./lib/src/kit/errors.js
@@ -337,9 +369,12 @@ async function readAskedTraces(saved) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/sources/files/saved-report.js + 7 modules
-var saved_report = __webpack_require__(76326);
+// EXTERNAL MODULE: ./lib/src/kit/encoding.js
+var encoding = __webpack_require__(10436);
+// EXTERNAL MODULE: ./lib/src/sources/files/saved-report.js
+var saved_report = __webpack_require__(28087);
 ;// CONCATENATED MODULE: ./lib/src/sources/files/earlier-runs.js
+
 
 
 
@@ -351,7 +386,7 @@ async function savedEarlierRuns(files, maxAgeDays) {
     const runs = { reports: [], not: [], maxAgeDays };
     for (const from of files) {
         try {
-            const { report, edited } = (0,saved_report/* parseReport */.M)(await (0,promises_.readFile)(from, 'utf8'));
+            const { report, edited } = (0,saved_report/* parseReport */.M)((0,encoding/* decoded */.D)(await (0,promises_.readFile)(from)));
             if (edited)
                 runs.not.push(`${from}: its digest does not fit: it was edited after its scan`);
             else
@@ -366,11 +401,14 @@ async function savedEarlierRuns(files, maxAgeDays) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/src/kit/clean-text.js
+var clean_text = __webpack_require__(79410);
 // EXTERNAL MODULE: ./lib/src/needs/configuration/configuration.js
 var configuration = __webpack_require__(5723);
 // EXTERNAL MODULE: ./lib/src/domain/workload.js
 var workload = __webpack_require__(25074);
 ;// CONCATENATED MODULE: ./lib/src/sources/files/saved-functions.js
+
 
 
 
@@ -431,7 +469,7 @@ function checkRoles({ label, file }, configurations) {
     for (const { Role: role } of configurations) {
         if (ROLE_ARN.test(role))
             continue;
-        throw new errors/* UserError */.yo(`${label} is "${file}", where Role is "${role}", which is no role ARN`, 'Give ARNs like arn:aws:iam::111122223333:role/name');
+        throw new errors/* UserError */.yo(`${label} is "${file}", where Role is "${(0,clean_text/* cleanMessage */.V)(role)}", which is no role ARN`, 'Give ARNs like arn:aws:iam::111122223333:role/name');
     }
 }
 /** The newest state counts where there are several versions, whatever their order. */
@@ -634,11 +672,11 @@ class WorkloadRoles {
         const { configurations } = this.#readers.functions;
         return Promise.resolve([...configurations.keys()].flatMap((arn) => (0,workload/* lambdaFunction */.y)(arn) ?? []));
     }
-    async configuration(workload) {
+    async configuration(workload, onRole) {
         const { named, readTaskRole, readInstanceRole, readMachineRole, readRuntimeRole } = this.#readers;
         const role = roleNamed(named, workload);
         if (workload.kind === 'lambda')
-            return this.#ofFunction(workload, role);
+            return this.#ofFunction(workload, role, onRole);
         if (role !== undefined)
             return { role };
         if (workload.kind === 'ecs' && readTaskRole !== undefined)
@@ -653,7 +691,7 @@ class WorkloadRoles {
             ? `the trace shows only its name; say under which role it runs: workload-roles ${workload.aliases?.[0] ?? workload.name}=ROLE-ARN`
             : `nothing says under which role it runs; give workloads or workload-roles ${workload.name}=ROLE-ARN`);
     }
-    async #ofFunction({ arn }, role) {
+    async #ofFunction({ arn }, role, onRole) {
         const { functions, askLambda } = this.#readers;
         const known = functions.configurations.get(arn);
         const lambda = known === undefined ? await askLambda?.() : undefined;
@@ -663,6 +701,7 @@ class WorkloadRoles {
                 return { role };
             throw new Error('it is in none of the files given as functions');
         }
+        onRole?.(role ?? configuration.Role);
         const [mappings, eventInvokeConfigs] = await Promise.all([
             part(functions.mappings, arn, 'list-event-source-mappings', lambda && (() => lambda.mappings(arn))),
             part(functions.eventInvokeConfigs, arn, 'list-function-event-invoke-configs', lambda && (() => lambda.eventInvokeConfigs(arn)))
@@ -744,8 +783,8 @@ const xRay = {
     async open({ options: { window, filter, wait }, face, access, log }) {
         const [aws, { XRaySource }, { destinationOf, isInXRay }] = await Promise.all([
             access(),
-            Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(9052), __webpack_require__.e(9944), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 40332)),
-            Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(9944), __webpack_require__.e(8533)]).then(__webpack_require__.bind(__webpack_require__, 8533))
+            Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(9052), __webpack_require__.e(5397), __webpack_require__.e(4250)]).then(__webpack_require__.bind(__webpack_require__, 74250)),
+            Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(5397), __webpack_require__.e(8533)]).then(__webpack_require__.bind(__webpack_require__, 8533))
         ]);
         const destination = await destinationOf(aws, log);
         const isFiltered = filter !== undefined;
@@ -941,11 +980,11 @@ const spans = {
     // X-Ray's expressions mean nothing to a log group
     isAskedFor: ({ offline, filter }) => offline.length === 0 && filter === undefined,
     async open({ options: { window, wait, spanLogGroups, maxScannedGb }, face, access, log }) {
-        const [aws, { destinationOf, isInLogs }] = await Promise.all([access(), Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(9944), __webpack_require__.e(8533)]).then(__webpack_require__.bind(__webpack_require__, 8533))]);
+        const [aws, { destinationOf, isInLogs }] = await Promise.all([access(), Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(5397), __webpack_require__.e(8533)]).then(__webpack_require__.bind(__webpack_require__, 8533))]);
         const destination = await destinationOf(aws, log);
         if (!isInLogs(destination))
             return undefined;
-        const { SpansSource } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(9052), __webpack_require__.e(303), __webpack_require__.e(9944), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(9643)]).then(__webpack_require__.bind(__webpack_require__, 69643));
+        const { SpansSource } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(9052), __webpack_require__.e(303), __webpack_require__.e(5397), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(7472), __webpack_require__.e(9643)]).then(__webpack_require__.bind(__webpack_require__, 69643));
         const { group } = destination;
         const request = {
             access: aws,
@@ -994,6 +1033,7 @@ async function openTraceSources(question) {
 
 
 
+
 /**
  * Chooses where each thing is read from. With traces of this machine nothing is asked of AWS, and no client is loaded, unless policies are
  * to be validated; then AWS is asked that alone.
@@ -1016,7 +1056,7 @@ async function sourcesOf(options, face, access, log) {
         traces,
         workloads: new WorkloadRoles({ ...(aws !== undefined && fromAws(aws)), ...fromFiles }),
         roles: options.compare ? (savedRoles ?? (aws && rolesFromAws(aws))) : undefined,
-        ...(aws !== undefined && { requests: requestsFromAws(aws), ...otherEndpoints(process.env) }),
+        ...(aws !== undefined && { requests: requestsFromAws(aws), ...(await otherEndpoints(process.env)) }),
         ...(asked !== undefined && { asked }),
         ...baselineOf(options),
         ...earlierOf(options),
@@ -1028,13 +1068,17 @@ async function sourcesOf(options, face, access, log) {
 function saved(option, files, printedBy, face) {
     return [files].flat().map((file) => ({ file, label: (0,options_options/* labelOf */.Wy)(option, face), printedBy }));
 }
+/** Those that folders and globs stand for as well. @throws UserError where one stands for none */
+async function sources_of_all(files) {
+    return (await Promise.all(files.map(saved_file/* filesIn */.nG))).flat();
+}
 /** What files, and the options themselves, say of workloads. @throws UserError when a file is wrong */
 async function readersFromFiles({ workloads: files, functions, workloadRoles }, face) {
-    const workloads = await SavedWorkloads.read(saved('workloads', files, WORKLOADS_PRINTED_BY, face));
+    const workloads = await SavedWorkloads.read(await sources_of_all(saved('workloads', files, WORKLOADS_PRINTED_BY, face)));
     const roleOf = async (workload) => workloads.roleOf(workload);
     return {
         named: workloadRoles,
-        functions: await readFunctions(saved('functions', functions, FUNCTIONS_PRINTED_BY, face)),
+        functions: await readFunctions(await sources_of_all(saved('functions', functions, FUNCTIONS_PRINTED_BY, face))),
         ...(files.length > 0 && {
             readTaskRole: roleOf,
             readInstanceRole: roleOf,
@@ -1057,7 +1101,7 @@ function templatesOf(options, face, log) {
         return {};
     const told = [...options.stack].map(([name, path]) => ({ name, path }));
     return {
-        templates: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3382), __webpack_require__.e(4293)]).then(__webpack_require__.bind(__webpack_require__, 24293))).templatesIn(folder, log, { told, plans: options.plan })
+        templates: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2610), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 99112))).templatesIn(folder, log, { told, plans: options.plan })
     };
 }
 /** Where templates are looked for: in the action the workspace unless told otherwise, on the command line only where told. */
@@ -1069,10 +1113,10 @@ function fromAws(access) {
     let functions;
     let machines;
     return {
-        askLambda: () => (functions ??= Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(1696), __webpack_require__.e(9944), __webpack_require__.e(6166)]).then(__webpack_require__.bind(__webpack_require__, 76166)).then(({ LambdaReader }) => new LambdaReader(access))),
-        readTaskRole: async (workload) => (await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(212), __webpack_require__.e(9944), __webpack_require__.e(7500)]).then(__webpack_require__.bind(__webpack_require__, 97500))).readTaskRole(access, workload),
-        readInstanceRole: async (workload) => (await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(6764), __webpack_require__.e(5193), __webpack_require__.e(9944), __webpack_require__.e(7091)]).then(__webpack_require__.bind(__webpack_require__, 37091))).readInstanceRole(access, workload),
-        readMachineRole: async (workload) => (await (machines ??= Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(8476), __webpack_require__.e(9944), __webpack_require__.e(1095)]).then(__webpack_require__.bind(__webpack_require__, 1095)).then(({ MachineReader }) => new MachineReader(access)))).role(workload)
+        askLambda: () => (functions ??= Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(1696), __webpack_require__.e(5397), __webpack_require__.e(6166)]).then(__webpack_require__.bind(__webpack_require__, 76166)).then(({ LambdaReader }) => new LambdaReader(access))),
+        readTaskRole: async (workload) => (await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(212), __webpack_require__.e(5397), __webpack_require__.e(7500)]).then(__webpack_require__.bind(__webpack_require__, 97500))).readTaskRole(access, workload),
+        readInstanceRole: async (workload) => (await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(6764), __webpack_require__.e(5193), __webpack_require__.e(5397), __webpack_require__.e(7091)]).then(__webpack_require__.bind(__webpack_require__, 37091))).readInstanceRole(access, workload),
+        readMachineRole: async (workload) => (await (machines ??= Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(8476), __webpack_require__.e(5397), __webpack_require__.e(1095)]).then(__webpack_require__.bind(__webpack_require__, 1095)).then(({ MachineReader }) => new MachineReader(access)))).role(workload)
     };
 }
 /** CloudWatch, which is loaded when the traces have been read. */
@@ -1080,7 +1124,7 @@ function requestsFromAws(access) {
     let counter;
     return {
         async count(workloads, span) {
-            counter ??= Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(4085), __webpack_require__.e(9944), __webpack_require__.e(6777)]).then(__webpack_require__.bind(__webpack_require__, 36777)).then(({ RequestMetrics }) => new RequestMetrics(access));
+            counter ??= Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(4085), __webpack_require__.e(5397), __webpack_require__.e(6777)]).then(__webpack_require__.bind(__webpack_require__, 36777)).then(({ RequestMetrics }) => new RequestMetrics(access));
             return (await counter).count(workloads, span);
         }
     };
@@ -1091,7 +1135,7 @@ function rolesFromAws(access) {
     const asked = new Map();
     return {
         async policies(roleArn) {
-            iam ??= Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(6764), __webpack_require__.e(9944), __webpack_require__.e(5608)]).then(__webpack_require__.bind(__webpack_require__, 75608)).then(({ IamSource }) => new IamSource(access));
+            iam ??= Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(6764), __webpack_require__.e(5397), __webpack_require__.e(5608)]).then(__webpack_require__.bind(__webpack_require__, 75608)).then(({ IamSource }) => new IamSource(access));
             const answer = asked.get(roleArn) ?? iam.then((source) => source.policies(roleArn));
             asked.set(roleArn, answer);
             return answer;
@@ -1099,7 +1143,7 @@ function rolesFromAws(access) {
     };
 }
 async function validatorFromAws(access) {
-    const { AwsPolicyValidator } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(6764), __webpack_require__.e(1645), __webpack_require__.e(9944), __webpack_require__.e(9326)]).then(__webpack_require__.bind(__webpack_require__, 59326));
+    const { AwsPolicyValidator } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(6764), __webpack_require__.e(1645), __webpack_require__.e(5397), __webpack_require__.e(9326)]).then(__webpack_require__.bind(__webpack_require__, 59326));
     return new AwsPolicyValidator(access);
 }
 function earlierOf({ evidence, evidenceFiles, evidenceMaxAge }) {

@@ -122,6 +122,39 @@ function checkResource(resource, where) {
 
 /***/ }),
 
+/***/ 10436:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/** A file's bytes to its text: gzip, and what Windows' shells write. */
+
+/** A gzip file may unpack to no more: JSON is packed about one to twenty. */
+const LARGEST = 2 ** 30 - 1;
+/**
+ * UTF-8, or UTF-16 by its byte order mark, as PowerShell's `>` writes it; both without the mark.
+ * @throws Error for a gzip file that is broken, or that unpacks to more than a gigabyte
+ */
+function decoded(bytes) {
+    const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: LARGEST }) : bytes;
+    return new TextDecoder(encodingOf(plain)).decode(plain);
+}
+/** https://encoding.spec.whatwg.org/#bom-sniff , and JSON without a mark by its first character, which is ASCII */
+function encodingOf([first, second]) {
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0 && second !== 0)
+        return 'utf-16be';
+    return first !== undefined && first !== 0 && second === 0 ? 'utf-16le' : 'utf-8';
+}
+
+
+/***/ }),
+
 /***/ 86954:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -131,6 +164,7 @@ function checkResource(resource, where) {
 /* harmony export */   Pr: () => (/* binding */ tooLongForMemory),
 /* harmony export */   iR: () => (/* binding */ callsThatFit)
 /* harmony export */ });
+/* unused harmony export YOUNG_BYTES */
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73650);
@@ -146,8 +180,11 @@ const LOOKED_EVERY_MS = 250;
 /** A collection may take seconds where the heap is large: no more than one in so many of its times. */
 const BETWEEN_COLLECTIONS = 10;
 const MIB = 1024 * 1024;
-/** Node's limit counts space for what is young, three times 16 MiB; what lasts has the rest. https://nodejs.org/api/cli.html#--max-semi-space-sizesize-in-mib */
-const YOUNG_BYTES = 48 * MIB;
+/**
+ * Node's limit counts space for what is young; what lasts has the rest. That is three times 16 MiB, and three times 64 from Node 24 on, as
+ * `node --max-old-space-size=100` tells. https://nodejs.org/api/cli.html#--max-semi-space-sizesize-in-mib
+ */
+const YOUNG_BYTES = (Number.parseInt(process.versions.node) >= 24 ? 192 : 48) * MIB;
 /** Measured, with needs, policies and their files: 20,000 and 40,000 calls, each on a resource of its own, ended well with 3,500 each. */
 const CALL_BYTES = 5_000;
 /** What the program takes by itself, measured: 27 MiB. */
@@ -205,7 +242,7 @@ function shareOf(heap) {
 }
 /** Of what lasts, in bytes. */
 function limitOf({ heap_size_limit: limit }) {
-    return Math.max(limit - YOUNG_BYTES, limit / 4);
+    return Math.max(limit - YOUNG_BYTES, limit / 5);
 }
 function inUse(heap) {
     return `the process uses ${mib(heap.used_heap_size)} of the ${mib(limitOf(heap))} MiB of memory that Node gives it`;
@@ -219,39 +256,6 @@ function collectGarbage() {
     const collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
     if (typeof collect === 'function')
         collect();
-}
-
-
-/***/ }),
-
-/***/ 69510:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decoded)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/** A file's bytes to its text: gzip, and what Windows' shells write. */
-
-/** A gzip file may unpack to no more: JSON is packed about one to twenty. */
-const LARGEST = 2 ** 30 - 1;
-/**
- * UTF-8, or UTF-16 by its byte order mark, as PowerShell's `>` writes it; both without the mark.
- * @throws Error for a gzip file that is broken, or that unpacks to more than a gigabyte
- */
-function decoded(bytes) {
-    const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: LARGEST }) : bytes;
-    return new TextDecoder(encodingOf(plain)).decode(plain);
-}
-/** https://encoding.spec.whatwg.org/#bom-sniff , and JSON without a mark by its first character, which is ASCII */
-function encodingOf([first, second]) {
-    if (first === 0xfe && second === 0xff)
-        return 'utf-16be';
-    if (first === 0xff && second === 0xfe)
-        return 'utf-16le';
-    if (first === 0 && second !== 0)
-        return 'utf-16be';
-    return first !== undefined && first !== 0 && second === 0 ? 'utf-16le' : 'utf-8';
 }
 
 
@@ -275,13 +279,15 @@ function encodingOf([first, second]) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
-/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98016);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77934);
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98016);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77934);
 /* harmony import */ var _kit_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30772);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73650);
-/* harmony import */ var _kit_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86954);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69510);
+/* harmony import */ var _kit_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79410);
+/* harmony import */ var _kit_encoding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10436);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73650);
+/* harmony import */ var _kit_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86954);
 /** Saved answers of the AWS CLI instead of AWS itself: a laptop, a fork's pull request or a demo needs no account. */
+
 
 
 
@@ -309,7 +315,7 @@ function checkInput() {
 /** Why a file cannot be read for its length; undefined where it can, or is none. */
 async function whyTooLong(file) {
     const found = file === '-' ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
-    return found === undefined ? undefined : (0,_kit_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLongForMemory */ .Pr)(found.size);
+    return found === undefined ? undefined : (0,_kit_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .tooLongForMemory */ .Pr)(found.size);
 }
 /** @throws Ended when the budget ends first */
 async function readInput() {
@@ -327,13 +333,13 @@ async function filesIn(saved) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
     if (found !== undefined && !found.isDirectory())
         return [saved];
-    const { base, isGlob } = found === undefined ? picomatch_posix_js__WEBPACK_IMPORTED_MODULE_7__.scan(file) : { base: file, isGlob: true };
+    const { base, isGlob } = found === undefined ? picomatch_posix_js__WEBPACK_IMPORTED_MODULE_8__.scan(file) : { base: file, isGlob: true };
     // a name that is no file and no pattern is told by whoever reads it
     if (!isGlob)
         return [saved];
-    const matches = found === undefined ? picomatch_posix_js__WEBPACK_IMPORTED_MODULE_7__(file.replace(/^\.\//, ''), { dot: false }) : () => true;
+    const matches = found === undefined ? picomatch_posix_js__WEBPACK_IMPORTED_MODULE_8__(file.replace(/^\.\//, ''), { dot: false }) : () => true;
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(base === '' ? '.' : base, { recursive: true, withFileTypes: true }).catch((error) => {
-        throw wrongFile(saved, `of which the folder cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})`, error);
+        throw wrongFile(saved, `of which the folder cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)})`, error);
     });
     const files = entries
         .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
@@ -350,7 +356,7 @@ async function readText(saved) {
 }
 /** @throws UserError when the file that an argument names cannot be read or is empty */
 async function readArgument(file, remedy) {
-    return readOr(file, (what, cause) => new _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the file is "${file}", ${what}`, remedy, { cause }));
+    return readOr(file, (what, cause) => new _kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`the file is "${file}", ${what}`, remedy, { cause }));
 }
 async function readOr(file, wrong) {
     const tooLong = await whyTooLong(file);
@@ -358,12 +364,12 @@ async function readOr(file, wrong) {
         throw wrong(`which is too long: ${tooLong}`);
     let content;
     try {
-        content = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_6__/* .decoded */ .D)(file === '-' ? await readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
+        content = (0,_kit_encoding_js__WEBPACK_IMPORTED_MODULE_5__/* .decoded */ .D)(file === '-' ? await readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
     }
     catch (error) {
         if (error instanceof _kit_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Ended */ .l)
             throw error;
-        throw wrong(`which cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})`, error);
+        throw wrong(`which cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)})`, error);
     }
     if (content.trim() === '')
         throw wrong('which is empty');
@@ -380,17 +386,17 @@ function parseJson(saved, content, schema) {
         json = JSON.parse(content);
     }
     catch (error) {
-        throw wrongFile(saved, `which is not JSON (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})`, error);
+        throw wrongFile(saved, `which is not JSON (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)})`, error);
     }
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xLC(schema, json);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_9__/* .safeParse */ .xLC(schema, json);
     if (parsed.success)
         return parsed.output;
-    const dotPath = valibot__WEBPACK_IMPORTED_MODULE_8__/* .getDotPath */ .BuJ(parsed.issues[0]);
-    throw wrongFile(saved, `which has another shape: ${dotPath === null ? '' : `${dotPath}: `}${parsed.issues[0].message}`);
+    const dotPath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .getDotPath */ .BuJ(parsed.issues[0]);
+    throw wrongFile(saved, `which has another shape: ${dotPath === null ? '' : `${dotPath}: `}${(0,_kit_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanMessage */ .V)(parsed.issues[0].message)}`);
 }
 /** @param besides the shapes that are read too */
 function wrongFile({ file, label, printedBy }, what, cause, besides) {
-    return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${label} is "${file}", ${what}`, `Give a file with what ${choiceOf(printedBy.map((command) => `"${command}"`))} prints${besides === undefined ? '' : `, or ${besides}`}`, { cause });
+    return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${label} is "${file}", ${what}`, `Give a file with what ${choiceOf(printedBy.map((command) => `"${command}"`))} prints${besides === undefined ? '' : `, or ${besides}`}`, { cause });
 }
 /** `a, b or c`. */
 function choiceOf(words) {

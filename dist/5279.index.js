@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
  * @param report as it is
  * @param shown as it may be shown
  */
-async function review({ templates, roles }, shown, options, event, budget, log) {
+async function review({ templates, roles }, shown, options, event, clientOf, log) {
     if (templates === undefined || templates.located.length === 0)
         return log.info('No review: no template grants excess that was found.');
     const none = (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_4__.whyNoPullRequest)(event);
@@ -40,13 +40,12 @@ async function review({ templates, roles }, shown, options, event, budget, log) 
     if (options.githubToken === undefined)
         return log.warn('No review: input github-token is empty.');
     try {
-        const [{ gitHubClient }, { pullRequestOf }, { postReview }, { remarksOf }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 57450)),
+        const [{ pullRequestOf }, { postReview }, { remarksOf }] = await Promise.all([
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 74438)),
             __webpack_require__.e(/* import() */ 7977).then(__webpack_require__.bind(__webpack_require__, 87977)),
             __webpack_require__.e(/* import() */ 7438).then(__webpack_require__.bind(__webpack_require__, 47438))
         ]);
-        const client = gitHubClient(options.githubToken, budget);
+        const client = await clientOf(options.githubToken);
         const found = await pullRequestOf(event, client);
         if ('none' in found)
             return log.info(`No review: ${found.none}`);

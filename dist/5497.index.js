@@ -19,11 +19,11 @@ export const modules = {
 /* harmony import */ var _reporters_masking_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(47543);
 /* harmony import */ var _reporters_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67566);
 /* harmony import */ var _sources_files_saved_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58075);
-/* harmony import */ var _sources_files_saved_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76326);
+/* harmony import */ var _sources_files_saved_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28087);
 /* harmony import */ var _kit_plural_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88287);
 /* harmony import */ var _policies_prove_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3632);
 /* harmony import */ var _reference_reference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98181);
-/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24013);
+/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21838);
 /** `xray-privilege-scan verify <report.json>`: whether a saved report and the files beside it are what a scan wrote, and hold their proof. */
 
 
@@ -117,6 +117,7 @@ function covers(waiver) {
 /** Each policy, as it stands in its files, against the needs in the report. */
 async function policyFlaws({ workloads, roles }, folder) {
     const reference = await (0,_reference_reference_js__WEBPACK_IMPORTED_MODULE_10__.loadReference)();
+    const bearings = new Map(roles.toReversed().map(({ arn, bearing }) => [arn, bearing]));
     const all = workloads.map(async ({ name, role, policyFile, policyParts, needs, implied, departures = [] }) => {
         if (policyFile === undefined)
             return [];
@@ -126,7 +127,7 @@ async function policyFlaws({ workloads, roles }, folder) {
         // a missing file is told with the others
         if (present.length < documents.length)
             return [];
-        const bearing = roles.find(({ arn }) => arn === role)?.bearing;
+        const bearing = bearings.get(role ?? '');
         const within = role === undefined || bearing === undefined ? undefined : { role, bearing, departures, reference };
         return (0,_policies_prove_js__WEBPACK_IMPORTED_MODULE_9__/* .flawsIn */ .v)(present, [...needs, ...implied], within).map((flaw) => `${name}: ${flaw}`);
     });
@@ -138,7 +139,7 @@ function whole(text) {
 /** Every file that the scan wrote follows from the report; what is for everybody may be without account ids. */
 async function fileFlaws(report, folder) {
     const view = (0,_view_view_js__WEBPACK_IMPORTED_MODULE_11__/* .viewOf */ .d)(report);
-    const others = (0,_reporters_output_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOf */ .R8)(view).filter(({ file }) => file !== 'report.json');
+    const others = (0,_reporters_output_js__WEBPACK_IMPORTED_MODULE_6__/* .filesBesideReport */ .Qf)(view);
     const all = others.map(async ({ file: name, text: expected }) => {
         try {
             const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), 'utf8');
@@ -171,37 +172,54 @@ async function fileFlaws(report, folder) {
 /** Plain data with its texts changed. */
 /**
  * @param data what JSON can hold
- * @param change gives a text in place of each text, keys of objects among them
- * @returns a copy with the changed texts; the same object where no text changes
+ * @param change gives a text in place of each text, keys of objects among them; it gives the same for the same
+ * @param known what was changed before by the same: data that several have in common is changed once
+ * @returns the data with the changed texts; the same object where no text changes. What was one object in it is one still
  */
-function mapTexts(data, change) {
-    if (!someText(data, (text) => change(text) !== text))
-        return data;
-    const copy = structuredClone(data);
-    changeWithin(copy, change);
-    return copy;
+function mapTexts(data, change, known = new Map()) {
+    return changed(data, change, known);
+}
+function changed(value, change, known) {
+    if (typeof value === 'string')
+        return change(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const before = known.get(value);
+    if (before !== undefined)
+        return before;
+    const made = Array.isArray(value) ? changedList(value, change, known) : changedObject(value, change, known);
+    known.set(value, made);
+    return made;
+}
+function changedList(list, change, known) {
+    const all = list.map((item) => changed(item, change, known));
+    return all.every((item, i) => item === list[i]) ? list : all;
+}
+function changedObject(object, change, known) {
+    let isSame = true;
+    const entries = Object.entries(object);
+    for (const entry of entries) {
+        const [key, inner] = entry;
+        entry[0] = change(key);
+        entry[1] = changed(inner, change, known);
+        isSame &&= entry[0] === key && entry[1] === inner;
+    }
+    return isSame ? object : Object.fromEntries(entries);
 }
 /** Whether any text in plain data is such a one, keys of objects among them. */
 function someText(data, isSuch) {
+    return lookedThrough(data, isSuch, new Set());
+}
+/** @param seen objects in which no text is such a one */
+function lookedThrough(data, isSuch, seen) {
     if (typeof data === 'string')
         return isSuch(data);
-    if (typeof data !== 'object' || data === null)
+    if (typeof data !== 'object' || data === null || seen.has(data))
         return false;
+    seen.add(data);
     if (Array.isArray(data))
-        return data.some((item) => someText(item, isSuch));
-    return Object.entries(data).some(([key, value]) => isSuch(key) || someText(value, isSuch));
-}
-function changeWithin(data, change) {
-    const entries = Object.entries(data);
-    for (const [key, value] of entries) {
-        const name = Array.isArray(data) ? key : change(key);
-        // a key that changes its name keeps its place among the others: all of them are set anew, in their order
-        if (!Array.isArray(data))
-            Reflect.deleteProperty(data, key);
-        Reflect.set(data, name, typeof value === 'string' ? change(value) : value);
-        if (typeof value === 'object' && value !== null)
-            changeWithin(value, change);
-    }
+        return data.some((item) => lookedThrough(item, isSuch, seen));
+    return Object.entries(data).some(([key, value]) => isSuch(key) || lookedThrough(value, isSuch, seen));
 }
 
 

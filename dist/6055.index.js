@@ -19,6 +19,8 @@ var errors = __webpack_require__(73650);
 var same_role = __webpack_require__(79599);
 // EXTERNAL MODULE: ./lib/src/action/github/earlier-reports.js
 var earlier_reports = __webpack_require__(77255);
+// EXTERNAL MODULE: ./lib/src/action/github/enterprise-server.js
+var enterprise_server = __webpack_require__(20612);
 // EXTERNAL MODULE: ./lib/src/action/github/event.js
 var github_event = __webpack_require__(30489);
 ;// CONCATENATED MODULE: ./lib/src/action/github/merge-base.js
@@ -36,7 +38,6 @@ async function mergeBaseOf(stored, head, branch) {
     const later = new Set();
     let sha = '';
     for (let page = 1; page <= PAGES_AT_MOST; page += 1) {
-        stored.spend();
         const { data } = await client.rest.repos.compareCommitsWithBasehead({
             owner,
             repo,
@@ -64,7 +65,6 @@ const LOOKED_AT = 100;
  */
 async function mergedPullRequests(stored, branch) {
     const { owner, repo, client } = stored;
-    stored.spend();
     const { data } = await client.rest.pulls.list({
         owner,
         repo,
@@ -79,8 +79,6 @@ async function mergedPullRequests(stored, branch) {
 
 // EXTERNAL MODULE: ./lib/src/action/github/refusal.js
 var refusal = __webpack_require__(38953);
-// EXTERNAL MODULE: ./lib/src/action/github/stored-artifacts.js + 1 modules
-var stored_artifacts = __webpack_require__(28548);
 ;// CONCATENATED MODULE: ./lib/src/action/github/workflow-files.js
 /**
  * Whether a pull request touched the files of workflows: what it did to its own decides whether a missing baseline is a first time, or a
@@ -105,7 +103,6 @@ async function touched(stored, path, before, after) {
 /** What stands for the file's content; undefined where there is no such file. */
 async function blobOf(stored, path, ref) {
     const { owner, repo, client } = stored;
-    stored.spend();
     try {
         const { data } = await client.rest.repos.getContent({
             owner,
@@ -127,7 +124,6 @@ async function blobOf(stored, path, ref) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/github/out-of-reach.js
-
 
 
 
@@ -157,8 +153,6 @@ async function outOfReach(stored, search) {
         return moved ?? { loosens: await renamed(stored, search) };
     }
     catch (error) {
-        if (error instanceof stored_artifacts/* AllowanceUsed */.O)
-            return { loosens: [] };
         const why = (0,refusal/* statusOf */.c)(error) === undefined ? (0,errors/* messageOf */.bD)(error) : (0,refusal.explainRefusal)(error, 'contents: read');
         return { loosens: [`perhaps, unseen: whether this pull request moves the scan is not known (${why})`] };
     }
@@ -209,11 +203,14 @@ async function renamed(stored, { query, event, base, roles, identity }) {
 
 // EXTERNAL MODULE: ./lib/src/action/github/pull-request.js
 var pull_request = __webpack_require__(74438);
+// EXTERNAL MODULE: ./lib/src/action/github/stored-artifacts.js + 1 modules
+var stored_artifacts = __webpack_require__(28548);
 ;// CONCATENATED MODULE: ./lib/src/action/github/branch-baseline.js
 /**
  * The baseline of a run: what the branch that it is measured by reported, from the commit backwards that the run's own were built on. What
  * is in the way is told apart, since a first time must not fail, and a baseline that was moved out of reach must not pass.
  */
+
 
 
 
@@ -231,11 +228,16 @@ class BranchBaseline {
     #client;
     #event;
     #query;
-    /** @param client asked for only when a baseline is; it throws an Error that says why there is none */
-    constructor(client, event, query) {
+    #known;
+    /**
+     * @param client asked for only when a baseline is; it throws an Error that says why there is none
+     * @param known what GitHub answered in this scan
+     */
+    constructor(client, event, query, known) {
         this.#client = client;
         this.#event = event;
         this.#query = query;
+        this.#known = known;
     }
     async find(roles) {
         const event = this.#event;
@@ -245,7 +247,7 @@ class BranchBaseline {
             const branch = event.baseBranch ?? (await targetOf(event, client));
             if (branch === undefined)
                 return { from: artifact, state: 'none', why: `the event ${event.name} is of no branch` };
-            const stored = new stored_artifacts/* StoredArtifacts */.P(client, event);
+            const stored = new stored_artifacts/* StoredArtifacts */.P(client, event, this.#known);
             const own = await this.#ofBranch(stored, branch, roles);
             // another pull request's branch has no reports of its own
             const { defaultBranch } = event;
@@ -269,7 +271,7 @@ class BranchBaseline {
         const query = this.#queryOf(branch, roles, known);
         const own = await (0,earlier_reports/* earlierReports */.c)(stored, query);
         if (own.found.length > 0)
-            return baselineOf(from, own.found, base);
+            return baselineOf(from, own.found, base, own.cutShort);
         const merged = await this.#ofMerged(stored, query, own);
         if (merged !== undefined)
             return baselineOf(`${from}, made by pull requests that were merged`, merged, base);
@@ -289,7 +291,12 @@ class BranchBaseline {
         }
         if (own.unread)
             return { from, state: 'refused', why: whyOf(own) };
-        return { from, state: own.unaccepted ? 'judged-nothing' : 'none', why: whyOf(own) };
+        if (own.unaccepted)
+            return { from, state: 'judged-nothing', why: whyOf(own) };
+        const step = (0,enterprise_server/* isEnterpriseServer */.v)()
+            ? `. On GitHub Enterprise Server a step of the workflow has to make it, with actions/upload-artifact@v3 and the name ${this.#query.name}`
+            : '';
+        return { from, state: 'none', why: `${whyOf(own)}${step}` };
     }
     #queryOf(branch, roles, base) {
         const { name, workflow = this.#event.workflow, identity } = this.#query;
@@ -337,7 +344,7 @@ function judgedAny({ roles }) {
     return roles.some(({ judged }) => judged);
 }
 /** @param found the newest first, at least one */
-function baselineOf(from, found, base) {
+function baselineOf(from, found, base, cutShort) {
     const later = base !== undefined && 'later' in base ? base.later : new Set();
     const before = found.filter(({ commit }) => !later.has(commit));
     const after = found.filter(({ commit }) => later.has(commit));
@@ -348,7 +355,9 @@ function baselineOf(from, found, base) {
         ? `where the pull request left the branch is not known (${base.why}), so that it may be newer than that`
         : before.length === 0
             ? 'it is of a commit that the branch got after the pull request left it, and there is none before'
-            : undefined;
+            : cutShort === undefined
+                ? undefined
+                : `older reports, which may tell of further roles, were not looked at (${cutShort})`;
     return {
         from,
         report: newest.report,
@@ -388,7 +397,7 @@ function explained(error) {
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30489);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38953);
-/* harmony import */ var _stored_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28548);
+/* harmony import */ var _allowance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87871);
 /** Reports that earlier runs on a branch uploaded. Only what this repository's own branch made is trusted. */
 
 
@@ -415,6 +424,7 @@ async function earlierReports(stored, query) {
     let unaccepted = false;
     let refused = false;
     let failed = false;
+    let cutShort;
     try {
         for await (const artifact of trusted(stored, query, reasons, others)) {
             try {
@@ -427,7 +437,7 @@ async function earlierReports(stored, query) {
                 found.push(earlierReport(report, artifact, query.merged));
             }
             catch (error) {
-                if (error instanceof _stored_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .AllowanceUsed */ .O)
+                if (error instanceof _allowance_js__WEBPACK_IMPORTED_MODULE_3__/* .AllowanceUsed */ .O8)
                     throw error;
                 reasons.add(`The artifact of run ${artifact.workflow_run?.id} is not used: ${explained(error)}.`);
                 unreadable += 1;
@@ -439,14 +449,24 @@ async function earlierReports(stored, query) {
         }
     }
     catch (error) {
-        reasons.add(`Earlier reports are not read: ${explained(error)}.`);
-        failed = !(error instanceof _stored_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .AllowanceUsed */ .O);
+        reasons.add(`Earlier reports are not read${found.length > 0 ? ' on' : ''}: ${explained(error)}.`);
+        cutShort = explained(error);
+        // of the newest ones it is known that they judged nothing; where none was reached, nothing is known
+        failed = !(error instanceof _allowance_js__WEBPACK_IMPORTED_MODULE_3__/* .AllowanceUsed */ .O8) || !unaccepted;
         refused = [403, 404].includes((0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(error) ?? 0);
     }
     if (found.length === 0 && reasons.size === 0) {
         reasons.add(`There is no artifact ${called(query.name)} of an earlier run on branch ${query.branch}.`);
     }
-    return { found, reasons: [...reasons], refused, unread: failed || unreadable > 0, unaccepted, others };
+    return {
+        found,
+        reasons: [...reasons],
+        refused,
+        unread: failed || unreadable > 0,
+        unaccepted,
+        ...(cutShort !== undefined && { cutShort }),
+        others
+    };
 }
 /** @param merged see `EarlierReportsQuery` */
 function earlierReport(report, artifact, merged) {
@@ -518,6 +538,25 @@ function explained(error) {
     return error instanceof Error && 'status' in error
         ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__.explainRefusal)(error, 'actions: read')
         : (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 20612:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isEnterpriseServer)
+/* harmony export */ });
+/**
+ * Whether this is GitHub Enterprise Server, which has no artifacts of the kind that this action writes, as the official client tells it.
+ * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts
+ */
+function isEnterpriseServer(env = process.env) {
+    const url = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
+    return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
 }
 
 
@@ -611,14 +650,13 @@ function theOnlyOne(listed, commit) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ AllowanceUsed),
   P: () => (/* binding */ StoredArtifacts)
 });
 
 // EXTERNAL MODULE: ./lib/src/kit/errors.js
 var errors = __webpack_require__(73650);
-// EXTERNAL MODULE: ./lib/src/sources/files/saved-report.js + 7 modules
-var saved_report = __webpack_require__(76326);
+// EXTERNAL MODULE: ./lib/src/sources/files/saved-report.js
+var saved_report = __webpack_require__(28087);
 ;// CONCATENATED MODULE: ./lib/src/action/github/report-archive.js
 /** The report in the archive of an artifact, as GitHub hands it out. */
 
@@ -656,6 +694,11 @@ async function contentOf(zip, wanted) {
         if (file.name !== wanted || wasFound)
             return;
         wasFound = true;
+        // 0 is stored, 8 deflated: nothing else is in an archive of GitHub's
+        if (file.compression !== 0 && file.compression !== 8) {
+            failure ??= new Error(`its ${wanted} is packed by method ${file.compression}`);
+            return;
+        }
         file.ondata = (error, piece) => {
             if (error !== null)
                 failure ??= error;
@@ -679,37 +722,23 @@ async function contentOf(zip, wanted) {
 
 ;// CONCATENATED MODULE: ./lib/src/action/github/stored-artifacts.js
 
-/** Requests for earlier reports in one scan. A download counts once; its second half goes to where archives are kept. */
-const REQUESTS_AT_MOST = 50;
 /** Pages of a hundred artifacts, or commits. */
 const PAGES_AT_MOST = 10;
 const A_PAGE = 100;
-/** Thrown where the allowance is used up. */
-class AllowanceUsed extends Error {
-    constructor() {
-        super(`no more than ${REQUESTS_AT_MOST} requests are made for earlier reports`);
-    }
-}
 class StoredArtifacts {
     client;
     owner;
     repo;
-    #left = REQUESTS_AT_MOST;
-    #pages = new Map();
-    #runs = new Map();
-    #reports = new Map();
-    #branches = new Map();
-    /** @param client with `actions: read` */
-    constructor(client, { owner, repo }) {
+    #known;
+    /**
+     * @param client with `actions: read`
+     * @param known what was answered to others that ask about the same repository
+     */
+    constructor(client, { owner, repo }, known) {
         this.client = client;
         this.owner = owner;
         this.repo = repo;
-    }
-    /** Counts one request. @throws AllowanceUsed */
-    spend() {
-        if (this.#left === 0)
-            throw new AllowanceUsed();
-        this.#left -= 1;
+        this.#known = known;
     }
     /**
      * The newest first, as GitHub lists them. https://docs.github.com/en/rest/actions/artifacts#list-artifacts-for-a-repository
@@ -725,8 +754,7 @@ class StoredArtifacts {
     }
     #page(name, page) {
         const { owner, repo, client } = this;
-        return once(this.#pages, `${page} ${name ?? ''}`, async () => {
-            this.spend();
+        return once(this.#known.pages, `${page} ${name ?? ''}`, async () => {
             const asked = { owner, repo, ...(name !== undefined && { name }), per_page: A_PAGE, page };
             return (await client.rest.actions.listArtifactsForRepo(asked)).data.artifacts;
         });
@@ -734,31 +762,26 @@ class StoredArtifacts {
     /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
     run(id) {
         const { owner, repo, client } = this;
-        return once(this.#runs, id, async () => {
-            this.spend();
+        return once(this.#known.runs, id, async () => {
             return (await client.rest.actions.getWorkflowRun({ owner, repo, run_id: id })).data;
         });
     }
     /** A re-run leaves the first attempt's artifact and adds `-attempt-N` to the name of its own: the last one counts. */
     async ofLastAttempt(first, runId) {
-        this.spend();
         const { owner, repo, client } = this;
-        const { data } = await client.rest.actions.listWorkflowRunArtifacts({
-            owner,
-            repo,
-            run_id: runId,
-            per_page: A_PAGE
+        const all = await once(this.#known.attempts, runId, async () => {
+            const asked = { owner, repo, run_id: runId, per_page: A_PAGE };
+            return (await client.rest.actions.listWorkflowRunArtifacts(asked)).data.artifacts;
         });
-        const attempts = data.artifacts.filter(({ name, expired }) => !expired && name.startsWith(`${first.name}-attempt-`) && /-attempt-\d+$/.test(name));
+        const attempts = all.filter(({ name, expired }) => !expired && name.startsWith(`${first.name}-attempt-`) && /-attempt-\d+$/.test(name));
         return attempts.toSorted(newestFirst)[0] ?? first;
     }
     /** @throws Error that says what is wrong with the artifact; what GitHub answers */
     report({ id, size_in_bytes: size }) {
         const { owner, repo, client } = this;
-        return once(this.#reports, id, async () => {
+        return once(this.#known.reports, id, async () => {
             if (size > LARGEST_REPORT)
                 throw new Error(`it has ${size} bytes, more than ${LARGEST_REPORT}`);
-            this.spend();
             const asked = { owner, repo, artifact_id: id, archive_format: 'zip' };
             const { data } = await client.rest.actions.downloadArtifact(asked);
             if (!(data instanceof ArrayBuffer))
@@ -772,16 +795,20 @@ class StoredArtifacts {
      */
     async isOnBranch(sha, branch) {
         const { owner, repo, client } = this;
-        const commits = await once(this.#branches, branch, async () => {
-            this.spend();
+        const commits = await once(this.#known.branches, branch, async () => {
             const { data } = await client.rest.repos.listCommits({ owner, repo, sha: branch, per_page: A_PAGE });
             return new Set(data.map((commit) => commit.sha));
         });
         return commits.has(sha);
     }
 }
+/** A question that failed is asked again by the next one: it may be paid from another share of the allowance. */
 function once(known, key, ask) {
-    const answer = known.get(key) ?? ask();
+    const answer = known.get(key) ??
+        ask().catch((error) => {
+            known.delete(key);
+            throw error;
+        });
     known.set(key, answer);
     return answer;
 }

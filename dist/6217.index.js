@@ -367,9 +367,10 @@ const TEMPLATES_BY_STACK = {
             const path = pair
                 .slice(equals + 1)
                 .trim()
+                .replaceAll('\\', '/')
                 .replace(/^\.\//, '')
                 .replace(/\/$/, '');
-            if (equals > 0 && path !== '' && !path.startsWith('/') && !path.split('/').includes('..'))
+            if (equals > 0 && path !== '' && !/^(?:\/|[a-z]:)/i.test(path) && !path.split('/').includes('..'))
                 return [pair.slice(0, equals).trim(), path];
             throw refuse('which is not name=path', 'Give pairs like shop-prod=services/shop/template.yaml, with paths below the repository’s root', pair);
         }));
@@ -560,12 +561,12 @@ const OPTIONS = [
     {
         name: 'functions',
         kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('files'),
-        help: 'saved functions instead of Lambda: what "aws lambda list-functions", "aws lambda list-event-source-mappings" and "aws lambda list-function-event-invoke-configs" print; of the latter two give all or none'
+        help: 'saved functions instead of Lambda: what "aws lambda list-functions", "aws lambda list-event-source-mappings" and "aws lambda list-function-event-invoke-configs" print; of the latter two give all or none; files, folders or globs'
     },
     {
         name: 'workloads',
         kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('files'),
-        help: 'saved ECS tasks, EC2 instances, state machines and AgentCore runtimes: what "aws ecs describe-task-definition", "aws ec2 describe-instances", "aws iam get-instance-profile", "aws stepfunctions describe-state-machine" and "aws bedrock-agentcore-control get-agent-runtime" print'
+        help: 'saved ECS tasks, EC2 instances, state machines and AgentCore runtimes: what "aws ecs describe-task-definition", "aws ec2 describe-instances", "aws iam get-instance-profile", "aws stepfunctions describe-state-machine" and "aws bedrock-agentcore-control get-agent-runtime" print; files, folders or globs'
     },
     {
         name: 'workload-roles',
@@ -825,7 +826,7 @@ const OPTIONS = [
         heading: 'Templates',
         kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('folder'),
         otherwise: 'the workspace in the action',
-        help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform) are searched for the lines that grant the excess'
+        help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform, AWS CDK in TypeScript) are searched for the lines that grant the excess'
     },
     {
         name: 'stack',
@@ -835,7 +836,7 @@ const OPTIONS = [
     {
         name: 'plan',
         kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('file'),
-        help: 'what "terraform show -json" prints of a plan: the names that the configuration computes, so that roles are found in the blocks that make them'
+        help: 'what is deployed, resolved: what "terraform show -json" prints of a plan, the folder cdk.out of the AWS CDK, or the template that sam build, sam package or aws cloudformation package wrote; roles and statements are found by it in the lines that make them'
     },
     {
         name: 'review',
@@ -1127,6 +1128,7 @@ function loadReference() {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ errorLine),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   FX: () => (/* binding */ codeInCell),
 /* harmony export */   OF: () => (/* binding */ fenced),
@@ -1147,6 +1149,17 @@ function oneLine(text) {
         // oxlint-disable-next-line no-control-regex -- control characters are what is meant
         .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
         .replaceAll(UNSEEN, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`));
+}
+/** Characters of an error's line. What was wrong may be of any length; the remedy stands at its end. */
+const LONGEST_ERROR = 1_600;
+const REMEDY_AT_MOST = 500;
+/** An error in one line, of which the middle is left out where it is long. */
+function errorLine(message) {
+    const line = oneLine(message);
+    if (line.length <= LONGEST_ERROR)
+        return line;
+    const start = line.slice(0, LONGEST_ERROR - REMEDY_AT_MOST - 3).replace(/[\ud800-\udbff]$/, '');
+    return `${start} … ${line.slice(-REMEDY_AT_MOST).replace(/^[\udc00-\udfff]/, '')}`;
 }
 /**
  * A line that GitHub's runner takes for nothing else: it reads `::command::` at the start of a line and `##[command]` anywhere in it.

@@ -48,7 +48,7 @@ const COMMANDS = [
         examples: ['explain s3 CopyObject', 'explain s3:CopyObject --json'],
         answer: async ([service = '', operation]) => {
             const [{ explanationOf, explainedLines }, { loadReference }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 90373)),
+                Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(7291), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 90373)),
                 Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 98181))
             ]);
             const [client, called] = operation === undefined ? partsOf(service) : [service, operation];
@@ -65,7 +65,7 @@ const COMMANDS = [
             const known = INSTRUMENTED.find((name) => name === sdk);
             if (known === undefined)
                 throw new errors/* UserError */.yo(`instrument "${sdk}" is not known`, `${(0,nearest/* nearest */.p)(sdk, INSTRUMENTED)}Give one of ${INSTRUMENTED.join(', ')}. The X-Ray SDKs for Go and Ruby have no list to extend`);
-            const { instrumentationFor } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(9681)]).then(__webpack_require__.bind(__webpack_require__, 59681));
+            const { instrumentationFor } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(7291), __webpack_require__.e(5423), __webpack_require__.e(9681)]).then(__webpack_require__.bind(__webpack_require__, 59681));
             const { output, instructions } = instrumentationFor(known);
             const data = {
                 sdk: known,
@@ -84,7 +84,7 @@ const COMMANDS = [
         ],
         examples: ['doctor --aws-region eu-west-1'],
         answer: async (_, { awsRegion }) => {
-            const { diagnose } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(6764), __webpack_require__.e(303), __webpack_require__.e(5193), __webpack_require__.e(212), __webpack_require__.e(1696), __webpack_require__.e(4085), __webpack_require__.e(8476), __webpack_require__.e(1695), __webpack_require__.e(9944), __webpack_require__.e(9291)]).then(__webpack_require__.bind(__webpack_require__, 4138));
+            const { diagnose } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5861), __webpack_require__.e(2065), __webpack_require__.e(7291), __webpack_require__.e(6764), __webpack_require__.e(303), __webpack_require__.e(5193), __webpack_require__.e(212), __webpack_require__.e(1696), __webpack_require__.e(4085), __webpack_require__.e(8476), __webpack_require__.e(1695), __webpack_require__.e(5397), __webpack_require__.e(9291)]).then(__webpack_require__.bind(__webpack_require__, 4138));
             const { lines, findings, isFit } = await diagnose(awsRegion);
             return { lines, data: { fit: isFit, findings }, exitCode: isFit ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.failure };
         }
@@ -113,7 +113,7 @@ const COMMANDS = [
         examples: ['diff old-policy.json policies/shop-api-role.json'],
         answer: async ([first = '', second = '']) => {
             const [{ comparePolicies }, { readPolicy }, { loadReference }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(1253), __webpack_require__.e(2991)]).then(__webpack_require__.bind(__webpack_require__, 7391)),
+                Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(7291), __webpack_require__.e(8598), __webpack_require__.e(2991)]).then(__webpack_require__.bind(__webpack_require__, 7391)),
                 Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(4243)]).then(__webpack_require__.bind(__webpack_require__, 14243)),
                 Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 98181))
             ]);
@@ -128,7 +128,7 @@ const COMMANDS = [
         description: 'prove a saved report.json and the files beside it again; exit code 1 when something was edited',
         examples: ['verify demo-output/report.json'],
         answer: async ([file = '']) => {
-            const { verify } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(9411), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(1253), __webpack_require__.e(1054), __webpack_require__.e(1481), __webpack_require__.e(2534), __webpack_require__.e(2786), __webpack_require__.e(9838), __webpack_require__.e(8902), __webpack_require__.e(5497)]).then(__webpack_require__.bind(__webpack_require__, 85497));
+            const { verify } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(7291), __webpack_require__.e(9411), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(8598), __webpack_require__.e(8434), __webpack_require__.e(3954), __webpack_require__.e(2534), __webpack_require__.e(5885), __webpack_require__.e(9838), __webpack_require__.e(8902), __webpack_require__.e(5497)]).then(__webpack_require__.bind(__webpack_require__, 85497));
             const { lines, sound } = await verify(file);
             return {
                 lines: [...lines, sound ? 'VERIFIED' : 'NOT VERIFIED'],
@@ -144,7 +144,7 @@ const COMMANDS = [
         options: [['--output-dir <folder>', 'folder for audit.csv and audit.json (default: .)']],
         examples: ['audit reports --output-dir review'],
         answer: async (reports, { outputDir = '.' }) => {
-            const { audit } = await Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(1481), __webpack_require__.e(2570)]).then(__webpack_require__.bind(__webpack_require__, 22570));
+            const { audit } = await Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(3954), __webpack_require__.e(2570)]).then(__webpack_require__.bind(__webpack_require__, 22570));
             const { lines, record } = await audit(reports, outputDir);
             return { lines, data: record, exitCode: record.notCounted.length === 0 ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.excess };
         }
@@ -188,7 +188,7 @@ function program(answered) {
         .helpCommand(false)
         .exitOverride()
         .configureOutput({
-        outputError: (text, write) => write(`${(0,reporters_escape/* oneLine */.TN)(text.trim()).replace(/\.$/, '')}. See --help for the options.\n`)
+        outputError: (text, write) => write(`${(0,reporters_escape/* errorLine */.BP)(text.trim()).replace(/\.$/, '')}. See --help for the options.\n`)
     })
         .addHelpText('after', helpAfter());
     let group;
@@ -332,7 +332,7 @@ async function runCommand(args) {
         const options = (0,parse_options/* parseOptions */.Ac)((0,parse_options/* withEnvironment */.Ec)(raw, process.env), 'cli', Math.floor(Date.now() / 1000));
         log = new TerminalLog(options);
         // loaded only now: --help and bad input need none of it
-        const { scanAndPrint } = await Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(1481), __webpack_require__.e(9838), __webpack_require__.e(3507), __webpack_require__.e(1346)]).then(__webpack_require__.bind(__webpack_require__, 61346));
+        const { scanAndPrint } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(9411), __webpack_require__.e(3954), __webpack_require__.e(9838), __webpack_require__.e(3507), __webpack_require__.e(1346)]).then(__webpack_require__.bind(__webpack_require__, 61346));
         return await scanAndPrint(options, log);
     }
     catch (error) {
@@ -350,7 +350,7 @@ function errorAsJson(error) {
         : error instanceof budget/* Ended */.l
             ? 'timed-out'
             : 'failure';
-    const message = code === 'failure' ? unexpected(error) : (0,reporters_escape/* oneLine */.TN)((0,errors/* asError */.zR)(error).message).replace(/^error: /, '');
+    const message = code === 'failure' ? unexpected(error) : (0,reporters_escape/* errorLine */.BP)((0,errors/* asError */.zR)(error).message).replace(/^error: /, '');
     return `${JSON.stringify({ error: { code, message } })}\n`;
 }
 /** Commander has said already what it does not understand. */
@@ -358,7 +358,7 @@ function errorAsText(error) {
     if (error instanceof esm/* CommanderError */.b7)
         return '';
     const isOurs = error instanceof errors/* UserError */.yo || error instanceof budget/* Ended */.l;
-    return isOurs ? `error: ${(0,reporters_escape/* oneLine */.TN)(error.message)}\n` : `error: ${unexpected(error)}\n`;
+    return isOurs ? `error: ${(0,reporters_escape/* errorLine */.BP)(error.message)}\n` : `error: ${unexpected(error)}\n`;
 }
 /** What commander understood, or the exit code when the question is already answered (help, version, another command). */
 async function rawOptions(args) {

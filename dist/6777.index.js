@@ -161,8 +161,8 @@ class SignalMetrics {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/sources/aws/clients.js + 2 modules
-var clients = __webpack_require__(19944);
+// EXTERNAL MODULE: ./lib/src/sources/aws/clients.js
+var clients = __webpack_require__(65397);
 // EXTERNAL MODULE: ./lib/src/sources/aws/pages.js
 var pages = __webpack_require__(39661);
 ;// CONCATENATED MODULE: ./lib/src/sources/aws/request-metrics.js

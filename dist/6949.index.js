@@ -5,6 +5,8 @@ export const modules = {
 /***/ 53920:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -25,12 +27,12 @@ var options_options = __webpack_require__(88201);
 var reporters_escape = __webpack_require__(46176);
 // EXTERNAL MODULE: ./lib/src/reporters/output.js
 var output = __webpack_require__(67566);
-// EXTERNAL MODULE: ./lib/src/reporters/reporters.js + 8 modules
-var reporters = __webpack_require__(88301);
+// EXTERNAL MODULE: ./lib/src/reporters/reporters.js + 7 modules
+var reporters = __webpack_require__(71858);
 // EXTERNAL MODULE: ./lib/src/view/cost.js
 var view_cost = __webpack_require__(11125);
-// EXTERNAL MODULE: ./lib/src/view/view.js + 10 modules
-var view_view = __webpack_require__(24013);
+// EXTERNAL MODULE: ./lib/src/view/view.js + 9 modules
+var view_view = __webpack_require__(21838);
 ;// CONCATENATED MODULE: ./lib/src/cli/terminal.js
 /** What a terminal can show. */
 /** A width for what is not a terminal and says nothing of it. */
@@ -122,37 +124,54 @@ function textOf(view, { details, outputDir }, context, done) {
 /** Plain data with its texts changed. */
 /**
  * @param data what JSON can hold
- * @param change gives a text in place of each text, keys of objects among them
- * @returns a copy with the changed texts; the same object where no text changes
+ * @param change gives a text in place of each text, keys of objects among them; it gives the same for the same
+ * @param known what was changed before by the same: data that several have in common is changed once
+ * @returns the data with the changed texts; the same object where no text changes. What was one object in it is one still
  */
-function mapTexts(data, change) {
-    if (!someText(data, (text) => change(text) !== text))
-        return data;
-    const copy = structuredClone(data);
-    changeWithin(copy, change);
-    return copy;
+function mapTexts(data, change, known = new Map()) {
+    return changed(data, change, known);
+}
+function changed(value, change, known) {
+    if (typeof value === 'string')
+        return change(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const before = known.get(value);
+    if (before !== undefined)
+        return before;
+    const made = Array.isArray(value) ? changedList(value, change, known) : changedObject(value, change, known);
+    known.set(value, made);
+    return made;
+}
+function changedList(list, change, known) {
+    const all = list.map((item) => changed(item, change, known));
+    return all.every((item, i) => item === list[i]) ? list : all;
+}
+function changedObject(object, change, known) {
+    let isSame = true;
+    const entries = Object.entries(object);
+    for (const entry of entries) {
+        const [key, inner] = entry;
+        entry[0] = change(key);
+        entry[1] = changed(inner, change, known);
+        isSame &&= entry[0] === key && entry[1] === inner;
+    }
+    return isSame ? object : Object.fromEntries(entries);
 }
 /** Whether any text in plain data is such a one, keys of objects among them. */
 function someText(data, isSuch) {
+    return lookedThrough(data, isSuch, new Set());
+}
+/** @param seen objects in which no text is such a one */
+function lookedThrough(data, isSuch, seen) {
     if (typeof data === 'string')
         return isSuch(data);
-    if (typeof data !== 'object' || data === null)
+    if (typeof data !== 'object' || data === null || seen.has(data))
         return false;
+    seen.add(data);
     if (Array.isArray(data))
-        return data.some((item) => someText(item, isSuch));
-    return Object.entries(data).some(([key, value]) => isSuch(key) || someText(value, isSuch));
-}
-function changeWithin(data, change) {
-    const entries = Object.entries(data);
-    for (const [key, value] of entries) {
-        const name = Array.isArray(data) ? key : change(key);
-        // a key that changes its name keeps its place among the others: all of them are set anew, in their order
-        if (!Array.isArray(data))
-            Reflect.deleteProperty(data, key);
-        Reflect.set(data, name, typeof value === 'string' ? change(value) : value);
-        if (typeof value === 'object' && value !== null)
-            changeWithin(value, change);
-    }
+        return data.some((item) => lookedThrough(item, isSuch, seen));
+    return Object.entries(data).some(([key, value]) => isSuch(key) || lookedThrough(value, isSuch, seen));
 }
 
 

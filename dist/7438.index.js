@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bodyOf: () => (/* binding */ bodyOf),
+/* harmony export */   isTooLong: () => (/* binding */ isTooLong),
 /* harmony export */   remarksOf: () => (/* binding */ remarksOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -40,8 +41,13 @@ function remarksOf(findings, shown, suggest, roles) {
         const { file, startLine, endLine, suggestion } = exact;
         const key = JSON.stringify([file, suggestion ?? [startLine, endLine]]);
         const pair = { exact, shown: shown.located[index] ?? exact };
-        groups.set(key, [...(groups.get(key) ?? []), pair]);
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [pair]);
+        else
+            known.push(pair);
     }
+    const unused = new Map(roles.map((role) => [role.arn, role.unused.actions]));
     return [...groups.values()].flatMap((group) => {
         const [first] = group;
         if (first === undefined)
@@ -59,7 +65,7 @@ function remarksOf(findings, shown, suggest, roles) {
                     first.exact.policy,
                     group.map(({ exact }) => exact.role).toSorted(_kit_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)[0]
                 ]),
-                danger: Math.min(...group.map(({ exact }) => dangerIn(exact, roles))),
+                danger: Math.min(...group.map(({ exact }) => dangerIn(exact, unused.get(exact.role) ?? []))),
                 ...(suggest ? proposal(first.exact, first.shown, said) : { sentences: sentences(said) }),
                 fingerprint: fingerprintOf(group.map(({ exact }) => exact))
             }
@@ -68,9 +74,15 @@ function remarksOf(findings, shown, suggest, roles) {
 }
 function sentences(findings) {
     const bounds = (0,_view_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(findings);
-    const roles = [...new Set(bounds.map(({ role }) => role))];
-    return roles.flatMap((role) => {
-        const own = bounds.filter((finding) => finding.role === role);
+    const byRole = new Map();
+    for (const finding of bounds) {
+        const own = byRole.get(finding.role);
+        if (own === undefined)
+            byRole.set(finding.role, [finding]);
+        else
+            own.push(finding);
+    }
+    return [...byRole].flatMap(([role, own]) => {
         const who = `Role ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(role.slice(role.lastIndexOf('/') + 1))}`;
         const isUnused = ({ needed, undecided = [] }) => needed.length + undecided.length === 0;
         const unused = own.filter((finding) => finding.resource === undefined && isUnused(finding));
@@ -92,8 +104,7 @@ function partlyNeeded({ action, needed, undecided = [] }) {
 }
 /** What is granted on more than it needs is used: it comes behind what is not. */
 const OF_WIDTH = 100;
-function dangerIn({ role, action, resource }, roles) {
-    const unused = roles.find(({ arn }) => arn === role)?.unused.actions ?? [];
+function dangerIn({ action, resource }, unused) {
     const those = unused.filter((one) => (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAction */ .ch)(action, one.action));
     const isBroad = /[*?]/.test(action);
     const ranks = [{ action }, ...those].map((one) => (0,_view_danger_js__WEBPACK_IMPORTED_MODULE_3__/* .dangerOf */ .N)({ ...one, isBroad, isUsed: false }).rank);
@@ -106,7 +117,7 @@ function proposal({ suggestion, withheld }, shown, said) {
         return { sentences: withheld === undefined ? own : [...own, `No suggestion: ${withheld}.`] };
     if (JSON.stringify(suggestion) !== JSON.stringify(shown.suggestion))
         return { sentences: [...own, 'No suggestion: it would show an account id. The report has it.'] };
-    if (suggestion.lines.join('\n').length > LONGEST_SUGGESTION)
+    if (isTooLong(suggestion.lines))
         return {
             sentences: [...own, 'No suggestion: its lines are longer than GitHub takes. The report has it.']
         };
@@ -122,6 +133,10 @@ function proposal({ suggestion, withheld }, shown, said) {
             : own,
         instead: suggestion.lines
     };
+}
+/** Whether lines are more than a comment has room for, beside what it says. */
+function isTooLong(suggested) {
+    return suggested.join('\n').length > LONGEST_SUGGESTION;
 }
 /** GitHub takes 65,536 characters a comment, and one that is longer would lose the whole review. */
 const LONGEST_BODY = 60_000;

@@ -486,10 +486,6 @@ function grantsFor(call, place, need, parameters, reference) {
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   r9: () => (/* binding */ readDocuments)
 /* harmony export */ });
-/**
- * Segment documents, read tolerantly: whatever is missing or of another type is absent, nothing throws.
- * https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html
- */
 /** Reads the documents of one trace. Of two documents with the same id the finished one counts, whatever their order. */
 function readDocuments(documents) {
     const nodes = new Map();

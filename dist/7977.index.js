@@ -39,6 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
   postReview: () => (/* binding */ postReview)
 });
 
+// EXTERNAL MODULE: ./lib/src/action/github/allowance.js
+var allowance = __webpack_require__(87871);
 // EXTERNAL MODULE: ./lib/src/action/github/identity.js
 var identity = __webpack_require__(96847);
 ;// CONCATENATED MODULE: ./lib/src/action/github/diff.js
@@ -94,8 +96,13 @@ const MOST_LINES = 60;
  */
 function policyComments(remarks, shownFile) {
     const groups = new Map();
-    for (const remark of remarks)
-        groups.set(remark.policy, [...(groups.get(remark.policy) ?? []), remark]);
+    for (const remark of remarks) {
+        const known = groups.get(remark.policy);
+        if (known === undefined)
+            groups.set(remark.policy, [remark]);
+        else
+            known.push(remark);
+    }
     return [...groups.values()]
         .map((group) => group.toSorted((a, b) => a.danger - b.danger || a.startLine - b.startLine))
         .toSorted((a, b) => (a[0]?.danger ?? 0) - (b[0]?.danger ?? 0))
@@ -113,21 +120,35 @@ function policyComments(remarks, shownFile) {
                 .digest('hex')
                 .slice(0, 20);
         const suggested = group.filter(({ instead }) => instead !== undefined);
-        const change = suggested.length > 1 ? together(suggested, shownFile(first.file)) : suggested[0];
-        const { file, startLine, endLine } = change ?? suggested[0] ?? first;
-        const instead = change?.instead ?? suggested[0]?.instead;
-        // a change that is not part of the comment's own is told with its lines
+        const { change, parts } = largest(suggested, shownFile(first.file));
+        const { file, startLine, endLine } = change ?? first;
+        const instead = change?.instead;
+        // what the comment does not stand on, or does not change, is told with its lines
         const sentences = group.flatMap((one) => {
-            const isApart = group.length > 1 && one.instead !== undefined && change === undefined && one !== suggested[0];
-            return isApart
-                ? [...one.sentences, `That is on ${lines(one)}: the report has the change.`]
-                : one.sentences;
+            const isThere = one.startLine === startLine && one.endLine === endLine;
+            if (parts.includes(one) || (isThere && one.instead === undefined))
+                return one.sentences;
+            const told = one.instead === undefined ? '' : ': the report has the change';
+            return [...one.sentences, `That is on ${lines(one)}${told}.`];
         });
         const body = (0,reporters_remarks.bodyOf)({ sentences, ...(instead !== undefined && { instead }) });
         return [{ file, startLine, endLine, body, fingerprint }];
     });
 }
-/** Several changes as one, with the lines between them; undefined where the diff does not show all of those. */
+/** The first change, together with as many of the others as one suggestion can be. */
+function largest(suggested, file) {
+    let [change] = suggested;
+    let parts = suggested.slice(0, 1);
+    for (const one of suggested.slice(1)) {
+        const more = together([...parts, one], file);
+        if (more === undefined)
+            continue;
+        change = more;
+        parts = [...parts, one];
+    }
+    return { change, parts };
+}
+/** Several changes as one, with the lines between them; undefined where the diff does not show all of those, or they are too long. */
 function together(remarks, file) {
     const ordered = remarks.toSorted((a, b) => a.startLine - b.startLine);
     const [first] = ordered;
@@ -145,6 +166,8 @@ function together(remarks, file) {
         instead.push(...written.slice(next - 1, one.startLine - 1), ...(one.instead ?? []));
         next = one.endLine + 1;
     }
+    if ((0,reporters_remarks.isTooLong)(instead))
+        return undefined;
     return { ...first, endLine, instead };
 }
 function lines({ startLine, endLine }) {
@@ -152,6 +175,7 @@ function lines({ startLine, endLine }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/github/review.js
+
 
 
 
@@ -208,7 +232,8 @@ async function postReview(client, { pull, commit, remarks, textOf }) {
     catch (error) {
         if (posting.length === 1 || !isUnprocessable(error))
             throw error;
-        return { ...counts, ...(await oneByOne(posting, create, error)) };
+        const apart = await oneByOne(posting, create, error);
+        return { ...counts, ...apart, left: counts.left + apart.left };
     }
 }
 function isUnprocessable(error) {
@@ -217,19 +242,28 @@ function isUnprocessable(error) {
 /** One comment that GitHub does not take loses a whole review: each is then one of its own. @throws where none is taken */
 async function oneByOne(posting, create, first) {
     const urls = [];
-    for (const comment of posting) {
-        const url = await create([comment]).catch((error) => {
-            if (isUnprocessable(error))
-                return undefined;
+    let tried = 0;
+    try {
+        for (const comment of posting) {
+            const url = await create([comment]).catch((error) => {
+                if (isUnprocessable(error))
+                    return undefined;
+                throw error;
+            });
+            if (url !== undefined)
+                urls.push(url);
+            tried += 1;
+        }
+    }
+    catch (error) {
+        // what was posted is told; the rest waits for the next run
+        if (!(error instanceof allowance/* AllowanceUsed */.O8) || urls.length === 0)
             throw error;
-        });
-        if (url !== undefined)
-            urls.push(url);
     }
     const [url] = urls;
     if (url === undefined)
         throw first;
-    return { url, posted: urls.length, refused: posting.length - urls.length };
+    return { url, posted: urls.length, refused: tried - urls.length, left: posting.length - tried };
 }
 async function diffOf(client, pull) {
     const files = await client.paginate(client.rest.pulls.listFiles, { ...pull, per_page: 100 });
@@ -253,7 +287,7 @@ async function fingerprintsOf(client, pull) {
     const all = await client.paginate(client.rest.pulls.listReviewComments, { ...pull, per_page: 100 });
     const marked = all.flatMap(({ body, user }) => {
         const fingerprint = /^<!-- xray-least-privilege:line:([0-9a-f]+) -->/.exec(body)?.[1];
-        return fingerprint === undefined ? [] : [{ fingerprint, login: user.login }];
+        return fingerprint === undefined ? [] : [{ fingerprint, login: user?.login ?? '' }];
     });
     if (marked.length === 0)
         return new Set();
@@ -270,6 +304,7 @@ async function fingerprintsOf(client, pull) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bodyOf: () => (/* binding */ bodyOf),
+/* harmony export */   isTooLong: () => (/* binding */ isTooLong),
 /* harmony export */   remarksOf: () => (/* binding */ remarksOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -302,8 +337,13 @@ function remarksOf(findings, shown, suggest, roles) {
         const { file, startLine, endLine, suggestion } = exact;
         const key = JSON.stringify([file, suggestion ?? [startLine, endLine]]);
         const pair = { exact, shown: shown.located[index] ?? exact };
-        groups.set(key, [...(groups.get(key) ?? []), pair]);
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [pair]);
+        else
+            known.push(pair);
     }
+    const unused = new Map(roles.map((role) => [role.arn, role.unused.actions]));
     return [...groups.values()].flatMap((group) => {
         const [first] = group;
         if (first === undefined)
@@ -321,7 +361,7 @@ function remarksOf(findings, shown, suggest, roles) {
                     first.exact.policy,
                     group.map(({ exact }) => exact.role).toSorted(_kit_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)[0]
                 ]),
-                danger: Math.min(...group.map(({ exact }) => dangerIn(exact, roles))),
+                danger: Math.min(...group.map(({ exact }) => dangerIn(exact, unused.get(exact.role) ?? []))),
                 ...(suggest ? proposal(first.exact, first.shown, said) : { sentences: sentences(said) }),
                 fingerprint: fingerprintOf(group.map(({ exact }) => exact))
             }
@@ -330,9 +370,15 @@ function remarksOf(findings, shown, suggest, roles) {
 }
 function sentences(findings) {
     const bounds = (0,_view_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(findings);
-    const roles = [...new Set(bounds.map(({ role }) => role))];
-    return roles.flatMap((role) => {
-        const own = bounds.filter((finding) => finding.role === role);
+    const byRole = new Map();
+    for (const finding of bounds) {
+        const own = byRole.get(finding.role);
+        if (own === undefined)
+            byRole.set(finding.role, [finding]);
+        else
+            own.push(finding);
+    }
+    return [...byRole].flatMap(([role, own]) => {
         const who = `Role ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(role.slice(role.lastIndexOf('/') + 1))}`;
         const isUnused = ({ needed, undecided = [] }) => needed.length + undecided.length === 0;
         const unused = own.filter((finding) => finding.resource === undefined && isUnused(finding));
@@ -354,8 +400,7 @@ function partlyNeeded({ action, needed, undecided = [] }) {
 }
 /** What is granted on more than it needs is used: it comes behind what is not. */
 const OF_WIDTH = 100;
-function dangerIn({ role, action, resource }, roles) {
-    const unused = roles.find(({ arn }) => arn === role)?.unused.actions ?? [];
+function dangerIn({ action, resource }, unused) {
     const those = unused.filter((one) => (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAction */ .ch)(action, one.action));
     const isBroad = /[*?]/.test(action);
     const ranks = [{ action }, ...those].map((one) => (0,_view_danger_js__WEBPACK_IMPORTED_MODULE_3__/* .dangerOf */ .N)({ ...one, isBroad, isUsed: false }).rank);
@@ -368,7 +413,7 @@ function proposal({ suggestion, withheld }, shown, said) {
         return { sentences: withheld === undefined ? own : [...own, `No suggestion: ${withheld}.`] };
     if (JSON.stringify(suggestion) !== JSON.stringify(shown.suggestion))
         return { sentences: [...own, 'No suggestion: it would show an account id. The report has it.'] };
-    if (suggestion.lines.join('\n').length > LONGEST_SUGGESTION)
+    if (isTooLong(suggestion.lines))
         return {
             sentences: [...own, 'No suggestion: its lines are longer than GitHub takes. The report has it.']
         };
@@ -384,6 +429,10 @@ function proposal({ suggestion, withheld }, shown, said) {
             : own,
         instead: suggestion.lines
     };
+}
+/** Whether lines are more than a comment has room for, beside what it says. */
+function isTooLong(suggested) {
+    return suggested.join('\n').length > LONGEST_SUGGESTION;
 }
 /** GitHub takes 65,536 characters a comment, and one that is longer would lose the whole review. */
 const LONGEST_BODY = 60_000;

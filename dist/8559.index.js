@@ -14,6 +14,8 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73650);
+/* harmony import */ var _enterprise_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20612);
+
 
 
 
@@ -25,8 +27,8 @@ export const modules = {
  * @throws Error when the service refuses, or does not exist (GitHub Enterprise Server)
  */
 async function uploadArtifact(name, files, folder, retentionDays) {
-    if (isEnterpriseServer())
-        throw new Error('GitHub Enterprise Server has no artifacts of this kind');
+    if ((0,_enterprise_server_js__WEBPACK_IMPORTED_MODULE_4__/* .isEnterpriseServer */ .v)())
+        throw new Error(`GitHub Enterprise Server has no artifacts of this kind. A step with actions/upload-artifact@v3 can keep them, under the name ${name}`);
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(7171), __webpack_require__.e(1351), __webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
     const client = new DefaultArtifactClient();
     const upload = async (as) => {
@@ -84,22 +86,35 @@ function daysToKeep(asked, longest) {
     const most = /^\d+$/.test(longest ?? '') ? Number(longest) : 0;
     return asked !== undefined && most > 0 && asked > most ? most : asked;
 }
-/** As the official client tells it, which would warn in words of its own. https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts */
-function isEnterpriseServer() {
-    const url = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
-    return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
-}
 /** Names are unique within a run, all its attempts together. https://github.com/actions/upload-artifact#not-uploading-to-the-same-artifact */
 function isTaken(error) {
     return /already exists|\b409\b/.test((0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
 }
 function takenByAnother(name, cause) {
-    return new Error(`the name "${name}" is taken by another job or step of this run (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}). Give each of them, and each leg of a matrix, an input name of its own`, { cause });
+    return new Error(`the name "${name}" is taken by another job or step of this run (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}). Give each of them, and each leg of a matrix, an input name of its own: they share one comment and SARIF category besides`, { cause });
 }
 function artifactUrl(id) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
     return `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
+}
+
+
+/***/ }),
+
+/***/ 20612:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isEnterpriseServer)
+/* harmony export */ });
+/**
+ * Whether this is GitHub Enterprise Server, which has no artifacts of the kind that this action writes, as the official client tells it.
+ * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts
+ */
+function isEnterpriseServer(env = process.env) {
+    const url = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
+    return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   px: () => (/* binding */ strictly),
 /* harmony export */   x0: () => (/* binding */ grantsIn)
 /* harmony export */ });
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71253);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78598);
 /* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11610);
 
 
@@ -555,10 +555,11 @@ function* mapped(items, each, atATime = 100) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ CANNOT_BE_DECIDED),
 /* harmony export */   r: () => (/* binding */ newAccess)
 /* harmony export */ });
 /* harmony import */ var _iam_extent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77713);
-/* harmony import */ var _iam_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71253);
+/* harmony import */ var _iam_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
 /* harmony import */ var _iam_implication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30527);
 /* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22993);
 /* harmony import */ var _iam_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72151);
@@ -570,6 +571,8 @@ function* mapped(items, each, atATime = 100) {
 
 
 
+/** Why access may be new: more work than is done, or a policy variable, is in the way of an answer. */
+const CANNOT_BE_DECIDED = 'whether it was allowed before cannot be decided';
 /**
  * What `to` allows that `from` does not. Never leaves anything out: what cannot be decided is in it, as not certain. An action is compared
  * on what AWS's reference says that it can be used on.
@@ -661,7 +664,7 @@ function notAllowedBy(before, grant, reach, action, held) {
     if (truth === 'yes')
         return undefined;
     if (truth === 'unknown')
-        return { certain: false, why: 'whether it was allowed before cannot be decided' };
+        return { certain: false, why: CANNOT_BE_DECIDED };
     const isPart = before.some((one) => (0,_iam_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(one, action).some((was) => (0,_iam_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .meets */ .D)(was, reach.pattern) !== 'no' && (0,_iam_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .meets */ .D)(reach, was.pattern) !== 'no'));
     if (!isPart)
         return { certain: true, why: before.length === 0 ? 'not allowed at all' : 'allowed elsewhere only' };
@@ -737,11 +740,17 @@ var iam_bearing = __webpack_require__(80998);
 var iam_conditions = __webpack_require__(12608);
 // EXTERNAL MODULE: ./lib/src/iam/extent.js + 1 modules
 var iam_extent = __webpack_require__(77713);
-// EXTERNAL MODULE: ./lib/src/iam/grants.js
-var iam_grants = __webpack_require__(71253);
+// EXTERNAL MODULE: ./lib/src/iam/grants.js + 1 modules
+var iam_grants = __webpack_require__(78598);
+// EXTERNAL MODULE: ./lib/src/iam/truth.js
+var truth = __webpack_require__(76489);
+// EXTERNAL MODULE: ./lib/src/kit/too-tangled.js
+var too_tangled = __webpack_require__(75507);
 // EXTERNAL MODULE: ./lib/src/policies/new-access.js
 var new_access = __webpack_require__(38074);
 ;// CONCATENATED MODULE: ./lib/src/policies/prove-within.js
+
+
 
 
 
@@ -760,28 +769,50 @@ function flawsWithin(policies, needs, { role, bearing, departures, reference }) 
     return [
         ...wider(own, written, principal.partition, departures),
         ...foreignDenies(own, written),
-        ...needs.flatMap((need) => isKept(need) ? [] : [`${need.action} on ${need.resource} is needed, and the policy does not allow it`])
+        ...needs.flatMap((need) => {
+            const what = `${need.action} on ${need.resource}`;
+            const kept = isKept(need);
+            if (kept === 'yes')
+                return [];
+            return [
+                kept === 'no'
+                    ? `${what} is needed, and the policy does not allow it`
+                    : (0,too_tangled/* tooTangled */.a7)(`whether the policy still allows ${what}`)
+            ];
+        })
     ];
 }
 function wider(own, written, partition, departures) {
     const named = new Set(departures.map(({ action, resource }) => `${action} ${resource}`));
     return (0,new_access/* newAccess */.r)(own, written, partition).flatMap(({ actions, resource, why }) => actions
         .filter(({ name }) => !named.has(`${name} ${resource}`))
-        .map(({ name }) => `${name} on ${resource} is more than the role grants (${why})`));
+        .map(({ name }) => why === new_access/* CANNOT_BE_DECIDED */.L
+        ? (0,too_tangled/* tooTangled */.a7)(`whether the role grants ${name} on ${resource}`)
+        : `${name} on ${resource} is more than the role grants (${why})`));
 }
 /** A Deny under a condition must be the role's: else it may forbid a call that was seen. */
 function foreignDenies(own, written) {
     const isOwn = ({ statement, actions }) => {
         const alike = own.denies.filter((one) => (0,implication/* implies */.M)(statement, one.statement));
         // several statements may deny alike, each some of the actions
-        return [...actions].every((action) => {
+        return (0,truth/* all */.Q7)([...actions].flatMap((action) => {
             const held = alike.filter((one) => one.actions.has(action)).flatMap(deniedBy);
-            return deniedBy({ statement }).every((extent) => (0,iam_extent/* areHeldBy */.jM)(extent, held) === 'yes');
-        });
+            return deniedBy({ statement }).map((extent) => (0,iam_extent/* areHeldBy */.jM)(extent, held));
+        }));
     };
     return written.denies
-        .filter((deny) => deny.sure !== 'yes' && !isOwn(deny))
-        .map(({ statement }) => `statement ${statement.index} denies what the role does not deny`);
+        .filter((deny) => deny.sure !== 'yes')
+        .flatMap((deny) => {
+        const what = `statement ${deny.statement.index} denies`;
+        const own = isOwn(deny);
+        if (own === 'yes')
+            return [];
+        return [
+            own === 'no'
+                ? `${what} what the role does not deny`
+                : (0,too_tangled/* tooTangled */.a7)(`whether ${what} only what the role denies`)
+        ];
+    });
 }
 /** On what a Deny is. */
 function deniedBy({ statement: { resources, variables } }) {
@@ -808,7 +839,7 @@ function keeping(own, written, policies, reference) {
         const action = reference.action(name);
         const asked = (0,iam_pattern/* resourcePattern */.nn)(resource, false);
         if (action === undefined)
-            return isAllowed(need);
+            return isAllowed(need) ? 'yes' : 'no';
         const tests = (0,written_condition/* testsOf */.Vh)(condition);
         const found = grantedOf(action);
         let isGranted = false;
@@ -829,10 +860,11 @@ function keeping(own, written, policies, reference) {
             if ((0,iam_extent/* areHeldBy */.jM)((0,iam_extent/* wholeOf */.l2)(asked), held) === 'yes')
                 continue;
             const parts = touching.flatMap((extent) => asked.text === '*' ? [extent] : (0,iam_extent/* narrowedTo */.aZ)(extent, [asked]));
-            if (!parts.every((extent) => (0,iam_extent/* areHeldBy */.jM)(extent, held) === 'yes'))
-                return false;
+            const areHeld = (0,truth/* all */.Q7)(parts.map((extent) => (0,iam_extent/* areHeldBy */.jM)(extent, held)));
+            if (areHeld !== 'yes')
+                return areHeld;
         }
-        return isGranted || isAllowed(need);
+        return isGranted || isAllowed(need) ? 'yes' : 'no';
     };
 }
 /** Extents that are asked about many resources: of a whole ARN only itself and patterns have anything. */

@@ -1,5 +1,5 @@
 export const id = 9291;
-export const ids = [9291,3039];
+export const ids = [9291];
 export const modules = {
 
 /***/ 4138:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var kit_budget = __webpack_require__(30772);
 // EXTERNAL MODULE: ./lib/src/sources/aws/credentials.js
 var credentials = __webpack_require__(93039);
-// EXTERNAL MODULE: ./lib/src/sources/aws/clients.js + 2 modules
-var clients = __webpack_require__(19944);
+// EXTERNAL MODULE: ./lib/src/sources/aws/clients.js
+var clients = __webpack_require__(65397);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-cloudwatch/dist-cjs/index.js
 var dist_cjs = __webpack_require__(44085);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-cloudwatch-logs/dist-cjs/index.js
@@ -35,6 +35,8 @@ var client_sfn_dist_cjs = __webpack_require__(18476);
 var client_sts_dist_cjs = __webpack_require__(71695);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-xray/dist-cjs/index.js
 var client_xray_dist_cjs = __webpack_require__(52065);
+// EXTERNAL MODULE: ./lib/src/domain/partition.js
+var domain_partition = __webpack_require__(76553);
 // EXTERNAL MODULE: ./lib/src/kit/errors.js
 var errors = __webpack_require__(73650);
 // EXTERNAL MODULE: ./lib/src/kit/plural.js
@@ -49,6 +51,7 @@ var pages = __webpack_require__(39661);
  * exists, since AWS says whether a question is allowed before it looks for an answer.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
+
 
 
 
@@ -98,7 +101,8 @@ function probesOf(access) {
     const [xray, lambda, iam] = [new client_xray_dist_cjs/* XRayClient */.QYJ(config), new client_lambda_dist_cjs/* LambdaClient */.Nox(config), new client_iam_dist_cjs/* IAMClient */.h8v(config)];
     const now = Date.now();
     const role = { RoleName: NOBODY };
-    const policy = { PolicyArn: 'arn:aws:iam::aws:policy/AWSXrayReadOnlyAccess' };
+    const partition = (0,domain_partition/* partitionOf */.i)(access.region);
+    const policy = { PolicyArn: `arn:${partition}:iam::aws:policy/AWSXrayReadOnlyAccess` };
     return [
         {
             action: 'xray:GetTraceSummaries',
@@ -151,7 +155,7 @@ function probesOf(access) {
             action: 'states:DescribeStateMachine',
             lost: 'roles of state machines are not known',
             ask: () => new client_sfn_dist_cjs/* SFNClient */.ZIB(config).send(new client_sfn_dist_cjs/* DescribeStateMachineCommand */.LyQ({
-                stateMachineArn: `arn:aws:states:${access.region}:000000000000:stateMachine:${NOBODY}`
+                stateMachineArn: `arn:${partition}:states:${access.region}:000000000000:stateMachine:${NOBODY}`
             }))
         },
         {
@@ -248,6 +252,12 @@ async function destination(access) {
         };
     }
     catch (error) {
+        if ((0,aws_errors/* isUnknownOperation */.ir)(error))
+            return {
+                what,
+                state: 'ok',
+                says: `X-Ray holds all of them: ${access.region} has no Transaction Search`
+            };
         return {
             what,
             state: 'note',
@@ -339,6 +349,30 @@ async function diagnose(region) {
 
 /***/ }),
 
+/***/ 76553:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ partitionOf)
+/* harmony export */ });
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html and the SDKs' partition list */
+const PARTITIONS = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['us-iso-', 'aws-iso'],
+    ['us-isob-', 'aws-iso-b'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-isof-', 'aws-iso-f'],
+    ['eusc-', 'aws-eusc']
+];
+/** The partition of a region; `aws` for one that no other partition has. */
+function partitionOf(region) {
+    return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+}
+
+
+/***/ }),
+
 /***/ 62286:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -376,9 +410,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sharedAccess: () => (/* binding */ sharedAccess)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5861);
-/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47291);
+/* harmony import */ var _aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5861);
+/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47291);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10065);
 /** The credentials that all clients of a scan share, so that a role is assumed once and a profile is read once. */
+
 
 
 /** Sessions are renewed this long (ms) before they end. */
@@ -390,16 +426,20 @@ const RENEWED_BEFORE = 5 * 60_000;
  */
 function sharedAccess(access) {
     const { region, budget, credentials } = access;
-    const known = credentials === undefined ? (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_0__.defaultProvider)({ clientConfig: { region } }) : once(credentials);
+    const known = credentials === undefined ? defaultChain(region, budget) : once(credentials);
     return {
         ...access,
         credentials: typeof known === 'function' ? (options) => budget.race(known(options)) : known
     };
 }
+/** A profile may name a role or a sign-in, which are asked for through the same proxy and with the same certificates as all else. */
+function defaultChain(region, budget) {
+    return (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_1__.defaultProvider)({ clientConfig: { region, requestHandler: new _requests_js__WEBPACK_IMPORTED_MODULE_0__/* .PunctualHandler */ .P(budget) } });
+}
 function once(credentials) {
     if (typeof credentials !== 'function')
         return credentials;
-    return (0,_smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.memoize)(credentials, ({ expiration }) => expiration !== undefined && expiration.getTime() - Date.now() < RENEWED_BEFORE, ({ expiration }) => expiration !== undefined);
+    return (0,_smithy_core_config__WEBPACK_IMPORTED_MODULE_2__.memoize)(credentials, ({ expiration }) => expiration !== undefined && expiration.getTime() - Date.now() < RENEWED_BEFORE, ({ expiration }) => expiration !== undefined);
 }
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73650);
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19944);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65397);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8202);
 /** Credentials of a role through GitHub's OIDC, kept in this process: later steps of the job do not inherit them. */
 
@@ -77,7 +77,8 @@ function refusal({ roleArn, durationSeconds }, token, error) {
     if (/DurationSeconds/.test(said)) {
         return `STS refused role ${roleArn} (${said}). role-duration-seconds is ${durationSeconds}; the role's maximum session duration may be shorter`;
     }
-    return `role ${roleArn} could not be assumed (${said})`;
+    const remedy = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .networkRemedy */ .xO)(error);
+    return `role ${roleArn} could not be assumed (${said})${remedy === undefined ? '' : `. ${remedy}`}`;
 }
 const Claims = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sub: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), aud: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
 /** Subject and audience of a token that GitHub signed; they are no secrets. */

@@ -155,6 +155,9 @@ class Walk {
     }
     /** A run may be empty. */
     #closed(indices) {
+        const [only = 0, ...others] = indices;
+        if (indices.length > 0 && others.length === 0 && !isRun(this.#tokens[only]))
+            return indices;
         const all = new Set();
         for (let index of indices) {
             while (!all.has(index)) {
@@ -288,6 +291,9 @@ function arnAlternatives(tokens) {
 function matches(pattern, text) {
     if (pattern.plain !== undefined)
         return pattern.plain === text ? 'yes' : 'no';
+    const quickly = beginningMatches(pattern, text);
+    if (quickly !== undefined)
+        return quickly;
     const walk = widestWalk(pattern);
     let reached = walk.start;
     for (const character of text.split('')) {
@@ -300,6 +306,33 @@ function matches(pattern, text) {
     if (!walk.isEnd(reached))
         return 'no';
     return pattern.hasVariables ? 'unknown' : 'yes';
+}
+/** What the characters before every wildcard tell; undefined where that is not enough. Most patterns of a role need no walk. */
+function beginningMatches({ alternatives: [tokens = [], ...others] }, text) {
+    if (others.length > 0)
+        return undefined;
+    let place = 0;
+    for (let token = tokens[place]; token !== undefined && isCharacter(token); token = tokens[place]) {
+        if (text[place] !== token)
+            return 'no';
+        place++;
+    }
+    return tokens[place] === RUN && tokens.length === place + 1 ? 'yes' : undefined;
+}
+/** Whether a pattern is a beginning with a `*` that matches anything, and another one has just that beginning. */
+function beginsWith(outer, inner) {
+    const [tokens = [], ...others] = outer.alternatives;
+    const last = tokens.length - 1;
+    if (others.length > 0 || tokens[last] !== RUN)
+        return false;
+    for (let place = 0; place < last; place++) {
+        const token = tokens[place];
+        if (token === undefined || !isCharacter(token))
+            return false;
+        if (inner.alternatives.some((one) => one[place] !== token))
+            return false;
+    }
+    return true;
 }
 /** So much work decides any pair of real patterns; what needs more stays unknown. */
 const MOST_WORK = 400_000;
@@ -360,6 +393,8 @@ function contains(outer, inner) {
 function containsPattern(outer, inner) {
     if (beginDifferently(outer, inner))
         return 'no';
+    if (beginsWith(outer, inner))
+        return 'yes';
     const answer = includes(leastWalk(outer), inner.alternatives);
     if (answer === 'yes' || !(outer.hasVariables || inner.hasVariables))
         return answer;
@@ -413,7 +448,7 @@ function overlaps(a, b) {
 function overlapsPattern(a, b) {
     if (beginDifferently(a, b))
         return 'no';
-    const found = withVariablesAsRuns(a.alternatives).some((one) => withVariablesAsRuns(b.alternatives).some((other) => meet(one, other)));
+    const found = withVariablesAsRuns(a.alternatives).some((one) => withVariablesAsRuns(b.alternatives).some((other) => meetAfterBeginning(one, other)));
     if (!found)
         return 'no';
     return a.hasVariables || b.hasVariables ? 'unknown' : 'yes';
@@ -432,6 +467,19 @@ function beginDifferently(a, b) {
             return true;
     }
     return false;
+}
+/** What both begin with takes no more than its own length. */
+function meetAfterBeginning(a, b) {
+    let place = 0;
+    for (;;) {
+        const [one, other] = [a[place], b[place]];
+        if (one === undefined || other === undefined || !isCharacter(one) || !isCharacter(other))
+            break;
+        if (!shareCharacter(one, other))
+            return false;
+        place++;
+    }
+    return place === 0 ? meet(a, b) : meet(a.slice(place), b.slice(place));
 }
 /** Time is bounded by the product of the lengths. */
 function meet(a, b) {
@@ -702,10 +750,6 @@ function byFinding(a, b) {
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   r9: () => (/* binding */ readDocuments)
 /* harmony export */ });
-/**
- * Segment documents, read tolerantly: whatever is missing or of another type is absent, nothing throws.
- * https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html
- */
 /** Reads the documents of one trace. Of two documents with the same id the finished one counts, whatever their order. */
 function readDocuments(documents) {
     const nodes = new Map();

@@ -235,7 +235,8 @@ var partition = __webpack_require__(76553);
 ;// CONCATENATED MODULE: ./lib/src/traces/endpoint.js
 /** What the host of an AWS API tells of a call. https://docs.aws.amazon.com/general/latest/gr/rande.html */
 const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
-const AWS = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws|api\.amazonwebservices\.com\.cn)$/;
+/** Of all partitions: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+const AWS = /(?:^|\.)(?:amazonaws\.(?:com(?:\.cn)?|eu)|api\.aws|api\.amazonwebservices\.(?:com\.cn|eu))$/;
 /** Labels between the service and the region or the domain, which name neither. */
 const FORMS = new Set(['dualstack', 'vpce', 'fips']);
 /** Hosts of what customers run themselves, or of metadata: no API of AWS. https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html */

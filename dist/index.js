@@ -411,7 +411,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 (0,_kit_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .guardProcess */ .V)();
 const isAction = process.argv.length <= 2 && Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
 await (0,_kit_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .q)(isAction
-    ? await (await Promise.all(/* import() */[__nccwpck_require__.e(9411), __nccwpck_require__.e(1659), __nccwpck_require__.e(1481), __nccwpck_require__.e(9838), __nccwpck_require__.e(3507), __nccwpck_require__.e(6217), __nccwpck_require__.e(7348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97348))).runAction()
+    ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(9411), __nccwpck_require__.e(1659), __nccwpck_require__.e(3954), __nccwpck_require__.e(9838), __nccwpck_require__.e(3507), __nccwpck_require__.e(6217), __nccwpck_require__.e(9470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29470))).runAction()
     : await (await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(6217), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26378))).runCommand(process.argv.slice(2)));
 
 __webpack_async_result__();
