@@ -41,7 +41,7 @@ describe('a decision', () => {
       fc.property(requestOf(concreteArn), policiesOf(), boundary, (request, policies, boundary) => {
         expectTheObvious(request, policies, boundary)
       }),
-      { numRuns: 1500 }
+      { numRuns: 1000 }
     )
   })
 

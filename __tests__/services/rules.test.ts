@@ -38,6 +38,8 @@ const operations = Object.entries(file.services).flatMap(([prefix, { clients }])
 )
 /** Those whose resources some parameter shows; for the others the parameters make no difference. */
 const located = operations.filter(({ prefix, client }) => prefix in SERVICES || client === 'opensearch')
+/** Every second of them, in turns from probe to probe, since all of them with each probe take long and find the same. */
+const everySecond = (probe: number): typeof located => located.filter((_, i) => i % 2 === probe % 2)
 const everywhere = (text: string): Parameters => Object.fromEntries(PARAMETERS.map((name) => [name, [text]]))
 const NOTHING: Parameters = {}
 /** What may stand in every parameter at once. */
@@ -181,7 +183,9 @@ describe('every operation of every client', () => {
   })
 
   it.each(PROBES)('needs only actions that IAM has, on resources that it takes: %s', (what, parameters) => {
-    expect(wrongWith(parameters, what === 'nothing shown' ? operations : located).slice(0, 10)).toEqual([])
+    const probe = PROBES.findIndex(([other]) => other === what)
+    const among = parameters === NOTHING ? operations : everySecond(probe)
+    expect(wrongWith(parameters, among).slice(0, 10)).toEqual([])
   })
 
   it('has needs, or says what is unknown, or is known to need none', () => {
@@ -195,7 +199,7 @@ describe('every operation of every client', () => {
 
   it.each(WILD)('gets no resource wider than its type by %j in every parameter', (text) => {
     const parameters = everywhere(text)
-    const wider = located.flatMap((o) =>
+    const wider = everySecond(WILD.indexOf(text)).flatMap((o) =>
       derive(o, parameters)
         .needs.filter(({ action, resource }) => !isNoWiderThanItsType(action, resource, o))
         .map(({ action, resource }) => `${key(o)}: ${action} ${resource}`)
