@@ -7,7 +7,9 @@ import type { LanguageReading, PlanFile, TemplateFile, TemplateLanguage } from '
 import { logicalIdsIn, readAssembly, record, type Assembly, type AssemblyStack } from './assembly.ts'
 import { grantsIn, isHeldBy, type Attachment, type GrantedStatement } from './granting.ts'
 import { IN_PROGRAM, Placings, type MadePolicy, type MadeStatement } from './placing.ts'
-import { Program, ProgramTooLarge, type CallEvent } from './program.ts'
+import type { CallEvent } from './calls.ts'
+import { ProgramTooLarge } from './expressions.ts'
+import { Program } from './program.ts'
 import { readSource, type Source } from './syntax.ts'
 
 const OF_ASSEMBLY = /(^|\/)cdk\.out\/(.*\/)?(manifest|[^/]+\.(template|metadata))\.json$/

@@ -1,7 +1,7 @@
 /** Which calls of a program grant something to a role, and what they grant. */
 import known from './grants.json' with { type: 'json' }
 import { mayBecome } from '../../template-value.ts'
-import type { CallEvent } from './program.ts'
+import type { CallEvent } from './calls.ts'
 import {
   constructsIn,
   entry,

@@ -77,3 +77,17 @@ function nameIn(node: unknown): string {
     ? node.name
     : ''
 }
+
+/** Without what says something of types alone, and without brackets. */
+export function bare(node: Node): Node {
+  let inner: Node = node
+  while (
+    inner.type === 'TSAsExpression' ||
+    inner.type === 'TSNonNullExpression' ||
+    inner.type === 'TSSatisfiesExpression' ||
+    inner.type === 'TSTypeAssertion' ||
+    inner.type === 'ParenthesizedExpression'
+  )
+    inner = inner.expression
+  return inner
+}
