@@ -134,6 +134,7 @@ export class SyntheticAws {
       method: 'POST',
       path: '',
       query: new URLSearchParams(),
+      headers: {},
       input: JSON.parse(body) as Record<string, unknown>
     }
     return { ...sent(this.#xray.perform(operation, call)), isXRay: true }

@@ -1,4 +1,5 @@
 /** How AWS is reached: through a proxy that the environment names, in other partitions, at another address. */
+import { createHash } from 'node:crypto'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { reportOf } from './report-reading.ts'
@@ -71,15 +72,30 @@ describe('a proxy that opens TLS, with a certificate of its own authority', () =
   const shown = own.issues([
     '*.cn-north-1.amazonaws.com.cn',
     '*.us-gov-west-1.amazonaws.com',
+    '*.us-east-1.api.aws',
+    'iam.global.api.aws',
+    'oidc.eu-west-1.api.aws',
+    'portal.sso.eu-west-1.api.aws',
+    'api.github.com',
+    '*.actions.githubusercontent.com',
+    '*.blob.core.windows.net',
     'iam.us-gov.amazonaws.com',
     'ghes.example'
   ])
   let proxy: Proxy
   beforeEach(async () => {
-    proxy = new Proxy((host) => (host === 'ghes.example:443' ? world.github.url : world.aws.url), shown)
+    proxy = new Proxy(behind, shown)
     await proxy.start()
   })
   afterEach(() => proxy.close())
+
+  /** Whom a host stands for. */
+  function behind(host: string): string {
+    if (/^(?:ghes\.example|api\.github\.com|run\.actions\.githubusercontent\.com):/.test(host))
+      return world.github.url
+    const isStorage = /^(?:results-receiver\.|[a-z0-9]+\.blob\.core\.windows\.net:)/.test(host)
+    return isStorage ? world.artifacts.url : world.aws.url
+  }
 
   /** One function of another partition, and its role with more than it needs. */
   function seed(partition: string, region: string): void {
@@ -210,6 +226,96 @@ describe('a proxy that opens TLS, with a certificate of its own authority', () =
     ])
     expect(run.files['report.html']).toContain('https://console.amazonaws-us-gov.com/')
     expect(JSON.stringify(run.files)).not.toMatch(/arn:aws:|console\.aws\.amazon/)
+  })
+
+  it('lets through an action whose AWS is asked by dual-stack addresses, and its artifact to the storage', async () => {
+    seedTightShop(world.aws)
+    world.artifacts.storage = 'https://productionresultssa9.blob.core.windows.net'
+    const run = await world.action(
+      { comment: 'always' },
+      {
+        workspace: { 'ca.pem': own.cert },
+        env: {
+          HTTPS_PROXY: proxy.url,
+          NODE_EXTRA_CA_CERTS: 'ca.pem',
+          AWS_USE_DUALSTACK_ENDPOINT: 'true',
+          AWS_ENDPOINT_URL: '',
+          GITHUB_API_URL: 'https://api.github.com',
+          ACTIONS_ID_TOKEN_REQUEST_URL:
+            'https://run.actions.githubusercontent.com/oidc/token?api-version=2.0',
+          ACTIONS_RESULTS_URL: 'https://results-receiver.actions.githubusercontent.com/'
+        }
+      }
+    )
+    expect([run.exitCode, run.outputs['verdict'], annotations(run, 'warning')]).toEqual([0, 'report', []])
+    expect([...new Set(proxy.tunnels)].toSorted()).toEqual([
+      'api.github.com:443',
+      'iam.global.api.aws:443',
+      'lambda.us-east-1.api.aws:443',
+      'monitoring.us-east-1.api.aws:443',
+      'productionresultssa9.blob.core.windows.net:443',
+      'results-receiver.actions.githubusercontent.com:443',
+      'run.actions.githubusercontent.com:443',
+      'sts.us-east-1.api.aws:443',
+      'xray.us-east-1.api.aws:443'
+    ])
+    expect([...world.artifacts.uploaded.keys()]).toEqual(['least-privilege', 'least-privilege.html'])
+    expect(world.github.comments).toHaveLength(1)
+  })
+
+  it('lets through the sign-in of a profile, and the role that it takes', async () => {
+    seedTightShop(world.aws)
+    world.aws.sso.refreshTokens.add('to-refresh')
+    const role = `arn:aws:iam::${ACCOUNT}:role/reader`
+    world.aws.sts.trust(role)
+    const session = createHash('sha1').update('corp').digest('hex')
+    const run = await world.command(['--compare'], {
+      workspace: {
+        'ca.pem': own.cert,
+        '.aws/config': `
+          [default]
+          role_arn = ${role}
+          source_profile = person
+          use_dualstack_endpoint = true
+          [profile person]
+          sso_session = corp
+          sso_account_id = ${ACCOUNT}
+          sso_role_name = developer
+          [sso-session corp]
+          sso_region = eu-west-1
+          sso_start_url = https://corp.awsapps.com/start`.replaceAll(/^ +/gm, ''),
+        [`.aws/sso/cache/${session}.json`]: JSON.stringify({
+          accessToken: 'over',
+          expiresAt: '2020-01-01T00:00:00Z',
+          clientId: 'cli',
+          clientSecret: 'of-the-client',
+          refreshToken: 'to-refresh'
+        })
+      },
+      env: {
+        HOME: '.',
+        HTTPS_PROXY: proxy.url,
+        AWS_CA_BUNDLE: 'ca.pem',
+        AWS_ENDPOINT_URL: '',
+        AWS_ACCESS_KEY_ID: '',
+        AWS_SECRET_ACCESS_KEY: ''
+      }
+    })
+    expect([run.exitCode, run.stderr]).toEqual([0, 'Read 3 traces: 3 calls of 1 workload.\n'])
+    // the sign-in has a region of its own
+    expect([...new Set(proxy.tunnels)].toSorted()).toEqual([
+      'iam.global.api.aws:443',
+      'lambda.us-east-1.api.aws:443',
+      'monitoring.us-east-1.api.aws:443',
+      'oidc.eu-west-1.api.aws:443',
+      'portal.sso.eu-west-1.api.aws:443',
+      'sts.us-east-1.api.aws:443',
+      'xray.us-east-1.api.aws:443'
+    ])
+    expect(world.aws.sts.sessions.map(({ roleArn }) => roleArn)).toEqual([
+      `arn:aws:iam::${ACCOUNT}:role/developer`,
+      role
+    ])
   })
 
   it('is refused where nobody vouches for it, with what mends that', async () => {

@@ -16,9 +16,15 @@ const FOR: Readonly<Record<string, string>> = {
   iam: 'roles and their policies',
   lambda: 'functions',
   sfn: 'state machines, where traces name any',
-  sts: '`role-to-assume`, `doctor`',
+  signin: '`aws login`, where a profile names it',
+  sso: '`aws sso login`, where a profile names it',
+  'sso-oidc': 'the same, to renew it',
+  sts: '`role-to-assume`, roles of profiles, `doctor`',
   xray: 'traces'
 }
+
+/** What the SDK's own providers of credentials ask. */
+const FOR_CREDENTIALS = ['signin', 'sso', 'sso-oidc', 'sts']
 
 /** What an SDK's client knows of its addresses. */
 interface Client {
@@ -71,12 +77,13 @@ function clientsIn(folder: string): string[] {
       ([, name = '']) => name
     )
   )
-  // STS is asked by the SDK's own provider of credentials
-  return [...new Set([...names, 'sts'])].sort()
+  return [...new Set([...names, ...FOR_CREDENTIALS])].sort()
 }
 
 async function clientOf(name: string): Promise<Client> {
-  const exported: unknown = await import(`@aws-sdk/client-${name}`)
+  const exported: unknown = await import(
+    FOR_CREDENTIALS.includes(name) ? `@aws-sdk/nested-clients/${name}` : `@aws-sdk/client-${name}`
+  )
   const [, clientClass] = Object.entries(Object(exported)).find(([key]) => /^[A-Z]\w*Client$/.test(key)) ?? []
   if (!isClientClass(clientClass)) throw new Error(`@aws-sdk/client-${name} has no client`)
   return new clientClass({ region: 'eu-west-1' })

@@ -26,6 +26,8 @@ interface StoredArtifact {
 export class ArtifactServer extends LoopbackServer {
   /** What the service holds, by artifact and path in its archive; of what is not zipped by its name. */
   readonly uploaded = new Map<string, Map<string, Buffer>>()
+  /** Where uploads are sent to: a host of its own, as GitHub's storage has one. */
+  storage: string | undefined
   readonly runtimeToken = [
     { alg: 'RS256' },
     { scp: `Actions.Example Actions.Results:${RUN}:${JOB}` },
@@ -104,7 +106,7 @@ export class ArtifactServer extends LoopbackServer {
     const path = `/blobs/actions-results/${artifact.id}/artifact.zip`
     return json(200, {
       ok: true,
-      signed_upload_url: `${this.url}${path}?se=2099-01-01&sig=signature-${artifact.id}`
+      signed_upload_url: `${this.storage ?? this.url}${path}?se=2099-01-01&sig=signature-${artifact.id}`
     })
   }
 

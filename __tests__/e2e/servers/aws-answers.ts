@@ -10,6 +10,7 @@ export interface AwsCall {
   method: string
   path: string
   query: URLSearchParams
+  headers: Readonly<Record<string, string | string[] | undefined>>
   /** The parsed JSON body, or the fields of a form. */
   input: Record<string, unknown>
 }

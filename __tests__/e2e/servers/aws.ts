@@ -10,13 +10,24 @@ import type { Answer, RecordedRequest } from './http-server.ts'
 import { IamService } from './iam.ts'
 import { LambdaService } from './lambda.ts'
 import { LogsService } from './logs.ts'
+import { SsoService } from './sso.ts'
 import { StatesService } from './states.ts'
 import { StsService } from './sts.ts'
 import type { TokenIssuer } from './sts.ts'
 import { XRayService } from './xray.ts'
 
 type ServiceName =
-  'cloudwatch' | 'accessanalyzer' | 'xray' | 'logs' | 'lambda' | 'ecs' | 'ec2' | 'states' | 'iam' | 'sts'
+  | 'cloudwatch'
+  | 'accessanalyzer'
+  | 'xray'
+  | 'logs'
+  | 'lambda'
+  | 'ecs'
+  | 'ec2'
+  | 'states'
+  | 'iam'
+  | 'sso'
+  | 'sts'
 
 const SERVICE_OF: Record<string, ServiceName> = {
   GetMetricData: 'cloudwatch',
@@ -46,6 +57,9 @@ const SERVICE_OF: Record<string, ServiceName> = {
   SimulateCustomPolicy: 'iam',
   ValidatePolicy: 'accessanalyzer',
   CheckNoNewAccess: 'accessanalyzer',
+  GetRoleCredentials: 'sso',
+  CreateToken: 'sso',
+  AssumeRole: 'sts',
   AssumeRoleWithWebIdentity: 'sts',
   GetCallerIdentity: 'sts',
   GetSamplingRules: 'xray',
@@ -59,7 +73,7 @@ const STATES_TARGET = 'AWSStepFunctions.'
 const CLOUDWATCH_TARGET = 'GraniteServiceVersion20100801.'
 const LOGS_TARGET = 'Logs_20140328.'
 
-/** X-Ray, CloudWatch Logs, Lambda, ECS, EC2, Step Functions, IAM, Access Analyzer and STS behind one endpoint, as AWS_ENDPOINT_URL points at it. */
+/** X-Ray, CloudWatch Logs, Lambda, ECS, EC2, Step Functions, IAM, Access Analyzer, IAM Identity Center and STS behind one endpoint, as AWS_ENDPOINT_URL points at it. */
 export class AwsServer extends LoopbackServer {
   readonly xray = new XRayService()
   readonly logs = new LogsService()
@@ -71,6 +85,7 @@ export class AwsServer extends LoopbackServer {
   readonly iam = new IamService()
   readonly accessanalyzer = new AccessAnalyzerService()
   readonly sts = new StsService()
+  readonly sso = new SsoService(this.sts)
   /** Keys that AWS answers with "expired". */
   readonly expiredKeys = new Set<string>()
 
@@ -99,6 +114,8 @@ export class AwsServer extends LoopbackServer {
     if (method === 'POST' && path === '/GetTraceSegmentDestination') return 'GetTraceSegmentDestination'
     if (method === 'POST' && path === '/GetIndexingRules') return 'GetIndexingRules'
     if (method === 'POST' && path === '/GetSamplingRules') return 'GetSamplingRules'
+    if (method === 'GET' && path === '/federation/credentials') return 'GetRoleCredentials'
+    if (method === 'POST' && path === '/token') return 'CreateToken'
     if (method === 'GET' && /^\/2015-03-31\/functions\/?$/.test(path)) return 'ListFunctions'
     if (method === 'POST' && path === '/policy/validation') return 'ValidatePolicy'
     if (method === 'POST' && path === '/policy/check-no-new-access') return 'CheckNoNewAccess'
@@ -126,11 +143,11 @@ export class AwsServer extends LoopbackServer {
 
   protected perform(operation: string, request: RecordedRequest): Answer {
     const name = serviceOf(operation)
-    const refusal = name === 'sts' ? undefined : this.#refusal(name, request)
+    const refusal = UNSIGNED.has(operation) ? undefined : this.#refusal(name, request)
     if (refusal) return refusal
     const service: AwsService = this[name]
-    const { method, path, query } = request
-    return service.perform(operation, { method, path, query, input: inputOf(request) })
+    const { method, path, query, headers } = request
+    return service.perform(operation, { method, path, query, headers, input: inputOf(request) })
   }
 
   protected failure(operation: string, fault: Fault): Answer {
@@ -143,7 +160,7 @@ export class AwsServer extends LoopbackServer {
     const scope = /Credential=([^/,]+)\/\d{8}\/[^/]+\/([^/]+)\/aws4_request/.exec(
       request.headers.authorization ?? ''
     )
-    const isQuery = service === 'iam' || service === 'ec2'
+    const isQuery = service === 'iam' || service === 'ec2' || service === 'sts'
     if (!scope?.[1])
       return refuse(
         isQuery ? 'MissingAuthenticationToken' : 'MissingAuthenticationTokenException',
@@ -167,6 +184,14 @@ export class AwsServer extends LoopbackServer {
     )
   }
 }
+
+/** What gives credentials needs none; who one is, is not looked at. */
+const UNSIGNED = new Set([
+  'AssumeRoleWithWebIdentity',
+  'CreateToken',
+  'GetCallerIdentity',
+  'GetRoleCredentials'
+])
 
 /** How services sign, where not by their names. */
 const SIGNED_AS: Partial<Record<ServiceName, string>> = {

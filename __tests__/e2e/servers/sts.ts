@@ -20,7 +20,7 @@ interface Session {
   accessKeyId: string
 }
 
-/** AssumeRoleWithWebIdentity with a role's trust policy boiled down to audience and subject. */
+/** AssumeRole, and AssumeRoleWithWebIdentity, with a role's trust policy boiled down to audience and subject. */
 export class StsService implements AwsService {
   issuer: TokenIssuer | undefined
   /** Refuse everybody, whatever the trust. */
@@ -46,20 +46,37 @@ export class StsService implements AwsService {
     const durationSeconds = Number(call.input['DurationSeconds'] ?? 3600)
     if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) return invalid('roleSessionName')
     if (!(durationSeconds >= 900 && durationSeconds <= 43_200)) return invalid('durationSeconds')
-    const refusal = this.#refusal(roleArn, text(call.input['WebIdentityToken']))
+    const refusal =
+      operation === 'AssumeRole'
+        ? this.#isClosed(roleArn) && denied(operation)
+        : this.#refusal(roleArn, text(call.input['WebIdentityToken']))
     if (refusal) return refusal
-    const accessKeyId = `ASIA${String(this.sessions.length + 1).padStart(16, '0')}`
-    this.sessions.push({ roleArn, sessionName, durationSeconds, accessKeyId })
-    const expires = Date.now() + (this.lifetimeSeconds ?? durationSeconds) * 1000
+    const issued = this.issue({ roleArn, sessionName, durationSeconds })
     return queryAnswer(operation, {
       AssumedRoleUser: { AssumedRoleId: `AROAEXAMPLE:${sessionName}`, Arn: `${roleArn}/${sessionName}` },
       Credentials: {
-        AccessKeyId: accessKeyId,
-        SecretAccessKey: `secret-of-${accessKeyId}`,
-        SessionToken: `session-token-of-${accessKeyId}`,
-        Expiration: new Date(expires).toISOString()
+        AccessKeyId: issued.accessKeyId,
+        SecretAccessKey: issued.secretAccessKey,
+        SessionToken: issued.sessionToken,
+        Expiration: new Date(issued.expiration).toISOString()
       }
     })
+  }
+
+  /** Credentials that every service takes from now on. */
+  issue(session: Omit<Session, 'accessKeyId'>) {
+    const accessKeyId = `ASIA${String(this.sessions.length + 1).padStart(16, '0')}`
+    this.sessions.push({ ...session, accessKeyId })
+    return {
+      accessKeyId,
+      secretAccessKey: `secret-of-${accessKeyId}`,
+      sessionToken: `session-token-of-${accessKeyId}`,
+      expiration: Date.now() + (this.lifetimeSeconds ?? session.durationSeconds) * 1000
+    }
+  }
+
+  #isClosed(roleArn: string): boolean {
+    return this.refuse || !this.#trusts.has(roleArn)
   }
 
   #refusal(roleArn: string, token: string): Answer | undefined {
@@ -68,10 +85,14 @@ export class StsService implements AwsService {
     const trust = this.#trusts.get(roleArn)
     if (trust && trust.audience !== claims.aud)
       return queryError(400, 'InvalidIdentityToken', 'Incorrect token audience')
-    if (this.refuse || !trust || !globMatches(trust.subject, claims.sub))
-      return queryError(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
+    if (this.#isClosed(roleArn) || !globMatches(trust?.subject ?? '', claims.sub))
+      return denied('AssumeRoleWithWebIdentity')
     return undefined
   }
+}
+
+function denied(operation: string): Answer {
+  return queryError(403, 'AccessDenied', `Not authorized to perform sts:${operation}`)
 }
 
 function globMatches(glob: string, value: string): boolean {

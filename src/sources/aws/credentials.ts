@@ -21,9 +21,15 @@ export function sharedAccess(access: AwsAccess): AwsAccess {
   }
 }
 
-/** A profile may name a role or a sign-in, which are asked for through the same proxy and with the same certificates as all else. */
+/**
+ * A profile may name a role or a sign-in, which are asked for through the same proxy and with the same certificates as all else. The
+ * region is that of STS alone, where the profile has none: a sign-in has its own (`sso_region`), which a region of the client would overrule.
+ */
 function defaultChain(region: string, budget: AwsAccess['budget']): ReturnType<typeof defaultProvider> {
-  return defaultProvider({ clientConfig: { region, requestHandler: new PunctualHandler(budget) } })
+  return defaultProvider({
+    clientConfig: { requestHandler: new PunctualHandler(budget) },
+    parentClientConfig: { region: () => Promise.resolve(region) }
+  })
 }
 
 function once(credentials: Credentials): Credentials {
