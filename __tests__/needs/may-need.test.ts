@@ -143,3 +143,36 @@ describe('a role whose function puts objects', () => {
     expect(workload?.leftOut?.map(({ action }) => action)).not.toContain('s3:PutObject')
   })
 })
+
+describe('a role that lets in what is no call of an AWS SDK', () => {
+  const ORDERS = functionArn('orders')
+  const get = { service: 'DynamoDB', operation: 'GetItem', aws: { table_name: 'orders' } }
+  const granted = (...actions: string[]) =>
+    scanOf([lambdaTrace({ functionArn: ORDERS, calls: [get] })], {
+      [roleArn('orders')]: {
+        functions: [ORDERS],
+        policies: {
+          policies: [{ name: 'app', document: policy([['dynamodb:GetItem', ...actions], '*']) }],
+          unread: []
+        }
+      }
+    })
+  const unusedOf = async (...actions: string[]): Promise<string[] | undefined> =>
+    (await granted(...actions)).roles[0]?.unused.actions?.map(({ action }) => action)
+
+  it('is never told to take away logins and signed requests, which no trace shows', async () => {
+    const signing = ['rds-db:connect', 'kafka-cluster:Connect', 'es:ESHttpGet', 'execute-api:Invoke']
+    const [role] = (await granted(...signing, 'rds:DeleteDBInstance')).roles
+    expect(role?.unused.actions?.map(({ action }) => action)).toEqual(['rds:DeleteDBInstance'])
+    expect(role?.undecided.map(({ action }) => action)).toEqual(signing.toSorted())
+    expect(role?.undecided.find(({ action }) => action === 'rds-db:connect')?.why).toBe(
+      'it is of logins to databases, which are no calls of an AWS SDK: no trace shows them'
+    )
+  })
+
+  it('may invoke a function by its URL, where it names that', async () => {
+    expect(await unusedOf('lambda:InvokeFunction')).toEqual(['lambda:InvokeFunction'])
+    expect(await unusedOf('lambda:Invoke*')).toEqual(['lambda:InvokeAsync', 'lambda:InvokeFunction'])
+    expect(await unusedOf('lambda:InvokeFunction', 'lambda:InvokeFunctionUrl')).toEqual([])
+  })
+})

@@ -27,6 +27,15 @@ describe('what looks like AWS', () => {
   it.each([
     ['https://sqs.eu-west-1.amazonaws.com/', 'sqs:*', 'a plain HTTP request to sqs in eu-west-1'],
     ['https://photos.s3.eu-west-1.amazonaws.com/a?X-Amz-Signature=x', 's3:*', 'a plain HTTP request to s3'],
+    // buckets may be called like a region or a service
+    [
+      'https://logs.prod-data-1.s3.eu-west-1.amazonaws.com/a',
+      's3:*',
+      'a plain HTTP request to s3 in eu-west-1'
+    ],
+    ['https://logs.prod-data-1.s3.amazonaws.com/a', 's3:*', 'a plain HTTP request to s3'],
+    ['https://rds.eu-west-1.amazonaws.com/', 'rds:*', 'a plain HTTP request to rds'],
+    ['https://1234.ddb.eu-west-1.amazonaws.com/', 'dynamodb:*', 'a plain HTTP request to dynamodb'],
     ['https://vpce-1-2.kms.eu-west-1.vpce.amazonaws.com/', 'kms:*', 'a plain HTTP request to kms'],
     ['https://lambda.eu-west-1.api.aws/', 'lambda:*', 'a plain HTTP request to lambda']
   ])('is told of a request to %s', (url, pattern, why) => {
@@ -64,9 +73,29 @@ describe('what looks like AWS', () => {
   })
 
   it.each([
+    'shop.cluster-abc.eu-west-1.rds.amazonaws.com',
+    'shop.abc.ng.0001.euw1.cache.amazonaws.com',
+    'b-1.shop.abc.c2.kafka.eu-west-1.amazonaws.com'
+  ])('is no query of a database or broker at %s', (host) => {
+    const document = spanDocument({
+      traceId: '6b051fe0a1b2c3d4e5f60718293a4b5c',
+      spanId: 'a',
+      name: 'SELECT shop',
+      kind: 'CLIENT',
+      attributes: { 'db.system': 'postgresql', 'server.address': host },
+      resource: { attributes: { 'service.name': 'till' } }
+    })?.document
+    expect(readTrace({ id: 't', documents: [document] }).calls).toEqual([])
+  })
+
+  it.each([
     ['a host that is not AWS’s', request('r', 'https://example.com/')],
     ['an API of the customer’s', request('r', 'https://abc.execute-api.eu-west-1.amazonaws.com/prod')],
     ['a load balancer', request('r', 'https://a-1.elb.eu-west-1.amazonaws.com/')],
+    ['an application’s load balancer', request('r', 'https://shop.eu-west-1.elb.amazonaws.com/')],
+    ['a search domain', request('r', 'https://search-shop-abc.eu-west-1.es.amazonaws.com/')],
+    ['a service of somebody else', request('r', 'https://vpce-1.vpce-svc-2.eu-west-1.vpce.amazonaws.com/')],
+    ['a website', request('r', 'https://shop.s3-website-eu-west-1.amazonaws.com/')],
     ['work of its own', local('l')]
   ])('is not %s', (_, subsegment) => {
     expect(told([subsegment])).toEqual([])

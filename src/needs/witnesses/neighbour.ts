@@ -14,14 +14,19 @@ export const SENDING_TRACES: readonly Testimony[] = testify(
   { kind: 'page', url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon.html' }
 )
 
-/** What runs beside an application on an instance or in a task, under its role: Systems Manager's agent, ECS Exec, CloudWatch's agent. */
+/**
+ * What runs beside an application on an instance or in a task, under its role: Systems Manager's agent, ECS Exec, CloudWatch's agent, and
+ * what mounts file systems. https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html
+ */
 export const AGENTS: readonly Testimony[] = testify(
   maybeEach(
     [
       'cloudwatch:PutMetricData',
       'ec2messages:*',
+      'elasticfilesystem:Client*',
       'logs:CreateLog*',
       'logs:PutLogEvents',
+      's3files:Client*',
       'ssm:UpdateInstanceInformation',
       'ssmmessages:*'
     ],

@@ -7,6 +7,7 @@ import { ignoredWorkload } from './ignored-workload.ts'
 import { neighbour } from './neighbour.ts'
 import { trace } from './trace.ts'
 import { unknownWorkload } from './unknown-workload.ts'
+import { untraced } from './untraced.ts'
 import type { Heard, RoleAsked, Witness, WorkloadAsked } from './witness.ts'
 
 /** In the order in which they are asked: of several doubts about an action the first one's words are told. */
@@ -17,7 +18,8 @@ export const WITNESSES: readonly Witness[] = [
   unknownWorkload,
   ignoredWorkload,
   forwardedAccess,
-  neighbour
+  neighbour,
+  untraced
 ]
 
 /** What all witnesses say of a workload. */

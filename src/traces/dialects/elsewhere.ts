@@ -35,27 +35,31 @@ export function regionIn(addresses: readonly string[]): string | undefined {
  * The parameter that the type of a remote resource stands for. Of functions the identifier may be an alias's name, so that it is not read.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AppSignals-StandardMetrics.html
  */
-const REMOTE: Readonly<Record<string, string>> = {
-  'AWS::S3::Bucket': 'Bucket',
-  'AWS::DynamoDB::Table': 'TableName',
-  'AWS::SQS::Queue': 'QueueName',
-  'AWS::SNS::Topic': 'TopicName',
-  'AWS::Kinesis::Stream': 'StreamName',
-  'AWS::Lambda::EventSourceMapping': 'UUID',
-  'AWS::SecretsManager::Secret': 'SecretId',
-  'AWS::Bedrock::Agent': 'AgentId',
-  'AWS::Bedrock::KnowledgeBase': 'KnowledgeBaseId',
-  'AWS::Bedrock::DataSource': 'DataSourceId',
-  'AWS::Bedrock::Guardrail': 'GuardrailId'
-}
+const REMOTE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'AWS::S3::Bucket': 'Bucket',
+    'AWS::DynamoDB::Table': 'TableName',
+    'AWS::SQS::Queue': 'QueueName',
+    'AWS::SNS::Topic': 'TopicName',
+    'AWS::Kinesis::Stream': 'StreamName',
+    'AWS::Lambda::EventSourceMapping': 'UUID',
+    'AWS::SecretsManager::Secret': 'SecretId',
+    'AWS::Bedrock::Agent': 'AgentId',
+    'AWS::Bedrock::KnowledgeBase': 'KnowledgeBaseId',
+    'AWS::Bedrock::DataSource': 'DataSourceId',
+    'AWS::Bedrock::Guardrail': 'GuardrailId'
+  })
+)
 
 /** Types of which the primary identifier of CloudFormation is the ARN that a parameter takes. */
-const REMOTE_ARN: Readonly<Record<string, string>> = {
-  'AWS::SNS::Topic': 'TopicArn',
-  'AWS::StepFunctions::StateMachine': 'StateMachineArn',
-  'AWS::StepFunctions::Activity': 'ActivityArn',
-  'AWS::SecretsManager::Secret': 'SecretId'
-}
+const REMOTE_ARN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'AWS::SNS::Topic': 'TopicArn',
+    'AWS::StepFunctions::StateMachine': 'StateMachineArn',
+    'AWS::StepFunctions::Activity': 'ActivityArn',
+    'AWS::SecretsManager::Secret': 'SecretId'
+  })
+)
 
 /**
  * What is shown besides the attributes of resources, which go before it.
@@ -115,8 +119,8 @@ function remote(attributes: Json): Parameters {
   const type = firstText(attributes, ['aws.remote.resource.type']) ?? ''
   const identifier = firstText(attributes, ['aws.remote.resource.identifier'])
   const primary = firstText(attributes, ['aws.remote.resource.cfn.primary.identifier'])
-  const byArn = REMOTE_ARN[type]
-  const byName = REMOTE[type]
+  const byArn = REMOTE_ARN.get(type)
+  const byName = REMOTE.get(type)
   return {
     ...(byName !== undefined && identifier !== undefined && { [byName]: [identifier] }),
     ...(byArn !== undefined && primary?.startsWith('arn:') === true && { [byArn]: [primary] })
