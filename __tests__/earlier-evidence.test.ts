@@ -13,6 +13,7 @@ import { report, workload as workloadReport } from './judgement/reports.ts'
 import { findingOf } from './judgement/testimonies.ts'
 
 const TODAY = '2026-11-24'
+const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/orders'
 const reference = await loadReference()
 
 const need = (action: string, more: Partial<NeedReport> = {}): NeedReport => ({
@@ -43,7 +44,8 @@ function withEarlier(
     calls: [],
     configuration: new Error('not at hand'),
     earlier: { reports: reports.map((one) => ({ report: one, from: 'a run' })), not: [], maxAgeDays },
-    day
+    day,
+    reference
   })
   const needs = joined([...findingOf(own).testimonies, ...(said ?? [])])
   return {
@@ -100,6 +102,18 @@ describe('evidence of several runs', () => {
     expect(withEarlier(workload(), reports, TODAY, 7).needs).toEqual([seen('s3:GetObject', '2026-11-17')])
   })
 
+  it('takes no action that IAM does not have, and nothing on what is no resource', () => {
+    const reports = [
+      run(
+        seen('s3:GetObject', TODAY),
+        seen('s3:*', TODAY),
+        seen('s3:NoSuchThing', TODAY),
+        seen('s3:PutObject', TODAY, { resource: 'arn:bad' })
+      )
+    ]
+    expect(withEarlier(workload(), reports, TODAY, 7).needs).toEqual([seen('s3:GetObject', TODAY)])
+  })
+
   it('takes nothing of other workloads, nor what has no date', () => {
     const other = report({
       workloads: [
@@ -115,7 +129,7 @@ describe('evidence of several runs', () => {
   it('keeps resources and conditions apart', () => {
     const via = { StringEquals: { 'kms:ViaService': ['s3.eu-west-1.amazonaws.com'] } }
     const reports = [
-      run(seen('kms:Decrypt', TODAY, { condition: via }), seen('kms:Decrypt', TODAY, { resource: 'arn' }))
+      run(seen('kms:Decrypt', TODAY, { condition: via }), seen('kms:Decrypt', TODAY, { resource: KEY }))
     ]
     expect(withEarlier(workload(seen('kms:Decrypt', TODAY)), reports, TODAY, 30).needs).toHaveLength(3)
   })

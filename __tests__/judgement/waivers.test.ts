@@ -193,6 +193,14 @@ describe('the verdict', () => {
   })
 })
 
+it('is no pass of waivers alone: without a limit nothing is held against anything', () => {
+  const limits = { thresholds: {}, rules: [] }
+  expect(verdictOf(gated([waiver()], [shop()], { limits }))).toMatchObject({
+    verdict: 'report',
+    reasons: ['No limit is set, so nothing but a waiver of no use can fail.']
+  })
+})
+
 describe('a waiver that is of no use', () => {
   const expired = waiver({ expires: '2026-01-01' })
   const unmatched = waiver({ action: 'sqs:*' })

@@ -48,6 +48,15 @@ describe('CallLog', () => {
     expect(logOf(reading('1', [get, { ...get, ...difference }])).workloads()[0]?.calls).toHaveLength(2)
   })
 
+  it('tells how many different ones it holds, those of nobody among them, also when a trace has grown', () => {
+    const put = { ...get, operation: 'PutItem' }
+    const grown = { ...reading('1', [get, put]), unattributed: [{ call: get, why: 'lost' }] }
+    const log = logOf(grown)
+    log.remove(grown)
+    log.add(grown)
+    expect(log.distinct).toBe(3)
+  })
+
   it('does not keep more than five trace ids, the first ones in order', () => {
     const ids = ['9', '3', '7', '1', '5', '2', '8']
     expect(logOf(...ids.map((id) => reading(id, [get]))).workloads()[0]?.calls[0]?.traceIds).toEqual([

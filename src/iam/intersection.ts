@@ -2,6 +2,9 @@
 
 /** More are no policy that anybody reads. */
 const MOST = 8
+/** From the first wildcard on, characters of both together, as deep as they are walked, and pairs of a character of each. */
+const LONGEST = 2_000
+const MOST_PAIRS = 40_000
 
 /**
  * Patterns that together match nothing but what both match, and all of it unless a wildcard runs over the parts of an ARN.
@@ -29,6 +32,19 @@ function partsOf(text: string): string[] | undefined {
 
 /** Of two texts in which `*` stands for any run of characters and `?` for one. */
 function common(a: string, b: string): string[] | undefined {
+  let same = 0
+  while (same < a.length && a[same] === b[same] && !isWildcard(a[same])) same++
+  const rest = commonAfter(a.slice(same), b.slice(same))
+  return rest?.map((end) => `${a.slice(0, same)}${end}`)
+}
+
+function isWildcard(character: string | undefined): boolean {
+  return character === '*' || character === '?'
+}
+
+function commonAfter(a: string, b: string): string[] | undefined {
+  const isLong = a.length + b.length > LONGEST || a.length * b.length > MOST_PAIRS
+  if (isLong && (isWildcard(a[0]) || isWildcard(b[0]))) return undefined
   const known = new Map<string, string[] | undefined>()
   const from = (i: number, j: number): string[] | undefined => {
     const key = `${i} ${j}`

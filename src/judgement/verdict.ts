@@ -40,8 +40,9 @@ export function judge(
   const isFirst =
     gate.newOnly === true && (gate.baseline?.usable === false || rolesWithout(report).length > 0)
   if (isFirst) return { verdict: 'report', reasons: notes }
-  if (gate.thresholds.length > 0 || gate.waived.length > 0) return { verdict: 'pass', reasons: notes }
-  return { verdict: 'report', reasons: ['No limit is set, so nothing can fail.', ...undecided, ...notes] }
+  if (gate.thresholds.length > 0) return { verdict: 'pass', reasons: notes }
+  const unlimited = `No limit is set, so nothing ${gate.waived.length > 0 ? 'but a waiver of no use ' : ''}can fail.`
+  return { verdict: 'report', reasons: [unlimited, ...undecided, ...notes] }
 }
 
 /** Roles that a reason names; the report has all. */

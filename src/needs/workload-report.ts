@@ -56,7 +56,7 @@ export function* reportWorkload(
   }))
   const { calls, ofOthers, assumed } = attributed(derived, role, workload.account)
   const blind = isUnreached ? UNREACHED : traces > 0 && derived.length === 0 ? NO_CALLS : undefined
-  const said = testimoniesOn({ workload, traces, blind, calls, configuration, earlier, day })
+  const said = testimoniesOn({ workload, traces, blind, calls, configuration, earlier, day, reference })
   yield
   const proved = joined(said)
   yield

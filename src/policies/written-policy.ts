@@ -52,6 +52,8 @@ export function* withPolicy(
       : `Least privilege of ${report.arn}, from ${report.traces} ${traceWords}`,
     within?.denies
   )
+  // IAM takes none without a statement, and of what left traces and no call nothing is known
+  if (policy.Statement.length === 0) return report
   yield
   const parts = split(policy)
   const departures = within === undefined ? {} : { departures: [...within.departures] }

@@ -79,8 +79,12 @@ export class CallLog {
   readonly #unattributed = new Map<string, OtherCalls>()
   /** Calls seen so far, for a progress display. */
   calls = 0
-  /** How many different ones were seen. */
-  distinct = 0
+  #distinct = 0
+
+  /** How many different ones were seen, those of no workload among them: what memory grows with. */
+  get distinct(): number {
+    return this.#distinct + this.#others.size + this.#unattributed.size
+  }
 
   add(reading: TraceReading): void {
     const {
@@ -111,7 +115,7 @@ export class CallLog {
       let same = calls.get(key)
       if (same === undefined) {
         calls.set(key, (same = { call, calls: 0, traceIds: [] }))
-        this.distinct++
+        this.#distinct++
       }
       same.calls += times
       if (begun !== undefined) same.begun = Math.min(same.begun ?? begun, begun)
@@ -127,7 +131,10 @@ export class CallLog {
   remove(reading: TraceReading): void {
     for (const { workload, call } of reading.calls) {
       const calls = this.#workloads.get(workload.arn)?.calls
-      if (calls !== undefined && discount(calls, keyOf(call), reading.id)) this.calls--
+      if (calls === undefined) continue
+      const distinct = calls.size
+      if (discount(calls, keyOf(call), reading.id)) this.calls--
+      this.#distinct -= distinct - calls.size
     }
     for (const { arn } of reading.workloads) {
       const entry = this.#workloads.get(arn)

@@ -42,7 +42,7 @@ export class RequestsShown {
     if (signal !== undefined) this.#signals.set(arn, signal)
     const shown = this.#ofWorkloads.get(arn) ?? {}
     const begun = node.json['start_time']
-    shown[kind] = [...(shown[kind] ?? []), typeof begun === 'number' ? begun : Number.NaN]
+    ;(shown[kind] ??= []).push(typeof begun === 'number' ? begun : Number.NaN)
     this.#ofWorkloads.set(arn, shown)
   }
 

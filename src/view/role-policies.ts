@@ -3,12 +3,12 @@ import { compare } from '../kit/compare.ts'
 import { fileNames } from '../kit/file-names.ts'
 import { plural } from '../kit/plural.ts'
 import { roleName } from '../kit/role-name.ts'
-import { policyOfRole } from '../policies/role-policy.ts'
+import { policyOfRole, type RolePolicy } from '../policies/role-policy.ts'
 import { policyFiles } from '../policies/size.ts'
 import type { Report, RoleReport, WorkloadReport, WrittenPolicy } from '../report/report.ts'
 import { firstOf } from './words.ts'
 
-/** Ignored workloads that are named. */
+/** Names in one sentence. */
 const NAMED = 5
 
 export interface PolicyPart {
@@ -81,11 +81,12 @@ function viewOfRole(
   templates: readonly string[]
 ): RolePolicyView {
   const names = fileNames(new Map(workloads.map(({ arn, name }) => [arn, name])))
+  const { parts, leftOut } = policyOfRole(workloads)
   return {
     arn: role.arn,
     name: roleName(role.arn),
     folder,
-    parts: partsOf(base, policyOfRole(workloads)),
+    parts: partsOf(base, parts),
     workloads:
       workloads.length < 2
         ? []
@@ -106,7 +107,7 @@ function viewOfRole(
       .filter(({ boundary }) => boundary !== true)
       .map(({ name, document }) => ({ name, ...(document !== undefined && { document }) })),
     templates,
-    cautions: cautionsOf(role, workloads, templates)
+    cautions: [...cautionsOf(role, workloads, templates), ...leftOut.map(undenied)]
   }
 }
 
@@ -145,6 +146,11 @@ function cautionsOf(
           `${plural(missing, 'granted action')} of which nothing shows whether it is needed ${missing === 1 ? 'is' : 'are'} not in it: see "undecided" in report.json.`
         ])
   ]
+}
+
+/** A Deny of which a workload’s call shows that it cannot be the role’s. */
+function undenied({ actions, resources, answered }: RolePolicy['leftOut'][number]): string {
+  return `It does not deny ${firstOf(actions, NAMED)} on ${firstOf(resources, NAMED)}, which the role leaves out or denies: ${firstOf(answered, NAMED)} got an answer there, by a resource’s policy it seems. The policies of the other workloads alone deny it.`
 }
 
 function templatesOf({ arn }: RoleReport, templates: Report['templates']): string[] {

@@ -6,7 +6,9 @@ import type {
 } from '../../../src/needs/configuration/configuration.ts'
 import { configuration as witness } from '../../../src/needs/witnesses/configuration.ts'
 import type { Testimony } from '../../../src/domain/testimony.ts'
+import { loadReference } from '../../../src/reference/reference.ts'
 
+const reference = await loadReference()
 export const SHOP = 'arn:aws-cn:lambda:cn-north-1:111122223333:function:shop'
 
 interface Settings {
@@ -58,7 +60,13 @@ export function testimoniesBy({
     eventInvokeConfigs: eventInvokeConfigs?.map((config) => ({ FunctionArn: SHOP, ...config })),
     unread: []
   }
-  const asked = { workload, traces: seen ? 1 : 0, calls: [], configuration: { role: Role, lambda } }
+  const asked = {
+    workload,
+    traces: seen ? 1 : 0,
+    calls: [],
+    configuration: { role: Role, lambda },
+    reference
+  }
   const said = witness.onWorkload?.(asked) ?? []
   return {
     needs: said.filter(({ certainty }) => certainty === 'needed'),

@@ -52,7 +52,8 @@ const onWorkload: WorkloadAsked = {
     not: [],
     maxAgeDays: 30
   },
-  day: '2026-11-24'
+  day: '2026-11-24',
+  reference
 }
 
 const document = {

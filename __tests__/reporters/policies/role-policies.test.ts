@@ -4,10 +4,14 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import * as v from 'valibot'
 import { rolePolicies } from '../../../src/reporters/policies/role-policies.ts'
 import type { Report, RoleReport, WorkloadReport } from '../../../src/report/report.ts'
 import { viewOf } from '../../../src/view/view.ts'
+import { functionArn, roleArn } from '../../e2e/shop.ts'
+import { lambdaTrace } from '../../e2e/traces.ts'
 import { report, role, ROLE, workload } from '../../judgement/reports.ts'
+import { scanOf } from '../../scan-in-memory.ts'
 
 type Policy = NonNullable<WorkloadReport['policy']>
 interface Iam {
@@ -48,6 +52,57 @@ const TWO = report({
     wrote('b', allow(['s3:GetObject', 'arn:aws:s3:::x/*'], ['s3:PutObject', 'arn:aws:s3:::x/*'])),
     wrote('c', undefined)
   ]
+})
+
+describe('a role of which a bucket’s policy allows more', () => {
+  const [ANY, ONE] = [functionArn('any'), functionArn('one')]
+  const get = (bucket?: string) => ({
+    service: 'S3',
+    operation: 'GetObject',
+    aws: bucket === undefined ? {} : { bucket_name: bucket }
+  })
+  const statement = {
+    Effect: 'Allow',
+    Action: ['s3:GetObject', 's3:PutObject'],
+    NotResource: 'arn:aws:s3:::vault/*'
+  }
+  const written = async (oneAlsoReads: string) => {
+    const traces = [
+      lambdaTrace({ functionArn: ANY, calls: [get(), { ...get(), operation: 'PutObject' }] }),
+      lambdaTrace({ functionArn: ONE, calls: [get(oneAlsoReads)] })
+    ]
+    const document = { Version: '2012-10-17', Statement: [statement] }
+    const files = filesOf(
+      await scanOf(traces, {
+        [roleArn('both')]: {
+          functions: [ANY, ONE],
+          policies: { policies: [{ name: 'app', document }], unread: [] }
+        }
+      })
+    )
+    const [index] = v.parse(
+      v.array(v.object({ cautions: v.array(v.string()) })),
+      json(files, 'policies/index.json')
+    )
+    const { Statement } = v.parse(Written, json(files, 'policies/both.json'))
+    const denied = Statement.flatMap(({ Effect, Action }) => (Effect === 'Deny' ? Action : []))
+    return { denied, undenied: index?.cautions.filter((text) => text.includes('does not deny')) }
+  }
+  const Written = v.object({
+    Statement: v.array(v.object({ Effect: v.string(), Action: v.array(v.string()) }))
+  })
+
+  it('does not forbid one workload what it was answered for the sake of another, and says so', async () => {
+    expect(await written('vault')).toEqual({
+      denied: ['s3:PutObject'],
+      undenied: [
+        expect.stringContaining(
+          'It does not deny s3:GetObject on arn:aws:s3:::vault/*, which the role leaves out or denies: one got'
+        )
+      ]
+    })
+    expect(await written('open')).toEqual({ denied: ['s3:GetObject', 's3:PutObject'], undenied: [] })
+  })
 })
 
 describe('policies/', () => {

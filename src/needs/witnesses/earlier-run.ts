@@ -1,13 +1,14 @@
 /** Earlier runs: what their reports say that calls of a workload needed, as long as it is not too old. */
 import type { Testimony } from '../../domain/testimony.ts'
 import type { NeedReport } from '../../report/report.ts'
+import { arnIn } from '../../services/resources/place.ts'
 import type { Witness } from './witness.ts'
 
 const DAY = 86_400_000
 
 export const earlierRun: Witness = {
   name: 'earlier-run',
-  onWorkload: ({ workload, earlier, day }) => {
+  onWorkload: ({ workload, earlier, day, reference }) => {
     if (earlier === undefined || day === undefined) return []
     const oldest = new Date(Date.parse(day) - earlier.maxAgeDays * DAY).toISOString().slice(0, 10)
     return earlier.reports.flatMap(({ report, from }) =>
@@ -15,9 +16,15 @@ export const earlierRun: Witness = {
         .filter(({ arn }) => arn === workload.arn)
         .flatMap(({ needs }) => needs)
         .filter(({ lastSeen }) => lastSeen !== undefined && lastSeen >= oldest)
+        // another version may have known another action, and a file may be edited: nothing else may reach a policy
+        .filter(({ action, resource }) => reference.action(action)?.name === action && isResource(resource))
         .map((need) => sightIn(need, from))
     )
   }
+}
+
+function isResource(text: string): boolean {
+  return text === '*' || arnIn(text) !== undefined
 }
 
 /** @param from which run's report tells of it; that may itself have it of a run before */

@@ -30,6 +30,7 @@ export interface WorkloadAsked {
   earlier?: EarlierRuns | undefined
   /** Of this run: `YYYY-MM-DD`, UTC; absent when it is not known. */
   day?: string | undefined
+  reference: Reference
 }
 
 /** A workload, with what witnesses said of it before. */
