@@ -26,9 +26,11 @@ describe.each<Face>(['cli', 'action'])('the %s', (face) => {
   })
 
   it.each(optionsOf(face).filter(({ kind }) => kind.kind !== 'switch'))(
-    'takes an empty $name for the same as nothing',
+    face === 'action' ? 'takes an empty $name for the same as nothing' : 'refuses an empty $name',
     ({ name }) => {
-      expect(parseOptions({ [name]: '' }, face, NOW)).toEqual(parseOptions({}, face, NOW))
+      const parsed = () => parseOptions({ [name]: '' }, face, NOW)
+      if (face === 'action') expect(parsed()).toEqual(parseOptions({}, face, NOW))
+      else expect(parsed).toThrow(`--${name} is empty. Give a value, or leave the option out`)
     }
   )
 

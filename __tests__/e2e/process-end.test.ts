@@ -134,7 +134,8 @@ describe('a folder that cannot be written to', () => {
     ['with a name too long', 'x'.repeat(300), /ENAMETOOLONG/]
   ])('%s: the verdict is printed, the option is named', async (_, folder, why) => {
     const { args, workspace } = saved()
-    const run = await world.command([...args, '--output-dir', folder], { workspace })
+    const named = ['--sarif-file', 'roles.json/findings.sarif']
+    const run = await world.command([...args, '--output-dir', folder, ...named], { workspace })
     expect(run.exitCode).toBe(2)
     expect(run.stdout).toContain('No file was written.')
     expect(run.stderr).toContain(`error: --output-dir is "${folder}", which cannot be written to`)
@@ -143,9 +144,11 @@ describe('a folder that cannot be written to', () => {
   })
 
   it('in the action: the input is named, the summary and the comment come all the same', async () => {
-    const run = await world.action({ 'output-dir': 'taken', comment: 'always' }, { workspace: { taken: '' } })
+    const inputs = { 'output-dir': 'taken', 'sarif-file': 'taken/findings.sarif', comment: 'always' }
+    const run = await world.action(inputs, { workspace: { taken: '' } })
     expect(run.exitCode).toBe(2)
     expect(run.stdout).toContain('input output-dir is "taken", which cannot be written to')
+    expect(run.stdout).toContain('input sarif-file is "taken/findings.sarif", which cannot be written to')
     expect(run.summary).not.toBe('')
     expect(run.outputs['comment-url']).not.toBe('')
     expect(world.artifacts.count('CreateArtifact')).toBe(0)

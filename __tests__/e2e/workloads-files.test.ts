@@ -100,8 +100,18 @@ describe('saved workloads', () => {
       [{ service: 'S3', operation: 'GetObject', attributes: UPLOADS }],
       `1-${minutesAgo(5).toString(16)}-a1b2c3d4e5f6a7b8c9d0e1f2`
     )
+    const calls = ['--calls-file', 'calls.json']
     const run = await runCommand(
-      ['--traces', 'traces.json', 'spans.txt', '--workloads', 'machine.json', 'runtime.json', ...COMPARE],
+      [
+        '--traces',
+        'traces.json',
+        'spans.txt',
+        '--workloads',
+        'machine.json',
+        'runtime.json',
+        ...COMPARE,
+        ...calls
+      ],
       {
         workspace: {
           'traces.json': savedTraces([machineTrace(stateMachineArn('flow'), [GET_ITEM])]),
@@ -122,6 +132,7 @@ describe('saved workloads', () => {
       { kind: 'states', role: roleArns.machine, needs: [{ action: 'dynamodb:GetItem' }] }
     ])
     expect(run.exitCode).toBe(0)
+    for (const kind of ['agentcore', 'states']) expect(run.files['calls.json']).toContain(`"kind": "${kind}"`)
   })
 
   it('stand beside saved functions', async () => {

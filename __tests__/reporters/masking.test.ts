@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderMarkdown as layOut } from '../../src/reporters/markdown/markdown.ts'
-import { masked } from '../../src/reporters/masking.ts'
+import { masked, maskedLine } from '../../src/reporters/masking.ts'
 import type { Report } from '../../src/report/report.ts'
 import { viewOf } from '../../src/view/view.ts'
 import { report, role, workload } from '../judgement/reports.ts'
@@ -59,6 +59,27 @@ describe('masked account ids', () => {
       ]
     })
     expect(masked(of).workloads[0]?.needs).toEqual(of.workloads[0]?.needs)
+  })
+
+  it('are in no name either, such as that of a bucket, once they are known', () => {
+    const bucket = `arn:aws:s3:::cdk-hnb659fds-assets-${ACCOUNT}-eu-west-1/*`
+    const Statement = [{ Effect: 'Allow' as const, Action: ['s3:GetObject'], Resource: [bucket] }]
+    const of = report({
+      workloads: [
+        workload({
+          arn: `arn:aws:lambda:eu-west-1:${ACCOUNT}:function:shop`,
+          policyFile: 'a.policy.json',
+          policy: { Version: '2012-10-17', Statement }
+        })
+      ]
+    })
+    const text = renderMarkdown(masked(of), 100_000)
+    expect(text).not.toContain(ACCOUNT)
+    expect(text).toContain('cdk-hnb659fds-assets-ACCOUNT-eu-west-1')
+    expect(text).toContain('Account ids are masked here')
+    expect(maskedLine(`${bucket} of 1-6afb1141-111122223333444455556666`)).toBe(
+      `${bucket.replace(ACCOUNT, '***')} of 1-6afb1141-111122223333444455556666`
+    )
   })
 
   it('give the same structure', () => {

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { excessivePermissions } from '../../src/reporters/excessive-permissions.ts'
 import { filesBesideReport, writeFolder, writeNamed } from '../../src/reporters/output.ts'
 import type { Report } from '../../src/report/report.ts'
 import { viewOf } from '../../src/view/view.ts'
@@ -36,6 +37,38 @@ describe('the folder of a scan', () => {
     const found = files.filter((one) => one.isFile()).map((one) => path.join(one.parentPath, one.name))
     expect(found.sort()).toEqual(paths.toSorted())
     for (const { file } of filesBesideReport(view).slice(0, 2)) expect(said).toContain(file)
+  })
+
+  it('is left by no file, whatever stands where ARNs have their account', () => {
+    const arns = ['../../../../tmp/x', '..', '/etc', '111122223333'].map(
+      (account) => `arn:aws:iam::${account}:role/shop`
+    )
+    const view = viewOf(
+      report({
+        roles: arns.map((arn) => role(1, 0, { arn })),
+        workloads: arns.map((arn) => workload({ ...POLICY, arn: `${arn}-function`, role: arn }))
+      })
+    )
+    const files = filesBesideReport(view).map(({ file }) => path.posix.normalize(file))
+    expect(files.filter((file) => /^(?:\.\.|\/)/.test(file))).toEqual([])
+    expect(files.filter((file) => /^policies\/[^/]+\/shop.*\.json$/.test(file))).toHaveLength(arns.length)
+    expect(files.some((file) => /^policies\/111122223333\/shop.*\.json$/.test(file))).toBe(true)
+  })
+
+  it('has the excess of roles of which no unused action is named, as it is granted', () => {
+    const { unused } = role(2)
+    const unnamed = { total: unused.total, byAccessLevel: unused.byAccessLevel }
+    const actions = [{ action: 's3:*', used: 1, implied: 0, unused: 2, undecided: 0 }]
+    const grants = [{ policy: 'all', statement: 0, conditional: false, actions, resources: ['*'] }]
+    const view = viewOf(
+      report({
+        roles: [role(0, 0, { unused: unnamed, grants })],
+        workloads: [workload({ role: role(0).arn })]
+      })
+    )
+    expect(excessivePermissions(view).map((one) => one.excessPermissions)).toEqual([
+      [{ Action: ['s3:*'], Resource: '*', Effect: 'Allow' }]
+    ])
   })
 
   it('has the report first, as it is', async () => {

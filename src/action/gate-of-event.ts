@@ -75,7 +75,11 @@ async function rulesOfBranch(
   branch: string,
   client: () => Promise<GitHubClient>
 ): Promise<GateRules | { why: string }> {
-  const names = options.configFile === undefined ? USUAL_FILES : [belowRoot(options.configFile)]
+  const { configFile } = options
+  const names = configFile === undefined ? USUAL_FILES : [belowRoot(configFile)]
+  // no branch has it, which is not the same as that this one has no limits
+  if (names.some((name) => name.startsWith('../') || path.isAbsolute(name)))
+    return { why: `${configFile}, which input config-file names, is outside of the repository` }
   const found = await client().then(
     (asked) => fileOfBranch(asked, event, branch, names),
     (error: unknown) => ({ why: messageOf(error) })

@@ -46,7 +46,6 @@ type ClientOf = (token: string) => Promise<GitHubClient>
 /**
  * @param allowance what the scan left of GitHub's requests
  * @returns the exit code
- * @throws UserError when a file that an input names cannot be written
  */
 export async function publish(
   report: Report,
@@ -69,10 +68,10 @@ export async function publish(
       `Wrote ${plural(files.length, 'file')} to ${options.outputDir === '.' ? 'the workspace' : options.outputDir}.`
     )
   const workflow = event.workflow ?? '.github/workflows/least-privilege.yml'
-  for (const file of await writeNamed(shown, options, { workflow, name: options.reportName }, (name) =>
+  const named = await writeNamed(shown, options, { workflow, name: options.reportName }, (name) =>
     labelOf(name, 'action')
-  ))
-    log.info(`Wrote ${file}.`)
+  ).catch(asError)
+  if (!(named instanceof Error)) for (const file of named) log.info(`Wrote ${file}.`)
   if (options.callsFile !== undefined) log.info(`Wrote ${options.callsFile}.`)
   const budget = interruption.ends(
     new Budget(
@@ -93,10 +92,11 @@ export async function publish(
   if (cost !== undefined) log.info(cost)
   log.finish()
   const exitCode = conclude(shown)
-  if (written instanceof Error) log.error(written.message)
+  const unwritten = [written, named].filter((one) => one instanceof Error)
+  for (const { message } of unwritten) log.error(message)
   if (interruption.why !== undefined)
     log.error(`${interruption.why}. What was known by then is saved: ${files.length} files.`)
-  return written instanceof Error || interruption.why !== undefined ? EXIT.failure : exitCode
+  return unwritten.length > 0 || interruption.why !== undefined ? EXIT.failure : exitCode
 }
 
 /** Publishing may fail without losing verdict or files: whatever is skipped is said. */

@@ -20,7 +20,7 @@ const WORKFLOW = '.github/workflows/least-privilege.yml'
 
 /**
  * @returns the exit code
- * @throws UserError when no file can be written
+ * @throws UserError when the files, or one that an option names, cannot be written
  */
 export async function print(
   report: Report,
@@ -32,7 +32,7 @@ export async function print(
   const context = { workflow: WORKFLOW }
   // the verdict is not lost with the files
   const written = await writeFolder(view, options.outputDir, labelOf('output-dir', 'cli')).catch(asError)
-  const named = await writeNamed(view, options, context, (name) => labelOf(name, 'cli'))
+  const named = await writeNamed(view, options, context, (name) => labelOf(name, 'cli')).catch(asError)
   const { stopped } = report.evidence
   if (stopped !== undefined) process.stderr.write(`error: ${inert(stopped)}\n`)
   const done =
@@ -41,9 +41,10 @@ export async function print(
       : inert(
           [
             `Wrote ${plural(written.paths.length, 'file')} to ${options.outputDir}: ${written.called}.`,
-            ...[...named, ...(options.callsFile === undefined ? [] : [options.callsFile])].map(
-              (file) => `Wrote ${file}.`
-            )
+            ...[
+              ...(named instanceof Error ? [] : named),
+              ...(options.callsFile === undefined ? [] : [options.callsFile])
+            ].map((file) => `Wrote ${file}.`)
           ].join(' ')
         )
   const format = options.json ? 'json' : options.format
@@ -52,6 +53,7 @@ export async function print(
     log.info(done)
   } else if (!options.quiet) process.stdout.write(textOf(view, options, context, done))
   if (written instanceof Error) throw written
+  if (named instanceof Error) throw named
   if (interruption.why === undefined) return exitCodeOf(report)
   process.stderr.write(`error: ${interruption.why}. What was known by then is saved. ${done}\n`)
   return EXIT.failure

@@ -41,6 +41,9 @@ export interface Refusal {
   resource?: string
 }
 
+/** What may run under a role; of a `segment` a trace shows only its name. */
+export const WORKLOAD_KINDS = ['lambda', 'ecs', 'ec2', 'states', 'agentcore', 'segment'] as const
+
 /** What runs under a role. */
 export interface Workload {
   /**
@@ -48,7 +51,7 @@ export interface Workload {
    * an instance's; `segment:NAME` where a trace shows only a segment's name.
    */
   arn: string
-  kind: 'lambda' | 'ecs' | 'ec2' | 'states' | 'agentcore' | 'segment'
+  kind: (typeof WORKLOAD_KINDS)[number]
   name: string
   /** Names besides, by which the user may say under which role it runs: `service.namespace/service.name`, a pod's service account. */
   aliases?: readonly string[]

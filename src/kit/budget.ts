@@ -77,8 +77,9 @@ export class Budget {
     this.signal.throwIfAborted()
   }
 
-  /** @throws Ended when it ends meanwhile */
+  /** @throws Ended when it ends meanwhile, or has before */
   async sleep(milliseconds: number): Promise<void> {
+    this.check()
     await this.race(sleep(milliseconds, undefined, { signal: this.signal }))
   }
 

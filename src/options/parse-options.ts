@@ -50,11 +50,14 @@ export function withEnvironment(raw: RawOptions, environment: NodeJS.ProcessEnv)
   return { ...raw, ...Object.fromEntries(added) }
 }
 
-/** Each option for itself: its value, or its default read as if it were given. */
+/** Each option for itself: its value, or its default read as if it were given. The runner gives an empty text for what is left out. */
 function valuesOf(raw: RawOptions, face: Face, now: number): OptionValues {
   const values = OPTIONS.map((option: Option & { name: OptionName }) => {
     const { name, kind } = option
     const value = raw[name]
+    // of a variable of the shell that is not set: a limit that is not read would never fail
+    if (face === 'cli' && value !== undefined && !isGiven(value))
+      throw new UserError(`${labelOf(name, face)} is empty`, 'Give a value, or leave the option out')
     const given = isGiven(value) ? value : option.default
     return [
       camelCase(name),

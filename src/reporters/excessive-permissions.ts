@@ -26,8 +26,8 @@ export const excessivePermissionsFile: FolderReporter = {
 }
 
 /**
- * A grant that nobody uses stands as it is written; of one that is used in part, the unused actions by name, where the report names
- * them. A used action that is granted on too much stands with the resource that is too much.
+ * A grant that nobody uses stands as it is written; of one that is used in part, the unused actions by name. Where the report does not
+ * name them, it stands as it is written too: left out, the widest grants would look like none. A used action that is granted on too much stands with the resource that is too much.
  */
 export function excessivePermissions({ full: { roles, workloads } }: View): ExcessivePermissions[] {
   const judged = new Map(roles.filter((role) => role.judged).map((role) => [role.arn, role]))
@@ -80,14 +80,14 @@ function namesIn(lists: readonly (readonly string[])[]): string[] {
 
 /** Of each statement what is unused of it, by its resources. */
 function grantsIn({ unused, grants }: RoleReport): { actions: string[]; on: readonly string[] }[] {
-  const named = unusedIn(unused.actions ?? [])
+  const named = unused.actions && unusedIn(unused.actions)
   return grants
     .filter(({ notAction }) => notAction === undefined)
     .map(({ actions, resources }) => ({
       actions: actions
         .filter((one) => one.unused > 0)
         .flatMap((one) =>
-          one.used + one.implied + one.undecided === 0
+          named === undefined || one.used + one.implied + one.undecided === 0
             ? [one.action]
             : named(one.action).map(({ action }) => action)
         ),

@@ -41,13 +41,14 @@ export interface RolePolicyView {
 /** One for each judged role of which a workload has a policy, sorted by ARN. */
 export function rolePoliciesOf({ roles, workloads, templates, ignored }: Report): RolePolicyView[] {
   const judged = roles.filter(({ judged: isJudged }) => isJudged).toSorted((a, b) => compare(a.arn, b.arn))
-  const accounts = new Set(judged.map(({ arn }) => accountOf(arn)))
+  // an ARN in a saved file may hold anything
+  const folders = fileNames(new Map(judged.map(({ arn }) => [accountOf(arn), accountOf(arn)])))
   const names = fileNames(new Map(judged.map(({ arn }) => [arn, roleName(arn)])))
   const own = new Map<string, WorkloadReport[]>()
   for (const workload of workloads)
     if (workload.role !== undefined) own.set(workload.role, [...(own.get(workload.role) ?? []), workload])
   return judged.flatMap((role) => {
-    const folder = accounts.size > 1 ? accountOf(role.arn) : ''
+    const folder = folders.size > 1 ? (folders.get(accountOf(role.arn)) ?? '') : ''
     const shown = viewOfRole(
       role,
       own.get(role.arn) ?? [],

@@ -212,6 +212,14 @@ describe('an answer that is not whole', () => {
     expect(evidence.stopped).toMatch(why)
   })
 
+  it('is no file of counted calls where its window is no time', async () => {
+    const window = { start: '2026-11-01T00:00:00Z</sub>', end: '2026-11-01T01:00:00Z' }
+    const counted = { traces: 1, window, workloads: [], others: [], unattributed: [] }
+    await expect(readFiles({ 'calls.json': text({ countedCalls: counted }) })).rejects.toThrow(
+      /another shape/
+    )
+  })
+
   it('is not one with as many rows as aggregation gave', async () => {
     const statistics = { recordsMatched: 1, recordsScanned: 900 }
     const { evidence } = await readFiles({

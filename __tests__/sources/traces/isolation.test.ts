@@ -82,6 +82,14 @@ describe('a run', () => {
     expect(handed).toEqual([`!${CONSUMER}`, CONSUMER, `${CONSUMER} again`])
     expect(evidence.about).toMatchObject({ others: 0 })
   })
+
+  it('has thousands of consumers that come before what they link to, at once', async () => {
+    const id = (n: number): string => `1-6553f103-0f0f0f0f0f0f${n.toString(16).padStart(12, '0')}`
+    const chain = Array.from({ length: 12_000 }, (_, n) => ({ id: id(n + 1), documents: [linkTo(id(n))] }))
+    const { handed, evidence } = await read(...chain, { id: id(0), documents: [linkTo(OWN)] })
+    expect(handed).toHaveLength(chain.length + 1)
+    expect(evidence.about).toMatchObject({ others: 0 })
+  })
 })
 
 function digits(id: string): string {

@@ -4,6 +4,7 @@ import { plural } from '../../kit/plural.ts'
 import type { RolePolicyView } from '../../view/role-policies.ts'
 import type { RoleView, WorkloadView } from '../../view/view.ts'
 import { WIDTH } from '../../view/words.ts'
+import { MASKED } from '../masking.ts'
 import { POLICIES } from '../policies/role-policies.ts'
 import type {
   ActionData,
@@ -21,8 +22,6 @@ import { testimonyOf } from './role-actions.ts'
 const ROWS = 300
 /** Resources of one statement, or of one wide action. */
 const RESOURCES = 40
-/** What stands for an account's id where it is masked. */
-const MASKED = /:ACCOUNT(?:-\d+)?:/
 
 /** Where things of the page are found. */
 export interface Places {

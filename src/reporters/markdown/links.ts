@@ -58,7 +58,9 @@ export function footerLine(view: View, links: Links): string {
 
 function evidenceOf({ report: { evidence, tool } }: View): string {
   const window =
-    evidence.window === undefined ? '' : ` from ${evidence.window.start} to ${evidence.window.end}`
+    evidence.window === undefined
+      ? ''
+      : ` from ${prose(evidence.window.start)} to ${prose(evidence.window.end)}`
   const region = evidence.region === undefined ? '' : ` in ${evidence.region}`
   const read = sourceLines(evidence)
     .map((line) => ` · ${line}`)

@@ -4,7 +4,7 @@ import type { Missing } from '../../view/missing.ts'
 import type { View } from '../../view/view.ts'
 import { plural } from '../../kit/plural.ts'
 import { code } from '../escape.ts'
-import { MASKED } from './sections.ts'
+import { MASKED } from '../masking.ts'
 
 /** Roles that stand open; all stand among the doubts. */
 const OPEN = 3

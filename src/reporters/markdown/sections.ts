@@ -13,9 +13,6 @@ const LAST_RANK = 5
 /** Where that is which has no room. */
 export const IN_ARTIFACT = 'in `summary.md` of the artifact'
 
-/** What stands for an account's id where it is masked. */
-export const MASKED = /:ACCOUNT(?:-\d+)?:/
-
 /** Sections that are folded under one line; nothing where there are none. @param summary HTML */
 export function fold(summary: string, sections: readonly Section[]): Section[] {
   const open = `<details>\n<summary>${summary}</summary>`

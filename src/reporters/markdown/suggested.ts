@@ -8,7 +8,8 @@ import type { LeftOut, View } from '../../view/view.ts'
 import { GRANTED } from '../../view/words.ts'
 import type { WrittenPolicy } from '../../report/report.ts'
 import { code, codeInCell, fenced, html, oneLine, prose } from '../escape.ts'
-import { MASKED, type Section } from './sections.ts'
+import { MASKED } from '../masking.ts'
+import type { Section } from './sections.ts'
 
 const NAMES = 5
 /** Longer than any ARN. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */

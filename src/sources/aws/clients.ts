@@ -59,8 +59,9 @@ export function considerate<C extends Paceable>(client: C, { budget }: AwsAccess
  * @throws UserError when none is set, or the name is none
  */
 export async function regionOf(asked: string | undefined, option: string): Promise<string> {
-  const environment = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION']
-  const region = asked ?? (environment === '' ? undefined : environment) ?? (await regionOfProfile())
+  // a variable of a workflow that is not set is empty
+  const region =
+    asked || process.env['AWS_REGION'] || process.env['AWS_DEFAULT_REGION'] || (await regionOfProfile())
   if (region === undefined) {
     throw new UserError(
       `${option} is not set, and no region is configured`,

@@ -38,7 +38,9 @@ class Sorting {
   /** Ids of those that were handed over, without what X-Ray and W3C write differently. */
   readonly #own = new Set<string>()
   readonly #others = new Set<string>()
-  readonly #held = new Map<string, { trace: RawTrace; links: readonly string[] }>()
+  readonly #held = new Map<string, RawTrace>()
+  /** By the id of a trace that is not known yet: ids of those held that link to it. */
+  readonly #waiting = new Map<string, string[]>()
 
   constructor(run: string, onTrace: OnTrace) {
     this.#run = run
@@ -50,13 +52,13 @@ class Sorting {
     if (isOfRun(trace.id, this.#run)) return this.#take(id, trace)
     const links = linksOf(trace.documents)
     if (links.some((link) => this.#isOwn(link))) this.#take(id, trace)
-    else if (links.length > 0) this.#held.set(id, { trace, links })
+    else if (links.length > 0) this.#hold(id, trace, links)
     else this.#leave(id, trace)
   }
 
   /** What is still held links to nothing of the run. @returns how many traces are of other runs */
   end(): number {
-    for (const [id, { trace }] of this.#held) this.#leave(id, trace)
+    for (const [id, trace] of this.#held) this.#leave(id, trace)
     return this.#others.size
   }
 
@@ -64,15 +66,38 @@ class Sorting {
     return this.#own.has(link) || isOfRun(link, this.#run)
   }
 
-  /** One that has grown since counts with what it was before only if that was handed over too. */
-  #take(id: string, { before, ...trace }: RawTrace): void {
+  #hold(id: string, trace: RawTrace, links: readonly string[]): void {
+    this.#held.set(id, trace)
+    for (const link of links) {
+      const waiting = this.#waiting.get(link)
+      if (waiting === undefined) this.#waiting.set(link, [id])
+      else waiting.push(id)
+    }
+  }
+
+  /** With it go all that were held for it, and those that were held for these. */
+  #take(first: string, trace: RawTrace): void {
+    const taken = [{ id: first, trace }]
+    for (const one of taken) {
+      if (!this.#handOver(one.id, one.trace)) continue
+      for (const id of this.#waiting.get(one.id) ?? []) {
+        const held = this.#held.get(id)
+        if (held === undefined) continue
+        this.#held.delete(id)
+        taken.push({ id, trace: held })
+      }
+      this.#waiting.delete(one.id)
+    }
+  }
+
+  /** One that has grown since counts with what it was before only if that was handed over too. @returns whether it was not known yet */
+  #handOver(id: string, { before, ...trace }: RawTrace): boolean {
     const isKnown = this.#own.has(id)
     this.#own.add(id)
     this.#others.delete(id)
     this.#held.delete(id)
     this.#onTrace(isKnown && before !== undefined ? { ...trace, before } : trace)
-    if (isKnown) return
-    for (const [other, { trace: held, links }] of this.#held) if (links.includes(id)) this.#take(other, held)
+    return !isKnown
   }
 
   #leave(id: string, { id: traceId, documents }: RawTrace): void {

@@ -4,12 +4,14 @@
  */
 import path from 'node:path'
 import * as v from 'valibot'
+import { WORKLOAD_KINDS } from '../../../domain/call.ts'
 import { notWritten, writeWhole } from '../../../kit/whole-files.ts'
 import type { OtherCalls, WorkloadCalls } from '../../../traces/call-log.ts'
 import type { TraceReading } from '../../../traces/trace.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const texts = v.array(v.string())
+const time = v.pipe(v.string(), v.isoTimestamp())
 
 const Call = v.object({
   service: v.string(),
@@ -28,7 +30,7 @@ const Call = v.object({
 
 const Workload = v.object({
   arn: v.string(),
-  kind: v.picklist(['lambda', 'ecs', 'ec2', 'states', 'segment']),
+  kind: v.picklist(WORKLOAD_KINDS),
   name: v.string(),
   aliases: v.exactOptional(texts),
   partition: v.string(),
@@ -53,7 +55,7 @@ export const COUNTED = 'countedCalls'
 export const CountedCalls = v.object({
   [COUNTED]: v.object({
     traces: count,
-    window: v.exactOptional(v.object({ start: v.string(), end: v.string() })),
+    window: v.exactOptional(v.object({ start: time, end: time })),
     /** Why it is not all, where it is not. */
     stopped: v.exactOptional(v.string()),
     workloads: v.array(
