@@ -137,6 +137,18 @@ const CASES: [what: string, before: RoleExcess, after: RoleExcess, expected: str
     scanned([at('*', 's3:GetObject')]),
     's3:GetObject | - | - | 0 0 | 0 0'
   ],
+  [
+    'a pattern of upper case below one that was granted',
+    scanned([at(UPLOADS, 's3:*')]),
+    scanned([at(`${UPLOADS.slice(0, -1)}a/*`, 'S3:PUT*')]),
+    new RegExp('^- \\| - \\| - \\| \\d+ 0 \\| \\d+ 0$')
+  ],
+  [
+    'wide on what was unused there before, while other grants give other actions',
+    scanned([at([UPLOADS, ARCHIVE], 's3:GetObject'), at('*', 'sqs:SendMessage')]),
+    scanned([at([UPLOADS, ARCHIVE], 's3:GetObject'), at('*', 'sqs:SendMessage')], [GET]),
+    '- | - | - | 1 1 | 1 0'
+  ],
   ['* where no * was', scanned([S3]), scanned([S3, { Action: '*' }]), `- | - | *@*:${all - 2} | 2 0 | 0 0`],
   ['* as before', scanned([{ Action: '*' }]), scanned([{ Action: '*' }]), `- | - | - | ${all} 0 | 0 0`],
   [

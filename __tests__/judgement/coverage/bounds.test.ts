@@ -117,6 +117,14 @@ describe('stratumOf', () => {
     })
   })
 
+  it('believes Lambda’s rule until it would have kept so few in less than one case of a thousand', () => {
+    // of 200 that were not first, 5 % each: two or fewer in 0.23 % of cases, one or none in 0.04 %
+    const kept = (others: number) =>
+      stratumOf(220, { seen: 20 + others, traces: 20 + others, seconds: 20, span: 200, isLambdas: true })
+    expect(kept(2)).toEqual({ requests: 200, seen: 2 })
+    expect(kept(1)).toEqual({ requests: 220, seen: 21 })
+  })
+
   it('counts in traces, each of which is seen or lost as a whole', () => {
     const one = { seen: 20, traces: 4, seconds: 4, span: 400 }
     expect(stratumOf(200, one)).toEqual({ requests: 40, seen: 4, each: 5 })
