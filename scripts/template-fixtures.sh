@@ -46,19 +46,28 @@ for folder in "$tools" "$tools/after"; do
       terraform show -json plan.out | indented > ../plan.json
   ) && cp "$work/plan.json" "$folder/terraform/plan.json" || missing+=("$folder/terraform/plan.json"); }
 
-  ! wanted cdk || { mkdir -p "$work/cdk" && rm -rf "$work/cdk.out" && (
-    cd "$work/cdk" || exit 1
-    [ -d node_modules ] || {
-      npm init -y > /dev/null && npm install --silent aws-cdk-lib@2.276.0 constructs@10.8.1 esbuild@0.28.2
-    }
-    npx esbuild "$folder/cdk/bin/shop.ts" --bundle --platform=node --outfile=app.js --log-level=error \
-      --external:aws-cdk-lib --external:constructs || exit 1
-    # what the CDK's command line adds to cdk.json
-    context="$(node -p 'const { context } = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"))
-      JSON.stringify({ ...context, "aws:cdk:enable-path-metadata": true })' "$folder/cdk/cdk.json")"
-    CDK_CONTEXT_JSON="$context" CDK_OUTDIR="$work/cdk.out" node app.js
-  ) && rm -rf "$folder/cdk/cdk.out" && mkdir "$folder/cdk/cdk.out" &&
-    cp "$work"/cdk.out/{manifest.json,*.template.json} "$folder/cdk/cdk.out" || missing+=("$folder/cdk/cdk.out"); }
+  for app in cdk/bin/shop.ts cdk-stages/bin/orders.ts cdk-javascript/bin/mail.js; do
+    made="$folder/${app%%/*}"
+    ! wanted cdk || { mkdir -p "$work/cdk" && rm -rf "$work/cdk.out" && (
+      cd "$work/cdk" || exit 1
+      [ -d node_modules ] || {
+        npm init -y > /dev/null && npm install --silent aws-cdk-lib@2.276.0 constructs@10.8.1 esbuild@0.28.2
+      }
+      # a copy: here `.js` would be what this project's package.json says
+      rm -rf source && cp -r "$made" source
+      npx esbuild "source/${app#*/}" --bundle --platform=node --outfile=app.js --log-level=error \
+        --external:aws-cdk-lib --external:constructs || exit 1
+      # what the CDK's command line adds to cdk.json
+      context="$(node -p 'const { context } = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"))
+        JSON.stringify({ ...context, "aws:cdk:enable-path-metadata": true })' "$made/cdk.json")"
+      CDK_CONTEXT_JSON="$context" CDK_OUTDIR="$work/cdk.out" node app.js
+    ) && rm -rf "$made/cdk.out" && (
+      # with the folders of stages; without what nobody reads
+      cd "$work/cdk.out" && find . -name manifest.json -o -name '*.template.json' | while read -r one; do
+        mkdir -p "$made/cdk.out/$(dirname "$one")" && cp "$one" "$made/cdk.out/$one"
+      done
+    ) || missing+=("$made/cdk.out"); }
+  done
 done
 
 # what the constructs' methods grant, as the sources of the reader have it

@@ -15,11 +15,19 @@ import { calling, Stack, type MadeTemplate } from './stacks.ts'
 const FOLDER = path.join(import.meta.dirname, 'tools')
 const read = (file: string): string => readFileSync(path.join(FOLDER, file), 'utf8')
 
-/** The texts of a folder, by their paths below `tools`. */
+/** The texts of a folder and below, by their paths below `tools`. */
 const readAll = (folder: string): [file: string, text: string][] =>
-  readdirSync(path.join(FOLDER, folder))
+  readdirSync(path.join(FOLDER, folder), { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map(({ parentPath, name }) =>
+      path.relative(FOLDER, path.join(parentPath, name)).replaceAll(path.sep, '/')
+    )
     .toSorted((a, b) => (a < b ? -1 : 1))
-    .map((name) => [`${folder}/${name}`, read(`${folder}/${name}`)])
+    .map((file) => [file, read(file)])
+
+/** The files of an app of the CDK, without what was made of it. */
+const sourcesOf = (folder: string): string[] =>
+  readAll(folder).flatMap(([file]) => (file.includes('/cdk.out/') ? [] : [file]))
 
 /** A file as it is; of a folder, every template. */
 const readMade = (made: string): string =>
@@ -112,6 +120,9 @@ const CDK_IMPORTS = {
   [`${EXPORTED}Reports65402A0AArn549BAC56`]: 'arn:aws:s3:::reports'
 }
 
+/** What a stack around a nested one made. */
+const TABLE = `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/passed`
+
 /** By the construct of the function: which construct of a program it is granted by, and the lines of that. */
 const CDK_ROWS: Record<string, [string, ...string[]]> = {
   Reader: ['CDK grant method', '    this.table.grantReadData(reader)'],
@@ -143,11 +154,7 @@ const CDK_ROWS: Record<string, [string, ...string[]]> = {
 
 const CASES: Record<string, Case> = {
   cdk: {
-    files: [
-      'cdk/cdk.json',
-      'cdk/bin/shop.ts',
-      ...readdirSync(path.join(FOLDER, 'cdk/stacks')).map((file) => `cdk/stacks/${file}`)
-    ],
+    files: sourcesOf('cdk'),
     made: 'cdk/cdk.out',
     plan: 'cdk/cdk.out',
     deploy: (made) => {
@@ -217,6 +224,101 @@ const CASES: Record<string, Case> = {
       'CDK grant that has no actions by name': row(1, 1, 0, 0),
       'CDK initialPolicy': row(1, 1, 1, 1),
       'CDK inlinePolicies': row(1, 1, 1, 0)
+    }
+  },
+  'cdk with stages, nested stacks and aliases of paths': {
+    files: sourcesOf('cdk-stages'),
+    made: 'cdk-stages/cdk.out',
+    plan: 'cdk-stages/cdk.out',
+    deploy: (made) => {
+      const templates = JSON.parse(made) as Record<string, MadeTemplate>
+      const stackOf = (name: string, beginning: string): Stack => {
+        const [, template] = Object.entries(templates).find(([one]) => one.startsWith(beginning)) ?? []
+        const parameters = Object.keys(template?.Parameters ?? {}).filter((one) =>
+          one.startsWith('reference')
+        )
+        for (const one of parameters) Object.assign(template?.Parameters?.[one] ?? {}, { Default: TABLE })
+        const imports = JSON.stringify(template).matchAll(/"Fn::ImportValue":"([^"]+)"/g)
+        return new Stack(
+          name,
+          template ?? { Resources: {} },
+          Object.fromEntries([...imports].map(([, one = '']) => [one, TABLE]))
+        )
+      }
+      const [dev, prod, main, reports] = [
+        stackOf('Dev-Api', 'DevApi'),
+        stackOf('Prod-Api', 'ProdApi'),
+        stackOf('Tools-Main', 'ToolsMainF'),
+        stackOf('Tools-Main-ReportsNestedStackReportsNestedStackResource7C95F1AD-1ABC', 'ToolsMainReports')
+      ]
+      const run = (stack: Stack, construct: string, call: TracedCall): Deployed[] =>
+        stack.deployed({ [stack.idOf(`${construct}/Handler`)]: [call] })
+      const of = (stack: Stack, construct: string): string => stack.named(stack.idOf(construct))
+      return [
+        ...run(dev, 'Dev/Api/Writer/Tool', nothing()),
+        ...run(prod, 'Prod/Api/Writer/Tool', nothing()),
+        ...run(prod, 'Prod/Api/Auditor/Tool', dynamodb('GetItem', of(prod, 'Prod/Api/Audit'))),
+        ...run(main, 'Tools/Main/PagerTool', sns('Publish', of(main, 'Tools/Main/Alarms'))),
+        ...run(main, 'Tools/Main/MailerTool', sns('Publish', of(main, 'Tools/Main/Alarms'))),
+        ...run(main, 'Tools/Main/Cleaner', dynamodb('Scan', of(main, 'Tools/Main/Table'))),
+        ...run(
+          reports,
+          'Tools/Main/Reports/Daily',
+          sqs('ReceiveMessage', of(reports, 'Tools/Main/Reports/Queue'))
+        ),
+        ...run(reports, 'Tools/Main/Reports/Weekly', dynamodb('GetItem', 'passed'))
+      ]
+    },
+    construct: (role) => {
+      const [, id = ''] = /-([A-Za-z]+?)(?:Tool)?HandlerServiceRole/.exec(role) ?? []
+      const rows: Record<string, [string, ...string[]]> = {
+        Writer: ['CDK grant in a branch, in two stages', '    if (props.writes) {', '    } else {'],
+        Auditor: ['CDK grant in a branch', '    if (props.writes) {', '    } else {'],
+        Pager: ['CDK statement in a loop', '    for (const [name, own] of Object.entries(actions)) {'],
+        Mailer: ['CDK statement in a loop', '    for (const [name, own] of Object.entries(actions)) {'],
+        Cleaner: ['CDK construct of an alias', '    cleaner.handler.addToRolePolicy('],
+        Daily: ['CDK grant in a nested stack', '    queue.grantConsumeMessages(daily.handler)'],
+        Weekly: ['CDK grant in a nested stack', '    props.table.grantReadData(weekly.handler)']
+      }
+      return rows[id] ?? [id]
+    },
+    expected: {
+      'CDK construct of an alias': row(1, 1, 1, 1),
+      // both branches are read, and what either may grant is not located
+      'CDK grant in a branch': row(1, 1, 0, 0),
+      'CDK grant in a branch, in two stages': row(2, 2, 0, 0),
+      'CDK grant in a nested stack': row(2, 2, 2, 2),
+      'CDK statement in a loop': row(2, 2, 0, 0)
+    }
+  },
+  'cdk in JavaScript': {
+    files: sourcesOf('cdk-javascript'),
+    made: 'cdk-javascript/cdk.out',
+    plan: 'cdk-javascript/cdk.out',
+    deploy: (made) => {
+      const { Mail } = JSON.parse(made) as Record<string, MadeTemplate>
+      const stack = new Stack('mail', Mail ?? { Resources: {} })
+      const queue = stack.named(stack.idOf('Mail/Queue'))
+      return stack.deployed({
+        [stack.idOf('Mail/Sender/Fn')]: [sqs('ReceiveMessage', queue)],
+        [stack.idOf('Mail/Archive/Fn')]: [s3('PutObject', stack.named(stack.idOf('Mail/Bucket')))],
+        [stack.idOf('Mail/Bounce')]: [sqs('SendMessage', queue)],
+        [stack.idOf('Mail/Digest')]: [nothing()]
+      })
+    },
+    construct: (role) => {
+      const [, id = ''] = /^mail-([A-Za-z]+?)(?:Fn)?ServiceRole/.exec(role) ?? []
+      const rows: Record<string, [string, ...string[]]> = {
+        Sender: ['CDK grant in JavaScript', '    queue.grantConsumeMessages(this.fn)'],
+        Archive: ['CDK addToRolePolicy in JavaScript', '    fn.addToRolePolicy('],
+        Bounce: ['CDK addToRolePolicy in JavaScript', '    bounce.addToRolePolicy('],
+        Digest: ['CDK grant in JavaScript', "    if (process.env.DIGEST !== 'off') {"]
+      }
+      return rows[id] ?? [id]
+    },
+    expected: {
+      'CDK addToRolePolicy in JavaScript': row(2, 2, 2, 2),
+      'CDK grant in JavaScript': row(2, 2, 2, 2)
     }
   },
   sam: {
@@ -421,11 +523,12 @@ describe.each(Object.entries(CASES))('what tools made for %s', (_, { files: name
     const found = locate(before, readTemplates(files, { plans }))
     // what the tool made of the edited sources is its word on them
     for (const [file, text] of withSuggestions(files, found)) {
-      const after = path.join(FOLDER, 'after', file)
-      if (process.env['WRITE_TEMPLATES'] !== undefined) writeFileSync(after, text)
-      expect(text).toBe(readFileSync(after, 'utf8'))
+      const edited = path.join(FOLDER, 'after', file)
+      if (process.env['WRITE_TEMPLATES'] !== undefined) writeFileSync(edited, text)
+      expect(text).toBe(readFileSync(edited, 'utf8'))
     }
-    const left = excessIn(await scanned(one.deploy(readMade(`after/${one.made}`))))
+    const after = await scanned(one.deploy(readMade(`after/${one.made}`)))
+    const left = excessIn(after)
     const rows = new Map<string, Row>()
     for (const [role, policies] of excessIn(before)) {
       for (const policy of policies) {
@@ -446,7 +549,6 @@ describe.each(Object.entries(CASES))('what tools made for %s', (_, { files: name
     }
     expect(Object.fromEntries(rows)).toEqual(one.expected)
     // nothing that is used went
-    const after = await scanned(one.deploy(readMade(`after/${one.made}`)))
     expect(after.roles.flatMap(({ grantedElsewhere }) => grantedElsewhere)).toEqual([])
     expect(after.roles.map(({ arn, used }) => [arn, used])).toEqual(
       before.roles.map(({ arn, used }) => [arn, used])

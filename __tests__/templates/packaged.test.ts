@@ -130,7 +130,7 @@ describe('plans of other tools', () => {
       text: cdkTemplate
     }))
     expect(unreadOf(found(files, plans)).filter((one) => one.startsWith('/tmp'))).toEqual([
-      '/tmp/out: as a plan it matches no app of the CDK: give it from the folder of its app'
+      '/tmp/out: as a plan it matches no app of the CDK: no program makes its constructs'
     ])
     const plan = {
       format_version: '1.2',

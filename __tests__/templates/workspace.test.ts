@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { parse } from 'yaml'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { it as posixIt } from '../posix.ts'
 import type { Log } from '../../src/kit/log.ts'
@@ -34,14 +35,10 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }))
 
 it('reads templates of the repository, and of no other', async () => {
-  for (const file of [
-    'a.yml',
-    'infra/b.yaml',
-    'infra/c.template',
-    'cdk.out/S.template.json',
-    'cdk.out/asset.1/d.json'
-  ])
-    await write(file)
+  const json = JSON.stringify(parse(TEMPLATE))
+  await write('cdk.out/S.template.json', json)
+  await write('cdk.out/asset.1/d.json', json)
+  for (const file of ['a.yml', 'infra/b.yaml', 'infra/c.template']) await write(file)
   for (const file of ['node_modules/x/a.yml', '.git/a.yml', '.aws-sam/build/template.yaml', 'README.md'])
     await write(file)
   await write('large.yaml', `${TEMPLATE}#${'x'.repeat(5_000_000)}`)
@@ -113,6 +110,31 @@ it.each(['2', '4'])('edits only what git tracks, as index version %s tells', asy
     ['infra/b.yml', undefined],
     ['packaged.yml', 'git does not track this file']
   ])
+})
+
+it('reads a plan that is a folder with all stages in it, and names what of it cannot be read', async () => {
+  const app = path.join(import.meta.dirname, 'tools/cdk-stages')
+  await cp(path.join(app, 'cdk.out'), path.join(root, 'out'), { recursive: true })
+  await cp(app, path.join(root, 'app'), { recursive: true, filter: (file) => !file.includes('cdk.out') })
+  await write('out/asset.1/Other.template.json', '{}')
+  await write('out/assembly-Dev/manifest.json', '{ "artifacts": ')
+  const plan = path.join(root, 'out')
+  const { statements, unread } = await templatesIn(path.join(root, 'app'), log, { plans: [plan] })
+  // of the stacks of every stage, among them the nested one
+  expect([...new Set(statements.map(({ file }) => file))]).toEqual([
+    'lib/constructs/table-function.ts',
+    'lib/stacks/tools-stage.ts'
+  ])
+  const broken = path.posix.join(plan.replaceAll(path.sep, '/'), 'assembly-Dev/manifest.json')
+  expect(unread.map(({ file }) => file)).toEqual([broken])
+  expect(lines.join()).toContain(`${broken}:1 is not read: it is no JSON, so that names of stacks`)
+  const none = path.join(root, 'app', 'lib')
+  await expect(templatesIn(root, log, { plans: [none] })).rejects.toThrow(
+    `the plan "${none}" is a folder without templates of the CDK. Give cdk.out, or a file`
+  )
+  await expect(templatesIn(root, log, { plans: ['/nowhere/plan.json'] })).rejects.toThrow(
+    /^the plan "\/nowhere\/plan.json" cannot be read: .+\. Give a file that exists$/
+  )
 })
 
 it('says once that there is nothing, also where there is no such folder', async () => {

@@ -429,7 +429,7 @@ export const OPTIONS = [
     heading: 'Templates',
     kind: text('folder'),
     otherwise: 'the workspace in the action',
-    help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform, AWS CDK in TypeScript) are searched for the lines that grant the excess'
+    help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform, AWS CDK in TypeScript and JavaScript) are searched for the lines that grant the excess'
   },
   {
     name: 'stack',

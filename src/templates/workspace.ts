@@ -148,8 +148,8 @@ async function textIn(root: string, file: string): Promise<string | { not?: stri
     if (real.startsWith('..') || path.isAbsolute(real)) return undefined
     const { size } = await stat(file)
     if (size <= LARGEST_BYTES) return decoded(await readFile(file))
-    const isTemplateByName = !/\.(json|ya?ml|template)$/.test(file)
-    return isTemplateByName || /\bAWS::[A-Z]/.test(await beginningOf(file))
+    const isTemplateByName = !/\.(json|ya?ml|template|[cm]?[jt]sx?)$/.test(file)
+    return isTemplateByName || /\bAWS::[A-Z]|['"]aws-cdk-lib/.test(await beginningOf(file))
       ? { not: 'it is larger than 5 MB' }
       : undefined
   } catch (error) {

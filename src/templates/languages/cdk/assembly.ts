@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { readYamlTemplate } from '../yaml-template.ts'
 import { stacksIn } from '../cloudformation/stack-names.ts'
+import type { UnreadFile } from '../../written-statement.ts'
 import type { TemplateFile } from '../template-language.ts'
 import type { TemplateValue } from '../../template-value.ts'
 
@@ -69,12 +70,39 @@ export function record(value: unknown): Json {
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
+/** Nothing for what is no JSON, which `unreadableIn` tells. */
 function parsed(text: string): Json {
+  return record(jsonIn(text))
+}
+
+function jsonIn(text: string): unknown {
   try {
-    return record(JSON.parse(text.replace(/^\uFEFF/, '')))
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    return {}
+    return undefined
   }
+}
+
+/**
+ * The files of an assembly that are no JSON, as the CDK writes all of them.
+ * @returns each with the text that roles may come of; a manifest has none
+ */
+export function unreadableIn(files: readonly TemplateFile[]): UnreadFile[] {
+  return files.flatMap(({ file, text }) => {
+    if (jsonIn(text) !== undefined) return []
+    const { problem } = readYamlTemplate(text, { serverless: false })
+    const isTemplate = file.endsWith('.template.json')
+    return [
+      {
+        file,
+        ...(problem?.line !== undefined && { line: problem.line }),
+        why: isTemplate
+          ? 'it is no JSON'
+          : 'it is no JSON, so that names of stacks and constructs are not known',
+        text: isTemplate ? text : ''
+      }
+    ]
+  })
 }
 
 /** Paths by logical id as manifests tell them, for each folder; an id that stands in two stacks is none. */

@@ -170,6 +170,8 @@ export class Calls {
         this.#super(frame.definition, args, frame.self, node, frame)
       return NOTHING
     }
+    const required = this.#required(node, frame)
+    if (required !== undefined) return required
     if (callee.type === 'Import' || callee.type === 'V8IntrinsicIdentifier') return NOTHING
     const method = bare(callee)
     if (method.type === 'MemberExpression' || method.type === 'OptionalMemberExpression')
@@ -178,6 +180,17 @@ export class Calls {
     const args = this.#arguments(node, frame)
     if (called.kind === 'function') return this.#invoke(called, args, called.self, frame.definition)
     return this.#outside(node, frame, undefined, called.kind === 'library' ? called.name : '', args, [called])
+  }
+
+  /** What `require` and `import` with a text give; undefined for every other call. */
+  #required({ callee, arguments: given }: CallNode, frame: Frame): Value | undefined {
+    const isRequire =
+      callee.type === 'Import' ||
+      (callee.type === 'Identifier' && callee.name === 'require' && frame.scope.get('require') === undefined)
+    const [specifier] = given
+    return isRequire && specifier?.type === 'StringLiteral'
+      ? this.#code.required(specifier.value, frame)
+      : undefined
   }
 
   #method(

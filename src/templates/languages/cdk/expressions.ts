@@ -33,7 +33,8 @@ export class Expressions {
       },
       statements: (statements, frame) => {
         code.statements(statements, frame)
-      }
+      },
+      required: (specifier, frame) => code.required(specifier, frame)
     })
   }
 

@@ -2,20 +2,23 @@
  * Reads a program as far as its text tells, without running it: which constructs it makes under which path, and which calls of the library
  * it makes with them. Both branches of a condition are read; what is repeated over a list that is written out is read for each item.
  */
-import path from 'node:path'
 import type { CallEvent } from './calls.ts'
 import { Expressions } from './expressions.ts'
 import { functionOf, type Frame, type Target } from './reading.ts'
 import { bare, nameOfKey, placeOf, type Source, type Statement } from './syntax.ts'
-import { either, NOTHING, Scope, type Value } from './values.ts'
+import type { Sources } from './sources.ts'
+import { either, NOTHING, Scope, type ObjectValue, type Value } from './values.ts'
 
 interface Module {
   scope: Scope
+  /** By name. What CommonJS exports one by one stands among them. */
   exports: Map<string, Value>
+  /** What `require` gives, and what CommonJS assigns to its `exports` as a whole. */
+  common: ObjectValue
 }
 
 export class Program {
-  readonly #sources: ReadonlyMap<string, Source>
+  readonly #sources: Sources
   readonly #modules = new Map<string, Module>()
   readonly #expressions = new Expressions({
     bind: (target, value, frame) => {
@@ -23,11 +26,11 @@ export class Program {
     },
     statements: (statements, frame) => {
       this.#statementsOf(statements, frame)
-    }
+    },
+    required: (specifier, frame) => this.#required(specifier, frame.scope.source)
   })
 
-  /** @param sources by file */
-  constructor(sources: ReadonlyMap<string, Source>) {
+  constructor(sources: Sources) {
     this.#sources = sources
   }
 
@@ -42,22 +45,33 @@ export class Program {
 
   #module(file: string): Module | undefined {
     const known = this.#modules.get(file)
-    const source = this.#sources.get(file)
+    const source = known === undefined ? this.#sources.source(file) : undefined
     if (known !== undefined || source === undefined) return known
-    const made = { scope: new Scope(source), exports: new Map<string, Value>() }
+    const exports = new Map<string, Value>()
+    const own: ObjectValue = { kind: 'object', entries: exports, whole: true }
+    const common: ObjectValue = { kind: 'object', entries: new Map([['exports', own]]), whole: true }
+    const made = { scope: new Scope(source), exports, common }
+    made.scope.declare('module', common)
+    made.scope.declare('exports', own)
     this.#modules.set(file, made)
     const frame: Frame = { scope: made.scope, self: undefined, definition: undefined, returned: [] }
     this.#statementsOf(source.body, frame)
+    const whole = common.entries.get('exports')
+    if (whole?.kind === 'object' && whole !== own)
+      for (const [name, value] of whole.entries) exports.set(name, value)
     return made
   }
 
-  #imported(from: Source, specifier: string): Module | undefined {
-    if (!specifier.startsWith('.')) return undefined
-    const target = path.posix.join(path.posix.dirname(from.file), specifier)
-    const stem = target.replace(/\.[cm]?js$/, '')
-    const names = [target, `${stem}.ts`, `${stem}.tsx`, `${stem}.mts`, `${stem}/index.ts`]
-    const file = names.find((name) => this.#sources.has(name))
-    return file === undefined ? undefined : this.#module(file)
+  /** A file that is imported; what it is instead, where it is none of the program. */
+  #imported(from: Source, specifier: string): Module | 'library' | 'not read' {
+    const target = this.#sources.imported(from.file, specifier)
+    return typeof target === 'string' ? target : (this.#module(target.file) ?? 'not read')
+  }
+
+  #required(specifier: string, from: Source): Value {
+    const module = this.#imported(from, specifier)
+    if (module === 'library') return { kind: 'library', from: specifier, name: '' }
+    return module === 'not read' ? NOTHING : (module.common.entries.get('exports') ?? NOTHING)
   }
 
   #statementsOf(statements: readonly Statement[], frame: Frame): void {
@@ -94,9 +108,22 @@ export class Program {
       }
       case 'ExportAllDeclaration': {
         const module = this.#imported(frame.scope.source, node.source.value)
-        for (const [name, value] of module?.exports ?? []) this.#exporting(frame, name, value)
+        if (typeof module !== 'string')
+          for (const [name, value] of module.exports) this.#exporting(frame, name, value)
         return
       }
+      case 'TSImportEqualsDeclaration':
+        if (node.moduleReference.type === 'TSExternalModuleReference')
+          frame.scope.declare(
+            node.id.name,
+            this.#required(node.moduleReference.expression.value, frame.scope.source)
+          )
+        return
+      case 'TSExportAssignment':
+        this.#modules
+          .get(frame.scope.source.file)
+          ?.common.entries.set('exports', this.#expressions.value(node.expression, frame))
+        return
       case 'VariableDeclaration':
         for (const { id, init } of node.declarations)
           this.#bind(id, init == null ? NOTHING : this.#expressions.value(init, frame), frame)
@@ -148,8 +175,9 @@ export class Program {
 
   #import(node: Extract<Statement, { type: 'ImportDeclaration' }>, scope: Scope): void {
     const from = node.source.value
+    // types alone are nothing that runs
+    if (node.importKind === 'type') return
     const module = this.#imported(scope.source, from)
-    const isLibrary = !from.startsWith('.')
     for (const one of node.specifiers) {
       const name =
         one.type === 'ImportNamespaceSpecifier'
@@ -157,13 +185,15 @@ export class Program {
           : one.type === 'ImportDefaultSpecifier'
             ? 'default'
             : nameOfKey(one.imported, false)
-      const value: Value = isLibrary
-        ? { kind: 'library', from, name: name === 'default' ? '' : (name ?? '') }
-        : module === undefined
-          ? NOTHING
-          : name === undefined
-            ? { kind: 'object', entries: module.exports, whole: true }
-            : (module.exports.get(name) ?? NOTHING)
+      const value: Value =
+        module === 'library'
+          ? { kind: 'library', from, name: name === 'default' ? '' : (name ?? '') }
+          : module === 'not read'
+            ? NOTHING
+            : name === undefined
+              ? { kind: 'object', entries: module.exports, whole: true }
+              : (module.exports.get(name) ??
+                (name === 'default' ? this.#required(from, scope.source) : NOTHING))
       scope.declare(one.local.name, value)
     }
   }
@@ -181,11 +211,17 @@ export class Program {
       for (const name of names) this.#exporting(frame, name, frame.scope.get(name) ?? NOTHING)
     }
     const module = node.source == null ? undefined : this.#imported(frame.scope.source, node.source.value)
+    const given = typeof module === 'object' ? module.exports : undefined
     for (const one of node.specifiers) {
+      if (one.type === 'ExportNamespaceSpecifier')
+        this.#exporting(
+          frame,
+          one.exported.name,
+          given === undefined ? NOTHING : { kind: 'object', entries: given, whole: true }
+        )
       if (one.type !== 'ExportSpecifier') continue
       const name = nameOfKey(one.exported, false) ?? ''
-      const value =
-        node.source == null ? frame.scope.get(one.local.name) : module?.exports.get(one.local.name)
+      const value = node.source == null ? frame.scope.get(one.local.name) : given?.get(one.local.name)
       this.#exporting(frame, name, value ?? NOTHING)
     }
   }

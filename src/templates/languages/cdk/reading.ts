@@ -20,6 +20,8 @@ export interface Code {
   /** Gives names their values, as patterns take them apart. */
   bind(target: Target, value: Value, frame: Frame): void
   statements(statements: readonly Statement[], frame: Frame): void
+  /** What a file or a library gives as a whole. */
+  required(specifier: string, frame: Frame): Value
 }
 
 export type Target =

@@ -1,4 +1,4 @@
-/** TypeScript as a tree, from a parser that knows its syntax and no types. */
+/** TypeScript and JavaScript as trees, from a parser that knows their syntax and no types. */
 import { parse, type ParseResult } from '@babel/parser'
 
 /** The types of the parser's nodes, by what holds them. */
@@ -33,7 +33,7 @@ export interface Source {
   body: readonly Statement[]
 }
 
-/** What is wrong with a text that is no TypeScript. */
+/** What is wrong with a text that is no program. */
 export interface SyntaxProblem {
   line?: number
   why: string
@@ -42,9 +42,15 @@ export interface SyntaxProblem {
 /** @param file to know it by */
 export function readSource(file: string, text: string): Source | SyntaxProblem {
   try {
+    const isJavaScript = /\.[cm]?js$/.test(file)
     const { program } = parse(text, {
-      sourceType: 'module',
-      plugins: file.endsWith('.tsx') ? ['typescript', 'jsx'] : ['typescript', 'decorators-legacy'],
+      // what `require` and `module.exports` make of a file is no module to the parser
+      sourceType: isJavaScript ? 'unambiguous' : 'module',
+      plugins: isJavaScript
+        ? ['jsx', 'decorators-legacy']
+        : file.endsWith('.tsx')
+          ? ['typescript', 'jsx']
+          : ['typescript', 'decorators-legacy'],
       errorRecovery: true
     })
     return { file, text, body: program.body }

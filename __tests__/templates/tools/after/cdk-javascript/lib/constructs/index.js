@@ -1,0 +1,3 @@
+const { handler } = require('./handler')
+
+module.exports = { ...require('./sender'), Archive: require('./archive'), handler }

@@ -1,0 +1,10 @@
+const { Construct } = require('constructs')
+const { handler } = require('./handler')
+
+exports.Sender = class extends Construct {
+  constructor(scope, id, { queue }) {
+    super(scope, id)
+    this.fn = handler(this, 'Fn')
+    queue.grant(this.fn, 'sqs:ReceiveMessage')
+  }
+}

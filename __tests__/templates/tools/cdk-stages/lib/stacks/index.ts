@@ -1,0 +1,2 @@
+export { OrdersStage } from './orders-stage'
+export * from './tools-stage'
