@@ -1,5 +1,5 @@
 /** On what something is granted: what one pattern and every limit match, and no exclusion does. */
-import { anyOf, contains, overlaps, type Pattern } from './pattern.ts'
+import { anyOf, contains, isOfMany, overlaps, type Pattern } from './pattern.ts'
 import { liesIn, type Region } from './region.ts'
 import type { Truth } from './truth.ts'
 
@@ -47,6 +47,7 @@ function isInUnion(pattern: Pattern, union: readonly Pattern[]): Truth {
   const touching = union.filter((one) => overlaps(one, pattern) !== 'no')
   if (touching.length === 0) return 'no'
   if (touching.some((one) => contains(one, pattern) === 'yes')) return 'yes'
+  if (isOfMany(pattern) && touching.every(({ plain }) => plain !== undefined)) return 'no'
   return contains(anyOf(touching), pattern)
 }
 

@@ -6,6 +6,7 @@ type Conditioned = Pick<Statement, 'conditions' | 'variables'>
 
 /** Whether whatever meets the conditions of one statement meets those of another. Never a wrong yes; a no may only be unproven. */
 export function implies(strong: Conditioned, weak: Conditioned): boolean {
+  if (weak.conditions.length === 0) return true
   const [strongTests, weakTests] = [strong, weak].map(testsIn)
   return weakTests?.every((test) => strongTests?.some((other) => testImplies(other, test))) === true
 }

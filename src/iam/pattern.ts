@@ -26,6 +26,8 @@ export interface Pattern {
   alternatives: readonly (readonly Token[])[]
   /** The one text that matches, where there is just one. */
   plain: string | undefined
+  /** What every text that matches begins with: the characters before what may stand for several texts. */
+  beginning: string
   hasVariables: boolean
 }
 
@@ -37,6 +39,8 @@ const ESCAPED: ReadonlyMap<string, string> = new Map([
   ['${$}', '$']
 ])
 
+/** Of patterns: those of more roles than a scan looks at together are forgotten. */
+const MOST_RESOURCES = 100_000
 const resources = new Map<string, Pattern>()
 
 /**
@@ -48,11 +52,46 @@ export function resourcePattern(text: string, variables: boolean): Pattern {
   const key = `${variables ? 'v' : 'p'}${text}`
   let pattern = resources.get(key)
   if (pattern === undefined) {
-    const tokens = tokenise(text, variables)
-    pattern = made(text, text.startsWith('arn:') ? arnAlternatives(tokens) : [tokens])
+    pattern = isPlain(text, variables) ? new PlainPattern(text) : wildcardPattern(text, variables)
+    if (resources.size >= MOST_RESOURCES) resources.clear()
     resources.set(key, pattern)
   }
   return pattern
+}
+
+function wildcardPattern(text: string, variables: boolean): Pattern {
+  const tokens = tokenise(text, variables)
+  return made(text, text.startsWith('arn:') ? arnAlternatives(tokens) : [tokens])
+}
+
+/** Six parts at least, if it is an ARN, without wildcards and variables. */
+function isPlain(text: string, variables: boolean): boolean {
+  if (hasWildcard(text) || (variables && text.includes('${'))) return false
+  return !text.startsWith('arn:') || WHOLE_ARN.test(text)
+}
+
+const WHOLE_ARN = /^(?:[^:]*:){5}/
+
+/** Most patterns are one text, and most questions on these are answered without taking it to pieces. */
+class PlainPattern implements Pattern {
+  readonly text: string
+  readonly hasVariables = false
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  get plain(): string {
+    return this.text
+  }
+
+  get beginning(): string {
+    return this.text
+  }
+
+  get alternatives(): readonly (readonly Token[])[] {
+    return [this.text.split('')]
+  }
 }
 
 /** The pattern of a condition's value: wildcards match anything. */
@@ -89,14 +128,24 @@ export function anyOf(patterns: readonly Pattern[]): Pattern {
 }
 
 function made(text: string, alternatives: readonly (readonly Token[])[]): Pattern {
-  const [only = [], ...others] = alternatives
-  const isPlain = others.length === 0 && only.every(isCharacter)
+  const [first = []] = alternatives
+  const end = commonBeginning(alternatives)
+  const beginning = first.slice(0, end).join('')
   return {
     text,
     alternatives,
-    plain: isPlain ? only.join('') : undefined,
+    plain: alternatives.length === 1 && end === first.length ? beginning : undefined,
+    beginning,
     hasVariables: alternatives.some((tokens) => tokens.some(isVariable))
   }
+}
+
+/** How many characters all begin with. */
+function commonBeginning([first = [], ...others]: readonly (readonly Token[])[]): number {
+  const end = first.findIndex(
+    (token, place) => !isCharacter(token) || others.some((other) => other[place] !== token)
+  )
+  return end < 0 ? first.length : end
 }
 
 function tokenise(text: string, variables: boolean): Token[] {
@@ -148,31 +197,15 @@ export function matches(pattern: Pattern, text: string): Truth {
   return pattern.hasVariables ? 'unknown' : 'yes'
 }
 
-/** What the characters before every wildcard tell; undefined where that is not enough. Most patterns of a role need no walk. */
-function beginningMatches(
-  { alternatives: [tokens = [], ...others] }: Pattern,
-  text: string
-): Truth | undefined {
-  if (others.length > 0) return undefined
-  let place = 0
-  for (let token = tokens[place]; token !== undefined && isCharacter(token); token = tokens[place]) {
-    if (text[place] !== token) return 'no'
-    place++
-  }
-  return tokens[place] === RUN && tokens.length === place + 1 ? 'yes' : undefined
+/** What the beginning tells; undefined where that is not enough. Most patterns of a role need no walk. */
+function beginningMatches(pattern: Pattern, text: string): Truth | undefined {
+  if (!text.startsWith(pattern.beginning)) return 'no'
+  return isBeginning(pattern) ? 'yes' : undefined
 }
 
-/** Whether a pattern is a beginning with a `*` that matches anything, and another one has just that beginning. */
-function beginsWith(outer: Pattern, inner: Pattern): boolean {
-  const [tokens = [], ...others] = outer.alternatives
-  const last = tokens.length - 1
-  if (others.length > 0 || tokens[last] !== RUN) return false
-  for (let place = 0; place < last; place++) {
-    const token = tokens[place]
-    if (token === undefined || !isCharacter(token)) return false
-    if (inner.alternatives.some((one) => one[place] !== token)) return false
-  }
-  return true
+/** Whether a pattern is a beginning with a `*` that matches anything. */
+function isBeginning({ alternatives: [tokens = [], ...others], beginning }: Pattern): boolean {
+  return others.length === 0 && tokens.length === beginning.length + 1 && tokens.at(-1) === RUN
 }
 
 /** So much work decides any pair of real patterns; what needs more stays unknown. */
@@ -191,7 +224,7 @@ export function leastWalk(pattern: Pattern): Walk {
 /** A walk in which a policy variable matches anything. */
 export function widestWalk(pattern: Pattern): Walk {
   return pattern.hasVariables
-    ? keptIn(widestWalks, pattern, withVariablesAsRuns(pattern.alternatives))
+    ? keptIn(widestWalks, pattern, withVariablesAsRuns(pattern))
     : leastWalk(pattern)
 }
 
@@ -232,20 +265,38 @@ const overlapping = new Answers()
 export function contains(outer: Pattern, inner: Pattern): Truth {
   if (outer === inner || outer.text === '*') return 'yes'
   if (inner.plain !== undefined) return matches(outer, inner.plain)
+  if (outer.plain !== undefined && isOfMany(inner)) return 'no'
   return holding.get(outer, inner, () => containsPattern(outer, inner))
+}
+
+/** Whether more texts match than anybody could list: then no list of texts is all of them. */
+export function isOfMany({ plain, alternatives, hasVariables }: Pattern): boolean {
+  return plain === undefined && !hasVariables && alternatives.length === 1
 }
 
 function containsPattern(outer: Pattern, inner: Pattern): Truth {
   if (beginDifferently(outer, inner)) return 'no'
-  if (beginsWith(outer, inner)) return 'yes'
-  const answer = includes(leastWalk(outer), inner.alternatives)
+  if (isBeginning(outer) && inner.beginning.startsWith(outer.beginning)) return 'yes'
+  const answer = holdsAll(outer, inner, leastWalk)
   if (answer === 'yes' || !(outer.hasVariables || inner.hasVariables)) return answer
   if (overlaps(outer, inner) === 'no') return 'no'
   // if not even the widest reading of the variables is enough, no filling is
-  return !inner.hasVariables && includes(widestWalk(outer), inner.alternatives) === 'no' ? 'no' : 'unknown'
+  return !inner.hasVariables && holdsAll(outer, inner, widestWalk) === 'no' ? 'no' : 'unknown'
 }
 
-function withVariablesAsRuns(alternatives: readonly (readonly Token[])[]): Token[][] {
+/** More are what a workload needs of an action, asked about once: a walk through all of them is not kept, and begins where they part. */
+const MANY_ALTERNATIVES = 50
+
+function holdsAll(outer: Pattern, inner: Pattern, walkOf: typeof leastWalk): Truth {
+  if (outer.alternatives.length < MANY_ALTERNATIVES) return includes(walkOf(outer), inner.alternatives)
+  const alternatives = walkOf === widestWalk ? withVariablesAsRuns(outer) : outer.alternatives
+  const begin = commonBeginning([...alternatives, ...inner.alternatives])
+  const rest = (tokens: readonly Token[]): readonly Token[] => tokens.slice(begin)
+  return includes(new Walk(alternatives.map(rest)), inner.alternatives.map(rest))
+}
+
+function withVariablesAsRuns({ alternatives, hasVariables }: Pattern): readonly (readonly Token[])[] {
+  if (!hasVariables) return alternatives
   return alternatives.map((tokens) => tokens.map((token) => (isVariable(token) ? RUN : token)))
 }
 
@@ -282,27 +333,32 @@ function includes(walk: Walk, inner: readonly (readonly Token[])[]): Truth {
 
 /** Whether some text matches both, in any case of letters. Unknown where a policy variable decides; never a wrong no. */
 export function overlaps(a: Pattern, b: Pattern): Truth {
+  if (a.hasVariables || b.hasVariables) return beginDifferently(a, b) ? 'no' : overlapsInAnyWay(a, b)
+  if (a === b || a.text === '*' || b.text === '*') return 'yes'
+  if (beginDifferently(a, b)) return 'no'
+  if (b.plain !== undefined && matches(a, b.plain) === 'yes') return 'yes'
+  if (a.plain !== undefined && matches(b, a.plain) === 'yes') return 'yes'
+  return overlapsInAnyWay(a, b)
+}
+
+function overlapsInAnyWay(a: Pattern, b: Pattern): Truth {
   return overlapping.get(a, b, () => overlapsPattern(a, b))
 }
 
 function overlapsPattern(a: Pattern, b: Pattern): Truth {
-  if (beginDifferently(a, b)) return 'no'
-  const found = withVariablesAsRuns(a.alternatives).some((one) =>
-    withVariablesAsRuns(b.alternatives).some((other) => meetAfterBeginning(one, other))
-  )
+  const others = withVariablesAsRuns(b)
+  const found = withVariablesAsRuns(a).some((one) => others.some((other) => meetAfterBeginning(one, other)))
   if (!found) return 'no'
   return a.hasVariables || b.hasVariables ? 'unknown' : 'yes'
 }
 
-/** Whether a letter before every wildcard is another one, in any case: most patterns of a role are told apart by it. */
-function beginDifferently(a: Pattern, b: Pattern): boolean {
-  const [one = [], ...more] = a.alternatives
-  const [other = [], ...others] = b.alternatives
-  if (more.length + others.length > 0) return false
-  for (const [i, token] of one.entries()) {
-    const opposite = other[i]
-    if (opposite === undefined || !isCharacter(token) || !isCharacter(opposite)) return false
-    if (token !== opposite && token.toLowerCase() !== opposite.toLowerCase()) return true
+/** Whether a letter of the beginnings is another one, in any case: most patterns of a role are told apart by it. */
+function beginDifferently({ beginning: one }: Pattern, { beginning: other }: Pattern): boolean {
+  if (one.startsWith(other) || other.startsWith(one)) return false
+  const end = Math.min(one.length, other.length)
+  for (let place = 0; place < end; place++) {
+    const [letter = '', opposite = ''] = [one[place], other[place]]
+    if (letter !== opposite && letter.toLowerCase() !== opposite.toLowerCase()) return true
   }
   return false
 }

@@ -1,9 +1,10 @@
 /** A role as the bounds of what is written, and what is written within them. */
 import type { Condition } from '../domain/condition.ts'
 import type { Bearing } from '../iam/bearing.ts'
-import type { RoleGrants } from '../iam/grants.ts'
+import type { Extent } from '../iam/extent.ts'
+import { reachOf, type Grant, type RoleGrants } from '../iam/grants.ts'
 import type { Context } from '../iam/variables.ts'
-import type { Reference } from '../reference/reference.ts'
+import type { Action, Reference } from '../reference/reference.ts'
 
 /** A role, as far as it bears on what is written. */
 export interface Bounds {
@@ -38,4 +39,24 @@ export interface Piece {
   /** What is known of the requests that need it. */
   context: Context
   isElsewhere: boolean
+}
+
+/** A grant of an action, with what it gives of it. */
+export interface Giving {
+  grant: Grant
+  extents: readonly Extent[]
+}
+
+/** The grants of each action, for those who ask about thousands of resources: worked out once for each. */
+export function givingIn({ grants }: Bounds): (action: Action) => readonly Giving[] {
+  const known = new Map<Action, readonly Giving[]>()
+  return (action) => {
+    const giving =
+      known.get(action) ??
+      grants.grants
+        .map((grant) => ({ grant, extents: reachOf(grant, action) }))
+        .filter(({ extents }) => extents.length > 0)
+    known.set(action, giving)
+    return giving
+  }
 }

@@ -2,12 +2,13 @@
 import { conditionText, type Condition } from '../domain/condition.ts'
 import { holds } from '../iam/conditions.ts'
 import { areHeldBy, meets, narrowedTo, wholeOf, without, type Extent } from '../iam/extent.ts'
-import { reachOf, type Deny, type Grant } from '../iam/grants.ts'
+import type { Deny } from '../iam/grants.ts'
 import { inBoth } from '../iam/intersection.ts'
 import { implies } from '../iam/implication.ts'
+import { PatternIndex } from '../iam/pattern-index.ts'
 import { overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import { compare } from '../kit/compare.ts'
-import type { Bounds, Departure, Piece } from './bounds.ts'
+import { givingIn, type Bounds, type Departure, type Giving, type Piece } from './bounds.ts'
 import type { WrittenStatement } from './write.ts'
 import { inVersion2012 } from '../iam/variables.ts'
 import { conditionOf, testsOf } from './written-condition.ts'
@@ -46,6 +47,7 @@ class Denies {
  */
 export function deniesWithin(pieces: readonly Piece[], bounds: Bounds, tell: Tell): WrittenStatement[] {
   const denies = new Denies()
+  const givingOf = givingIn(bounds)
   const byAction = new Map<string, Piece[]>()
   for (const piece of pieces) {
     const known = byAction.get(piece.action)
@@ -53,8 +55,10 @@ export function deniesWithin(pieces: readonly Piece[], bounds: Bounds, tell: Tel
     else known.push(piece)
   }
   for (const [action, own] of byAction) {
+    const known = bounds.reference.action(action)
+    const all = piecesWithin(own, known === undefined ? [] : givingOf(known))
     const excluded = new Set(
-      own.filter((piece) => !piece.isElsewhere).flatMap((piece) => excludedFrom(piece, own, bounds, tell))
+      own.filter((piece) => !piece.isElsewhere).flatMap((piece) => excludedFrom(piece, all, tell))
     )
     if (excluded.size > 0) denies.add(action, [...excluded])
     for (const deny of bounds.grants.denies) addConditional(deny, action, own, denies, bounds, tell)
@@ -62,40 +66,59 @@ export function deniesWithin(pieces: readonly Piece[], bounds: Bounds, tell: Tel
   return denies.statements()
 }
 
+/** What is written of an action: tens of thousands of pieces, of which each pattern concerns a few. */
+interface Pieces {
+  near: (pattern: Pattern) => readonly Piece[]
+  giving: readonly Giving[]
+  /** Whether something of an exclusion is granted of what is written; asked for piece after piece. */
+  isAllowed: (exclusion: Pattern) => boolean
+}
+
+function piecesWithin(own: readonly Piece[], giving: readonly Giving[]): Pieces {
+  const index = new PatternIndex(own, ({ resource }) => resourcePattern(resource, false))
+  const near = (pattern: Pattern): readonly Piece[] => index.near(pattern)
+  const allowed = giving.flatMap(({ extents }) => extents)
+  const known = new Map<Pattern, boolean>()
+  return {
+    near,
+    giving,
+    isAllowed: (exclusion) => {
+      const answer = known.get(exclusion) ?? isAllowedIn(exclusion, near(exclusion), allowed)
+      known.set(exclusion, answer)
+      return answer
+    }
+  }
+}
+
 /** What Denies and NotResource take away of a piece, whatever the request. */
-function excludedFrom(
-  piece: Piece,
-  all: readonly Piece[],
-  { grants, reference }: Bounds,
-  tell: Tell
-): string[] {
-  const action = reference.action(piece.action)
-  if (action === undefined) return []
+function excludedFrom(piece: Piece, { near, giving, isAllowed }: Pieces, tell: Tell): string[] {
   const whole = wholeOf(resourcePattern(piece.resource, false))
-  const extentsOf = (some: readonly Grant[]): Extent[] =>
-    some.flatMap((grant) => reachOf(grant, action)).filter((extent) => meets(extent, whole.pattern) !== 'no')
   const own = { conditions: testsOf(piece.condition), variables: true }
-  const alike = extentsOf(grants.grants.filter((grant) => implies(own, grant)))
+  const touching = giving.map(({ grant, extents }) => ({
+    grant,
+    extents: extents.filter((extent) => meets(extent, whole.pattern) !== 'no')
+  }))
+  const alike = touching.filter(({ grant }) => implies(own, grant)).flatMap(({ extents }) => extents)
   if (areHeldBy(whole, alike) === 'yes') return []
   const exclusions = new Map(
-    extentsOf(grants.grants)
+    touching
+      .flatMap(({ extents }) => extents)
       .flatMap((extent) => extent.exclusions)
       .map((one) => [one.text, one])
   )
-  const allowed = grants.grants.flatMap((grant) => reachOf(grant, action))
   return [...exclusions.values()]
     .filter((pattern) => meets(whole, pattern) !== 'no')
     .flatMap((pattern) => {
       const where = { action: piece.action, resource: piece.resource }
       // a Deny is of all that is written of the action: what it leaves out of one piece may be granted of another
-      const denied = isAllowedIn(pattern, all, allowed) ? inBoth(piece.resource, pattern.text) : undefined
+      const denied = isAllowed(pattern) ? inBoth(piece.resource, pattern.text) : undefined
       const parts = denied?.map((text) => resourcePattern(text, false)) ?? [pattern]
-      if (parts.some((part) => isAllowedIn(part, all, allowed))) {
+      if (parts.some(isAllowed)) {
         const why = `a statement leaves out ${pattern.text}, and another one allows a part of that`
         tell({ ...where, kind: 'resource', why })
         return []
       }
-      if (parts.some((part) => isNeededElsewhere(part, all))) {
+      if (parts.some((part) => isNeededElsewhere(part, near(part)))) {
         tell({
           ...where,
           kind: 'deny',
@@ -107,7 +130,7 @@ function excludedFrom(
     })
 }
 
-/** Whether something of a pattern is granted of what is written. */
+/** Whether something of a pattern is granted of pieces. */
 function isAllowedIn(pattern: Pattern, pieces: readonly Piece[], allowed: readonly Extent[]): boolean {
   return pieces.some(
     ({ isElsewhere, resource }) =>
@@ -134,10 +157,11 @@ function addConditional(
   action: string,
   pieces: readonly Piece[],
   denies: Denies,
-  { context }: Bounds,
+  { context, reference }: Bounds,
   tell: Tell
 ): void {
-  if (sure !== 'unknown' || ![...actions].some(({ name }) => name === action)) return
+  const named = reference.action(action)
+  if (sure !== 'unknown' || named?.name !== action || !actions.has(named)) return
   const { resources, conditions, variables } = statement
   const patterns = resources.patterns.map((text) => resourcePattern(text, variables))
   const touched = pieces.filter((piece) => deniedIn(piece, patterns, resources.not).length > 0)

@@ -8,7 +8,8 @@ import type { Policy } from '../iam/document.ts'
 import { areHeldBy, meets, narrowedTo, wholeOf, without, type Extent } from '../iam/extent.ts'
 import { grantsOf, reachOf, type Deny, type Grant, type RoleGrants } from '../iam/grants.ts'
 import { implies } from '../iam/implication.ts'
-import { resourcePattern, type Pattern } from '../iam/pattern.ts'
+import { PatternIndex } from '../iam/pattern-index.ts'
+import { resourcePattern } from '../iam/pattern.ts'
 import { all, type Truth } from '../iam/truth.ts'
 import { tooTangled } from '../kit/too-tangled.ts'
 import type { Action, Reference } from '../reference/reference.ts'
@@ -153,29 +154,7 @@ function keeping(
 }
 
 interface Alike extends Pick<Grant, 'conditions' | 'variables'> {
-  extents: Extents
-}
-
-/** Extents that are asked about many resources: of a whole ARN only itself and patterns have anything. */
-class Extents {
-  readonly #all: readonly Extent[]
-  readonly #byText = new Map<string, Extent[]>()
-  readonly #patterns: Extent[] = []
-
-  constructor(all: readonly Extent[]) {
-    this.#all = all
-    for (const extent of all) {
-      const { plain } = extent.pattern
-      const same = plain === undefined ? this.#patterns : this.#byText.get(plain)
-      if (same === undefined) this.#byText.set(plain ?? '', [extent])
-      else same.push(extent)
-    }
-  }
-
-  /** Those that may have something in common with what is asked for. */
-  near({ plain }: Pattern): readonly Extent[] {
-    return plain === undefined ? this.#all : [...(this.#byText.get(plain) ?? []), ...this.#patterns]
-  }
+  extents: PatternIndex<Extent>
 }
 
 /** On what grants give an action, by their conditions: those of a statement have them in common. */
@@ -189,7 +168,7 @@ function alike(grants: readonly Grant[], action: Action): Alike[] {
   }
   return [...groups.values()]
     .filter(({ extents }) => extents.length > 0)
-    .map((group) => ({ ...group, extents: new Extents(group.extents) }))
+    .map((group) => ({ ...group, extents: new PatternIndex(group.extents, ({ pattern }) => pattern) }))
 }
 
 /** The role's Denies did not hold of a call that was answered; without conditions they are part of the policy. */

@@ -7,7 +7,8 @@ import { atOnce, mapped, type Steps } from '../kit/steps.ts'
 import { decide, policiesByResource } from '../iam/decide.ts'
 import { parsePolicy, type ConditionTest, type Policy, type Statement } from '../iam/document.ts'
 import { implies } from '../iam/implication.ts'
-import { contains, hasWildcard, resourcePattern } from '../iam/pattern.ts'
+import { PatternIndex } from '../iam/pattern-index.ts'
+import { contains, hasWildcard, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import { testsOf } from './written-condition.ts'
 import { contextsOf, flawsWithin, type RoleProof } from './prove-within.ts'
 
@@ -80,47 +81,46 @@ function* superfluous(
       statement.resources.patterns.map((resource): Pair => ({ statement, action, resource }))
     )
   )
-  const pairsOf = new Alike(pairs)
+  const pairsOf = new Alike(pairs, ({ statement }) => statement.variables)
   yield
-  const needsOf = new Alike(needs)
+  const needsOf = new Alike(needs, () => false)
   const flaws = yield* mapped(pairs, (pair) => {
-    const { action, resource } = pair
+    const { statement, action, resource } = pair
     if (hasWildcard(action)) return [`${action} has a wildcard`]
-    const justifying = needsOf.near(action, resource).filter((need) => isExactly(pair, need, mayCarry))
+    const justifying = needsOf
+      .near(action, resourcePattern(resource, statement.variables))
+      .filter((need) => isExactly(pair, need, mayCarry))
     if (justifying.length === 0) return [`${action} on ${resource} is in the policy, and nothing needs it`]
     const isMissed = justifying.some(
       (need) =>
         !pairsOf
-          .near(action, need.resource)
-          .some((other) => other !== pair && covers(other, need) && implies(pair.statement, other.statement))
+          .near(action, resourcePattern(need.resource, false))
+          .some((other) => other !== pair && covers(other, need) && implies(statement, other.statement))
     )
     return isMissed ? [] : [`${action} on ${resource} could be left out: what needs it is allowed besides`]
   })
   return flaws.flat()
 }
 
-/** Entries by what they are about, so that thousands of plain resources are not compared with each other. */
+/** Entries by what they are about, so that thousands of resources are not compared with each other. */
 class Alike<T extends { action: string; resource: string }> {
-  readonly #plain = new Map<string, T[]>()
-  readonly #patterns = new Map<string, T[]>()
+  readonly #byAction = new Map<string, PatternIndex<T>>()
 
-  constructor(all: readonly T[]) {
-    for (const one of all) {
-      const action = one.action.toLowerCase()
-      if (isPattern(one.resource)) put(this.#patterns, action, one)
-      else put(this.#plain, `${action} ${one.resource}`, one)
-    }
+  /** @param variables whether `${…}` is a policy variable in an entry's resource */
+  constructor(all: readonly T[], variables: (one: T) => boolean) {
+    const byAction = new Map<string, T[]>()
+    for (const one of all) put(byAction, one.action.toLowerCase(), one)
+    for (const [action, own] of byAction)
+      this.#byAction.set(
+        action,
+        new PatternIndex(own, (one) => resourcePattern(one.resource, variables(one)))
+      )
   }
 
   /** Those of an action that may hold a resource or be held by it. */
-  near(action: string, resource: string): T[] {
-    const key = action.toLowerCase()
-    return [...(this.#plain.get(`${key} ${resource}`) ?? []), ...(this.#patterns.get(key) ?? [])]
+  near(action: string, resource: Pattern): readonly T[] {
+    return this.#byAction.get(action.toLowerCase())?.near(resource) ?? []
   }
-}
-
-function isPattern(resource: string): boolean {
-  return hasWildcard(resource) || resource.includes('$')
 }
 
 function put<T>(into: Map<string, T[]>, key: string, one: T): void {

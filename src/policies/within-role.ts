@@ -5,13 +5,13 @@ import { bearingOf, grantsIn, strictly } from '../iam/bearing.ts'
 import { holds } from '../iam/conditions.ts'
 import type { Policy } from '../iam/document.ts'
 import { areHeldBy, meets, wholeOf, type Extent } from '../iam/extent.ts'
-import { reachOf, type Grant } from '../iam/grants.ts'
+import type { Grant } from '../iam/grants.ts'
 import { implies } from '../iam/implication.ts'
 import { inBoth } from '../iam/intersection.ts'
 import { contains, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Context } from '../iam/variables.ts'
 import type { Reference } from '../reference/reference.ts'
-import type { Bounds, Departure, Piece } from './bounds.ts'
+import { givingIn, type Bounds, type Departure, type Piece } from './bounds.ts'
 import { deniesWithin } from './carried-denies.ts'
 import type { WrittenStatement } from './write.ts'
 import { conditionOf, merged, testsOf } from './written-condition.ts'
@@ -44,9 +44,10 @@ export function boundsOf(
  * named. The calls were answered, so that the conditions that the role sets held for them, and none of its Denies did.
  */
 export function withinRole(needs: readonly Testimony[], bounds: Bounds): Within {
+  const givingOf = givingIn(bounds)
   const all = needs.map((need) => {
     const told: Departure[] = []
-    return { need, told, pieces: piecesOf(need, bounds, (departure) => told.push(departure)) }
+    return { need, told, pieces: piecesOf(need, bounds, givingOf, (departure) => told.push(departure)) }
   })
   const granted = new Set(all.filter(({ pieces }) => isGranted(pieces)).flatMap(({ need }) => eitherOf(need)))
   const kept = all.filter(
@@ -95,7 +96,9 @@ interface Allowing {
   condition: Condition | undefined
 }
 
-function piecesOf(need: Testimony, bounds: Bounds, tell: Tell): Piece[] {
+type GivingOf = ReturnType<typeof givingIn>
+
+function piecesOf(need: Testimony, bounds: Bounds, givingOf: GivingOf, tell: Tell): Piece[] {
   const context = contextIn(need.condition)
   const piece = (resource: string, condition: Condition | undefined, isElsewhere = false): Piece => ({
     action: need.action,
@@ -105,7 +108,7 @@ function piecesOf(need: Testimony, bounds: Bounds, tell: Tell): Piece[] {
     isElsewhere
   })
   const asked = resourcePattern(need.resource, false)
-  const allowing = allowingOf(need, asked, context, bounds, tell)
+  const allowing = allowingOf(need, asked, context, bounds, givingOf, tell)
   const parts = partsOf(need, asked, allowing, tell)
   if (parts.length === 0) {
     if (need.doubt !== undefined) return []
@@ -149,10 +152,11 @@ function departureFrom(
   return { action, resource, policy, statement }
 }
 
-function whyElsewhere(need: Testimony, { grants }: Bounds): string {
-  const isDenied = grants.denies.some(
-    ({ sure, actions }) => sure === 'yes' && [...actions].some(({ name }) => name === need.action)
-  )
+function whyElsewhere(need: Testimony, { grants, reference }: Bounds): string {
+  const action = reference.action(need.action)
+  const isDenied =
+    action?.name === need.action &&
+    grants.denies.some(({ sure, actions }) => sure === 'yes' && actions.has(action))
   return need.proof.kind !== 'calls'
     ? `the role does not grant it, and it is implied: ${need.why}`
     : `calls were answered, and the role does not allow it${isDenied ? ' or denies it' : ''}: a resource’s policy does, or the role has changed since`
@@ -163,15 +167,16 @@ function allowingOf(
   need: Permission,
   asked: Pattern,
   context: Context,
-  { grants, context: sure, reference }: Bounds,
+  { context: sure, reference }: Bounds,
+  givingOf: GivingOf,
   tell: Tell
 ): Allowing[] {
   const action = reference.action(need.action)
   if (action === undefined) return []
   // services check actions without resource types against ARNs of their own making
   const isAnywhere = action.types.length === 0 && need.resource === '*'
-  return grants.grants.flatMap((grant) => {
-    const extents = reachOf(grant, action).filter((extent) => isAnywhere || isGiven(extent, asked))
+  return givingOf(action).flatMap(({ grant, extents: given }) => {
+    const extents = given.filter((extent) => isAnywhere || isGiven(extent, asked))
     const { conditions, variables } = grant
     if (extents.length === 0 || holds(conditions, { ...sure, ...context }, variables) === 'no') return []
     const condition = conditionOf(conditions, variables)

@@ -53,7 +53,7 @@ function plausibleNeeds(
     string,
     { action: string; resource: string; vias: Set<string | undefined>; usedBy: Set<string> }
   >()
-  for (const use of needs.flatMap((need) => usesOf(need, partition))) {
+  for (const use of usesIn(needs, partition)) {
     const keys = resourcePattern(`arn:${partition}:kms:${use.region}:*:key/*`, false)
     for (const grant of grants) {
       for (const resource of keysOf(grant, use, keys, reference)) {
@@ -84,6 +84,14 @@ function plausibleNeeds(
 function viaService(vias: readonly string[]): NonNullable<Testimony['condition']> {
   const operator = vias.some((via) => via.includes('*')) ? 'StringLike' : 'StringEquals'
   return { [operator]: { 'kms:ViaService': [...vias].sort() } }
+}
+
+/** Each once, however many resources of a region are used alike. */
+function usesIn(needs: readonly Permission[], partition: string): Use[] {
+  const uses = new Map<string, Use>()
+  for (const need of needs)
+    for (const use of usesOf(need, partition)) uses.set(Object.values(use).join('\u0000'), use)
+  return [...uses.values()]
 }
 
 function usesOf({ action, resource }: Permission, partition: string): Use[] {
