@@ -1,6 +1,6 @@
 /**
- * Every command of ours that a document shows is run, in the order of the document and in a folder of its own, with files of the names that it
- * uses, against an AWS on this machine. What is not ours is listed with the reason why it is not run.
+ * Every command of ours that a document shows, in a block or in a sentence, is run, in the order of the document and in a folder of its own,
+ * with files of the names that it uses, against an AWS on this machine. What is not ours is listed with the reason why it is not run.
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,6 +16,11 @@ const FOLDERS = ['.', 'docs', 'templates', 'examples', 'examples/trace-headers']
 /** A command, or one whose output another takes; the rest of the line says where its output goes. */
 const OURS =
   /(?:^|\$\()(?:\$ )?(?:node dist\/index\.js|npx xray-least-privilege|xray-privilege-scan|npm run (?=demo))( [^)]*)?/
+/** In a sentence, where more than its name is given. */
+const IN_PROSE =
+  /`((?:node dist\/index\.js|npx xray-least-privilege|xray-privilege-scan|npm run demo --) [^`]+)`/g
+/** In a sentence these stand for all that the command takes. */
+const NAMED_ONLY = new Set(['xray-privilege-scan audit', 'xray-privilege-scan instrument'])
 const SHELL = /^ *```(?:sh|powershell)\n(.*?)^ *```/gms
 
 /** First words of other lines in these blocks. */
@@ -38,6 +43,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
 interface Shown {
   file: string
   lines: string[]
+  inProse: string[]
 }
 
 const shown: Shown[] = FOLDERS.flatMap((folder) =>
@@ -45,13 +51,22 @@ const shown: Shown[] = FOLDERS.flatMap((folder) =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => {
       const file = path.posix.join(folder, name)
-      const blocks = [...readFileSync(file, 'utf8').matchAll(SHELL)].map(([, block = '']) => block)
+      const text = readFileSync(file, 'utf8')
+      const blocks = [...text.matchAll(SHELL)].map(([, block = '']) => block)
       const lines = blocks.flatMap((block) => block.replaceAll(/ *[\\`]\n/g, ' ').split('\n'))
-      return { file, lines: lines.map((line) => line.trim()) }
+      const inProse = [...text.matchAll(IN_PROSE)].map(([, command = '']) => command)
+      return {
+        file,
+        lines: lines.map((line) => line.trim()),
+        inProse: inProse.filter((command) => !NAMED_ONLY.has(command))
+      }
     })
 )
 const documented = shown
-  .map(({ file, lines }) => ({ file, commands: lines.filter((line) => OURS.test(line)) }))
+  .map(({ file, lines, inProse }) => ({
+    file,
+    commands: [...new Set([...lines.filter((line) => OURS.test(line)), ...inProse])]
+  }))
   .filter(({ commands }) => commands.length > 0)
 
 const ORDERS = 'arn:aws:lambda:eu-west-1:123456789012:function:orders'
@@ -82,7 +97,9 @@ const FILES: Readonly<Record<string, string>> = {
   'functions.json': savedFunctions(functions),
   'event-source-mappings.json': '{"EventSourceMappings": []}',
   'event-invoke-configs.orders.json': '{"FunctionEventInvokeConfigs": []}',
-  'old-policy.json': JSON.stringify(role.inline.own)
+  'old-policy.json': JSON.stringify(role.inline.own),
+  BEFORE: JSON.stringify(role.inline.own),
+  AFTER: JSON.stringify(policy(['dynamodb:GetItem', '*']))
 }
 
 const SAVED = [
@@ -143,12 +160,14 @@ afterAll(async () => {
 /** The words of a line as a shell hands them on, of which `> file` takes the output. */
 function wordsOf(line: string): { args: string[]; into: string | undefined } {
   const [, rest = ''] = OURS.exec(line.replace(/ +# .*$/, '')) ?? []
-  const command = line.includes('npm run demo') ? 'demo' : rest
+  const [demo, ofDemo = ''] = /npm run demo(?: -- (.*))?/.exec(line.replace(/ +# .*$/, '')) ?? []
+  const command = demo === undefined ? rest : `demo ${ofDemo}`
   const words = [...command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '')
   const known: Readonly<Record<string, string>> = {
     // ones that stay within the thirty days that X-Ray keeps traces
     $START: String(minutesAgo(20)),
-    $END: String(minutesAgo(0))
+    $END: String(minutesAgo(0)),
+    REGION: 'eu-west-1'
   }
   const redirected = words.indexOf('>')
   const args = (redirected === -1 ? words : words.slice(0, redirected)).map((word) => known[word] ?? word)
@@ -165,6 +184,7 @@ it.each(documented)('$file', async ({ commands }) => {
   try {
     // what the pages have from others before they begin
     if (commands.some((line) => line.includes('demo-output/'))) await runCommand(['demo'])
+    if (commands.some((line) => line.includes(' verify report.json'))) await runCommand(SAVED)
     if (commands.some((line) => line.includes(' audit ')))
       await runCommand([...SAVED, '--output-dir', 'reports'])
     for (const line of commands) {
@@ -187,6 +207,18 @@ it.each(documented)('$file', async ({ commands }) => {
     err.mockRestore()
   }
   expect(ended).toEqual(commands)
+})
+
+it('shows no script that package.json does not have', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { scripts: object }
+  const named = shown.flatMap(({ file }) =>
+    [...readFileSync(path.join(home, file), 'utf8').matchAll(/\bnpm run ([a-z][a-z:]*)/g)].map(
+      ([, name = '']) => name
+    )
+  )
+  // the scripts of those whose tests are run
+  const theirs = new Set(['test:integration'])
+  expect([...new Set(named)].filter((name) => !Object.hasOwn(scripts, name) && !theirs.has(name))).toEqual([])
 })
 
 it('says of every other command why it is not run', () => {

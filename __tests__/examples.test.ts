@@ -150,4 +150,41 @@ describe('the demo', () => {
     expect(parts).toHaveLength(report.roles.length + 1)
     for (const part of [verdict, ...parts]) expect(findings).toContain(part.trimEnd())
   })
+
+  it('has the figures of the prose of docs/findings.md', () => {
+    const prose = readFileSync('docs/findings.md', 'utf8')
+      .replaceAll(/^```.*?^```/gms, '')
+      .replaceAll(/\s+/g, ' ')
+    const api = role('shop-api-role')
+    const [tables, messages] = ['dynamodb:*', 'sns:*'].map((action) =>
+      api?.grants.flatMap(({ actions }) => actions).find((grant) => grant.action === action)
+    )
+    const warehouse = role('shop-warehouse-role')
+    const shares = new Map(
+      report.roles.flatMap(({ sharing }) =>
+        sharing.map((share) => [
+          share.workload.split(':').at(-1),
+          { ...share, others: share.onlyForOthers.length }
+        ])
+      )
+    )
+    const undecided = report.roles.reduce((sum, one) => sum + one.undecided.length, 0)
+    const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+    const holds = (workload: string) => words[shares.get(workload)?.others ?? 0]
+    const used = (tables?.used ?? 0) + (tables?.implied ?? 0)
+    for (const sentence of [
+      `The policies grant ${api?.granted} actions that exist. ${api?.used} were used in calls, ${api?.implied} are implied by configuration, ${api?.undecided.length} are undecided`,
+      `and ${api?.unused.total} are left.`,
+      `${used} of the actions are used, ${tables?.unused} are not, from \`CreateTable\` to \`DeleteResourcePolicy\`, and ${tables?.undecided} are undecided. ${tables?.used} of the ${used} are in traces; the other ${tables?.implied} read the stream`,
+      `\`sns:Publish\` is used, ${messages?.unused} actions are not`,
+      `One of ${warehouse?.granted} actions is unused. **Two more are blocked**`,
+      `${role('shop-batch-role')?.undecided.length} of the ${undecided} are those of \`shop-batch-role\``,
+      `\`shop-notify\` needs ${shares.get('shop-notify')?.needs} actions and holds ${holds('shop-notify')} more`,
+      `\`shop-checkout\` holds ${holds('shop-checkout')} for others`,
+      `\`shop-orders-api\` holds ${holds('shop-orders-api')}:`,
+      `\`shop-stock-import\` holds ${holds('shop-stock-import')} and \`shop-invoice-pdf\` ${holds('shop-invoice-pdf')}, six`
+    ])
+      expect(prose).toContain(sentence)
+    expect([warehouse?.unused.total, warehouse?.blocked?.total]).toEqual([1, 2])
+  })
 })

@@ -1,5 +1,6 @@
 /**
- * Compiles AWS's service authorization reference into src/reference/reference.json.
+ * Compiles AWS's service authorization reference into src/reference/reference.json, and what it says of AWS's own tools into
+ * docs/aws-tools.json, from where `npm run generate` puts it into the documents.
  *
  *   npm run reference                         from AWS's published endpoint
  *   npm run reference -- --from FILE --date D  from a local copy (JSON Lines, gzipped or not), taken on day D
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util'
 import PQueue from 'p-queue'
 import * as v from 'valibot'
 import type { ReferenceFile, ServiceEntry } from '../src/reference/reference.ts'
+import { FIGURES, figuresOf } from './reference/figures.ts'
 
 const ENDPOINT = 'https://servicereference.us-east-1.amazonaws.com/'
 const TARGET = 'src/reference/reference.json'
@@ -24,7 +26,8 @@ const Service = v.object({
       v.object({
         Name: v.string(),
         Annotations: v.optional(v.object({ Properties: v.optional(v.record(v.string(), v.boolean())) })),
-        Resources: v.optional(v.array(Named))
+        Resources: v.optional(v.array(Named)),
+        SupportedBy: v.optional(v.record(v.string(), v.boolean()))
       })
     ),
     []
@@ -53,6 +56,7 @@ writeFileSync(
   TARGET,
   print({ date, services: Object.fromEntries(services.map((s) => [s.Name, compile(s)])) })
 )
+writeFileSync(FIGURES, `${JSON.stringify(figuresOf(services, date), null, 2)}\n`)
 console.log(`${TARGET}: ${services.length} services, reference of ${date}`)
 
 async function download(): Promise<Service[]> {

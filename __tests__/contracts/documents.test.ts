@@ -1,8 +1,7 @@
-/** Documents: every link leads somewhere, every command of ours is one that the program takes, and every page can be found. */
+/** Documents: every link leads somewhere, and every page can be found. The suite `documented-commands` runs their commands. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from '@jest/globals'
-import { optionsOf } from '../../src/options/options.ts'
+import { expect, it } from '@jest/globals'
 
 const folders = ['.', 'docs', 'docs/decisions', 'templates', 'examples', 'examples/trace-headers']
 const DOCUMENTS = folders.flatMap((folder) =>
@@ -58,48 +57,4 @@ it('docs/README.md leads to every page', () => {
 
 it('README is short', () => {
   expect(Buffer.byteLength(text.get('README.md') ?? '')).toBeLessThan(12_000)
-})
-
-describe('commands that documents show', () => {
-  const OURS = /^(?:\$ )?(?:node dist\/index\.js|npx xray-least-privilege|xray-privilege-scan) ?(.*)$/
-  const shown = DOCUMENTS.flatMap((file) =>
-    [...(text.get(file) ?? '').matchAll(/^ *```(?:sh|powershell)\n(.*?)^ *```/gms)].flatMap(
-      ([, block = '']) =>
-        block
-          .replaceAll(/ *[\\`]\n/g, ' ')
-          .split('\n')
-          .flatMap((line) => {
-            const [, rest] = OURS.exec(line.trim()) ?? []
-            return rest === undefined
-              ? []
-              : [{ file, command: rest.replace(/ +#.*$/, '').replace(/ *[|>].*$/, '') }]
-          })
-    )
-  )
-  const flags = new Set([
-    // no options of a scan
-    '-h',
-    '--help',
-    '-V',
-    '--version',
-    ...optionsOf('cli').flatMap(({ name, alias }) => [
-      `--${name}`,
-      `--no-${name}`,
-      ...(alias === undefined ? [] : [alias.length === 1 ? `-${alias}` : `--${alias}`])
-    ])
-  ])
-
-  /** A command is a file. */
-  const commands = readdirSync('src/cli/commands').map((file) => path.basename(file, '.ts'))
-
-  it('are there', () => {
-    expect(shown.length).toBeGreaterThan(10)
-  })
-
-  it.each(shown)('$file: $command', ({ command }) => {
-    const [first = '', ...others] = command.split(/\s+/)
-    if (first !== '' && !first.startsWith('-')) expect(commands).toContain(first)
-    const given = [first, ...others].filter((word) => word.startsWith('-') && word !== '-')
-    expect(given.filter((flag) => !flags.has(flag))).toEqual([])
-  })
 })

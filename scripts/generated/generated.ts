@@ -10,6 +10,7 @@ import { documentsWithName, withRepositoryName } from './repository-name.ts'
 import { configurationSchema, reportSchema } from './schemas.ts'
 import { withTables } from './tables.ts'
 import { withDialects } from './tracing.ts'
+import { FIGURES, withReferenceFigures } from '../reference/figures.ts'
 
 interface GeneratedFile {
   file: string
@@ -30,6 +31,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { file: 'src/reporters/html/page.json', content: pageAssets, asItIs: true },
   { file: 'docs/architecture.svg', content: architecturePicture, asItIs: true },
   { file: 'src/kit/version.ts', content: withRepositoryName, asItIs: true },
+  ...['README.md', 'docs/migrating.md'].map((file) => ({ file, content: statingFigures })),
   ...documentsWithName().map((file) => ({ file, content: withRepositoryName, asItIs: true as const }))
 ]
 
@@ -37,4 +39,8 @@ export const GENERATED: readonly GeneratedFile[] = [
 export async function generate({ file, content, asItIs }: GeneratedFile): Promise<string> {
   const text = await content(await readFile(file, 'utf8').catch(() => ''))
   return asItIs === true ? text : format(text, { ...(await resolveConfig(file)), filepath: file })
+}
+
+async function statingFigures(written: string): Promise<string> {
+  return withReferenceFigures(written, JSON.parse(await readFile(FIGURES, 'utf8')))
 }

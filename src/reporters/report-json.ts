@@ -13,7 +13,7 @@ export const reportJson: FolderReporter = {
   outputs: (view) => [{ file: 'report.json', text: fileText(view) }]
 }
 
-/** A large report says once what it says of many roles: see docs/findings.md. */
+/** A large report says once what it says of many roles: see docs/reading.md. */
 function fileText({ full }: View): string | readonly string[] {
   const { length, pieces } = sharedJson({ ...full, version: SHARED_VERSION })
   return length > PLAIN_AT_MOST ? pieces() : jsonPieces(full)
