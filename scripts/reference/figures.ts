@@ -78,7 +78,8 @@ export function figuresOf(services: readonly ReferenceService[], date: string): 
       Actions.map(({ Name, SupportedBy = {} }) => [`${service}:${Name}`, SupportedBy] as const)
     )
   )
-  const knownBy = (tool: string): number => [...support.values()].filter((by) => by[tool] === true).length
+  const knownBy = (tool: string): number =>
+    [...support.values()].filter((tools) => tools[tool] === true).length
   const typical = Object.entries(TYPICAL).flatMap(([service, actions]) =>
     actions.map((a) => `${service}:${a}`)
   )
