@@ -144,8 +144,14 @@ describe('a review', () => {
 
   it('leaves out lines that are others at the head of the pull request than where they were read', async () => {
     world.github.reviews.addFile(TEMPLATE, text.replace('dynamodb:PutItem', 'dynamodb:Query'))
-    await run('suggest')
+    const said = await run('suggest')
     expect(world.github.count('createReview')).toBe(0)
+    expect(said.stdout).not.toContain('Outside of the diff')
+    expect(annotations(said, 'warning').filter((line) => line.includes('of the review'))).toEqual([
+      expect.stringMatching(
+        /1 remark of the review is not made: infra\/template.yaml is not as in the pull request’s last commit [0-9a-f]{12}\. Check that out/
+      )
+    ])
   })
 
   it('finds the diff on the second page', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { bodyOf, remarksOf } from '../../src/reporters/remarks.ts'
+import { ShownFile } from '../../src/action/github/diff.ts'
 import { policyComments } from '../../src/action/github/policy-comments.ts'
 import { role } from '../judgement/reports.ts'
 import type { TemplateFinding, TemplateFindings } from '../../src/report/report.ts'
@@ -104,7 +105,7 @@ describe('the comments of a review', () => {
   const text = Array.from({ length: 30 }, (_, n) => `line ${n + 1}`).join('\n')
   const whole = { hunks: [{ startLine: 1, lines: text.split('\n') }], text }
   const comments = (of: TemplateFindings, file = whole, roles: Parameters<typeof remarksOf>[3] = []) =>
-    policyComments(remarksOf(of, of, true, roles), () => file)
+    policyComments(remarksOf(of, of, true, roles), () => new ShownFile(file.hunks, file.text))
   const at = (line: number, more: Partial<TemplateFinding> = {}): Partial<TemplateFinding> => ({
     startLine: line,
     endLine: line,
@@ -130,7 +131,9 @@ describe('the comments of a review', () => {
     const [one] = comments(findings(at(3), at(25, { action: 's3:GetObject' })), { hunks, text })
     expect(one).toMatchObject({ startLine: 3, endLine: 3 })
     expect(one?.body.match(/```suggestion/g)).toHaveLength(1)
-    expect(one?.body).toContain('That is on line 25: the report has the change.')
+    expect(one?.body).toMatch(
+      /needs `s3:PutObject`\.[^]+needs `s3:GetObject`\.\n\nThat is on line 25: the report has the change\./
+    )
   })
 
   it('have as much of the change as GitHub takes, and tell the lines of the rest', () => {

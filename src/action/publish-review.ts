@@ -41,7 +41,7 @@ export async function review(
     const found = await pullRequestOf(event, client)
     if ('none' in found) return log.info(`No review: ${found.none}`)
     const root = await rootOf(sourceFolder(options, 'action') ?? '.')
-    const { url, posted, repeated, outside, left, refused } = await postReview(client, {
+    const { url, posted, repeated, outside, differing, left, refused } = await postReview(client, {
       pull: { owner: event.owner, repo: event.repo, pull_number: found.number },
       commit: event.commit,
       remarks: remarksOf(templates, shown.templates ?? templates, options.review === 'suggest', roles),
@@ -52,6 +52,12 @@ export async function review(
     )
     for (const { file, startLine, endLine } of outside)
       log.info(`Outside of the diff: ${linkOf(templates, file, startLine, endLine)}`)
+    if (differing.length > 0) {
+      const files = [...new Set(differing.map(({ file }) => oneLine(file)))]
+      log.warn(
+        `${plural(differing.length, 'remark')} of the review ${differing.length === 1 ? 'is' : 'are'} not made: ${files.slice(0, MOST_NAMED).join(', ')}${files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : ''} ${files.length === 1 ? 'is' : 'are'} not as in the pull request’s last commit ${event.commit.slice(0, 12)}. Check that out: "ref: \${{ github.event.pull_request.head.sha }}" of actions/checkout.`
+      )
+    }
     if (refused > 0) log.warn(`${plural(refused, 'comment')} of the review GitHub would not take.`)
     if (left > 0) log.info(`${plural(left, 'further comment')} wait for the next run.`)
   } catch (error) {
@@ -59,6 +65,9 @@ export async function review(
     log.warn(`The review is skipped: ${explainRefusal(error, 'pull-requests: write')}.`)
   }
 }
+
+/** Files in one warning; more are counted. */
+const MOST_NAMED = 3
 
 function linkOf(
   templates: NonNullable<Report['templates']>,

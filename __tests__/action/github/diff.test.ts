@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { hunksOf, isShown } from '../../../src/action/github/diff.ts'
+import { hunksOf, ShownFile } from '../../../src/action/github/diff.ts'
 
 const PATCH = [
   '@@ -1,3 +1,3 @@ Resources:',
@@ -31,12 +31,18 @@ describe('the right side of a patch', () => {
     [5, 5, false],
     [11, 12, false]
   ])('holds lines %i to %i: %s', (start, end, shown) => {
-    expect(isShown(hunksOf(PATCH), TEXT, start, end)).toBe(shown)
+    expect(new ShownFile(hunksOf(PATCH), TEXT).shows(start, end)).toBe(shown)
   })
 
   it('does not hold lines of another text', () => {
-    expect(isShown(hunksOf(PATCH), TEXT.replace('TWO', 'two'), 1, 3)).toBe(false)
-    expect(isShown(hunksOf(PATCH), TEXT.replaceAll('\n', '\r\n'), 1, 3)).toBe(true)
-    expect(isShown(hunksOf(''), '', 1, 1)).toBe(false)
+    const file = (patch: string, text: string): [shown: boolean, isOfHead: boolean] => {
+      const one = new ShownFile(hunksOf(patch), text)
+      return [one.shows(1, 3), one.isOfHead]
+    }
+    expect(file(PATCH, TEXT.replace('TWO', 'two'))).toEqual([false, false])
+    // the lines are there, and others of the file are not as the diff has them
+    expect(file(PATCH, TEXT.replace('ten', '10'))).toEqual([true, false])
+    expect(file(PATCH, TEXT.replaceAll('\n', '\r\n'))).toEqual([true, true])
+    expect(file('', '')).toEqual([false, true])
   })
 })

@@ -22,20 +22,37 @@ export function hunksOf(patch: string): Hunk[] {
   return hunks
 }
 
-/**
- * Whether the diff shows these very lines: the same numbers in one hunk, with the same text.
- * @param text of the file as it is checked out, which may be another commit than the diff's
- */
-export function isShown(hunks: readonly Hunk[], text: string, startLine: number, endLine: number): boolean {
-  const lines = text
-    .split('\n')
-    .slice(startLine - 1, endLine)
-    .map(withoutReturn)
-  return hunks.some((hunk) => {
-    const from = startLine - hunk.startLine
-    const shown = from < 0 ? [] : hunk.lines.slice(from, from + lines.length)
-    return lines.length === endLine - startLine + 1 && lines.every((line, i) => line === shown[i])
-  })
+/** A file of a pull request, as its diff shows it and as it is checked out, which may be of another commit than the diff's. */
+export class ShownFile {
+  /** As they are checked out. */
+  readonly lines: readonly string[]
+  readonly #hunks: readonly Hunk[]
+  readonly #isOfHead: boolean
+
+  /** @param text of the file as it is checked out */
+  constructor(hunks: readonly Hunk[], text: string) {
+    this.lines = text.split('\n').map(withoutReturn)
+    this.#hunks = hunks
+    this.#isOfHead = hunks.every((hunk) =>
+      hunk.lines.every((line, index) => line === this.lines[hunk.startLine - 1 + index])
+    )
+  }
+
+  /** Whether what is checked out has all that the diff shows, where it shows it. */
+  get isOfHead(): boolean {
+    return this.#isOfHead
+  }
+
+  /** Whether the diff shows these very lines: the same numbers in one hunk, with the same text. */
+  shows(startLine: number, endLine: number): boolean {
+    return this.#hunks.some(({ startLine: first, lines }) => {
+      const from = startLine - first
+      if (from < 0 || endLine - first >= lines.length) return false
+      return lines
+        .slice(from, endLine - first + 1)
+        .every((line, index) => line === this.lines[startLine - 1 + index])
+    })
+  }
 }
 
 function withoutReturn(line: string): string {

@@ -1,7 +1,7 @@
 /** Remarks on lines, put together: one comment for all that is said of a policy in a file. */
 import { createHash } from 'node:crypto'
 import { bodyOf, isTooLong, type Remark } from '../../reporters/remarks.ts'
-import { isShown, type Hunk } from './diff.ts'
+import type { ShownFile } from './diff.ts'
 
 /** A comment on a pull request's lines. */
 export interface LineComment {
@@ -10,12 +10,6 @@ export interface LineComment {
   endLine: number
   body: string
   fingerprint: string
-}
-
-/** A file of the pull request, as the diff shows it and as it is checked out. */
-export interface ShownFile {
-  hunks: readonly Hunk[]
-  text: string
 }
 
 /** A suggestion for more lines than these is not read. */
@@ -91,13 +85,12 @@ function together(remarks: readonly Remark[], file: ShownFile | undefined): Rema
   const [first] = ordered
   const endLine = Math.max(...ordered.map((one) => one.endLine))
   if (first === undefined || file === undefined || endLine - first.startLine >= MOST_LINES) return undefined
-  if (!isShown(file.hunks, file.text, first.startLine, endLine)) return undefined
-  const written = file.text.split(/\r?\n/)
+  if (!file.shows(first.startLine, endLine)) return undefined
   const instead: string[] = []
   let next = first.startLine
   for (const one of ordered) {
     if (one.startLine < next) return undefined
-    instead.push(...written.slice(next - 1, one.startLine - 1), ...(one.instead ?? []))
+    instead.push(...file.lines.slice(next - 1, one.startLine - 1), ...(one.instead ?? []))
     next = one.endLine + 1
   }
   if (isTooLong(instead)) return undefined

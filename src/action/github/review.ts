@@ -3,8 +3,8 @@ import type { Remark } from '../../reporters/remarks.ts'
 import { AllowanceUsed } from './allowance.ts'
 import type { GitHubClient } from './client.ts'
 import { loginAmong } from './identity.ts'
-import { hunksOf, isShown, type Hunk } from './diff.ts'
-import { policyComments, type LineComment, type ShownFile } from './policy-comments.ts'
+import { hunksOf, ShownFile, type Hunk } from './diff.ts'
+import { policyComments, type LineComment } from './policy-comments.ts'
 
 /** More would bury the pull request. */
 const MOST_COMMENTS = 20
@@ -26,6 +26,8 @@ export interface Reviewed {
   repeated: number
   /** On lines that the diff does not show. */
   outside: readonly Remark[]
+  /** In files of which the diff shows other lines than those that are checked out: whether these are in it cannot be told. */
+  differing: readonly Remark[]
   /** Above the number of comments at a time. */
   left: number
   /** Comments that GitHub would not take, while it took others. */
@@ -42,17 +44,17 @@ export async function postReview(
   { pull, commit, remarks, textOf }: Review
 ): Promise<Reviewed> {
   const hunks = await diffOf(client, pull)
-  const files = new Map<string, ShownFile>()
+  const files = new Map<string, ShownFile | undefined>()
   const on: Remark[] = []
   const outside: Remark[] = []
+  const differing: Remark[] = []
   for (const remark of remarks) {
-    const { file, startLine, endLine } = remark
-    const shown = hunks.get(file)
-    const text = shown === undefined ? undefined : await textOf(file)
-    const isOn = shown !== undefined && text !== undefined && isShown(shown, text, startLine, endLine)
-    if (shown !== undefined && text !== undefined) files.set(file, { hunks: shown, text })
-    if (isOn) on.push(remark)
-    else outside.push(remark)
+    const { file: name, startLine, endLine } = remark
+    if (!files.has(name)) files.set(name, await shownFile(name, hunks.get(name), textOf))
+    const file = files.get(name)
+    if (file?.shows(startLine, endLine) === true) on.push(remark)
+    else if (file === undefined || file.isOfHead) outside.push(remark)
+    else differing.push(remark)
   }
   const comments = policyComments(on, (file) => files.get(file))
   const said = on.length === 0 ? new Set<string>() : await fingerprintsOf(client, pull)
@@ -62,6 +64,7 @@ export async function postReview(
     posted: posting.length,
     repeated: comments.length - fresh.length,
     outside,
+    differing,
     left: fresh.length - posting.length,
     refused: 0
   }
@@ -83,6 +86,16 @@ export async function postReview(
     const apart = await oneByOne(posting, create, error)
     return { ...counts, ...apart, left: counts.left + apart.left }
   }
+}
+
+/** Undefined for one that the diff does not have, or that cannot be read. */
+async function shownFile(
+  name: string,
+  hunks: readonly Hunk[] | undefined,
+  textOf: Review['textOf']
+): Promise<ShownFile | undefined> {
+  const text = hunks === undefined ? undefined : await textOf(name)
+  return hunks === undefined || text === undefined ? undefined : new ShownFile(hunks, text)
 }
 
 function isUnprocessable(error: unknown): boolean {
