@@ -14,13 +14,26 @@ tools="$here/../__tests__/templates/tools"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 missing=()
-# all, or those that are named: sam packaged serverless terraform cdk
+# all, or those that are named: sam packaged serverless serverless-program terraform cdk
 wanted() { [ -z "${names// /}" ] || [[ " $names " == *" $1 "* ]]; }
 names="$*"
 
 indented() { # Without the time, which would differ each time.
   python3 -c 'import json,sys; d=json.load(sys.stdin); d.pop("timestamp", None); print(json.dumps(d, indent=1))'
 }
+
+service() ( # What the Serverless Framework makes of the service in a folder.
+  mkdir -p "$work/serverless" && cd "$work/serverless" || return 1
+  [ -d node_modules ] || {
+    npm init -y > /dev/null && npm install --silent serverless@3.40.0 serverless-iam-roles-per-function@3.2.0 ts-node@10.9.2 typescript@5.9.3
+  } || return 1
+  rm -rf service && mkdir service && cp -r "$1/." service && cd service || return 1
+  echo 'exports.h = async () => ({})' > a.js
+  echo '{ "compilerOptions": { "module": "commonjs", "target": "es2020" } }' > tsconfig.json
+  # without types: those of the framework are not installed
+  TS_NODE_TRANSPILE_ONLY=true AWS_ACCESS_KEY_ID=none AWS_SECRET_ACCESS_KEY=none npx serverless package > /dev/null &&
+    indented < .serverless/cloudformation-template-update-stack.json
+)
 
 for folder in "$tools" "$tools/after"; do
   ! wanted sam || { python3 "$here/translate-sam.py" "$folder/sam/template.yaml" > "$work/sam.json" &&
@@ -31,13 +44,11 @@ for folder in "$tools" "$tools/after"; do
     cp "$work/packaged.yaml" "$folder/packaged/packaged.yaml" &&
     cp "$work/packaged-sam.json" "$folder/packaged/translated.json" || missing+=("$folder/packaged"); }
 
-  ! wanted serverless || { mkdir -p "$work/serverless" && cp "$folder/serverless/serverless.yml" "$work/serverless" && (
-    cd "$work/serverless" || exit 1
-    echo 'exports.h = async () => ({})' > a.js
-    [ -d node_modules ] || { npm init -y > /dev/null && npm install --silent serverless@3.40.0 serverless-iam-roles-per-function@3.2.0; }
-    AWS_ACCESS_KEY_ID=none AWS_SECRET_ACCESS_KEY=none npx serverless package > /dev/null &&
-      indented < .serverless/cloudformation-template-update-stack.json > ../packaged.json
-  ) && cp "$work/packaged.json" "$folder/serverless/packaged.json" || missing+=("$folder/serverless/packaged.json"); }
+  for name in serverless serverless-program; do
+    # nothing is suggested in a program: there is nothing after
+    ! { wanted "$name" && [ -d "$folder/$name" ]; } || { service "$folder/$name" > "$work/packaged.json" &&
+      cp "$work/packaged.json" "$folder/$name/packaged.json" || missing+=("$folder/$name/packaged.json"); }
+  done
 
   ! wanted terraform || { mkdir -p "$work/terraform" && cp -r "$folder/terraform/." "$work/terraform" && (
     cd "$work/terraform" || exit 1

@@ -372,7 +372,7 @@ const CASES: Record<string, Case> = {
     }
   },
   serverless: {
-    files: ['serverless/serverless.yml'],
+    files: ['serverless/serverless.yml', 'serverless/statements/notify.yml'],
     made: 'serverless/packaged.json',
     deploy: (made) => {
       const stack = new Stack('parcels-dev', JSON.parse(made) as MadeTemplate)
@@ -381,30 +381,55 @@ const CASES: Record<string, Case> = {
         CreateLambdaFunction: [sqs('SendMessage', stack.named('Jobs')), dynamodb('GetItem', 'parcels-dev')],
         ReportDashwithDashaDashquiteDashlongDashfunctionDashnameDashx1LambdaFunction: [
           sns('Publish', 'reports')
+        ],
+        NotifyLambdaFunction: [sns('Publish', 'notices')],
+        ArchiveLambdaFunction: [
+          s3('GetObject', 'archive'),
+          { service: 'Firehose', operation: 'PutRecord', aws: { delivery_stream_name: 'archive' } }
         ]
       })
-      // the framework's own log statements stand in no source
-      return deployed.map((one) => ({
-        ...one,
-        policies: one.policies.map(({ name, document }) => ({ name, document: withoutLogs(document) }))
-      }))
+      return withoutLogs(deployed)
     },
     construct: (role, policy) => {
       if (policy.startsWith('arn:')) return ['AWS policy in managedPolicies', 'provider:']
-      const [, id] = /^parcels-dev-(create|report)/.exec(role) ?? []
-      return id === undefined
-        ? ['serverless statement', 'provider:']
-        : [
-            'serverless statement of a function',
-            'provider:',
-            '  create:',
-            '  report-with-a-quite-long-function-name-x1:'
-          ]
+      const [, id = ''] = /^parcels-dev-(create|report|notify|archive)/.exec(role) ?? []
+      const [construct, ...beginnings] = SERVERLESS_ROWS[id] ?? ['serverless statement']
+      return [construct, 'provider:', ...beginnings]
     },
     expected: {
       'AWS policy in managedPolicies': row(2, 2, 2, 2),
       'serverless statement': row(1, 1, 1, 1),
-      'serverless statement of a function': row(2, 2, 2, 2)
+      'serverless statement of a function': row(2, 2, 2, 2),
+      // what is included is located only: the statement beside it is suggested
+      'serverless statement and one in an included file': row(1, 1, 1, 0),
+      'serverless statements in an included file': row(1, 1, 0, 0)
+    }
+  },
+  'serverless.ts': {
+    files: ['serverless-program/serverless.ts', 'serverless-program/statements/mail.yml'],
+    made: 'serverless-program/packaged.json',
+    deploy: (made) => {
+      const stack = new Stack('labels-dev', JSON.parse(made) as MadeTemplate)
+      const deployed = stack.deployed({
+        PrintLambdaFunction: [sqs('SendMessage', stack.named('Jobs'))],
+        SendLambdaFunction: [dynamodb('GetItem', 'labels-dev'), sns('Publish', 'mails')],
+        ListLambdaFunction: [dynamodb('Query', 'mails-dev')],
+        PaperLambdaFunction: [nothing()]
+      })
+      return withoutLogs(deployed)
+    },
+    construct: (role, policy) => {
+      if (policy.startsWith('arn:'))
+        return ['AWS policy in managedPolicies of serverless.ts', '  provider: {']
+      const [, id = ''] = /^labels-dev-(send|list|paper|Nightly)/.exec(role) ?? []
+      return PROGRAM_ROWS[id] ?? ['serverless.ts statement', 'const ofQueue = [', '  provider: {']
+    },
+    expected: {
+      'AWS policy in managedPolicies of serverless.ts': row(1, 1, 0, 0),
+      'serverless.ts statement': row(1, 1, 0, 0),
+      'serverless.ts statement and one in an included file': row(1, 1, 0, 0),
+      'serverless.ts statement behind a condition': row(1, 1, 0, 0),
+      'serverless.ts statements in an included file': row(1, 1, 0, 0)
     }
   },
   terraform: {
@@ -459,12 +484,31 @@ const CASES: Record<string, Case> = {
   }
 }
 
-function withoutLogs(document: object): object {
-  const { Statement } = document as { Statement: { Action: string | string[] }[] }
-  return {
-    ...document,
-    Statement: Statement.filter(({ Action }) => ![Action].flat()[0]?.startsWith('logs:'))
-  }
+/** The Serverless Framework's own log statements stand in no source. */
+function withoutLogs(deployed: readonly Deployed[]): Deployed[] {
+  return deployed.map((one) => ({
+    ...one,
+    policies: one.policies.map(({ name, document }) => {
+      const { Statement } = document as { Statement: { Action: string | string[] }[] }
+      const others = Statement.filter(({ Action }) => ![Action].flat()[0]?.startsWith('logs:'))
+      return { name, document: { ...document, Statement: others } }
+    })
+  }))
+}
+
+/** Where a function's own statements are, by its name. */
+const SERVERLESS_ROWS: Record<string, [string, ...string[]]> = {
+  create: ['serverless statement of a function', '  create:'],
+  report: ['serverless statement of a function', '  report-with-a-quite-long-function-name-x1:'],
+  notify: ['serverless statements in an included file', 'notify:'],
+  archive: ['serverless statement and one in an included file', '  archive:', 'archive:']
+}
+
+const PROGRAM_ROWS: Record<string, [string, ...string[]]> = {
+  send: ['serverless.ts statement and one in an included file', '    send: {', 'send:'],
+  list: ['serverless.ts statements in an included file', '  list:'],
+  paper: ['serverless.ts statement behind a condition', '    ...(isPrinting && {'],
+  Nightly: ['serverless.ts resource', '      Nightly: {']
 }
 
 const nameOf = (role: string): string => role.slice(role.lastIndexOf('/') + 1)
@@ -520,14 +564,17 @@ describe.each(Object.entries(CASES))('what tools made for %s', (_, { files: name
 
   it('is found in its block, and gone when the suggestions are taken', async () => {
     const before = await scanned(one.deploy(readMade(one.made)))
-    const found = locate(before, readTemplates(files, { plans }))
+    const found = locate(before, readTemplates(files, { plans, included: files }))
+    const edited = withSuggestions(files, found)
+    const isEdited = [...edited].some(([file, text]) => text !== files.get(file))
     // what the tool made of the edited sources is its word on them
-    for (const [file, text] of withSuggestions(files, found)) {
-      const edited = path.join(FOLDER, 'after', file)
-      if (process.env['WRITE_TEMPLATES'] !== undefined) writeFileSync(edited, text)
-      expect(text).toBe(readFileSync(edited, 'utf8'))
+    const made = isEdited ? `after/${one.made}` : one.made
+    for (const [file, text] of isEdited ? edited : []) {
+      const written = path.join(FOLDER, 'after', file)
+      if (process.env['WRITE_TEMPLATES'] !== undefined) writeFileSync(written, text)
+      expect(text).toBe(readFileSync(written, 'utf8'))
     }
-    const after = await scanned(one.deploy(readMade(`after/${one.made}`)))
+    const after = await scanned(one.deploy(readMade(made)))
     const left = excessIn(after)
     const rows = new Map<string, Row>()
     for (const [role, policies] of excessIn(before)) {

@@ -46,14 +46,15 @@ interface Packaged {
   >
 }
 
-function packaged(): Granting[] {
-  const { Resources } = resolved(text('serverless/packaged.json'), {
-    'Jobs.Arn': 'arn:aws:sqs:us-east-1:111122223333:parcels-dev-Jobs-1ABC'
+/** Without the framework's own log statements, which stand in no source. */
+function packaged(file: string, stack: string): Granting[] {
+  const { Resources } = resolved(text(file), {
+    'Jobs.Arn': `arn:aws:sqs:us-east-1:111122223333:${stack}-Jobs-1ABC`
   }) as Packaged
-  return Object.entries(Resources).flatMap(([id, { Type, Properties }]) => {
+  const all = Object.entries(Resources).flatMap(([id, { Type, Properties }]) => {
     if (Type !== 'AWS::IAM::Role') return []
     const {
-      RoleName: role = `parcels-dev-${id}-1ABCDEFGHIJK`,
+      RoleName: role = `${stack}-${id}-1ABCDEFGHIJK`,
       Policies = [],
       ManagedPolicyArns = []
     } = Properties
@@ -62,6 +63,7 @@ function packaged(): Granting[] {
       ...ManagedPolicyArns.flatMap((arn) => ofAws(role, arn))
     ]
   })
+  return all.filter(({ actions }) => !Object.keys(actions).some((action) => action.startsWith('logs:')))
 }
 
 const ofAws = (role: string, arn: string): Granting[] =>
@@ -145,22 +147,56 @@ function table({ located, unlocated = [] }: TemplateFindings): string[] {
 }
 
 describe('what serverless 3.40.0 and its plugin package', () => {
-  const files = filesOf('serverless/serverless.yml')
-  // the framework's own log statements stand in no source
-  const deployed = packaged().filter(
-    ({ actions }) => !Object.keys(actions).some((action) => action.startsWith('logs:'))
-  )
-
-  it('is found in serverless.yml', () => {
-    const { source, wrong } = search(files, deployed)
+  it('is found in serverless.yml, and in what it includes', () => {
+    const files = filesOf('serverless/serverless.yml', 'serverless/statements/notify.yml')
+    const deployed = packaged('serverless/packaged.json', 'parcels-dev')
+    const { source, wrong } = search(files, deployed, { included: files })
     expect(wrong).toEqual([])
     expect(table(source)).toEqual([
       'parcels-dev-Nightly-1ABCDEFGHIJK / nightly: suggested',
+      // a statement of its own, and one that is included
+      'parcels-dev-archive-us-east-1-lambdaRole / parcels-dev-lambda: located',
+      'parcels-dev-archive-us-east-1-lambdaRole / parcels-dev-lambda: suggested',
       'parcels-dev-create-us-east-1-lambdaRole / parcels-dev-lambda: suggested',
+      'parcels-dev-notify-us-east-1-lambdaRole / parcels-dev-lambda: located',
       'parcels-dev-report-with-a-quite-long-function-name-x1-us-east-1 / parcels-dev-lambda: suggested',
       'parcels-dev-us-east-1-lambdaRole / AmazonSNSFullAccess: located',
       'parcels-dev-us-east-1-lambdaRole / AmazonSSMReadOnlyAccess: located',
       'parcels-dev-us-east-1-lambdaRole / parcels-dev-lambda: suggested'
+    ])
+  })
+
+  it.each([
+    ['lines as git has them', '\n'],
+    ['lines of Windows', '\r\n']
+  ])('is found in serverless.ts, and in what it includes: %s', (_, lineBreak) => {
+    const files = new Map(
+      [...filesOf('serverless-program/serverless.ts', 'serverless-program/statements/mail.yml')].map(
+        ([file, content]) => [file, content.replaceAll('\n', lineBreak)]
+      )
+    )
+    const deployed = packaged('serverless-program/packaged.json', 'labels-dev')
+    const { source, wrong } = search(files, deployed, { included: files })
+    expect(wrong).toEqual([])
+    expect(table(source)).toEqual([
+      'labels-dev-Nightly-1ABCDEFGHIJK / nightly: located',
+      'labels-dev-list-us-east-1-lambdaRole / labels-dev-lambda: located',
+      'labels-dev-paper-us-east-1-lambdaRole / labels-dev-lambda: located',
+      'labels-dev-send-us-east-1-lambdaRole / labels-dev-lambda: located',
+      'labels-dev-us-east-1-lambdaRole / AmazonSSMReadOnlyAccess: located',
+      'labels-dev-us-east-1-lambdaRole / labels-dev-lambda: located'
+    ])
+    expect(
+      source.located.map(({ file, startLine, action }) => `${path.basename(file)}:${startLine} ${action}`)
+    ).toEqual([
+      'serverless.ts:10 sqs:DeleteMessage',
+      'serverless.ts:29 of:arn:aws:iam::aws:policy/AmazonSSMReadOnlyAccess',
+      'serverless.ts:34 s3:*',
+      'serverless.ts:49 dynamodb:DeleteItem',
+      'serverless.ts:62 events:*',
+      'serverless.ts:84 events:PutRule',
+      'mail.yml:6 sns:DeleteTopic',
+      'mail.yml:13 dynamodb:Scan'
     ])
   })
 })

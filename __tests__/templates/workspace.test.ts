@@ -56,19 +56,11 @@ it('names files from the root of the repository, whichever folder is read', asyn
   expect(await files(path.join(root, 'infra'))).toEqual(['infra/a.yml'])
 })
 
-it('names once what programs write, and each serverless.ts', async () => {
+it('names once what programs write', async () => {
   for (const file of ['Pulumi.yaml', 'other/Pulumi.yaml', 'sst.config.ts']) await write(file, '{}')
   for (const file of ['a/cdk.json', 'b/cdk.json']) await write(file, '{ "app": "python3 app.py" }')
-  for (const file of ['a/serverless.ts', 'b/serverless.js'])
-    await write(file, `export default { service: 'orders' }`)
   const { unread } = await templatesIn(root, log)
-  expect(unread.map(({ file }) => file)).toEqual([
-    'Pulumi.yaml',
-    'a/cdk.json',
-    'a/serverless.ts',
-    'b/serverless.js',
-    'sst.config.ts'
-  ])
+  expect(unread.map(({ file }) => file)).toEqual(['Pulumi.yaml', 'a/cdk.json', 'sst.config.ts'])
   expect(lines).toContain('sst.config.ts is not read: programs of SST are not read.')
 })
 
@@ -92,6 +84,50 @@ it('names what could not be read, with its line', async () => {
   ])
   expect(lines).toContain('main.tf:2 is not read: a character is not understood.')
   expect(lines).toContain('large.tf is not read: it is larger than 5 MB.')
+})
+
+it('reads what a service includes where git tracks it, and nothing else of the machine', async () => {
+  const git = (...args: string[]): void => {
+    execFileSync('git', ['-C', path.join(root, 'repository'), ...args])
+  }
+  const statement = `read:\n  Effect: Allow\n  Action: a:Read\n  Resource: '*'\n`
+  await mkdir(path.join(root, 'repository'))
+  git('init', '-q')
+  for (const file of ['app/own.yml', 'shared/more.json', 'app/large.yml'])
+    await write(`repository/${file}`, statement)
+  await write('repository/shared/chain.yml', `read: \${file(own.yml):read}\n`)
+  const named = [
+    'own.yml',
+    '../shared/more.json',
+    '../shared/chain.yml',
+    'not-tracked.yml',
+    '../../outside.yml',
+    'none.yml',
+    'own.yml):other',
+    'code.js'
+  ]
+  await write(
+    'repository/app/serverless.yml',
+    `service: shop\nfunctions:\n${named
+      .map(
+        (file, n) =>
+          `  f${n}:\n    iamRoleStatements: [ '\${file(${file.includes(')') ? `${file}` : `${file}):read`}}' ]\n`
+      )
+      .join('')}`
+  )
+  git('add', '.')
+  for (const file of ['repository/app/not-tracked.yml', 'outside.yml', 'repository/app/code.js'])
+    await write(file, statement)
+  const { statements, claims } = await templatesIn(path.join(root, 'repository'), log)
+  expect(statements.map(({ file, notEdited }) => [file, notEdited !== undefined])).toEqual([
+    ['app/own.yml', true],
+    ['shared/more.json', true],
+    ['app/own.yml', true]
+  ])
+  const unread = claims.filter((claim) => claim.unread !== undefined)
+  expect(
+    unread.map(({ file, holder: { role } }) => [file, JSON.stringify(role).match(/-f\d-/)?.[0]])
+  ).toEqual([3, 4, 5, 6, 7].map((n) => ['app/serverless.yml', `-f${n}-`]))
 })
 
 it.each(['2', '4'])('edits only what git tracks, as index version %s tells', async (version) => {

@@ -63,7 +63,11 @@ export class Origins {
     )
     const units = unitsOf(declaring)
     const stacks = stacksOf(declaring.map(nameOf), deployed)
-    const unread = told === undefined ? this.#unread.filter(({ words }) => mayName(words, deployed)) : []
+    const read = new Set(units.map(({ path }) => path))
+    const unread =
+      told === undefined
+        ? this.#unread.filter(({ unit: { path }, words }) => !read.has(path) && mayName(words, deployed))
+        : []
     const all = [...units, ...unread.map((file) => file.unit)]
     const unit = oneOf(all, deployed, stacks)
     if (unit === undefined && all.length > 0)

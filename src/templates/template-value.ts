@@ -10,6 +10,10 @@ interface Placed {
   place: Place
   /** Whether a YAML anchor or alias stands on it: a change would be one in several places. */
   shared: boolean
+  /** Set where it stands in another file than that which is read, by what that includes. */
+  file?: string
+  /** Where the file that is read includes it. */
+  includedAt?: Place
 }
 
 export interface Text extends Placed {

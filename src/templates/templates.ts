@@ -54,6 +54,8 @@ export interface Knowledge {
   plans?: readonly PlanFile[]
   /** Files that were not read at all. */
   unread?: readonly UnreadFile[]
+  /** Texts of files that templates include. */
+  included?: ReadonlyMap<string, string>
 }
 
 function languageOf(file: TemplateFile): TemplateLanguage | undefined {
@@ -75,6 +77,17 @@ function byTheirLanguage(plans: readonly PlanFile[]): Map<TemplateLanguage, Plan
   return found
 }
 
+/**
+ * The files whose contents a template includes.
+ * @param text of the template, or of a file that it includes
+ */
+export function includedBy(template: TemplateFile, text: string): readonly string[] {
+  const including = LANGUAGES.filter(({ includes }) => includes !== undefined).find(
+    (one) => one.mayBe(template.file) && one.isWrittenIn(template)
+  )
+  return including?.includes?.(text, template.file) ?? []
+}
+
 /** Whether some language knows the file. */
 export function isTemplate(file: TemplateFile): boolean {
   return languageOf(file) !== undefined
@@ -86,7 +99,7 @@ export function isTemplate(file: TemplateFile): boolean {
  */
 export function readTemplates(
   files: ReadonlyMap<string, string>,
-  { tracked, told = [], plans = [], unread = [] }: Knowledge = {}
+  { tracked, told = [], plans = [], unread = [], included = new Map() }: Knowledge = {}
 ): WrittenTemplates {
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([file, text]) => ({ file, text }))
   const plansOf = byTheirLanguage(plans)
@@ -96,7 +109,7 @@ export function readTemplates(
     if (language !== undefined) byLanguage.get(language)?.push(file)
   }
   const readings = [...byLanguage].map(([language, those]) =>
-    language.read(those, plansOf.get(language) ?? [])
+    language.read(those, plansOf.get(language) ?? [], included)
   )
   const statements = readings.flatMap((reading) => reading.statements)
   const claims = readings.flatMap((reading) => reading.claims)
@@ -110,6 +123,6 @@ export function readTemplates(
       compare(a.file, b.file)
     ),
     told,
-    texts: new Map([...files].filter(([file]) => named.has(file)))
+    texts: new Map([...included, ...files].filter(([file]) => named.has(file)))
   }
 }

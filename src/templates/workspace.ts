@@ -13,6 +13,7 @@ import type { PlanFile } from './languages/template-language.ts'
 import type { ToldStack } from './origin.ts'
 import {
   IGNORED_GLOBS,
+  includedBy,
   isTemplate,
   mayBeTemplate,
   ofProjects,
@@ -28,6 +29,8 @@ const LARGEST_BYTES = 5_000_000
 const MOST_FILES = 100_000
 /** Bytes of all templates together. */
 const MOST_BYTES = 200_000_000
+/** Files that templates include: far more than anybody has. */
+const MOST_INCLUDED = 10_000
 /** More of the unreadable are counted. */
 const MOST_NAMED = 20
 
@@ -45,6 +48,7 @@ export async function templatesIn(
   const root = await rootOf(folder)
   const { files, unread } = await filesIn(folder, root)
   const tracked = await trackedIn(root)
+  const included = await includedIn(root, files, tracked)
   const plans = (await Promise.all((given.plans ?? []).map(plansAt))).flat().map((plan): PlanFile => {
     const below = toSlashes(path.relative(root, path.resolve(plan.file)))
     return below.startsWith('../') || path.isAbsolute(below) ? plan : { ...plan, below }
@@ -53,6 +57,7 @@ export async function templatesIn(
     told: given.told ?? [],
     plans,
     unread,
+    included,
     ...(tracked !== undefined && { tracked })
   })
   tell(templates, folder, log)
@@ -79,20 +84,48 @@ async function filesIn(
   ].sort(compare)
   const files = new Map<string, string>()
   const unread: UnreadFile[] = []
-  const programs: { file: string; text: string }[] = []
   let bytes = 0
   for (const [position, name] of names.entries()) {
     const file = path.posix.join(below, name)
+    if (isUnsupported(file)) continue
     const cut = position >= MOST_FILES || bytes > MOST_BYTES ? 'there are too many files' : undefined
     const text = cut === undefined ? await textIn(root, path.resolve(folder, name)) : { not: cut }
-    if (typeof text === 'string' && isUnsupported(file)) programs.push({ file, text })
-    else if (typeof text === 'string') {
+    if (typeof text === 'string') {
       if (!isTemplate({ file, text })) continue
       files.set(file, text)
       bytes += text.length
     } else if (text?.not !== undefined) unread.push({ file, why: text.not })
   }
-  return { files, unread: [...unread, ...unsupportedIn(programs)] }
+  return { files, unread: [...unread, ...unsupportedIn(names.map((name) => path.posix.join(below, name)))] }
+}
+
+/** The texts of files that templates include: those in the repository alone. @param tracked undefined where that is not known */
+async function includedIn(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  tracked: ReadonlySet<string> | undefined
+): Promise<Map<string, string>> {
+  const included = new Map<string, string>()
+  const textOf = async (name: string): Promise<string | undefined> => {
+    const known = files.get(name) ?? included.get(name)
+    if (known !== undefined || tracked?.has(name) === false) return known
+    const text = await textIn(root, path.join(root, name))
+    return typeof text === 'string' ? text : undefined
+  }
+  for (const [file, text] of files) {
+    const open = [...includedBy({ file, text }, text)]
+    const seen = new Set(open)
+    for (let name = open.pop(); name !== undefined && included.size < MOST_INCLUDED; name = open.pop()) {
+      const inner = await textOf(name)
+      if (inner === undefined) continue
+      included.set(name, inner)
+      for (const next of includedBy({ file, text }, inner)) {
+        if (!seen.has(next)) open.push(next)
+        seen.add(next)
+      }
+    }
+  }
+  return included
 }
 
 function tell({ statements, texts, unread }: Omit<WrittenTemplates, 'url'>, folder: string, log: Log): void {

@@ -159,10 +159,15 @@ export interface WrittenStatement {
   rewritten?: (actions: readonly string[]) => Changed
 }
 
-export type FoundStatement = Omit<WrittenStatement, 'file' | 'wording' | 'unit' | 'holders'>
+export type FoundStatement = Omit<WrittenStatement, 'file' | 'wording' | 'unit' | 'holders'> & InFile
+
+interface InFile {
+  /** Where it stands, if that is another file than that which is read. */
+  file?: string
+}
 
 /** A policy as it is found in a template. */
-export interface FoundPolicy {
+export interface FoundPolicy extends InFile {
   place: Place
   holders: readonly Holder[]
   statements: readonly FoundStatement[]
@@ -173,7 +178,7 @@ export interface FoundPolicy {
 
 /** What a template declares. */
 export interface Found {
-  roles: readonly { place: Place; role: DeployedName | undefined }[]
+  roles: readonly ({ place: Place; role: DeployedName | undefined } & InFile)[]
   policies: readonly FoundPolicy[]
 }
 
@@ -185,20 +190,20 @@ export function declaredIn(
   const { file, unit } = origin
   return {
     statements: policies.flatMap(({ statements, holders }) =>
-      statements.map((statement) => ({ ...statement, ...origin, holders }))
+      statements.map((statement) => ({ ...statement, ...origin, file: statement.file ?? file, holders }))
     ),
     claims: [
-      ...roles.map(({ place, role }) => ({
+      ...roles.map(({ place, role, file: elsewhere = file }) => ({
         unit,
-        file,
+        file: elsewhere,
         place,
         declaresRole: true,
         holder: { managed: false, ...(role && { role }) }
       })),
-      ...policies.flatMap(({ place, holders, unread, named }) =>
+      ...policies.flatMap(({ place, holders, unread, named, file: elsewhere = file }) =>
         holders.map((holder) => ({
           unit,
-          file,
+          file: elsewhere,
           place,
           holder,
           declaresRole: false,
@@ -231,7 +236,7 @@ export function statementsIn(statements: TemplateValue | undefined): FoundStatem
     place: statements.place,
     size: items.length,
     style: statements.kind === 'list' ? statements.style : 'single',
-    places: items.map(({ place }) => place)
+    places: items.map(({ place, includedAt }) => includedAt ?? place)
   }
   return items.flatMap((item, index) => {
     const statement = statementFrom(item, list, index)
@@ -313,7 +318,8 @@ function statementFrom(item: TemplateValue, list: StatementList, index: number):
     place: item.place,
     list,
     index,
-    shared: isShared(item)
+    shared: isShared(item),
+    ...(item.file !== undefined && { file: item.file })
   }
 }
 

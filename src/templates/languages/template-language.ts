@@ -40,9 +40,21 @@ export interface TemplateLanguage {
   /** Whether a plan is one of its tools'. */
   isPlan?(plan: PlanFile): boolean
   /**
+   * The files whose contents a text brings into one of the language's.
+   * @param text of the file itself, or of one that it brings
+   * @param into the file that all of it comes into
+   * @returns paths below the repository's root
+   */
+  includes?(text: string, into: string): readonly string[]
+  /**
    * @param files all of the repository that are written in it: some languages spread one module over several
    * @param plans what the user gave, for a language that can read plans
+   * @param included texts of the files that those include, as far as they can be read
    * @throws UserError where a plan is none
    */
-  read(files: readonly TemplateFile[], plans: readonly PlanFile[]): LanguageReading
+  read(
+    files: readonly TemplateFile[],
+    plans: readonly PlanFile[],
+    included?: ReadonlyMap<string, string>
+  ): LanguageReading
 }

@@ -11,9 +11,6 @@ import {
   type YAMLMap
 } from 'yaml'
 import {
-  joined,
-  knownText,
-  OPEN,
   piecesAround,
   type List,
   type Mapping,
@@ -22,12 +19,12 @@ import {
   type Text
 } from '../template-value.ts'
 import type { Wording } from '../own-words.ts'
+import { computedBy, functionIn, open } from './intrinsic-functions.ts'
 
 /** CloudFormation fills these in on its own. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
 const DYNAMIC_REFERENCE = /\{\{resolve:[^}]{0,500}\}\}/
 /** https://www.serverless.com/framework/docs/guides/variables; `#{…}` is of plugins, for what `Fn::Sub` has. */
-const SERVERLESS_VARIABLE = /[$#]\{(?:[^{}]|\{[^{}]{0,500}\}){0,500}\}/
-const SUBSTITUTED = /\$\{[^!}][^}]{0,500}\}/
+export const SERVERLESS_VARIABLE = /[$#]\{(?:[^{}]|\{[^{}]{0,500}\}){0,500}\}/
 
 export interface Dialect {
   /** Whether `${…}` in any text is a variable of the Serverless Framework. */
@@ -135,13 +132,8 @@ class Reader {
     const shared = 'anchor' in node && node.anchor !== undefined
     const value = this.#plain(node, place, shared)
     const name = /^!([A-Za-z]+)$/.exec(node.tag ?? '')?.[1]
-    if (name !== undefined) return this.#computedBy(name, value)
-    if (value.kind !== 'mapping' || value.entries.size !== 1) return value
-    for (const [key, argument] of value.entries) {
-      const long = key === 'Ref' ? key : /^Fn::(\w+)$/.exec(key)?.[1]
-      if (long !== undefined) return { ...this.#computedBy(long, argument), place, shared }
-    }
-    return value
+    if (name !== undefined) return computedBy(name, value)
+    return (value.kind === 'mapping' ? functionIn(value) : undefined) ?? value
   }
 
   #plain(node: Node, place: Place, shared: boolean): TemplateValue {
@@ -181,67 +173,10 @@ class Reader {
       ? this.read(value)
       : open({ start: parent.start, end: parent.start }, true)
   }
-
-  /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html */
-  #computedBy(name: string, argument: TemplateValue): Text {
-    const { place, shared } = argument
-    const text = (pieces: readonly string[], refersTo?: string, within?: string): Text => ({
-      ...open(place, shared),
-      pieces,
-      ...(refersTo !== undefined && { refersTo }),
-      ...(within !== undefined && { within })
-    })
-    const [first, second] = argument.kind === 'list' ? argument.items : [argument]
-    const named = knownText(first)
-    switch (name) {
-      case 'Ref':
-        return text(OPEN, named, named && `\${${named}}`)
-      case 'GetAtt': {
-        const [id, ...attribute] = (named ?? '').split('.')
-        const last = argument.kind === 'list' ? knownText(second) : attribute.join('.')
-        return text(
-          last?.endsWith('Arn') === true ? ['arn:', ''] : OPEN,
-          id,
-          id === undefined || last === undefined ? undefined : `\${${id}.${last}}`
-        )
-      }
-      case 'Sub':
-        return text(
-          named === undefined ? OPEN : substituted(named),
-          undefined,
-          argument.kind === 'list' ? undefined : named
-        )
-      case 'If': {
-        const branches = argument.kind === 'list' ? argument.items.slice(1) : []
-        const isNothing = (one: TemplateValue): boolean =>
-          one.kind === 'text' && one.refersTo === 'AWS::NoValue'
-        return { ...text(OPEN), branches: branches.filter((one) => !isNothing(one)) }
-      }
-      case 'Join':
-        return text(this.#joined(named, second))
-      default:
-        return text(OPEN)
-    }
-  }
-
-  #joined(delimiter: string | undefined, list: TemplateValue | undefined): readonly string[] {
-    if (delimiter === undefined || list?.kind !== 'list') return OPEN
-    const parts = list.items.map((item) => (item.kind === 'text' ? item.pieces : OPEN))
-    return joined(parts.flatMap((part, i) => (i === 0 ? [part] : [[delimiter], part])))
-  }
 }
 
 function scalarText(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
-}
-
-/** `${!name}` stands for `${name}` itself. */
-function substituted(text: string): readonly string[] {
-  return piecesAround(text, new RegExp(SUBSTITUTED, 'g')).map((piece) => piece.replaceAll('${!', '${'))
-}
-
-function open(place: Place, shared: boolean): Text {
-  return { kind: 'text', pieces: OPEN, literal: false, place, shared }
 }
 
 /** Without the comments and empty lines that the library counts in behind a block. */

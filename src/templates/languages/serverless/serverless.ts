@@ -1,4 +1,5 @@
-/** Statements in serverless.yml: of the service's role, of functions' own roles, and in its CloudFormation resources. */
+/** Statements of a service: of its role, of functions' own roles, and in its CloudFormation resources. */
+import path from 'node:path'
 import {
   itemsOf,
   joined,
@@ -26,40 +27,70 @@ import {
   type Unit
 } from '../../written-statement.ts'
 import { attachedToRole, cloudFormationDeclarations } from '../cloudformation/cloudformation.ts'
-import type { LanguageReading, TemplateLanguage } from '../template-language.ts'
+import type { LanguageReading, TemplateFile, TemplateLanguage } from '../template-language.ts'
 import type { Wording } from '../../own-words.ts'
+import { lineAt } from '../../lines.ts'
 import { statementLines, statementsInBrackets } from '../cloudformation/plain-statements.ts'
 import { wordingOf } from '../cloudformation/references.ts'
 import { readYamlTemplate } from '../yaml-template.ts'
+import { filesNamedIn, Included, saidAt } from './included.ts'
+import { notWrittenOut, readServerlessProgram } from './program.ts'
 
-/** The Serverless Framework's `serverless.yml`. */
+const PROGRAM = /(^|\/)serverless\.(ts|js|cjs|mjs)$/
+
+/** The Serverless Framework's `serverless.yml`, and what programs export in its place. */
 export const serverless: TemplateLanguage = {
   name: 'Serverless Framework',
-  files: ['**/serverless*.{yml,yaml,json}'],
+  files: ['**/serverless*.{yml,yaml,json}', '**/serverless.{ts,js,cjs,mjs}'],
   builtFolders: ['.serverless'],
-  mayBe: (file) => /(^|\/)serverless[\w.-]*\.(ya?ml|json)$/.test(file),
+  mayBe: (file) => PROGRAM.test(file) || /(^|\/)serverless[\w.-]*\.(ya?ml|json)$/.test(file),
   isWrittenIn: () => true,
-  read: (files) => {
-    const readings = files.map(({ file, text }): LanguageReading => {
-      const { root, problem } = readYamlTemplate(text, { serverless: true })
-      if (root === undefined)
-        return {
-          statements: [],
-          claims: [],
-          unread: problem === undefined ? [] : [{ file, text, ...problem }]
-        }
-      const service = new Service(root)
-      const wording = service.wording(text)
-      return {
-        ...declaredIn(service.declarations(text, wording), { file, unit: service.unit(file), wording }),
-        unread: []
-      }
-    })
+  includes: (text, service) => filesNamedIn(text, path.posix.dirname(service)),
+  read: (files, _plans, included = new Map()) => {
+    const readings = files.map((file) => readingOf(file, included))
     return {
       statements: readings.flatMap(({ statements }) => statements),
       claims: readings.flatMap(({ claims }) => claims),
       unread: readings.flatMap(({ unread }) => unread)
     }
+  }
+}
+
+function readingOf({ file, text }: TemplateFile, included: ReadonlyMap<string, string>): LanguageReading {
+  const program = PROGRAM.test(file) ? readServerlessProgram(file, text) : undefined
+  const { root: written, problem } = program ?? readYamlTemplate(text, { serverless: true })
+  if (written === undefined)
+    return { statements: [], claims: [], unread: problem === undefined ? [] : [{ file, text, ...problem }] }
+  const root = new Included(path.posix.dirname(file), included).service(written, text)
+  const service = new Service(root)
+  const wording = service.wording(text)
+  const found = service.declarations(text, wording)
+  const origin = { file, unit: service.unit(file), wording }
+  return {
+    ...declaredIn(program === undefined ? found : locatedOnly(found), origin),
+    unread:
+      program === undefined
+        ? []
+        : notWrittenOut(program).map(({ place, why }) => ({
+            file,
+            text,
+            line: lineAt(text, place.start),
+            why
+          }))
+  }
+}
+
+/** Programs may use again whatever is written in them. */
+function locatedOnly({ roles, policies }: Found): Found {
+  return {
+    roles,
+    policies: policies.map(({ place, holders, statements, unread, file }) => ({
+      place,
+      holders,
+      statements: statements.map((one) => ({ ...one, notEdited: 'it is written in a program' })),
+      ...(unread !== undefined && { unread }),
+      ...(file !== undefined && { file })
+    }))
   }
 }
 
@@ -93,7 +124,7 @@ class Service {
   wording(text: string): Wording {
     const [stage = '${sls:stage}'] =
       /\$\{(?:sls:stage|self:provider\.stage|self:custom\.stage|opt:stage)\b[^{}]*\}/.exec(
-        text.slice((valueAt(this.#root, 'provider') ?? this.#root).place.start)
+        text.slice(saidAt(valueAt(this.#root, 'provider') ?? this.#root).start)
       ) ?? []
     const resources = itemsOf(valueAt(this.#root, 'resources')).flatMap(
       (part) => mappingAt(part, 'Resources') ?? []
@@ -120,42 +151,56 @@ class Service {
     const role = this.#serviceRole()
     return {
       roles: [
-        { place: (valueAt(this.#root, 'provider') ?? this.#root).place, role },
+        { place: saidAt(valueAt(this.#root, 'provider') ?? this.#root), role },
         ...this.#functions()
           .filter(([, own]) => hasOwnRole(own))
-          .map(([id, own]) => ({ place: own.place, role: this.#roleOf(id, own) })),
+          .map(([id, own, file]) => ({ place: saidAt(own), role: this.#roleOf(id, own), ...inFile(file) })),
         ...resources.flatMap(({ roles }) => roles)
       ],
       policies: [
         ...this.#ofService(role),
-        ...attachedToRole(
-          role,
-          {
-            owner: valueAt(this.#root, 'provider', 'iam', 'role'),
-            attached: 'managedPolicies',
-            own: 'statements',
-            ...(this.#inheriting().length > 0 && {
-              closed: 'functions with roles of their own would inherit what is put in its place'
-            }),
-            block: statementLines,
-            brackets: statementsInBrackets,
-            json: ({ statements }) =>
-              statements
-                .map(({ actions, resources }) =>
-                  JSON.stringify({
-                    Effect: 'Allow',
-                    Action: actions,
-                    Resource: resources.map((one) => JSON.parse(one) as unknown)
-                  })
-                )
-                .join(', ')
-          },
-          { text, wording }
-        ),
+        ...this.#attached(role, text, wording),
         ...this.#ofFunctions(),
         ...resources.flatMap(({ policies }) => policies)
       ]
     }
+  }
+
+  #attached(role: DeployedName | undefined, text: string, wording: Wording): FoundPolicy[] {
+    const owner = valueAt(this.#root, 'provider', 'iam', 'role')
+    const policies = attachedToRole(
+      role,
+      {
+        owner,
+        attached: 'managedPolicies',
+        own: 'statements',
+        ...(this.#inheriting().length > 0 && {
+          closed: 'functions with roles of their own would inherit what is put in its place'
+        }),
+        block: statementLines,
+        brackets: statementsInBrackets,
+        json: ({ statements }) =>
+          statements
+            .map(({ actions, resources }) =>
+              JSON.stringify({
+                Effect: 'Allow',
+                Action: actions,
+                Resource: resources.map((one) => JSON.parse(one) as unknown)
+              })
+            )
+            .join(', ')
+      },
+      { text, wording }
+    )
+    return owner?.file === undefined
+      ? policies
+      : policies.map(({ place, holders, statements, unread }) => ({
+          place,
+          holders,
+          statements,
+          ...(unread !== undefined && { unread }),
+          ...inFile(owner.file)
+        }))
   }
 
   #serviceRole(): DeployedName | undefined {
@@ -173,7 +218,7 @@ class Service {
   }
 
   /** Functions whose own roles get the service's statements too. */
-  #inheriting(): [id: string, TemplateValue][] {
+  #inheriting(): OwnFunction[] {
     const isInherited = valueAt(this.#root, 'custom', 'serverless-iam-roles-per-function', 'defaultInherit')
     return this.#functions().filter(([, own]) => {
       const inherits = knownText(valueAt(own, 'iamRoleStatementsInherit')) ?? knownText(isInherited)
@@ -192,9 +237,13 @@ class Service {
   }
 
   /** `functions` is a mapping, or a list of such. */
-  #functions(): [id: string, TemplateValue][] {
+  #functions(): OwnFunction[] {
     return itemsOf(valueAt(this.#root, 'functions')).flatMap((part) =>
-      part.kind === 'mapping' ? [...part.entries].filter(([, own]) => valueAt(own, 'role') === undefined) : []
+      part.kind === 'mapping'
+        ? [...part.entries].flatMap(([id, own]): OwnFunction[] =>
+            valueAt(own, 'role') === undefined ? [[id, own, part.file]] : []
+          )
+        : []
     )
   }
 
@@ -229,6 +278,13 @@ class Service {
   }
 }
 
+/** A function, and the other file that says so, if there is one. */
+type OwnFunction = [id: string, own: TemplateValue, file: string | undefined]
+
+function inFile(file: string | undefined): { file?: string } {
+  return file === undefined ? {} : { file }
+}
+
 /** Several parts of `resources`, which the framework puts together. */
 function merged(parts: readonly Mapping[]): Mapping | undefined {
   const [first] = parts
@@ -250,17 +306,23 @@ function policyFrom(
   const start = owner?.kind === 'mapping' ? owner.keys?.get(key) : undefined
   const { place } = statements
   const isFlow = statements.kind === 'list' && statements.style === 'flow'
-  const emptied: Emptied | undefined = isFlow
-    ? { place, text: '[]' }
-    : start === undefined
+  const emptied: Emptied | undefined =
+    statements.file !== undefined
       ? undefined
-      : { place: { start, end: place.end }, text: `${key}: []` }
+      : isFlow
+        ? { place, text: '[]' }
+        : start === undefined
+          ? undefined
+          : { place: { start, end: place.end }, text: `${key}: []` }
   return [
     {
-      place,
+      place: saidAt(statements),
       holders,
-      statements: orEmptied(statementsIn(statements), emptied),
-      ...(!areRead(statements) && { unread: 'a list of statements that stands elsewhere or is computed' })
+      statements: orEmptied(statementsIn(statements), emptied).map((one) =>
+        one.file === undefined ? one : { ...one, notEdited: 'it stands in a file that others may include' }
+      ),
+      ...(!areRead(statements) && { unread: 'a list of statements that stands elsewhere or is computed' }),
+      ...inFile(owner?.file)
     }
   ]
 }
