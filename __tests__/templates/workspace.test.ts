@@ -111,7 +111,7 @@ it('reads what a service includes where git tracks it, and nothing else of the m
     `service: shop\nfunctions:\n${named
       .map(
         (file, n) =>
-          `  f${n}:\n    iamRoleStatements: [ '\${file(${file.includes(')') ? `${file}` : `${file}):read`}}' ]\n`
+          `  f${n}:\n    iamRoleStatements: [ '\${file(${file.includes(')') ? file : `${file}):read`}}' ]\n`
       )
       .join('')}`
   )

@@ -82,8 +82,8 @@ function byTheirLanguage(plans: readonly PlanFile[]): Map<TemplateLanguage, Plan
  * @param text of the template, or of a file that it includes
  */
 export function includedBy(template: TemplateFile, text: string): readonly string[] {
-  const including = LANGUAGES.filter(({ includes }) => includes !== undefined).find(
-    (one) => one.mayBe(template.file) && one.isWrittenIn(template)
+  const including = LANGUAGES.find(
+    (one) => 'includes' in one && one.mayBe(template.file) && one.isWrittenIn(template)
   )
   return including?.includes?.(text, template.file) ?? []
 }

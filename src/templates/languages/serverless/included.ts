@@ -1,6 +1,7 @@
 /** What `${file()}` brings into a service, where it stands. https://www.serverless.com/framework/docs/guides/variables/file */
 import path from 'node:path'
 import { valueAt, type Place, type TemplateValue } from '../../template-value.ts'
+import type { TemplateFile } from '../template-language.ts'
 import { readYamlTemplate } from '../yaml-template.ts'
 
 /** A file in YAML or JSON by its path, and which part of it. What is computed in a path, or has another value beside it, is left open. */
@@ -21,95 +22,74 @@ export function filesNamedIn(text: string, folder: string): string[] {
   return [...new Set(named)].filter((file) => !file.startsWith('../') && !path.posix.isAbsolute(file))
 }
 
-/** Where a value is looked for. */
-interface Reading {
-  text: string
-  /** Set for all but the service's own file. */
-  file?: string
-}
+type Replace = (value: TemplateValue) => TemplateValue
 
 export class Included {
+  readonly #text: string
   readonly #folder: string
   readonly #texts: ReadonlyMap<string, string>
   readonly #roots = new Map<string, TemplateValue | undefined>()
 
   /** @param texts of the files that may be brought, by their paths below the repository's root */
-  constructor(folder: string, texts: ReadonlyMap<string, string>) {
-    this.#folder = folder
+  constructor({ file, text }: TemplateFile, texts: ReadonlyMap<string, string>) {
+    this.#text = text
+    this.#folder = path.posix.dirname(file)
     this.#texts = texts
   }
 
   /** The service with whatever its statements come of in the place where it is included. */
-  service(root: TemplateValue, text: string): TemplateValue {
+  service(root: TemplateValue): TemplateValue {
     if (this.#texts.size === 0) return root
-    const own = { text }
-    return this.#entries(root, own, {
-      provider: (provider, of) =>
-        this.#entries(provider, of, {
-          iamRoleStatements: (list, from) => this.#list(list, from),
-          iam: (iam, from) =>
-            this.#entries(iam, from, { role: (role, there) => this.#entries(role, there, this.#statements) })
-        }),
-      functions: (functions, of) => this.#each(functions, of, (part, from) => this.#functions(part, from))
+    return this.#entries(root, {
+      provider: (provider) => this.#entries(provider, this.#grants),
+      functions: (functions) => this.#items(functions, (part) => this.#functions(part))
     })
   }
 
-  readonly #statements = { statements: (list: TemplateValue, of: Reading) => this.#list(list, of) }
-
-  #functions(part: TemplateValue, of: Reading): TemplateValue {
-    const [value, from] = this.#brought(part, of)
-    if (value.kind !== 'mapping') return value
-    const entries = [...value.entries].map(([id, one]): [string, TemplateValue] => [
-      id,
-      this.#entries(one, from, {
-        iamRoleStatements: (list, there) => this.#list(list, there),
-        iam: (iam, there) =>
-          this.#entries(iam, there, { role: (role, then) => this.#entries(role, then, this.#statements) })
+  /** Where the provider and a function have statements. */
+  readonly #grants: Record<string, Replace> = {
+    iamRoleStatements: (list) => this.#list(list),
+    iam: (iam) =>
+      this.#entries(iam, {
+        role: (role) => this.#entries(role, { statements: (list) => this.#list(list) })
       })
-    ])
-    return { ...value, entries: new Map(entries) }
   }
 
-  #list(list: TemplateValue, of: Reading): TemplateValue {
-    return this.#each(list, of, (item, from) => this.#brought(item, from)[0])
+  #functions(given: TemplateValue): TemplateValue {
+    const part = this.#brought(given)
+    if (part.kind !== 'mapping') return part
+    const entries = [...part.entries].map(([id, own]) => [id, this.#entries(own, this.#grants)] as const)
+    return { ...part, entries: new Map(entries) }
   }
 
-  #each(
-    list: TemplateValue,
-    of: Reading,
-    inner: (item: TemplateValue, of: Reading) => TemplateValue
-  ): TemplateValue {
-    const [value, from] = this.#brought(list, of)
-    return value.kind === 'list'
-      ? { ...value, items: value.items.map((item) => inner(item, from)) }
-      : inner(value, from)
+  #list(list: TemplateValue): TemplateValue {
+    return this.#items(list, (item) => this.#brought(item))
   }
 
-  #entries(
-    whole: TemplateValue,
-    of: Reading,
-    inner: Record<string, (value: TemplateValue, of: Reading) => TemplateValue>
-  ): TemplateValue {
-    const [value, from] = this.#brought(whole, of)
-    if (value.kind !== 'mapping') return value
-    const entries = [...value.entries].map(([key, one]): [string, TemplateValue] => {
-      const change = Object.hasOwn(inner, key) ? inner[key] : undefined
-      return [key, change === undefined ? one : change(one, from)]
+  #items(given: TemplateValue, replace: Replace): TemplateValue {
+    const list = this.#brought(given)
+    return list.kind === 'list' ? { ...list, items: list.items.map(replace) } : replace(list)
+  }
+
+  #entries(given: TemplateValue, replace: Record<string, Replace>): TemplateValue {
+    const whole = this.#brought(given)
+    if (whole.kind !== 'mapping') return whole
+    const entries = [...whole.entries].map(([key, value]) => {
+      const change = Object.hasOwn(replace, key) ? replace[key] : undefined
+      return [key, change?.(value) ?? value] as const
     })
-    return { ...value, entries: new Map(entries) }
+    return { ...whole, entries: new Map(entries) }
   }
 
-  /** A value, or that which it brings, with where that stands. */
-  #brought(value: TemplateValue, of: Reading, depth = 0): [TemplateValue, Reading] {
-    if (value.kind !== 'text' || value.literal || depth >= DEEPEST) return [value, of]
-    const [, , name, address] = WHOLE.exec(of.text.slice(value.place.start, value.place.end)) ?? []
-    if (name === undefined) return [value, of]
-    const file = path.posix.join(this.#folder, name)
-    const text = this.#texts.get(file)
-    const found = valueAt(this.#rootOf(file), ...(address?.split('.') ?? []))
-    if (text === undefined || found === undefined) return [value, of]
-    const [brought, from] = this.#brought(found, { text, file }, depth + 1)
-    return [{ ...brought, includedAt: value.includedAt ?? value.place }, from]
+  /** A value, or that which it brings. */
+  #brought(value: TemplateValue, depth = 0): TemplateValue {
+    const text = value.file === undefined ? this.#text : this.#texts.get(value.file)
+    if (value.kind !== 'text' || value.literal || depth >= DEEPEST || text === undefined) return value
+    const [, , name, address] = WHOLE.exec(text.slice(value.place.start, value.place.end)) ?? []
+    if (name === undefined) return value
+    const found = valueAt(this.#rootOf(path.posix.join(this.#folder, name)), ...(address?.split('.') ?? []))
+    if (found === undefined) return value
+    return { ...this.#brought(found, depth + 1), includedAt: value.includedAt ?? value.place }
   }
 
   #rootOf(file: string): TemplateValue | undefined {

@@ -1,12 +1,5 @@
 /** Which names of a program stand for one value that is written out and never changes. */
-import {
-  bare,
-  nameOfKey,
-  type ClassMember,
-  type Node,
-  type ObjectNode,
-  type Statement
-} from '../cdk/syntax.ts'
+import { nameOfKey, type ClassMember, type Node, type ObjectNode, type Statement } from '../cdk/syntax.ts'
 
 /** Methods that change what they are called on, or give its items to what may. */
 const CHANGING = new Set([
@@ -163,7 +156,7 @@ class Names {
 }
 
 function isPattern(target: unknown): boolean {
-  return isNode(target) && /Pattern$/.test(target.type)
+  return isNode(target) && target.type.endsWith('Pattern')
 }
 
 /** Of a pattern also the names in its defaults: one too many is left open, that is all. */
@@ -182,10 +175,23 @@ function identifiersIn(target: unknown): Set<string> {
 function rootOf(target: unknown): string | undefined {
   let node: unknown = target
   while (isNode(node)) {
-    const inner = bare(node as Node)
-    if (inner.type === 'Identifier') return inner.name
-    if (inner.type !== 'MemberExpression' && inner.type !== 'OptionalMemberExpression') return undefined
-    node = inner.object
+    switch (node.type) {
+      case 'Identifier':
+        return node.name
+      case 'MemberExpression':
+      case 'OptionalMemberExpression':
+        node = node.object
+        break
+      case 'TSAsExpression':
+      case 'TSNonNullExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSTypeAssertion':
+      case 'ParenthesizedExpression':
+        node = node.expression
+        break
+      default:
+        return undefined
+    }
   }
   return undefined
 }

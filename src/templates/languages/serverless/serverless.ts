@@ -61,7 +61,7 @@ function readingOf({ file, text }: TemplateFile, included: ReadonlyMap<string, s
   const { root: written, problem } = program ?? readYamlTemplate(text, { serverless: true })
   if (written === undefined)
     return { statements: [], claims: [], unread: problem === undefined ? [] : [{ file, text, ...problem }] }
-  const root = new Included(path.posix.dirname(file), included).service(written, text)
+  const root = new Included({ file, text }, included).service(written)
   const service = new Service(root)
   const wording = service.wording(text)
   const found = service.declarations(text, wording)
