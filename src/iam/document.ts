@@ -1,6 +1,7 @@
 /** IAM policy documents in their legal forms. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
 import * as v from 'valibot'
 import { messageOf } from '../kit/errors.ts'
+import { misfit } from '../kit/shape.ts'
 
 /** A list of patterns, or everything but them (`NotAction`, `NotResource`). */
 export interface Patterns {
@@ -105,9 +106,11 @@ function jsonOf(name: string, text: string): unknown {
 }
 
 function malformed(name: string, index: number | undefined, issues: readonly v.BaseIssue<unknown>[]): Error {
-  const element = issues[0] === undefined ? '' : v.getDotPath(issues[0])
-  const where = index === undefined ? '' : `, statement ${index}`
-  return new Error(`policy ${name}${where}, ${element ?? 'document'}: ${issues[0]?.message ?? 'malformed'}`)
+  return new Error(
+    index === undefined
+      ? `policy ${name}, ${misfit(issues, 'the document')}`
+      : `policy ${name}, statement ${index}, ${misfit(issues, 'the statement')}`
+  )
 }
 
 function statementOf(where: string, index: number, form: StatementForm, variables: boolean): Statement {

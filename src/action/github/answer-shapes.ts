@@ -4,6 +4,7 @@
  */
 import type { getOctokit } from '@actions/github'
 import * as v from 'valibot'
+import { misfit } from '../../kit/shape.ts'
 
 const id = v.optional(v.number())
 const text = v.nullish(v.string())
@@ -80,9 +81,8 @@ export function holdToShapes(client: ReturnType<typeof getOctokit>): void {
     if (shape === undefined) return
     const parsed = v.safeParse(shape, answer.data)
     if (parsed.success) return
-    const [issue] = parsed.issues
     throw new Error(
-      `GitHub's answer to ${method} ${path} has another shape than GitHub documents: ${v.getDotPath(issue) ?? 'the whole'} is not ${issue.expected ?? 'what it should be'}`
+      `GitHub's answer to ${method} ${path} has another shape than GitHub documents: ${misfit(parsed.issues)}`
     )
   })
 }

@@ -16,6 +16,7 @@ import {
   FunctionConfiguration
 } from '../../needs/configuration/configuration.ts'
 import type { FunctionReader } from '../workload-roles.ts'
+import { shaped } from '../../kit/shape.ts'
 import { AskedTogether } from './asked-together.ts'
 import { clientConfig, considerate, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
@@ -46,7 +47,7 @@ export class LambdaReader implements FunctionReader {
     const listed = await together.answer(functionArn)
     if (listed !== undefined) return listed
     return explained('lambda:GetFunctionConfiguration', async () =>
-      v.parse(
+      shaped(
         FunctionConfiguration,
         await this.#client(functionArn).send(
           new GetFunctionConfigurationCommand({ FunctionName: functionArn })
@@ -92,7 +93,7 @@ export class LambdaReader implements FunctionReader {
         entries: page.FunctionEventInvokeConfigs ?? []
       })
       for await (const page of pages(listed, read)) found.push(...read(page).entries)
-      return v.parse(v.array(EventInvokeConfig), found)
+      return shaped(v.array(EventInvokeConfig), found)
     })
   }
 
@@ -109,7 +110,7 @@ export class LambdaReader implements FunctionReader {
         entries: page.EventSourceMappings ?? []
       })
       for await (const page of pages(listed, read)) found.push(...read(page).entries)
-      return byFunction(v.parse(v.array(EventSourceMapping), found))
+      return byFunction(shaped(v.array(EventSourceMapping), found))
     })
   }
 

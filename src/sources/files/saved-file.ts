@@ -5,10 +5,10 @@ import { buffer } from 'node:stream/consumers'
 import picomatch from 'picomatch/posix.js'
 import * as v from 'valibot'
 import { Ended, type Budget } from '../../kit/budget.ts'
-import { cleanMessage } from '../../kit/clean-text.ts'
 import { decoded } from '../../kit/encoding.ts'
 import { messageOf, UserError } from '../../kit/errors.ts'
 import { tooLongForMemory } from '../../kit/memory.ts'
+import { misfit } from '../../kit/shape.ts'
 
 /** A file that an option names; `-` is standard input. */
 export interface SavedFile {
@@ -125,11 +125,7 @@ export function parseJson<S extends v.GenericSchema>(
   }
   const parsed = v.safeParse(schema, json)
   if (parsed.success) return parsed.output
-  const dotPath = v.getDotPath(parsed.issues[0])
-  throw wrongFile(
-    saved,
-    `which has another shape: ${dotPath === null ? '' : `${dotPath}: `}${cleanMessage(parsed.issues[0].message)}`
-  )
+  throw wrongFile(saved, `which has another shape: ${misfit(parsed.issues)}`)
 }
 
 /** @param besides the shapes that are read too */

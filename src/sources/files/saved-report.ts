@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { digestOf } from '../../kit/digest.ts'
 import { messageOf } from '../../kit/errors.ts'
-import { cleanMessage } from '../../kit/clean-text.ts'
 import { decoded } from '../../kit/encoding.ts'
+import { misfit } from '../../kit/shape.ts'
 import { sharedAs, withoutReferences } from '../../kit/shared-json.ts'
 import type { Baseline, BaselineSource, NoBaseline } from '../../judgement/baseline.ts'
 import { Report, SHARED_VERSION } from '../../report/report.ts'
@@ -26,10 +26,7 @@ export function parseReport(text: string): { report: Report; edited: boolean } {
     const report = isShared(json) && isObject(whole) ? sharedAs(whole, parsed.output) : parsed.output
     return { report, edited: !isObject(whole) || digestOf(whole) !== report.digest }
   }
-  const dotPath = v.getDotPath(parsed.issues[0])
-  throw new Error(
-    `no report of version 1 or ${SHARED_VERSION}: ${dotPath === null ? '' : `${dotPath}: `}${cleanMessage(parsed.issues[0].message)}`
-  )
+  throw new Error(`no report of version 1 or ${SHARED_VERSION}: ${misfit(parsed.issues)}`)
 }
 
 /** @throws Error where a reference leads nowhere */

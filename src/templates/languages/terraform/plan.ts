@@ -2,6 +2,7 @@
 import path from 'node:path'
 import * as v from 'valibot'
 import { UserError } from '../../../kit/errors.ts'
+import { misfit } from '../../../kit/shape.ts'
 
 /** A block of the configuration, and how what it makes is called. */
 export interface PlannedName {
@@ -67,10 +68,11 @@ const WITH_NAME = new Set(['aws_iam_role', 'aws_iam_role_policy', 'aws_iam_polic
  * @throws UserError where it is no such text
  */
 export function readPlan(text: string, file: string): Plan {
-  const plan = v.safeParse(PlanFile, parsed(text))
+  const json = parsed(text)
+  const plan = v.safeParse(PlanFile, json)
   if (!plan.success)
     throw new UserError(
-      `the plan "${file}" is not what "terraform show -json" prints: ${plan.issues[0].message}`,
+      `the plan "${file}" is not what "terraform show -json" prints: ${json === undefined ? 'it is not JSON' : misfit(plan.issues)}`,
       'Write it with "terraform plan -out FILE" and "terraform show -json FILE"'
     )
   const { planned_values: values, configuration } = plan.output
