@@ -2,6 +2,7 @@
  * `npm run fuzz`: gives every reader 100,000 inputs that are real ones made wrong, and tells what a reader takes badly (`__tests__/fuzz/`): an
  * error that no user could mend, more than a second, a secret, unbounded or raw text, another answer in another order, more memory.
  * `-- --reader Terraform` reads by those alone whose name has that; `--inputs 1000`, `--seed 7` (a number that a failure tells repeats it).
+ * Ctrl+C, or SIGTERM, ends it with what it has, and with the seed from which another run goes on.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,16 +27,24 @@ const seed = Number(values.seed)
 if (!Number.isInteger(inputs) || inputs < 1 || !Number.isInteger(seed))
   throw new Error(`--inputs is ${values.inputs} and --seed ${values.seed}: give whole numbers`)
 
+let isOver = false
+const end = (): void => void (isOver = true)
+process.once('SIGINT', end).once('SIGTERM', end)
+
 const folder = mkdtempSync(path.join(tmpdir(), 'fuzz-'))
 fuzzIn(folder)
 try {
   for (const reader of READERS.filter(({ name }) => name.includes(values.reader))) {
     const begun = process.cpuUsage()
     const heaps: number[] = []
+    let read = 0
+    if (isOver) break
     const failures = await fuzz(reader, {
       seed,
       inputs,
+      isOver: () => isOver,
       each: (done) => {
+        read = done
         if (done % Math.max(1, Math.floor(inputs / 10)) !== 0) return
         globalThis.gc?.()
         heaps.push(process.memoryUsage().heapUsed)
@@ -46,7 +55,7 @@ try {
     const grew = growth > GROWTH
     if (failures.length > 0 || grew) process.exitCode = 1
     process.stdout.write(
-      `${reader.name}: ${inputs} inputs, ${((user + system) / 1e6).toFixed(1)} s of CPU, memory ${growth < 0 ? '-' : '+'}${Math.abs(growth / 2 ** 20).toFixed(1)} MB${grew ? ' (too much)' : ''}, ${failures.length} kinds of failures\n`
+      `${reader.name}: ${read} inputs, ${((user + system) / 1e6).toFixed(1)} s of CPU, memory ${growth < 0 ? '-' : '+'}${Math.abs(growth / 2 ** 20).toFixed(1)} MB${grew ? ' (too much)' : ''}, ${failures.length} kinds of failures${read < inputs && failures.length === 0 ? `; it goes on with --seed ${seed + read} --inputs ${inputs - read}` : ''}\n`
     )
     for (const { seed: repeat, what, input } of failures)
       process.stdout.write(

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 
-const LONGEST_RUN_MS = 30_000
+const LONGEST_RUN_MS = 100_000
 
 interface ChildOptions {
   executable: string

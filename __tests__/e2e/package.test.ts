@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-// npm's own file, so that no shell is needed, which npm.cmd would be
+// npm's own file, so that no shell is needed, which npm.cmd would be: that which runs the tests, or that beside Node.js
 const NPM = [
+  ...[process.env['npm_execpath'] ?? ''].filter((file) => path.basename(file) === 'npm-cli.js'),
   path.join(path.dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js'),
   path.join(path.dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js')
 ].find((file) => existsSync(file))
@@ -16,8 +17,9 @@ describe('the npm package', () => {
   const home = path.join(folder, 'home')
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  const npm = (cwd: string, ...args: string[]): string =>
-    execFileSync(process.execPath, [NPM ?? '', ...args], {
+  const npm = (cwd: string, ...args: string[]): string => {
+    if (NPM === undefined) throw new Error('there is no npm beside this Node.js: run the tests by "npm test"')
+    return execFileSync(process.execPath, [NPM, ...args], {
       cwd,
       encoding: 'utf8',
       env: {
@@ -30,6 +32,7 @@ describe('the npm package', () => {
       },
       stdio: ['ignore', 'pipe', 'pipe']
     })
+  }
 
   beforeAll(() => {
     mkdirSync(home)

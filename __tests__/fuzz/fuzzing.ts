@@ -1,4 +1,5 @@
 /** Gives readers wrong inputs, and says what must not happen. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { isNamed, SECRET, shownError, type Reader, type Shown } from './readers.ts'
 import { Chance, mutated, type Input } from './mutation.ts'
 
@@ -14,6 +15,7 @@ const LONGEST_MS = 1_000
 const LARGE = 100_000
 /** Each so-manieth input is read in another order, too. */
 const SHUFFLED_EACH = 5
+const TURN_EACH = 100
 
 /* oxlint-disable no-control-regex -- control characters are what is meant */
 const UNPRINTED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/
@@ -80,6 +82,7 @@ export async function wrongWith(reader: Reader, input: Input, chance?: Chance): 
  * Reads inputs that follow from the reader's real ones, from a first seed on.
  * @param most failures; it then ends
  * @param each called after each input
+ * @param isOver asked before each input; it then ends
  */
 export async function fuzz(
   reader: Reader,
@@ -87,13 +90,16 @@ export async function fuzz(
     seed,
     inputs,
     most = 5,
-    each
-  }: { seed: number; inputs: number; most?: number; each?: (done: number) => void }
+    each,
+    isOver = () => false
+  }: { seed: number; inputs: number; most?: number; each?: (done: number) => void; isOver?: () => boolean }
 ): Promise<Failure[]> {
   const real = await reader.real()
   const failures: Failure[] = []
   const kinds = new Set<string>()
-  for (let i = 0; i < inputs && failures.length < most; i += 1) {
+  for (let i = 0; i < inputs && failures.length < most && !isOver(); i += 1) {
+    // what reads no file never lets a signal through
+    if (i % TURN_EACH === 0) await nextTurn()
     const input = mutated(new Chance(seed + i).of(real), seed + i)
     const chance = i % SHUFFLED_EACH === 0 ? new Chance(seed + i) : undefined
     const what = await wrongWith(reader, input, chance)

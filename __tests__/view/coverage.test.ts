@@ -28,6 +28,11 @@ describe('sureness', () => {
       'not seen in 20 requests of these tests, of how many is not known'
     ],
     [
+      'unknown-share of what AWS still counts',
+      { regime: 'unknown-share', requests: 9, settled: false },
+      'not seen in 20 requests of these tests, of how many is not known yet, since AWS may still be counting'
+    ],
+    [
       'blind',
       { regime: 'blind', tooLittle: 'shop: its tracing mode is PassThrough' },
       'undecided, since too little was seen of shop: its tracing mode is PassThrough'
@@ -59,6 +64,7 @@ describe('seenCell', () => {
     [{ seen: 20, requests: 200, regime: 'sample' as const }, '20 of 200'],
     [{ seen: 20, requests: 200, settled: false, regime: 'sample' as const }, '20 of 200+'],
     [{ seen: 20, regime: 'unknown-share' as const }, '20 of ?'],
+    [{ seen: 20, requests: 9, settled: false, regime: 'unknown-share' as const }, '20 of ?+'],
     [{ seen: 0, regime: 'blind' as const }, 'blind'],
     [undefined, '?']
   ])('of %j is %s', (coverage, cell) => {

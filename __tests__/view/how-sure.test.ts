@@ -18,6 +18,16 @@ function saidOf(reasons: Readonly<Record<string, string>>): string {
   })
 }
 
+describe('a number of requests that nobody knows', () => {
+  it.each([
+    [true, 'of an unknown number made,'],
+    [false, 'of an unknown number made so far,']
+  ])('may still grow unless it is settled (%s)', (settled, said) => {
+    const coverage = { seen: 50, regime: 'unknown-share' as const, settled, leastCovered: workload().arn }
+    expect(howSure({ roles: [role(0, 0, { coverage })], workloads: [] })).toContain(said)
+  })
+})
+
 describe('an undecided role', () => {
   it.each<[what: string, reasons: Record<string, string>, said: string]>([
     ['one workload', { orders: PASS_THROUGH }, `orders (${PASS_THROUGH})`],

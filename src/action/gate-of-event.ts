@@ -3,6 +3,7 @@ import path from 'node:path'
 import { addedOf, looserRules } from '../judgement/loosening.ts'
 import type { GateRules } from '../judgement/gate.ts'
 import { asError, messageOf } from '../kit/errors.ts'
+import { below } from '../kit/paths.ts'
 import { checkedRules, gateRules, rulesFrom, USUAL_FILES } from '../options/gate-rules.ts'
 import type { Options } from '../options/options.ts'
 import { fileOfBranch } from './github/base-configuration.ts'
@@ -76,10 +77,11 @@ async function rulesOfBranch(
   client: () => Promise<GitHubClient>
 ): Promise<GateRules | { why: string }> {
   const { configFile } = options
-  const names = configFile === undefined ? USUAL_FILES : [belowRoot(configFile)]
+  const named = configFile === undefined ? undefined : belowRoot(configFile)
   // no branch has it, which is not the same as that this one has no limits
-  if (names.some((name) => name.startsWith('../') || path.isAbsolute(name)))
+  if (configFile !== undefined && named === undefined)
     return { why: `${configFile}, which input config-file names, is outside of the repository` }
+  const names = named === undefined ? USUAL_FILES : [named]
   const found = await client().then(
     (asked) => fileOfBranch(asked, event, branch, names),
     (error: unknown) => ({ why: messageOf(error) })
@@ -93,9 +95,9 @@ async function rulesOfBranch(
   return checkedRules(parsed.configuration, from, options, 'action')
 }
 
-function belowRoot(file: string): string {
-  const root = process.env['GITHUB_WORKSPACE'] ?? '.'
-  return path.relative(root, path.resolve(root, file)).replaceAll('\\', '/')
+function belowRoot(file: string): string | undefined {
+  const root = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.')
+  return below(root, path.resolve(root, file))
 }
 
 function usable(rules: GateRules | Error): GateRules {

@@ -33,8 +33,6 @@ export async function print(
   // the verdict is not lost with the files
   const written = await writeFolder(view, options.outputDir, labelOf('output-dir', 'cli')).catch(asError)
   const named = await writeNamed(view, options, context, (name) => labelOf(name, 'cli')).catch(asError)
-  const { stopped } = report.evidence
-  if (stopped !== undefined) process.stderr.write(`error: ${inert(stopped)}\n`)
   const done =
     written instanceof Error
       ? 'No file was written.'
@@ -48,6 +46,10 @@ export async function print(
           ].join(' ')
         )
   const format = options.json ? 'json' : options.format
+  const { stopped } = report.evidence
+  // the text has it as the reason of its verdict
+  if (stopped !== undefined && (format !== 'text' || options.quiet))
+    process.stderr.write(`error: ${inert(stopped)}\n`)
   if (format !== 'text') {
     for (const piece of [PRINTED[format](view, context)].flat()) process.stdout.write(piece)
     log.info(done)

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { UserError } from '../kit/errors.ts'
+import { slashed } from '../kit/paths.ts'
 import type { GateRules } from '../judgement/gate.ts'
 import type { Configuration } from './configuration.ts'
 import { labelOf, type Face, type Options } from './options.ts'
@@ -45,7 +46,7 @@ function usualFiles(folder: string, climbs: boolean): string[] {
 }
 
 function nameOf(file: string, start: string): string {
-  return path.relative(start, file).replaceAll('\\', '/')
+  return slashed(path.relative(start, file))
 }
 
 /**

@@ -5,6 +5,7 @@ import { glob } from 'tinyglobby'
 import { decoded } from '../kit/encoding.ts'
 import { messageOf, UserError } from '../kit/errors.ts'
 import type { Log } from '../kit/log.ts'
+import { below, slashed } from '../kit/paths.ts'
 import { plural } from '../kit/plural.ts'
 import { compare } from '../kit/compare.ts'
 import { addressOf, rootOf, trackedIn } from './checkout.ts'
@@ -50,8 +51,8 @@ export async function templatesIn(
   const tracked = await trackedIn(root)
   const included = await includedIn(root, files, tracked)
   const plans = (await Promise.all((given.plans ?? []).map(plansAt))).flat().map((plan): PlanFile => {
-    const below = toSlashes(path.relative(root, path.resolve(plan.file)))
-    return below.startsWith('../') || path.isAbsolute(below) ? plan : { ...plan, below }
+    const inRoot = below(root, path.resolve(plan.file))
+    return inRoot === undefined ? plan : { ...plan, below: inRoot }
   })
   const templates = readTemplates(files, {
     told: given.told ?? [],
@@ -70,14 +71,14 @@ async function filesIn(
   folder: string,
   root: string
 ): Promise<{ files: Map<string, string>; unread: UnreadFile[] }> {
-  const below = toSlashes(path.relative(root, path.resolve(folder)))
+  const start = below(root, path.resolve(folder)) ?? ''
   const found = await glob([...TEMPLATE_GLOBS, ...UNSUPPORTED_GLOBS], {
     cwd: path.resolve(folder),
     ignore: [...IGNORED_GLOBS],
     followSymbolicLinks: false,
     onlyFiles: true
   }).catch(() => [])
-  const all = found.map(toSlashes)
+  const all = found.map((name) => slashed(name))
   const names = [
     ...ofProjects(all.filter((name) => mayBeTemplate(name) && !isUnsupported(name))),
     ...all.filter(isUnsupported)
@@ -86,7 +87,7 @@ async function filesIn(
   const unread: UnreadFile[] = []
   let bytes = 0
   for (const [position, name] of names.entries()) {
-    const file = path.posix.join(below, name)
+    const file = path.posix.join(start, name)
     if (isUnsupported(file)) continue
     const cut = position >= MOST_FILES || bytes > MOST_BYTES ? 'there are too many files' : undefined
     const text = cut === undefined ? await textIn(root, path.resolve(folder, name)) : { not: cut }
@@ -96,7 +97,7 @@ async function filesIn(
       bytes += text.length
     } else if (text?.not !== undefined) unread.push({ file, why: text.not })
   }
-  return { files, unread: [...unread, ...unsupportedIn(names.map((name) => path.posix.join(below, name)))] }
+  return { files, unread: [...unread, ...unsupportedIn(names.map((name) => path.posix.join(start, name)))] }
 }
 
 /** The texts of files that templates include: those in the repository alone. @param tracked undefined where that is not known */
@@ -154,7 +155,7 @@ async function plansAt(given: string): Promise<PlanFile[]> {
   })
   const plans = names
     .sort(compare)
-    .map(toSlashes)
+    .map((name) => slashed(name))
     .filter((name) => mayBeTemplate(`cdk.out/${name}`))
   if (!plans.some((name) => name.endsWith('.template.json')))
     throw new UserError(
@@ -166,7 +167,7 @@ async function plansAt(given: string): Promise<PlanFile[]> {
 
 async function planIn(file: string): Promise<PlanFile> {
   try {
-    return { file: toSlashes(file), text: decoded(await readFile(file)) }
+    return { file: slashed(file), text: decoded(await readFile(file)) }
   } catch (error) {
     throw new UserError(`the plan "${file}" cannot be read: ${messageOf(error)}`, 'Give a file that exists', {
       cause: error
@@ -177,8 +178,7 @@ async function planIn(file: string): Promise<PlanFile> {
 /** Undefined for what stands outside of the repository by a link, or is gone. */
 async function textIn(root: string, file: string): Promise<string | { not?: string } | undefined> {
   try {
-    const real = path.relative(await realpath(root), await realpath(file))
-    if (real.startsWith('..') || path.isAbsolute(real)) return undefined
+    if (below(await realpath(root), await realpath(file)) === undefined) return undefined
     const { size } = await stat(file)
     if (size <= LARGEST_BYTES) return decoded(await readFile(file))
     const isTemplateByName = !/\.(json|ya?ml|template|[cm]?[jt]sx?)$/.test(file)
@@ -199,8 +199,4 @@ async function beginningOf(file: string): Promise<string> {
   } finally {
     await handle.close()
   }
-}
-
-function toSlashes(file: string): string {
-  return file.replaceAll(path.sep, '/')
 }

@@ -4,13 +4,13 @@ import type { RoleReport, WorkloadReport } from '../report/report.ts'
 
 type Seen = Pick<NonNullable<WorkloadReport['coverage']>, 'seen' | 'requests' | 'settled' | 'regime'>
 
-/** What was seen, for a cell of a table: `all 212`, `20 of 200`, `20 of ?`, `blind`; a count that may still grow has a `+`. */
+/** What was seen, for a cell of a table: `all 212`, `20 of 200`, `20 of ?`, `blind`; a total that may still grow has a `+`. */
 export function seenCell(coverage: Seen | undefined): string {
   if (coverage === undefined) return '?'
   const { seen, requests, settled = true, regime } = coverage
   if (regime === 'blind') return 'blind'
   if (regime === 'proof') return `all ${seen}`
-  return regime === 'sample' ? `${seen} of ${requests}${settled ? '' : '+'}` : `${seen} of ?`
+  return `${seen} of ${regime === 'sample' ? requests : '?'}${settled ? '' : '+'}`
 }
 
 /** What the number of unused actions of a role is worth: runs, days and requests first, then the number. */
@@ -25,7 +25,7 @@ export function sureness(role: RoleReport, workloads: readonly WorkloadReport[])
     role.workloads.length > 1 && least !== undefined && regime !== 'proof' ? `; least of ${least.name}` : ''
   if (regime === 'proof') return `not used in ${over}${plural(seen, 'request')} of these tests, all seen`
   if (mayHaveMissed === undefined)
-    return `not seen in ${over}${plural(seen, 'request')} of these tests, of how many is not known${worst}`
+    return `not seen in ${over}${plural(seen, 'request')} of these tests, of how many is not known${settled ? '' : ' yet, since AWS may still be counting'}${worst}`
   return `not seen in ${over}${seen} of ${plural(requests ?? seen, 'request')} of these tests: up to ${plural(mayHaveMissed, 'use')} may have been missed (95 %)${settled ? '' : ', or more: AWS may still be counting'}${worst}`
 }
 

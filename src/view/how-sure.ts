@@ -41,12 +41,16 @@ function seenOf(decided: readonly (Coverage & { arn: string })[]): string {
   const unknown = decided.filter(({ mayHaveMissed }) => mayHaveMissed === undefined)
   if (unknown.length > 0) {
     const whose = unknown.length === decided.length ? '' : ` (${namesOf(unknown)})`
-    return `not very: only ${plural(seen, 'request')} ${seen === 1 ? 'was' : 'were'} seen, of an unknown number made${whose}, and what is rarely used may look unused`
+    return `not very: only ${plural(seen, 'request')} ${seen === 1 ? 'was' : 'were'} seen, of an unknown number made${soFar(unknown)}${whose}, and what is rarely used may look unused`
   }
   const requests = decided.reduce((sum, one) => sum + (one.requests ?? one.seen), 0)
   const [worst] = decided.toSorted((a, b) => (b.mayHaveMissed ?? 0) - (a.mayHaveMissed ?? 0))
-  const growing = decided.some(({ settled = true }) => !settled) ? ' so far' : ''
-  return `${percent(seen, requests)} of the requests were seen (${seen} of ${requests}${growing}): up to ${plural(worst?.mayHaveMissed ?? 0, 'use')} of an action may have been missed${decided.length > 1 ? ` of ${roleName(worst?.arn ?? '')}` : ''} (95 %)`
+  return `${percent(seen, requests)} of the requests were seen (${seen} of ${requests}${soFar(decided)}): up to ${plural(worst?.mayHaveMissed ?? 0, 'use')} of an action may have been missed${decided.length > 1 ? ` of ${roleName(worst?.arn ?? '')}` : ''} (95 %)`
+}
+
+/** Whether AWS may still be counting requests of any of them. */
+function soFar(some: readonly Coverage[]): string {
+  return some.some(({ settled = true }) => !settled) ? ' so far' : ''
 }
 
 /** @param short the workloads of which too little was seen */

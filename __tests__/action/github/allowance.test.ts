@@ -1,5 +1,5 @@
 /** How many requests a scan makes of GitHub, and how it heeds GitHub's limits: the real client against a local server. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import {
   Allowance,
   AllowanceUsed,
@@ -188,5 +188,39 @@ describe("GitHub's limits", () => {
     await expect(ask('baseline')).rejects.toThrow('Resource not accessible')
     await ask('publishing')
     expect(github.arrivals).toHaveLength(2)
+  })
+})
+
+describe('what changes something', () => {
+  const BETWEEN_MS = 15
+  const issue = { owner: 'acme', repo: 'shop', issue_number: 7 }
+
+  /** Milliseconds that were waited for before each request. */
+  async function pauses(ask: (client: GitHubClient) => Promise<unknown>, times: number): Promise<number[]> {
+    allowance = new Allowance((line) => told.push(line), BETWEEN_MS)
+    const slept = jest.spyOn(budget, 'sleep')
+    const client = clientFor('publishing')
+    for (let time = 0; time < times; time += 1) await ask(client)
+    return slept.mock.calls.map(([ms]) => ms)
+  }
+
+  it('is asked a while after what was changed before', async () => {
+    const begun = performance.now()
+    const write = async (client: GitHubClient): Promise<unknown> =>
+      client.rest.issues.createComment({ ...issue, body: 'a comment' })
+    expect((await pauses(write, 4)).length).toBeGreaterThan(0)
+    // whatever the requests themselves take is a part of the pause
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(3 * BETWEEN_MS - 3)
+  })
+
+  it('waits for so long in a scan, and no longer', async () => {
+    const write = async (client: GitHubClient): Promise<unknown> =>
+      client.rest.issues.createComment({ ...issue, body: 'a comment' })
+    const waited = (await pauses(write, 50)).reduce((sum, ms) => sum + ms, 0)
+    expect(waited).toBeLessThanOrEqual(25 * BETWEEN_MS + 0.001)
+  })
+
+  it('alone: questions follow each other at once', async () => {
+    expect(await pauses((client) => client.rest.issues.listComments(issue), 5)).toEqual([])
   })
 })

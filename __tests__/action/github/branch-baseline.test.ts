@@ -3,6 +3,7 @@ import { getOctokit } from '@actions/github'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { strToU8, zipSync } from 'fflate'
 import { Answers } from '../../../src/action/github/answers.ts'
+import { fileOfBranch } from '../../../src/action/github/base-configuration.ts'
 import { BranchBaseline } from '../../../src/action/github/branch-baseline.ts'
 import type { GitHubEvent } from '../../../src/action/github/event.ts'
 import type { Baseline, NoBaseline } from '../../../src/judgement/baseline.ts'
@@ -322,5 +323,31 @@ describe('a report of another name', () => {
     seed({ name: 'least-privilege-us', roles: SHOP.map(stricter) })
     expect(against(await find({}, { name: 'least-privilege-eu' }))).toBe('pass')
     expect(against(await find({}, { name: 'least-privilege-us' }))).toBe('excess')
+  })
+})
+
+describe('a file of a branch', () => {
+  const FILE = '.github/least-privilege.yml'
+  const read = (names = [FILE]): ReturnType<typeof fileOfBranch> =>
+    fileOfBranch(getOctokit(github.token, { baseUrl: github.url }), PULL_REQUEST, 'main', names)
+
+  it.each<[what: string, bytes: string | Uint8Array]>([
+    ['UTF-8', 'fail-on: any # größer\n'],
+    ['UTF-8 with a byte order mark', '\ufefffail-on: any # größer\n'],
+    ['UTF-16, as PowerShell writes it', Buffer.from('\ufefffail-on: any # größer\n', 'utf16le')]
+  ])('is read in %s', async (_, bytes) => {
+    github.branches.set('main', { [FILE]: bytes })
+    expect(await read()).toEqual({ name: FILE, text: 'fail-on: any # größer\n' })
+  })
+
+  it('is the first that there is', async () => {
+    github.branches.set('main', { [CI]: 'b', [FILE]: 'a' })
+    expect(await read(['no.yml', FILE, CI])).toEqual({ name: FILE, text: 'a' })
+    expect(await read(['no.yml'])).toEqual({ none: true })
+  })
+
+  it('is not read where nobody would have written it', async () => {
+    github.branches.set('main', { [FILE]: '#'.repeat(300_000) })
+    expect(await read()).toEqual({ why: `${FILE} has more than 262144 bytes` })
   })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Fault } from './faults.ts'
 import { json, LoopbackServer } from './http-server.ts'
 import type { Answer, RecordedRequest } from './http-server.ts'
@@ -77,7 +78,7 @@ export class GitHubServer extends LoopbackServer {
   /** Earlier runs by their id. */
   readonly runs = new Map<number, SeededRun>()
   /** Files of branches by their path, as far as somebody asks for them. */
-  readonly branches = new Map<string, Record<string, string>>([['main', {}]])
+  readonly branches = new Map<string, Record<string, string | Uint8Array>>([['main', {}]])
   /** The commit at which whatever is proposed left its target, and what the target got since, the oldest first. */
   mergeBase: { sha: string; later: string[] } = { sha: 'b'.repeat(40), later: [] }
   /** The last commits of branches, the newest first. */
@@ -323,11 +324,11 @@ export class GitHubServer extends LoopbackServer {
   #content(path: string, request: RecordedRequest): Answer {
     const body = this.branches.get(request.query.get('ref') ?? 'main')?.[path]
     if (body === undefined) return refusal(404, 'Not Found')
-    return {
-      status: 200,
-      headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
-      body
-    }
+    const bytes = Buffer.from(body)
+    const sha = createHash('sha1').update(bytes).digest('hex')
+    // as GitHub does, with a break after each sixty characters
+    const content = bytes.toString('base64').replaceAll(/.{1,60}/g, '$&\n')
+    return json(200, { type: 'file', encoding: 'base64', size: bytes.length, path, sha, content })
   }
 
   #run({ run }: Record<string, string>): Answer {

@@ -137,6 +137,15 @@ describe('mergedCoverage', () => {
     expect(merged(of(10, 10), earlier(5, of(50, 'not asked'))).regime).toBe('unknown-share')
   })
 
+  it('tells that AWS may still be counting, whether or not all runs tell of how many', () => {
+    const counting = of(20, 0, { counted: { requests: 9, settled: false } })
+    expect(counting).toMatchObject({ regime: 'unknown-share', settled: false })
+    expect(merged(counting, earlier(5, of(10, 100)))).toMatchObject({ regime: 'unknown-share', settled: false })
+    expect(roleCoverage([workload({ coverage: merged(counting, earlier(5, of(10, 100))) })])).toMatchObject({
+      settled: false
+    })
+  })
+
   it('sees no better in several runs what leaves no trace', () => {
     expect(merged(of(5, 50, { blind: 'not traced' }), earlier(5, of(50, 50))).regime).toBe('blind')
   })

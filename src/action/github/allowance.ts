@@ -26,6 +26,10 @@ const SHARES: Readonly<Record<Purpose, { most: number; leaves: number; words: st
 
 /** Seconds: where GitHub asks to wait longer, nothing more is asked in this scan. */
 const LONGEST_WAIT = 60
+/** Milliseconds from one request that changes something to the next. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests */
+const BETWEEN_WRITES_MS = 1000
+/** Such pauses of a scan, together: a build whose verdict is known must not wait longer for them. */
+const PAUSES_AT_MOST = 25
 /** What GitHub asks for where it names no time. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
 const UNNAMED_WAIT = 60
 
@@ -45,10 +49,18 @@ export class Allowance {
   /** As `performance.now()` counts. */
   #restsUntil = 0
   #closed: Error | undefined
+  readonly #between: number
+  #paused = 0
+  /** As `performance.now()` counts; absent before the first one. */
+  #written: number | undefined
 
-  /** @param tell what the log is to say, as a sentence */
-  constructor(tell: (line: string) => void) {
+  /**
+   * @param tell what the log is to say, as a sentence
+   * @param between milliseconds between two requests that change something
+   */
+  constructor(tell: (line: string) => void, between = BETWEEN_WRITES_MS) {
     this.#tell = tell
+    this.#between = between
   }
 
   /**
@@ -64,6 +76,23 @@ export class Allowance {
     if (spent >= most || this.#left <= leaves) throw new AllowanceUsed(purpose)
     this.#spent.set(purpose, spent + 1)
     this.#left -= 1
+  }
+
+  /**
+   * Waits for as long as a request that changes something should after the last such one.
+   * @throws Ended when the budget ends
+   */
+  async beforeWriting(budget: Budget): Promise<void> {
+    const rest = this.#written === undefined ? 0 : this.#written + this.#between - performance.now()
+    const pause = Math.min(rest, PAUSES_AT_MOST * this.#between - this.#paused)
+    if (pause <= 0) return
+    this.#paused += pause
+    await budget.sleep(pause)
+  }
+
+  /** A request that changes something has its answer. */
+  afterWriting(): void {
+    this.#written = performance.now()
   }
 
   /**

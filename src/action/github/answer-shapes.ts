@@ -12,6 +12,13 @@ const Sha = v.looseObject({ sha: v.string() })
 const User = v.nullable(v.looseObject({ login: v.string() }))
 const Comment = v.looseObject({ id: v.number(), body: text, html_url: v.string(), user: User })
 
+/** Of a folder it is a list. A file above 1 MB comes without its content. https://docs.github.com/en/rest/repos/contents#get-repository-content */
+const Content = v.union([
+  v.looseObject({ type: v.literal('file'), sha: v.string(), size: v.number(), content: v.string() }),
+  v.looseObject({ type: v.picklist(['dir', 'symlink', 'submodule']), sha: v.string() }),
+  v.array(v.unknown())
+])
+
 const Artifacts = v.looseObject({
   artifacts: v.array(
     v.looseObject({
@@ -58,6 +65,7 @@ const SHAPES: readonly (readonly [route: RegExp, shape: v.GenericSchema])[] = [
     /^GET \/compare\//,
     v.looseObject({ merge_base_commit: Sha, commits: v.array(Sha), total_commits: v.number() })
   ],
+  [/^GET \/contents\//, Content],
   [/^GET \/commits$/, v.array(Sha)],
   [/^GET \/commits\/[^/]+\/pulls$|^GET \/pulls$/, Pulls],
   [/^GET \/issues\/[^/]+\/comments$/, v.array(Comment)],

@@ -1,3 +1,4 @@
+import { decoded } from '../../kit/encoding.ts'
 import { messageOf } from '../../kit/errors.ts'
 import type { GitHubClient } from './client.ts'
 import type { GitHubEvent } from './event.ts'
@@ -6,7 +7,7 @@ import { explainRefusal, statusOf } from './refusal.ts'
 /** A file of a branch; `none` where the branch has no such file; `why` where that cannot be told, without a full stop. */
 export type BranchFile = { name: string; text: string } | { none: true } | { why: string }
 
-/** Characters: a longer file is none that a person wrote. */
+/** Bytes: a longer file is none that a person wrote. */
 const LONGEST = 256 * 1024
 
 /**
@@ -23,9 +24,8 @@ export async function fileOfBranch(
 ): Promise<BranchFile> {
   try {
     for (const name of names) {
-      const text = await contentOf(client, { owner, repo, path: name, ref: branch })
-      if (text === undefined) continue
-      return text.length > LONGEST ? { why: `${name} has more than ${LONGEST} characters` } : { name, text }
+      const file = await contentOf(client, { owner, repo, path: name, ref: branch })
+      if (file !== undefined) return file
     }
     // a token that may not read the repository gets the same answer as one that asks for what is not there
     await client.rest.repos.getBranch({ owner, repo, branch })
@@ -35,17 +35,18 @@ export async function fileOfBranch(
   }
 }
 
+/** As bytes: an answer of the media type `raw` is a text whose encoding nobody told. */
 async function contentOf(
   client: GitHubClient,
   file: { owner: string; repo: string; path: string; ref: string }
-): Promise<string | undefined> {
+): Promise<BranchFile | undefined> {
   try {
-    const { data } = await client.rest.repos.getContent({ ...file, mediaType: { format: 'raw' } })
-    const text: unknown = data
-    if (typeof text === 'string') return text
-    // where the answer's type names no character set
-    if (text instanceof ArrayBuffer) return Buffer.from(text).toString('utf8')
-    throw new Error(`${file.path} is no file`)
+    const { data } = await client.rest.repos.getContent(file)
+    if (Array.isArray(data) || data.type !== 'file') return { why: `${file.path} is no file` }
+    const text = data.size > LONGEST ? undefined : decoded(Buffer.from(data.content, 'base64'))
+    return text === undefined || text.length > LONGEST
+      ? { why: `${file.path} has more than ${LONGEST} bytes` }
+      : { name: file.path, text }
   } catch (error) {
     if (statusOf(error) === 404) return undefined
     throw error

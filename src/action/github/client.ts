@@ -26,9 +26,11 @@ export function gitHubClient(
 ): GitHubClient {
   const client = getOctokit(token)
   client.hook.wrap('request', async (request, options) => {
+    const isWrite = options.method !== 'GET' && options.method !== 'HEAD'
     for (let tried = 1; ; tried += 1) {
       budget.check()
       await allowance.spend(purpose, budget)
+      if (isWrite) await allowance.beforeWriting(budget)
       // a timer of its own: signals made of others, or of a time, may be lost to garbage collection before they abort
       const cut = new AbortController()
       const end = (): void => cut.abort()
@@ -53,6 +55,7 @@ export function gitHubClient(
         if (!isLimit) await budget.sleep(tried * 1000)
       } finally {
         clearTimeout(timer)
+        if (isWrite) allowance.afterWriting()
         budget.signal.removeEventListener('abort', end)
       }
     }

@@ -31,16 +31,8 @@ export async function touched(
 async function blobOf(stored: StoredArtifacts, path: string, ref: string): Promise<string | undefined> {
   const { owner, repo, client } = stored
   try {
-    const { data } = await client.rest.repos.getContent({
-      owner,
-      repo,
-      path,
-      ref,
-      mediaType: { format: 'raw' }
-    })
-    const text: unknown = data
-    if (text instanceof ArrayBuffer) return Buffer.from(text).toString('utf8')
-    return typeof text === 'string' ? text : JSON.stringify(text)
+    const { data } = await client.rest.repos.getContent({ owner, repo, path, ref })
+    return Array.isArray(data) ? undefined : data.sha
   } catch (error) {
     if (statusOf(error) === 404) return undefined
     throw error

@@ -33,7 +33,8 @@ export function mergedCoverage(own: Coverage, arn: string, { end, reports, oldes
   if (!strata.every((stratum) => stratum !== undefined)) {
     const open = all.filter((run) => stratumIn(run) === undefined).length
     const why = `${ofHowMany(seen)}: ${plural(open, 'run')} of ${all.length} cannot tell; ${over}`
-    return { seen, regime: 'unknown-share', why, runs: all }
+    const isSettled = all.every(({ settled = true }) => settled)
+    return { seen, ...(!isSettled && { settled: false }), regime: 'unknown-share', why, runs: all }
   }
   const requests = all.reduce((sum, run) => sum + (run.requests ?? run.seen), 0)
   const isAll = all.every(({ regime, requests: made }) => regime === 'proof' || made === 0)

@@ -17,12 +17,11 @@ export function roleCoverage(workloads: readonly WorkloadReport[]): RoleReport['
   const requests = sum(covered.map(({ coverage }) => coverage.requests))
   const mayHaveMissed = sum(covered.map(({ coverage }) => coverage.mayHaveMissed))
   const short = covered.toSorted(byCoverage).find(({ coverage }) => coverage.tooLittle !== undefined)
+  const isSettled = covered.every(({ coverage }) => coverage.settled !== false)
   return {
     seen: covered.reduce((total, { coverage }) => total + coverage.seen, 0),
-    ...(requests !== undefined && {
-      requests,
-      settled: covered.every(({ coverage }) => coverage.settled !== false)
-    }),
+    ...(requests !== undefined && { requests }),
+    ...((requests !== undefined || !isSettled) && { settled: isSettled }),
     regime: least.coverage.regime,
     ...(mayHaveMissed !== undefined && { mayHaveMissed }),
     leastCovered: least.arn,

@@ -6,7 +6,7 @@ import { GetIndexingRulesCommand, GetTraceSegmentDestinationCommand, XRayClient 
 import { asError, messageOf } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
-import { explain, isDenied, isUnknownOperation } from './errors.ts'
+import { explain, hasNoCredentials, isDenied, isUnknownOperation } from './errors.ts'
 
 /** The log group of Transaction Search, as far as it matters. */
 export interface SpanGroup {
@@ -78,15 +78,16 @@ async function ask(access: AwsAccess, log: Log): Promise<Destination> {
     found = { to: to === 'CloudWatchLogs' ? 'logs' : 'x-ray', isPending: status === 'PENDING' }
   } catch (error) {
     if (isUnknownOperation(error)) return { to: 'x-ray', isPending: false }
-    log.warn(
-      unknown([
-        {
-          what: 'whether Transaction Search is on, so that X-Ray is read as if it held all traces',
-          action: ACTIONS.destination,
-          error
-        }
-      ])
-    )
+    const line = unknown([
+      {
+        what: 'whether Transaction Search is on, so that X-Ray is read as if it held all traces',
+        action: ACTIONS.destination,
+        error
+      }
+    ])
+    // what is asked next fails of the same, and says it
+    if (hasNoCredentials(error)) log.debug(line)
+    else log.warn(line)
     return { to: 'unknown', isPending: false }
   }
   if (found.to !== 'logs' && !found.isPending) return found

@@ -15,15 +15,20 @@ export function isThrottled(error: unknown): boolean {
   )
 }
 
-export function isExpired(error: unknown): boolean {
+function isExpired(error: unknown): boolean {
   return /^(ExpiredToken|ExpiredTokenException|RequestExpired)$/.test(nameOf(error))
 }
 
 /** No credentials at all, or none that AWS knows. */
-export function isUnauthenticated(error: unknown): boolean {
+function isUnauthenticated(error: unknown): boolean {
   return /^(CredentialsProviderError|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|MissingAuthenticationToken|MissingAuthenticationTokenException|InvalidAccessKeyId)$/.test(
     nameOf(error)
   )
+}
+
+/** Whatever is asked with them fails as well. */
+export function hasNoCredentials(error: unknown): boolean {
+  return isUnauthenticated(error) || isExpired(error) || nameOf(error) === 'CredentialsError'
 }
 
 /** A request that no waiting mends. https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */

@@ -37,7 +37,7 @@ import { partitionOf } from '../../domain/partition.ts'
 import { messageOf } from '../../kit/errors.ts'
 import { plural } from '../../kit/plural.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
-import { explain, isDenied, isUnauthenticated, isExpired, isUnknownOperation } from './errors.ts'
+import { explain, hasNoCredentials, isDenied, isUnknownOperation } from './errors.ts'
 import { pages } from './pages.ts'
 
 export interface Finding {
@@ -230,7 +230,7 @@ async function failureOf(ask: () => Promise<unknown>): Promise<unknown> {
 
 /** Whether AWS let the question through and says that what was asked for does not exist, or is no such thing. */
 function hasAnswered(error: unknown): boolean {
-  if (isDenied(error) || isUnauthenticated(error) || isExpired(error)) return false
+  if (isDenied(error) || hasNoCredentials(error)) return false
   const status = error instanceof Error && '$metadata' in error ? error.$metadata : undefined
   return (
     typeof status === 'object' &&

@@ -8,6 +8,7 @@ import { Ended, type Budget } from '../../kit/budget.ts'
 import { decoded } from '../../kit/encoding.ts'
 import { messageOf, UserError } from '../../kit/errors.ts'
 import { tooLongForMemory } from '../../kit/memory.ts'
+import { globOf, slashed } from '../../kit/paths.ts'
 import { misfit } from '../../kit/shape.ts'
 
 /** A file that an option names; `-` is standard input. */
@@ -59,11 +60,11 @@ export async function filesIn(saved: SavedFile): Promise<SavedFile[]> {
   if (file === '-') return [saved]
   const found = await stat(file).catch(() => undefined)
   if (found !== undefined && !found.isDirectory()) return [saved]
-  const { base, isGlob } = found === undefined ? picomatch.scan(file) : { base: file, isGlob: true }
+  const { base, isGlob } = found === undefined ? picomatch.scan(globOf(file)) : { base: file, isGlob: true }
   // a name that is no file and no pattern is told by whoever reads it
   if (!isGlob) return [saved]
   const matches =
-    found === undefined ? picomatch(file.replace(/^\.\//, ''), { dot: false }) : (): boolean => true
+    found === undefined ? picomatch(globOf(file).replace(/^\.\//, ''), { dot: false }) : (): boolean => true
   const entries = await readdir(base === '' ? '.' : base, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
       throw wrongFile(saved, `of which the folder cannot be read (${messageOf(error)})`, error)
@@ -72,7 +73,7 @@ export async function filesIn(saved: SavedFile): Promise<SavedFile[]> {
   const files = entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((name) => matches(name.replaceAll('\\', '/')))
+    .filter((name) => matches(slashed(name)))
     .sort()
   if (files.length === 0)
     throw wrongFile(saved, found === undefined ? 'which matches no file' : 'a folder without files')

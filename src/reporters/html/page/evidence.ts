@@ -19,11 +19,11 @@ export function coverageTable(coverage: readonly CoverageData[]): HTMLElement {
     'coverage',
     ['Workload', 'Requests seen', 'How sure'],
     coverage.map(({ workload, seen, requests, settled, regime, why }) => {
-      const total = regime === 'proof' ? seen : requests
+      const total = regime === 'proof' ? seen : regime === 'sample' ? requests : undefined
       const count =
         regime === 'blind'
           ? 'none'
-          : `${grouped(seen)} of ${total === undefined ? '?' : grouped(total)}${settled || total === undefined ? '' : '+'}`
+          : `${grouped(seen)} of ${total === undefined ? '?' : grouped(total)}${settled ? '' : '+'}`
       return [
         element('code', {}, workload),
         [
