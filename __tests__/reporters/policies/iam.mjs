@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // Stands in for `aws iam …` on one role that is kept in a file: refuses what IAM refuses.
 import { readFileSync, writeFileSync } from 'node:fs'
 

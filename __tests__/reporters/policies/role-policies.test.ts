@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { it as posixIt } from '../../posix.ts'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
@@ -192,13 +192,15 @@ function onRole(before: Iam, policy: Policy): { applied: Iam; restored: Iam } {
   try {
     const [bin, state] = [path.join(folder, 'bin'), path.join(folder, 'iam.json')]
     for (const one of [bin, path.join(folder, 'policies')]) mkdirSync(one)
-    copyFileSync(path.join(import.meta.dirname, 'iam.mjs'), path.join(bin, 'aws'))
+    // a module needs its file's ending: Node.js 20.15 does not look for its words
+    const script = path.join(import.meta.dirname, 'iam.mjs')
+    writeFileSync(path.join(bin, 'aws'), `#!/bin/sh\nexec "${process.execPath}" "${script}" "$@"\n`)
     chmodSync(path.join(bin, 'aws'), 0o755)
     for (const [file, text] of files) writeFileSync(path.join(folder, file), text)
     writeFileSync(state, JSON.stringify(before))
-    const run = (script: string): Iam => {
+    const run = (name: string): Iam => {
       const env = { ...process.env, PATH: `${bin}:${process.env['PATH'] ?? ''}`, IAM_STATE: state }
-      const { status, stderr } = spawnSync('bash', [path.join(folder, 'policies', script)], {
+      const { status, stderr } = spawnSync('bash', [path.join(folder, 'policies', name)], {
         env,
         encoding: 'utf8'
       })
