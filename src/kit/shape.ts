@@ -75,7 +75,7 @@ function told(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object' && value !== null) return 'an object'
-  return typeof value === 'string' ? JSON.stringify(shortened(value)) : String(value)
+  return JSON.stringify(typeof value === 'string' ? shortened(value) : value)
 }
 
 function expected(closest: readonly Wrong[]): string {
