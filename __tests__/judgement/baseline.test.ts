@@ -83,6 +83,13 @@ const actionsOf = (service: string): number => [...reference.actionsOf(service)]
 /** All but those that no trace can show. */
 const all = scanned([{ Action: '*' }]).report.unused.total
 
+it('looks for a stage in a name without going on for ever, however many wildcards a pattern has', () => {
+  const pattern = `${'*-'.repeat(20)}{stage}${'-*'.repeat(20)}-end`
+  expect(new Identity([pattern]).staged('-'.repeat(200))).toBeUndefined()
+  const name = `${'a-'.repeat(20)}pr42${'-b'.repeat(20)}-end`
+  expect(new Identity([pattern]).staged(name)?.stage).toBe('pr42')
+})
+
 const CASES: [what: string, before: RoleExcess, after: RoleExcess, expected: string | RegExp][] = [
   ['the same', scanned([S3], [GET]), scanned([S3], [GET]), '- | - | - | 1 1 | 0 0'],
   [

@@ -1,5 +1,6 @@
 /** Things that are about actions, by the action patterns that hold them. */
 import { hasWildcard, matchesAction } from './pattern.ts'
+import { addTo } from '../kit/grouped.ts'
 
 /** Asked with the patterns of a role: only what is of the pattern's service is compared with it. */
 export class ActionIndex<T> {
@@ -13,8 +14,8 @@ export class ActionIndex<T> {
     this.#nameOf = nameOf
     for (const one of this.#all) {
       const name = nameOf(one).toLowerCase()
-      put(this.#byName, name, one)
-      put(this.#byService, serviceIn(name), one)
+      addTo(this.#byName, name, one)
+      addTo(this.#byService, serviceIn(name), one)
     }
   }
 
@@ -31,10 +32,4 @@ export class ActionIndex<T> {
 function serviceIn(action: string): string {
   const colon = action.indexOf(':')
   return colon < 0 ? action : action.slice(0, colon)
-}
-
-function put<T>(into: Map<string, T[]>, key: string, one: T): void {
-  const known = into.get(key)
-  if (known === undefined) into.set(key, [one])
-  else known.push(one)
 }

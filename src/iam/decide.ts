@@ -4,6 +4,7 @@ import type { Policy, Statement } from './document.ts'
 import { contains, matchesAction, overlaps, resourcePattern, type Pattern } from './pattern.ts'
 import { all, any, opposite, type Truth } from './truth.ts'
 import { filledResource, type Context } from './variables.ts'
+import { addTo } from '../kit/grouped.ts'
 
 export interface Request {
   /** As IAM spells it, in any case: `s3:GetObject`. */
@@ -129,12 +130,7 @@ export function policiesByResource(policies: readonly Policy[]): (resource: stri
   for (const { statement, alone } of single) {
     const { texts, others } = dividedResources(statement.resources)
     if (statement.resources.not || others.length > 0) ofAny.push(alone)
-    else
-      for (const text of texts) {
-        const known = byText.get(text)
-        if (known === undefined) byText.set(text, [alone])
-        else known.push(alone)
-      }
+    else for (const text of texts) addTo(byText, text, alone)
   }
   return (resource) => {
     const { plain } = resourcePattern(resource, false)

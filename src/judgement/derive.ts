@@ -27,6 +27,7 @@ import { Identity } from './identity.ts'
 import type { RoleExcess } from './findings.ts'
 import { reportRole } from './role-report.ts'
 import { judge } from './verdict.ts'
+import { grouped } from '../kit/grouped.ts'
 
 /** All that a scan read, whatever it was read from. */
 export interface Gathered extends TracesRead {
@@ -197,13 +198,7 @@ function* judgedRoles(
   now: number,
   traces: string | undefined
 ): Steps<{ judged: RoleExcess[]; written: Map<string, WorkloadReport> }> {
-  const byRole = new Map<string | undefined, WorkloadFindings[]>()
-  for (const finding of findings) {
-    const { role } = finding.report
-    const known = byRole.get(role)
-    if (known === undefined) byRole.set(role, [finding])
-    else known.push(finding)
-  }
+  const byRole = grouped(findings, ({ report }) => report.role)
   const judged: RoleExcess[] = []
   const written = new Map<string, WorkloadReport>()
   for (const [arn, policies] of [...(roles ?? [])].toSorted(([a], [b]) => compare(a, b))) {

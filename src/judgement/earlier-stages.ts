@@ -3,6 +3,7 @@ import type { Workload } from '../domain/call.ts'
 import type { EarlierRuns } from '../needs/earlier-runs.ts'
 import type { Report, WorkloadReport } from '../report/report.ts'
 import type { Identity } from './identity.ts'
+import { grouped } from '../kit/grouped.ts'
 
 /**
  * Earlier runs with the workloads of other stages under the names that they have in this one, and so the resources that they need. A
@@ -14,12 +15,10 @@ export function inThisStage(
   identity: Identity
 ): EarlierRuns {
   const here = new Set(workloads.map(({ arn }) => arn))
-  const byKey = new Map<string, Pick<Workload, 'arn' | 'name'>[]>()
-  for (const workload of workloads) {
-    if (identity.staged(workload.name) === undefined) continue
-    const key = identity.key(workload.arn, workload.name)
-    byKey.set(key, [...(byKey.get(key) ?? []), workload])
-  }
+  const byKey = grouped(
+    workloads.filter(({ name }) => identity.staged(name) !== undefined),
+    ({ arn, name }) => identity.key(arn, name)
+  )
   if (byKey.size === 0) return earlier
   const moved = (report: Report): Report => {
     // of two stages in one run the first counts: they would be one workload twice

@@ -17,6 +17,7 @@ import {
 } from './granted-actions.ts'
 import { grantingOf, grantReports, type Giving, type Standing } from './granted.ts'
 import { WIDTHS, widthOf } from './width.ts'
+import { addTo } from '../kit/grouped.ts'
 
 export type Excess = Pick<
   RoleReport,
@@ -37,7 +38,7 @@ export function excessOf(
   const doubtful = new Map<string, Testimony[]>()
   for (const need of testimonies) {
     if (need.certainty !== 'needed' || !granted.byName.has(need.action)) continue
-    put(need.doubt === undefined ? needed : doubtful, need.action, need)
+    addTo(need.doubt === undefined ? needed : doubtful, need.action, need)
   }
   const doubts = doubtsIn(
     testimonies.filter(({ certainty }) => certainty === 'maybe'),
@@ -207,10 +208,4 @@ function everyUnused(unused: readonly Action[], grants: readonly Grant[]): Exces
     const on = grantingOf(unused, giving)
     return unused.map((action) => ({ action: action.name, level: action.level, on: on.get(action) ?? [] }))
   }
-}
-
-function put<T>(into: Map<string, T[]>, key: string, one: T): void {
-  const known = into.get(key)
-  if (known === undefined) into.set(key, [one])
-  else known.push(one)
 }

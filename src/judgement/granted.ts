@@ -5,6 +5,7 @@ import { isConditional, type ActionPattern, type Grant } from '../iam/grants.ts'
 import { BoundedCache, numberOf } from '../kit/bounded-cache.ts'
 import { compare } from '../kit/compare.ts'
 import type { Granting } from './findings.ts'
+import { addTo, grouped } from '../kit/grouped.ts'
 
 export type Standing = 'used' | 'implied' | 'unused' | 'undecided'
 
@@ -49,8 +50,7 @@ export function grantingOf(
     if (first === undefined) continue
     const patterns = new Map<Action, string[]>()
     for (const pattern of first.patterns)
-      for (const action of pattern.actions)
-        if (found.has(action)) patterns.set(action, [...(patterns.get(action) ?? []), pattern.written])
+      for (const action of pattern.actions) if (found.has(action)) addTo(patterns, action, pattern.written)
     for (const alike of byActions(own).values()) {
       const resources = resourcesOf(alike)
       const known = new Map<string, Granting>()
@@ -74,24 +74,12 @@ function placeOf({ actions, resources }: Granting): string {
 
 /** Grants of one statement have their patterns in common. */
 function statementsOf<G extends Giving>(grants: readonly G[]): G[][] {
-  const statements = new Map<readonly ActionPattern[], G[]>()
-  for (const grant of grants) {
-    const known = statements.get(grant.patterns)
-    if (known === undefined) statements.set(grant.patterns, [grant])
-    else known.push(grant)
-  }
-  return [...statements.values()]
+  return [...grouped(grants, ({ patterns }) => patterns).values()]
 }
 
 /** Grants that give the same have their actions in common. */
 function byActions<G extends Giving>(grants: readonly G[]): Map<ReadonlySet<Action>, G[]> {
-  const groups = new Map<ReadonlySet<Action>, G[]>()
-  for (const grant of grants) {
-    const known = groups.get(grant.actions)
-    if (known === undefined) groups.set(grant.actions, [grant])
-    else known.push(grant)
-  }
-  return groups
+  return grouped(grants, ({ actions }) => actions)
 }
 
 function resourcesOf(grants: readonly Giving[]): string[] {

@@ -14,6 +14,9 @@ const A_STAGE = '[^-_.*?${}]+(?:-\\d+)?'
 /** A pattern that names a stage in one place, and something besides that is no wildcard. */
 export const STAGE_PATTERN = /^(?:[^{}]*[^{}*][^{}]*\{stage\}[^{}]*|[^{}]*\{stage\}[^{}]*[^{}*][^{}]*)$/
 
+/** Names of AWS are no longer: what is, like an object's key, has no stage. */
+const LONGEST = 256
+
 /** Where a name has its stage. */
 interface Staged {
   stage: string
@@ -31,6 +34,7 @@ export class Identity {
 
   /** The name as it is in every stage; undefined where no pattern fits it. */
   staged(name: string): Staged | undefined {
+    if (name.length > LONGEST) return undefined
     for (const pattern of this.#patterns) {
       const groups = pattern.exec(name)?.groups
       if (groups === undefined) continue
@@ -63,11 +67,17 @@ export class Identity {
 }
 
 function expressionOf(pattern: string): RegExp {
-  const [before = '', after = ''] = pattern.split(STAGE).map((part) =>
-    part
-      .split('*')
-      .map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-      .join('.*')
-  )
+  const [before = '', after = ''] = pattern.split(STAGE).map((part, i) => globOf(part, `side${i}`))
   return new RegExp(`^(?<before>${before})(?<stage>${A_STAGE})(?<after>${after})$`)
+}
+
+/** What stands between two wildcards is taken where it comes first, and looked for no further: however many there are, time has an end. */
+function globOf(part: string, side: string): string {
+  const texts = part.split('*').map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+  return texts
+    .map((text, i) => {
+      if (i === 0) return text
+      return i === texts.length - 1 ? `.*${text}` : `(?=(?<${side}at${i}>.*?${text}))\\k<${side}at${i}>`
+    })
+    .join('')
 }

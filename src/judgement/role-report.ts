@@ -10,13 +10,14 @@ import { BOUNDARY } from './gaps.ts'
 import { decide, type Request } from '../iam/decide.ts'
 import { documentText, parsePolicy, type Policy } from '../iam/document.ts'
 import type { Reference } from '../reference/reference.ts'
-import type { NeedReport, RoleReport, WorkloadReport } from '../report/report.ts'
+import type { RoleReport, WorkloadReport } from '../report/report.ts'
 import type { PolicyDocument, RolePolicies } from '../iam/role-policies.ts'
 import { grantsOf, type RoleGrants } from '../iam/grants.ts'
 import { managedBy, roleAsPrincipal, type Principal } from '../iam/principal.ts'
 import type { Heard, RoleAsked } from '../needs/witnesses/witness.ts'
 import { testimoniesOnGrants, testimoniesOnRole } from '../needs/witnesses/witnesses.ts'
 import type { Testimony } from '../domain/testimony.ts'
+import { contextIn } from '../policies/written-condition.ts'
 import { writtenWithin } from './role-written.ts'
 import { sharingOf } from './sharing.ts'
 import { compare } from '../kit/compare.ts'
@@ -211,8 +212,4 @@ function grantedElsewhere(
     found.set(`${action}\u0000${resource}`, { action, resource, why, calls, traceIds: [...traceIds] })
   }
   return [...found].toSorted(([a], [b]) => compare(a, b)).map(([, note]) => note)
-}
-
-function contextIn(condition: NeedReport['condition']): Record<string, string[]> {
-  return Object.fromEntries(Object.values(condition ?? {}).flatMap((keys) => Object.entries(keys)))
 }

@@ -1,5 +1,4 @@
 /** What is written of each workload of a role, within what the role grants. */
-import { conditionText } from '../domain/condition.ts'
 import type { Policy } from '../iam/document.ts'
 import { compare } from '../kit/compare.ts'
 import type { Bounds } from '../policies/bounds.ts'
@@ -7,11 +6,10 @@ import { boundsOf, withinRole } from '../policies/within-role.ts'
 import type { WrittenWithin } from '../policies/written-policy.ts'
 import type { Reference } from '../reference/reference.ts'
 import { isOfCalls, type Testimony } from '../domain/testimony.ts'
+import { permissionKey } from '../needs/joined.ts'
 import { impliedReport, needReport } from '../needs/reported.ts'
 import type { NeedReport } from '../report/report.ts'
-
-/** Traces that prove a need; more add nothing. */
-const PROOFS = 5
+import { PROOFS } from '../traces/call-log.ts'
 
 /**
  * @param arn of the role
@@ -51,7 +49,7 @@ export function writtenWithin(
 function joined(needs: readonly NeedReport[]): NeedReport[] {
   const byKey = new Map<string, NeedReport>()
   for (const need of needs) {
-    const key = [need.action, need.resource, conditionText(need.condition)].join('\u0000')
+    const key = permissionKey(need)
     const known = byKey.get(key)
     byKey.set(key, known === undefined ? need : joinedTwo(known, need))
   }

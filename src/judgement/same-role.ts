@@ -3,6 +3,7 @@ import { compare } from '../kit/compare.ts'
 import { roleName } from '../kit/role-name.ts'
 import type { Report, RoleReport } from '../report/report.ts'
 import type { Identity } from './identity.ts'
+import { addTo } from '../kit/grouped.ts'
 
 type Known = Pick<Report, 'roles' | 'workloads'>
 
@@ -26,10 +27,11 @@ export class EarlierRoles {
     const names = namesOf(before)
     const here = new Set([...current.roles, ...current.workloads].map(({ arn }) => arn))
     for (const role of before.roles) {
-      add(this.#byKey, roleKey(role.arn, identity), role)
-      for (const arn of role.workloads) add(this.#byWorkload, identity.key(arn, names.get(arn) ?? arn), role)
+      addTo(this.#byKey, roleKey(role.arn, identity), role)
+      for (const arn of role.workloads)
+        addTo(this.#byWorkload, identity.key(arn, names.get(arn) ?? arn), role)
       if (role.grants.length > 0 && ![role.arn, ...role.workloads].some((arn) => here.has(arn)))
-        add(this.#gone, grantsText(role), role)
+        addTo(this.#gone, grantsText(role), role)
     }
   }
 
@@ -54,12 +56,6 @@ export class EarlierRoles {
 
 function namesOf({ workloads }: Known): Map<string, string> {
   return new Map(workloads.map(({ arn, name }) => [arn, name]))
-}
-
-function add<V>(groups: Map<string, V[]>, key: string, value: V): void {
-  const known = groups.get(key)
-  if (known === undefined) groups.set(key, [value])
-  else known.push(value)
 }
 
 /** The roles of a list that a report judged, in whatever stage. */

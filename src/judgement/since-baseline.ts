@@ -1,5 +1,6 @@
 /** What is new since earlier reports. Findings are known by role and action, and resource: renamed statements are nothing new. */
 import { compare } from '../kit/compare.ts'
+import { grouped } from '../kit/grouped.ts'
 import type { Report, RoleReport } from '../report/report.ts'
 import type { Baseline } from './baseline.ts'
 import {
@@ -47,15 +48,18 @@ export function compareWithBaseline(
   current: Pick<Report, 'roles' | 'workloads'>,
   identity: Identity
 ): Map<string, Comparison> {
-  const read = (one: Report) => ({ one, earlier: new EarlierRoles(one, current, identity) })
+  const read = (one: Report) => ({
+    earlier: new EarlierRoles(one, current, identity),
+    workloads: grouped(one.workloads, (workload) => workload.role)
+  })
   const [before, after] = [[report, ...older].map(read), newer.map(read)]
   return new Map(
     roles.flatMap((role) => {
       if (!role.report.judged) return []
       const found = (reports: typeof before): { known: boolean; judged: Then | undefined } => {
-        const all = reports.flatMap(({ one, earlier }) => {
+        const all = reports.flatMap(({ earlier, workloads }) => {
           const then = earlier.find(role.report)
-          return then === undefined ? [] : [{ role: then, needed: neededThen(one, then) }]
+          return then === undefined ? [] : [{ role: then, needed: neededThen(workloads.get(then.arn), then) }]
         })
         return { known: all.length > 0, judged: all.find((then) => then.role.judged) }
       }
@@ -86,8 +90,7 @@ function withNothing(role: RoleReport): RoleReport {
 }
 
 /** The actions that a role needed, or may have needed, when the earlier report was made. */
-function neededThen({ workloads }: Report, { arn, undecided }: RoleReport): Set<string> {
-  const own = workloads.filter(({ role }) => role === arn)
+function neededThen(own: Report['workloads'] = [], { undecided }: RoleReport): Set<string> {
   return new Set(
     [...own.flatMap(({ needs, implied }) => [...needs, ...implied]), ...undecided].map(({ action }) => action)
   )

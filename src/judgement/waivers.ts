@@ -4,6 +4,7 @@ import { contains, matchesAction, overlaps, resourcePattern } from '../iam/patte
 import type { Gate, RoleReport, WorkloadReport } from '../report/report.ts'
 import { roleName } from '../kit/role-name.ts'
 import { compare } from '../kit/compare.ts'
+import { grouped } from '../kit/grouped.ts'
 import type { Findings, RoleExcess } from './findings.ts'
 import { matchesName } from '../kit/name-pattern.ts'
 import { ageOfExpired, ageOfUnmatched, type WaiverTerms } from './waiver-age.ts'
@@ -88,6 +89,7 @@ export function toldApart(
   workloads: readonly WorkloadReport[],
   terms: WaiverTerms
 ): Gate['waived'] {
+  const ofRole = grouped(workloads, ({ role }) => role)
   return waivers.map((waiver) => {
     const isAbout = ({ action, resource = '*' }: { action: string; resource?: string }): boolean =>
       matchesAction(waiver.action, action) &&
@@ -100,9 +102,7 @@ export function toldApart(
         ({ arn, undecided }) =>
           matchesName(waiver.role, roleName(arn)) &&
           (undecided.some(isAbout) ||
-            workloads.some(
-              ({ role, needs, implied }) => role === arn && [...needs, ...implied].some(isAbout)
-            ))
+            ofRole.get(arn)?.some(({ needs, implied }) => [...needs, ...implied].some(isAbout)) === true)
       )
     if (isNeeded) return { ...waiver, state: 'needed' }
     if (waiver.state === 'expired') return { ...waiver, ...ageOfExpired(waiver, terms) }

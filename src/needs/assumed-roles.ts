@@ -35,24 +35,25 @@ export function attributed(
   role: string | undefined,
   account: string | undefined
 ): Attributed {
-  const giving = calls.filter((counted) => givesCredentials(counted, role))
-  if (giving.length === 0) return { calls: [...calls], ofOthers: [] }
-  const roles = [...new Set(giving.flatMap(rolesIn))].filter((arn) => arn !== role).toSorted()
+  const giving = new Set(calls.filter((counted) => givesCredentials(counted, role)))
+  if (giving.size === 0) return { calls: [...calls], ofOthers: [] }
+  const roles = [...new Set([...giving].flatMap(rolesIn))].filter((arn) => arn !== role).toSorted()
+  const foreign = firstByAccount(roles, account)
   // where the time of one is not known, it may have been before all others
-  const since = Math.min(...giving.map(({ begun = -Infinity }) => begun))
+  const since = [...giving].reduce((first, { begun = -Infinity }) => Math.min(first, begun), Infinity)
   const own: DerivedCall[] = []
   const ofOthers: Attributed['ofOthers'] = []
   for (const counted of calls) {
-    const isGiving = giving.includes(counted)
+    const isGiving = giving.has(counted)
     const { begun = Infinity } = counted
     if (begun < since || (isGiving && (counted.begun ?? since) <= since)) own.push(counted)
     else {
-      const other = isGiving ? undefined : roleCalled(counted, roles, account)
+      const other = isGiving ? undefined : roleCalled(counted, foreign)
       if (other === undefined) own.push({ ...counted, doubt: DOUBT })
       else ofOthers.push({ counted, role: other })
     }
   }
-  const operations = giving.map(({ call }) => `${call.service} ${call.operation}`)
+  const operations = [...giving].map(({ call }) => `${call.service} ${call.operation}`)
   const theirs = ofOthers.reduce((sum, { counted }) => sum + counted.calls, 0)
   return {
     calls: own,
@@ -76,19 +77,21 @@ function rolesIn({ call }: DerivedCall): string[] {
   return (call.parameters['RoleArn'] ?? []).filter((arn) => /^\d{12}$/.test(arnIn(arn)?.accountId ?? ''))
 }
 
-/** The first of the assumed roles whose account, which is not the workload's own, a call went to. */
+/** Of the assumed roles of each account that is not the workload's own the first. @param roles sorted */
+function firstByAccount(roles: readonly string[], account: string | undefined): Map<string, string> {
+  const first = new Map<string, string>()
+  for (const arn of account === undefined ? [] : roles) {
+    const theirs = arnIn(arn)?.accountId ?? ''
+    if (theirs !== account && !first.has(theirs)) first.set(theirs, arn)
+  }
+  return first
+}
+
+/** The first of the assumed roles of an account that a call went to. */
 function roleCalled(
   { call, derivation }: DerivedCall,
-  roles: readonly string[],
-  account: string | undefined
+  foreign: ReadonlyMap<string, string>
 ): string | undefined {
-  if (account === undefined) return undefined
-  const called = new Set([
-    call.account,
-    ...derivation.needs.map(({ resource }) => arnIn(resource)?.accountId)
-  ])
-  return roles.find((arn) => {
-    const theirs = arnIn(arn)?.accountId
-    return theirs !== account && called.has(theirs)
-  })
+  const called = [call.account, ...derivation.needs.map(({ resource }) => arnIn(resource)?.accountId)]
+  return called.flatMap((account) => foreign.get(account ?? '') ?? []).toSorted()[0]
 }

@@ -1,5 +1,6 @@
 /** Reports of earlier runs, as far as they are of the past. */
-import type { Report } from '../report/report.ts'
+import type { Report, WorkloadReport } from '../report/report.ts'
+import { grouped } from '../kit/grouped.ts'
 
 /** Reports of earlier runs, whose evidence counts with this one's. */
 export interface EarlierRuns {
@@ -32,4 +33,13 @@ export function ofThePast(earlier: EarlierRuns, now: number): EarlierRuns {
       )
     ]
   }
+}
+
+const byArn = new WeakMap<Report, ReadonlyMap<string, readonly WorkloadReport[]>>()
+
+/** What a report says of a workload: every workload is looked up in every report. */
+export function ofWorkload(report: Report, arn: string): readonly WorkloadReport[] {
+  const known = byArn.get(report) ?? grouped(report.workloads, ({ arn: own }) => own)
+  byArn.set(report, known)
+  return known.get(arn) ?? []
 }

@@ -8,6 +8,7 @@ import { implies } from '../iam/implication.ts'
 import { PatternIndex } from '../iam/pattern-index.ts'
 import { overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import { compare } from '../kit/compare.ts'
+import { grouped } from '../kit/grouped.ts'
 import { givingIn, type Bounds, type Departure, type Giving, type Piece } from './bounds.ts'
 import type { WrittenStatement } from './write.ts'
 import { inVersion2012 } from '../iam/variables.ts'
@@ -48,13 +49,7 @@ class Denies {
 export function deniesWithin(pieces: readonly Piece[], bounds: Bounds, tell: Tell): WrittenStatement[] {
   const denies = new Denies()
   const givingOf = givingIn(bounds)
-  const byAction = new Map<string, Piece[]>()
-  for (const piece of pieces) {
-    const known = byAction.get(piece.action)
-    if (known === undefined) byAction.set(piece.action, [piece])
-    else known.push(piece)
-  }
-  for (const [action, own] of byAction) {
+  for (const [action, own] of grouped(pieces, (piece) => piece.action)) {
     const known = bounds.reference.action(action)
     const all = piecesWithin(own, known === undefined ? [] : givingOf(known))
     const excluded = new Set(

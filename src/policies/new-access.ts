@@ -7,6 +7,7 @@ import { placeOf } from '../iam/reach.ts'
 import type { Truth } from '../iam/truth.ts'
 import { compare } from '../kit/compare.ts'
 import type { Action } from '../reference/reference.ts'
+import { addTo } from '../kit/grouped.ts'
 
 /** Why access may be new: more work than is done, or a policy variable, is in the way of an answer. */
 export const CANNOT_BE_DECIDED = 'whether it was allowed before cannot be decided'
@@ -31,13 +32,7 @@ export interface NewAccess {
  */
 export function newAccess(from: RoleGrants, to: RoleGrants, partition: string): NewAccess[] {
   const byAction = new Map<string, Grant[]>()
-  for (const grant of from.grants) {
-    for (const { name } of grant.actions) {
-      const known = byAction.get(name)
-      if (known === undefined) byAction.set(name, [grant])
-      else known.push(grant)
-    }
-  }
+  for (const grant of from.grants) for (const { name } of grant.actions) addTo(byAction, name, grant)
   const held = new Held(partition)
   const found = new Map<string, Omit<NewAccess, 'actions'> & { actions: Set<Action> }>()
   for (const grant of to.grants) {

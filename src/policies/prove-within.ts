@@ -14,7 +14,7 @@ import { all, type Truth } from '../iam/truth.ts'
 import { tooTangled } from '../kit/too-tangled.ts'
 import type { Action, Reference } from '../reference/reference.ts'
 import { CANNOT_BE_DECIDED, newAccess } from './new-access.ts'
-import { testsOf } from './written-condition.ts'
+import { contextIn, testsOf } from './written-condition.ts'
 
 /** What a written policy is compared with. */
 export interface RoleProof {
@@ -131,7 +131,7 @@ function keeping(
     const found = grantedOf(action)
     let isGranted = false
     for (const { conditions, variables, extents } of found.own) {
-      if (holds(conditions, contextOf(condition), variables) === 'no') continue
+      if (holds(conditions, contextIn(condition), variables) === 'no') continue
       const touching = extents
         .near(asked)
         .filter((extent) => asked.text === '*' || meets(extent, asked) !== 'no')
@@ -185,10 +185,6 @@ function allowing(policies: readonly Policy[]): (need: Permission) => boolean {
     contextsOf(condition).every(
       (context) => decide({ action, resource, context }, sure(resource)).verdict === 'allowed'
     )
-}
-
-function contextOf(condition: Condition | undefined): Record<string, string[]> {
-  return Object.fromEntries(testsOf(condition).map(({ key, values }) => [key, [...values]]))
 }
 
 /** A request that meets the condition, for each of the values that do. */

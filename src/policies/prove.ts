@@ -3,6 +3,7 @@
  * the writer: it reads the finished document as IAM would.
  */
 import type { Permission } from '../domain/testimony.ts'
+import { grouped } from '../kit/grouped.ts'
 import { atOnce, mapped, type Steps } from '../kit/steps.ts'
 import { decide, policiesByResource } from '../iam/decide.ts'
 import { parsePolicy, type ConditionTest, type Policy, type Statement } from '../iam/document.ts'
@@ -108,9 +109,7 @@ class Alike<T extends { action: string; resource: string }> {
 
   /** @param variables whether `${…}` is a policy variable in an entry's resource */
   constructor(all: readonly T[], variables: (one: T) => boolean) {
-    const byAction = new Map<string, T[]>()
-    for (const one of all) put(byAction, one.action.toLowerCase(), one)
-    for (const [action, own] of byAction)
+    for (const [action, own] of grouped(all, (one) => one.action.toLowerCase()))
       this.#byAction.set(
         action,
         new PatternIndex(own, (one) => resourcePattern(one.resource, variables(one)))
@@ -121,12 +120,6 @@ class Alike<T extends { action: string; resource: string }> {
   near(action: string, resource: Pattern): readonly T[] {
     return this.#byAction.get(action.toLowerCase())?.near(resource) ?? []
   }
-}
-
-function put<T>(into: Map<string, T[]>, key: string, one: T): void {
-  const known = into.get(key)
-  if (known === undefined) into.set(key, [one])
-  else known.push(one)
 }
 
 /** Whether a pair allows just what is needed: no wider resource, no weaker condition. */

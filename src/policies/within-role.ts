@@ -14,7 +14,7 @@ import type { Reference } from '../reference/reference.ts'
 import { givingIn, type Bounds, type Departure, type Piece } from './bounds.ts'
 import { deniesWithin } from './carried-denies.ts'
 import type { WrittenStatement } from './write.ts'
-import { conditionOf, merged, testsOf } from './written-condition.ts'
+import { conditionOf, contextIn, merged, testsOf } from './written-condition.ts'
 
 export interface Within {
   /** Each no wider than the role; several where it grants several parts. */
@@ -272,10 +272,6 @@ function partsIn(need: Permission, asked: Pattern, { grant, extent }: Allowing, 
  */
 function withoutDollars(pattern: string): string {
   return pattern.replaceAll(/\$\{[*?$]\}/g, '*').replaceAll('$', '?')
-}
-
-function contextIn(condition: Condition | undefined): Context {
-  return Object.fromEntries(Object.values(condition ?? {}).flatMap((keys) => Object.entries(keys)))
 }
 
 function distinct(departures: readonly Departure[]): Departure[] {

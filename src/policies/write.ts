@@ -6,6 +6,7 @@ import { canonicalCondition, conditionText, type Condition } from '../domain/con
 import type { Permission } from '../domain/testimony.ts'
 import type { WrittenPolicy } from '../report/report.ts'
 import { compare } from '../kit/compare.ts'
+import { addTo } from '../kit/grouped.ts'
 
 export type WrittenStatement = WrittenPolicy['Statement'][number]
 
@@ -154,12 +155,7 @@ function components(resourcesOf: ReadonlyMap<string, readonly string[]>): Map<st
 
 function inverted(lists: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
   const inverse = new Map<string, string[]>()
-  for (const [from, list] of lists)
-    for (const to of list) {
-      const known = inverse.get(to)
-      if (known === undefined) inverse.set(to, [from])
-      else known.push(from)
-    }
+  for (const [from, list] of lists) for (const to of list) addTo(inverse, to, from)
   return inverse
 }
 

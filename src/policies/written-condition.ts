@@ -1,7 +1,7 @@
 /** Conditions of a role as they are written into another policy. */
 import type { Condition } from '../domain/condition.ts'
 import type { ConditionTest } from '../iam/document.ts'
-import { inVersion2012 } from '../iam/variables.ts'
+import { inVersion2012, type Context } from '../iam/variables.ts'
 
 /**
  * Tests as a Condition element.
@@ -49,4 +49,9 @@ export function testsOf(condition: Condition | undefined): ConditionTest[] {
   return Object.entries(condition ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) => ({ operator, key, values }))
   )
+}
+
+/** What is known of a request that meets a condition. */
+export function contextIn(condition: Condition | undefined): Context {
+  return Object.fromEntries(testsOf(condition).map(({ key, values }) => [key, values]))
 }

@@ -8,6 +8,7 @@ import { ARN_EVERYWHERE, byArn, byParameters } from './resources/by-parameters.t
 import type { Locator } from './resources/locator.ts'
 import type { NeedRule, OperationRule } from './rule.ts'
 import type { Client, KeyUse, Service } from './service.ts'
+import { addTo } from '../kit/grouped.ts'
 
 function serviceOf(name: string): Service | undefined {
   return Object.hasOwn(SERVICES, name) ? SERVICES[name] : undefined
@@ -99,8 +100,7 @@ const parametersByOperation = new Map<string, ReadonlyMap<string, readonly strin
 function byOperationIn({ parameters }: Client): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const [parameter, operations] of Object.entries(parameters))
-    for (const operation of new Set(namesIn(operations)))
-      found.set(operation, [...(found.get(operation) ?? []), parameter])
+    for (const operation of new Set(namesIn(operations))) addTo(found, operation, parameter)
   return found
 }
 
@@ -115,8 +115,7 @@ export function fieldsNamed(dialect: string): string[] {
 export function fieldsByParameter(dialect: string): string[][] {
   return Object.values(SERVICES).flatMap(({ fields }) => {
     const same = new Map<string, string[]>()
-    for (const [field, parameter] of Object.entries(fields?.[dialect] ?? {}))
-      same.set(parameter, [...(same.get(parameter) ?? []), field])
+    for (const [field, parameter] of Object.entries(fields?.[dialect] ?? {})) addTo(same, parameter, field)
     return [...same.values()]
   })
 }

@@ -1,6 +1,7 @@
 /** Coverage of several runs together: what their evidence says is as sure as all of their requests make it. */
 import { compare } from '../../kit/compare.ts'
 import { plural } from '../../kit/plural.ts'
+import { ofWorkload } from '../../needs/earlier-runs.ts'
 import type { Report } from '../../report/report.ts'
 import { mayHaveMissed, type Stratum } from './bounds.ts'
 import { ofHowMany, share, type Coverage } from './coverage.ts'
@@ -49,11 +50,11 @@ export function mergedCoverage(own: Coverage, arn: string, { end, reports, oldes
   }
 }
 
-function runsIn({ evidence, workloads }: Report, arn: string): Run[] {
-  const { coverage } = workloads.find((workload) => workload.arn === arn) ?? {}
+function runsIn(report: Report, arn: string): Run[] {
+  const coverage = ofWorkload(report, arn)[0]?.coverage
   if (coverage === undefined) return []
   if (coverage.runs !== undefined) return coverage.runs
-  const end = evidence.window?.end
+  const end = report.evidence.window?.end
   return end === undefined ? [] : [runOf(coverage, end)]
 }
 

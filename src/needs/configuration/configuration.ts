@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { lambdaFunction } from '../../domain/workload.ts'
+import { grouped } from '../../kit/grouped.ts'
 
 /**
  * What of a function's configuration says something of its role, as GetFunctionConfiguration and `aws lambda list-functions` give it.
@@ -81,12 +82,7 @@ export type EventInvokeConfig = v.InferOutput<typeof EventInvokeConfig>
 
 /** Entries by the ARN of their function without qualifier. */
 export function byFunction<T extends { FunctionArn: string }>(entries: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>()
-  for (const entry of entries) {
-    const arn = lambdaFunction(entry.FunctionArn)?.arn ?? entry.FunctionArn
-    found.set(arn, [...(found.get(arn) ?? []), entry])
-  }
-  return found
+  return grouped(entries, ({ FunctionArn }) => lambdaFunction(FunctionArn)?.arn ?? FunctionArn)
 }
 
 /** Everything that is known of a function, with all its versions and aliases: they run under one role. */

@@ -2,6 +2,7 @@
 import type { Testimony } from '../../domain/testimony.ts'
 import type { NeedReport } from '../../report/report.ts'
 import { arnIn } from '../../services/resources/place.ts'
+import { ofWorkload } from '../earlier-runs.ts'
 import type { Witness } from './witness.ts'
 
 const DAY = 86_400_000
@@ -12,8 +13,7 @@ export const earlierRun: Witness = {
     if (earlier === undefined || day === undefined) return []
     const oldest = new Date(Date.parse(day) - earlier.maxAgeDays * DAY).toISOString().slice(0, 10)
     return earlier.reports.flatMap(({ report, from }) =>
-      report.workloads
-        .filter(({ arn }) => arn === workload.arn)
+      ofWorkload(report, workload.arn)
         .flatMap(({ needs }) => needs)
         .filter(({ lastSeen }) => lastSeen !== undefined && lastSeen >= oldest)
         // another version may have known another action, and a file may be edited: nothing else may reach a policy

@@ -1,5 +1,4 @@
 /** Calls in traces: a call that was answered, or that failed otherwise than by IAM, was authorised. */
-import { conditionText } from '../../domain/condition.ts'
 import {
   maybeEach,
   testify,
@@ -9,6 +8,7 @@ import {
 } from '../../domain/testimony.ts'
 import { compare } from '../../kit/compare.ts'
 import { addProof, type CountedCall } from '../../traces/call-log.ts'
+import { permissionKey } from '../joined.ts'
 import type { DerivedCall, Witness } from './witness.ts'
 
 const NAME = 'trace'
@@ -53,7 +53,7 @@ function neededBy(calls: readonly DerivedCall[], day: string | undefined): Testi
 }
 
 function addNeed(needs: Map<string, Sighting>, need: LocatedPermission, counted: DerivedCall): void {
-  const key = `${need.action}\u0000${need.resource}\u0000${conditionText(need.condition)}`
+  const key = permissionKey(need)
   const same = needs.get(key)
   if (same === undefined) {
     const why = `${operationOf(counted)} was called`
