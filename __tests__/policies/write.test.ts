@@ -100,7 +100,8 @@ describe('writePolicy', () => {
       '../domain/condition.ts',
       '../domain/testimony.ts',
       '../report/report.ts',
-      '../kit/compare.ts'
+      '../kit/compare.ts',
+      '../kit/grouped.ts'
     ])
   })
 })
