@@ -1,29 +1,43 @@
 /** What the CDK made of an app, statement by statement on the lines of its program. */
-import { mayBecome, valueAt } from '../../template-value.ts'
+import { mayBecome, valueAt, type Place } from '../../template-value.ts'
 import type { Claim, FoundPolicy, Unit, WrittenStatement } from '../../written-statement.ts'
 import { cloudFormationDeclarations } from '../cloudformation/cloudformation.ts'
 import type { LanguageReading } from '../template-language.ts'
 import { logicalIdsIn, record, type Assembly, type AssemblyStack } from './assembly.ts'
 import type { CallEvent } from './calls.ts'
-import { grantsIn, isHeldBy, type Attachment, type GrantedStatement } from './granting.ts'
+import {
+  constructsAttachedTo,
+  constructsWithRole,
+  grantsIn,
+  isHeldBy,
+  type Attachment,
+  type GrantedStatement
+} from './granting.ts'
+import { PathIndex } from './path-index.ts'
+import type { ConstructValue } from './values.ts'
 import { IN_PROGRAM, Placings, type MadePolicy, type MadeStatement } from './placing.ts'
 
 export class AppReading {
   readonly #assembly: Assembly
-  readonly #events: readonly CallEvent[]
   readonly #file: string
-  readonly #attachments: readonly Attachment[]
+  /** By the constructs whose roles they may be of. */
+  readonly #attachments = new PathIndex<Attachment>()
+  readonly #stacks: readonly ConstructValue[]
   readonly #placings: Placings
+  readonly #resources = new Map<AssemblyStack, Resources>()
   readonly #policies = new Map<FoundPolicy, MadePolicy>()
   readonly #declared = new Map<AssemblyStack, ReturnType<typeof cloudFormationDeclarations>>()
 
   /** @param file to name what has no place of its own */
   constructor(events: readonly CallEvent[], assembly: Assembly, file: string) {
-    this.#events = events
     this.#assembly = assembly
     this.#file = file
     const { grants, attachments } = grantsIn(events)
-    this.#attachments = attachments
+    for (const one of attachments)
+      for (const path of constructsAttachedTo(one)) this.#attachments.add(path, one)
+    this.#stacks = events
+      .flatMap(({ made, name }) => (made.kind === 'construct' && name.endsWith('Stack') ? [made] : []))
+      .toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))
     for (const stack of assembly.stacks) {
       const declared = cloudFormationDeclarations(stack.root, { text: stack.text, wording: IN_PROGRAM })
       this.#declared.set(stack, declared)
@@ -64,7 +78,7 @@ export class AppReading {
 
   /** The policy with what it grants, by constructs; undefined where it has no statements of its own. */
   #madeOf(policy: FoundPolicy, stack: AssemblyStack): MadePolicy | undefined {
-    const [id, resource] = resourceAt(policy, stack) ?? []
+    const [id, resource] = this.#resourcesOf(stack).around(policy) ?? []
     const path = id === undefined ? undefined : stack.paths.get(id)
     if (path === undefined || resource === undefined) return undefined
     const properties = record(resource['Properties'])
@@ -112,12 +126,13 @@ export class AppReading {
     const none = { start: 0, end: 0 }
     const nowhere = { file, place: none }
     if (unread === undefined) return nowhere
-    const [id] = resourceAt({ place }, stack) ?? []
+    const [id] = this.#resourcesOf(stack).around({ place }) ?? []
     const role = id === undefined ? undefined : stack.paths.get(id)
     const name = holders.flatMap(({ policy }) =>
       policy !== undefined && 'pieces' in policy ? policy.pieces : []
     )[0]
-    const named = this.#attachments.filter(
+    const held = role === undefined ? [] : this.#attachments.find(constructsWithRole(role))
+    const named = held.filter(
       (one) => one.name === name && role !== undefined && isHeldBy(one, role) !== 'no'
     )
     const [only] = named
@@ -129,33 +144,50 @@ export class AppReading {
       : { ...nowhere, unread, unplaced: 'several calls may attach it' }
   }
 
+  #resourcesOf(stack: AssemblyStack): Resources {
+    const known = this.#resources.get(stack) ?? new Resources(stack)
+    this.#resources.set(stack, known)
+    return known
+  }
+
   /** The file of the stack's class. */
   #fileOf({ paths }: AssemblyStack): string {
     const [some = []] = paths.values()
-    const stack = this.#events
-      .flatMap(({ made, name }) => (made.kind === 'construct' && name.endsWith('Stack') ? [made] : []))
-      .filter(
-        ({ path }) =>
-          path !== undefined &&
-          path.length > 0 &&
-          path.every((pieces, index) => mayBecome(pieces, some[index] ?? ''))
-      )
-      .toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0]
+    const stack = this.#stacks.find(
+      ({ path }) =>
+        path !== undefined &&
+        path.length > 0 &&
+        path.every((pieces, index) => mayBecome(pieces, some[index] ?? ''))
+    )
     return stack === undefined ? this.#file : (stack.definition?.scope.source.file ?? stack.site.source.file)
   }
 }
 
-/** The resource that something stands in. */
-function resourceAt(
-  { place }: Pick<FoundPolicy, 'place'>,
-  { root, resources }: AssemblyStack
-): [string, Readonly<Record<string, unknown>>] | undefined {
-  const written = valueAt(root, 'Resources')
-  if (written?.kind !== 'mapping') return undefined
-  for (const [id, value] of written.entries) {
-    const resource = resources.get(id)
-    if (resource !== undefined && value.place.start <= place.start && place.end <= value.place.end)
-      return [id, resource]
+/** The resources of a template by where they stand in it. */
+class Resources {
+  readonly #sorted: readonly { id: string; place: Place }[]
+  readonly #resources: AssemblyStack['resources']
+
+  constructor({ root, resources }: AssemblyStack) {
+    const written = valueAt(root, 'Resources')
+    this.#resources = resources
+    this.#sorted = (written?.kind === 'mapping' ? [...written.entries] : [])
+      .map(([id, { place }]) => ({ id, place }))
+      .toSorted((a, b) => a.place.start - b.place.start)
   }
-  return undefined
+
+  /** The one that something stands in, by its logical id. */
+  around({ place }: Pick<FoundPolicy, 'place'>): [string, Readonly<Record<string, unknown>>] | undefined {
+    let [low, high] = [0, this.#sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#sorted[middle]?.place.start ?? 0) <= place.start) low = middle + 1
+      else high = middle
+    }
+    const found = this.#sorted[low - 1]
+    const resource = found && this.#resources.get(found.id)
+    return found !== undefined && resource !== undefined && place.end <= found.place.end
+      ? [found.id, resource]
+      : undefined
+  }
 }

@@ -2,6 +2,7 @@
 import known from './grants.json' with { type: 'json' }
 import { mayBecome } from '../../template-value.ts'
 import type { CallEvent } from './calls.ts'
+import type { ConstructPath } from './path-index.ts'
 import {
   constructsIn,
   entry,
@@ -53,6 +54,9 @@ interface KnownClass {
 }
 
 const CLASSES: Partial<Record<string, KnownClass>> = known.classes
+
+/** Where the CDK puts what a construct that is a policy says. */
+const OWN_POLICY = [['Resource']]
 
 /** Where the CDK puts what is granted to a construct. */
 const DEFAULT_POLICIES = ['', 'ServiceRole/', 'Role/', 'InstanceRole/'].map((before) =>
@@ -207,11 +211,38 @@ function partOf(value: Value, within: string): Value {
   return { ...value, props: undefined, path: value.path && [...value.path, [within]] }
 }
 
+/** The constructs that a policy of a template may be of, as the place of `constructsOf`. */
+export function constructsWith(policy: readonly string[]): (readonly string[])[] {
+  return above(policy, [...OWN_POLICY, ...DEFAULT_POLICIES])
+}
+
+/** The constructs whose policies a call may write in; undefined for any. */
+export function constructsOf({ target }: Pick<Grant, 'target'>): ConstructPath[] {
+  return 'policy' in target ? [target.policy.path] : granteesIn(target.grantee)
+}
+
+function granteesIn(grantee: Value): ConstructPath[] {
+  if (grantee.kind === 'construct') {
+    const role = entry(grantee.props, 'role')
+    return role === undefined ? [grantee.path] : granteesIn(role)
+  }
+  const parts = [...constructsIn(grantee, true)]
+  return parts.length === 0 ? [undefined] : parts.flatMap(granteesIn)
+}
+
+/** A path without each of these endings that it has. */
+function above(made: readonly string[], endings: readonly (readonly string[])[]): (readonly string[])[] {
+  return endings.flatMap((tail) => {
+    const length = made.length - tail.length
+    return length > 0 && tail.every((id, index) => made[length + index] === id) ? [made.slice(0, length)] : []
+  })
+}
+
 /** Whether what a call grants stands in a policy of a template. */
 export function isFor({ target }: Pick<Grant, 'target'>, policy: readonly string[], name?: string): Answer {
   if ('policy' in target) {
     if (target.name !== name) return 'no'
-    return isPath(target.policy, policy, [['Resource']])
+    return isPath(target.policy, policy, OWN_POLICY)
   }
   return name === undefined ? granteeIs(target.grantee, policy) : 'no'
 }
@@ -233,7 +264,25 @@ export function isHeldBy({ grantee }: Attachment, role: readonly string[]): Answ
     return given.kind === 'construct'
       ? isHeldBy({ grantee: given, name: '', site: given.site }, role)
       : 'unknown'
-  return isPath(grantee, role, [['Resource'], ['ServiceRole', 'Resource'], ['Role', 'Resource']])
+  return isPath(grantee, role, OWN_ROLES)
+}
+
+/** Where the CDK puts the role of a construct. */
+const OWN_ROLES = [['Resource'], ['ServiceRole', 'Resource'], ['Role', 'Resource']]
+
+/** The constructs that a role of a template may be of. */
+export function constructsWithRole(role: readonly string[]): (readonly string[])[] {
+  return above(role, OWN_ROLES)
+}
+
+/** The constructs whose roles something may be attached to; undefined for any. */
+export function constructsAttachedTo({ grantee }: Attachment): ConstructPath[] {
+  if (grantee.kind !== 'construct') return [undefined]
+  const given = entry(grantee.props, 'role')
+  if (given === undefined) return [grantee.path]
+  return given.kind === 'construct'
+    ? constructsAttachedTo({ grantee: given, name: '', site: given.site })
+    : [undefined]
 }
 
 function isPath(

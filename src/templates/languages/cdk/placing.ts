@@ -7,12 +7,15 @@ import type { FoundStatement, StatementList, WrittenStatement } from '../../writ
 import {
   actionsOf,
   allows,
+  constructsOf,
+  constructsWith,
   isFor,
   isOn,
   takesActions,
   type Grant,
   type GrantedStatement
 } from './granting.ts'
+import { PathIndex } from './path-index.ts'
 import { entry, plain, type Site, type TextValue, type Value } from './values.ts'
 
 /** A statement of a policy, as the template has it and as it is read of it. */
@@ -44,7 +47,8 @@ type Placing = { grant: Grant } | { why: string }
 const NOWHERE: Place = { start: 0, end: 0 }
 
 export class Placings {
-  readonly #grants: readonly Grant[]
+  /** By the constructs that they may be for. */
+  readonly #grants = new PathIndex<Grant>()
   /** How often each place grants something. */
   readonly #times = new Map<string, number>()
   /** The statements that a place may be where they are granted. */
@@ -56,13 +60,13 @@ export class Placings {
    * @param policies all that the CDK made
    */
   constructor(grants: readonly Grant[], policies: readonly MadePolicy[]) {
-    this.#grants = grants
+    for (const grant of grants) for (const path of constructsOf(grant)) this.#grants.add(path, grant)
     for (const { site } of grants) this.#times.set(keyOf(site), (this.#times.get(keyOf(site)) ?? 0) + 1)
     for (const policy of policies) this.#place(policy)
   }
 
   #place({ path, name, statements }: MadePolicy): void {
-    const ours = this.#grants.flatMap((grant) => {
+    const ours = this.#grants.find(constructsWith(path)).flatMap((grant) => {
       const answer = isFor(grant, path, name)
       return answer === 'no' ? [] : [{ grant, isSure: answer === 'yes' }]
     })

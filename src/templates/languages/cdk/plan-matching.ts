@@ -1,9 +1,9 @@
 /** Which app a `cdk.out` that is given as a plan is of: the one whose program makes its constructs. */
 import path from 'node:path'
-import { mayBecome } from '../../template-value.ts'
 import type { PlanFile } from '../template-language.ts'
 import { readAssembly } from './assembly.ts'
 import type { CallEvent } from './calls.ts'
+import { PathIndex } from './path-index.ts'
 
 /** The files of one `cdk.out`. */
 export interface PlannedAssembly {
@@ -36,22 +36,14 @@ const SCOPES = new Set(['App', 'Stage', 'Stack', 'NestedStack'])
  * @param events of the program
  */
 export function isMadeBy({ plans }: PlannedAssembly, events: readonly CallEvent[]): boolean {
-  const written = new Set<string>()
-  const computed: (readonly (readonly string[])[])[] = []
+  const known = new PathIndex<string>()
   for (const { made } of events) {
     if (made.kind !== 'construct' || made.path === undefined || SCOPES.has(made.type)) continue
-    const [last] = made.path.at(-1) ?? []
-    if (made.path.at(-1)?.length !== 1 || last === undefined) continue
-    if (made.path.every(({ length }) => length === 1)) written.add(made.path.map(([id]) => id).join('/'))
-    else computed.push(made.path)
+    // an id that is computed as a whole says nothing
+    if (made.path.at(-1)?.length === 1) known.add(made.path, '')
   }
   const isMade = (resource: readonly string[]): boolean =>
-    resource.some((_, index) => index > 0 && written.has(resource.slice(0, index + 1).join('/'))) ||
-    computed.some(
-      (path) =>
-        path.length <= resource.length &&
-        path.every((pieces, index) => mayBecome(pieces, resource[index] ?? ''))
-    )
+    known.find(resource.map((_, index) => resource.slice(0, index + 1))).length > 0
   const resources = readAssembly(plans).stacks.flatMap(({ paths }) => [...paths.values()])
   return resources.length > 0 && resources.filter(isMade).length * 2 >= resources.length
 }
