@@ -3,13 +3,6 @@ import { cdk } from './cdk/cdk.ts'
 import { cloudFormation } from './cloudformation/cloudformation.ts'
 import { serverless } from './serverless/serverless.ts'
 import type { TemplateLanguage } from './template-language.ts'
-import { terraformJson } from './terraform-json/terraform-json.ts'
 import { terraform } from './terraform/terraform.ts'
 
-export const LANGUAGES: readonly TemplateLanguage[] = [
-  serverless,
-  terraformJson,
-  cdk,
-  cloudFormation,
-  terraform
-]
+export const LANGUAGES: readonly TemplateLanguage[] = [serverless, cdk, cloudFormation, terraform]

@@ -9,6 +9,16 @@ export interface PlacedBlock extends Block {
   planned?: string[]
 }
 
+/** Whether a file has Terraform's blocks, in its native syntax or in JSON. */
+export function isSource(file: string): boolean {
+  return /\.(tf|tofu)(\.json)?$/.test(file)
+}
+
+/** Whether a file with blocks has them in JSON. */
+export function isJson(file: string): boolean {
+  return file.endsWith('.json')
+}
+
 /** By what they are called, once for each module: a look through all blocks for each would cost the square of their number. */
 const INDEXES = new WeakMap<readonly PlacedBlock[], ReadonlyMap<string, PlacedBlock>>()
 

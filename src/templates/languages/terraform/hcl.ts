@@ -283,7 +283,7 @@ function reference(text: string, start: number, end: number): Text {
 }
 
 /** `aws_iam_role.orders[0].name` without the index; undefined for what is more than a reference. */
-function addressOf(expression: string): string | undefined {
+export function addressOf(expression: string): string | undefined {
   const address = expression.trim().replaceAll(/\[[^[\]]*\]/g, '')
   return /^[\w-]+(\.[\w-]+)+$/.test(address) ? address : undefined
 }

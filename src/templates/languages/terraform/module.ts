@@ -11,7 +11,7 @@ import {
   type Unit,
   type WrittenStatement
 } from '../../written-statement.ts'
-import { blockNamed, isRepeated, nameOf, type PlacedBlock } from './blocks.ts'
+import { blockNamed, isJson, isRepeated, isSource, nameOf, type PlacedBlock } from './blocks.ts'
 import type { Block } from './hcl.ts'
 import type { Wording } from '../../own-words.ts'
 import { inFile, PolicyDocuments } from './policy-documents.ts'
@@ -86,7 +86,8 @@ export class Module {
           statements === undefined
             ? this.#documents.statementsOf(policy, file)
             : inFile(moduleStatements(statements), file)
-        const emptied = this.#isNamedElsewhere(block) ? undefined : { lines: place }
+        // in JSON the commas around it would have to go with it
+        const emptied = this.#isNamedElsewhere(block) || isJson(block.file) ? undefined : { lines: place }
         const unread = whole ? undefined : 'a policy that Terraform computes'
         claims.push(
           ...holders.map((holder) => ({
@@ -103,7 +104,8 @@ export class Module {
           const known = all.get(key)
           const isWithin =
             stands === file && place.start < statement.place.start && statement.place.end < place.end
-          const [kept = statement] = isWithin ? orEmptied([statement], emptied) : []
+          const [own = statement] = isWithin ? orEmptied([statement], emptied) : []
+          const kept = isJson(stands) ? inBrackets(own) : own
           if (known !== undefined) known.holders.push(...holders)
           else
             all.set(key, {
@@ -121,11 +123,11 @@ export class Module {
 
   /** A statement in a file of its own, or in a heredoc, is JSON, where references stand only within texts. */
   #wordingIn(file: string, { place }: FoundStatement): Wording {
-    const isSource = /\.(tf|tofu)$/.test(file)
-    const isJson =
-      (this.#texts.get(file) ?? '')[place.start] === '{' &&
-      /^\{\s*"/.test((this.#texts.get(file) ?? '').slice(place.start, place.start + 200))
-    const expressions = !isSource ? 'none' : isJson ? 'interpolated' : 'native'
+    const isDocument =
+      isJson(file) ||
+      ((this.#texts.get(file) ?? '')[place.start] === '{' &&
+        /^\{\s*"/.test((this.#texts.get(file) ?? '').slice(place.start, place.start + 200)))
+    const expressions = !isSource(file) ? 'none' : isDocument ? 'interpolated' : 'native'
     return wordingOf({ blocks: this.#blocks, texts: this.#texts, file, expressions })
   }
 
@@ -179,7 +181,7 @@ export class Module {
       const name = policy.kind === 'text' ? /[^/]+$/.exec(policy.pieces.at(-1) ?? '')?.[0] : undefined
       if (policy.kind !== 'text' || policy.refersTo !== undefined || name === undefined) return []
       const named =
-        labels[0] === 'aws_iam_role_policy_attachment' && !this.#several
+        labels[0] === 'aws_iam_role_policy_attachment' && !this.#several && !isJson(file)
           ? namedByAttachment(block, this.#blocks, this.#texts.get(file) ?? '', {
               name,
               isNamed: this.#isNamedElsewhere(block),
@@ -255,6 +257,12 @@ export class Module {
     const block = blockNamed(this.#blocks, 'resource', 'aws_iam_role', label)
     return block === undefined ? { name: undefined } : { name: nameOf(block), block }
   }
+}
+
+/** Blocks of JSON stand between commas, as items of a list do. */
+function inBrackets(statement: FoundStatement): FoundStatement {
+  const { list } = statement
+  return list.style === 'nested' ? { ...statement, list: { ...list, style: 'flow' } } : statement
 }
 
 /** What texts refer to in one pass: to search them for each block would cost the square of their length. */

@@ -4,18 +4,19 @@ import { lineAt } from '../../lines.ts'
 import { knownText, type TemplateValue } from '../../template-value.ts'
 import type { UnreadFile, WrittenStatement } from '../../written-statement.ts'
 import type { LanguageReading, PlanFile, TemplateFile, TemplateLanguage } from '../template-language.ts'
-import { blockNamed, isRepeated, type PlacedBlock } from './blocks.ts'
+import { blockNamed, isJson, isRepeated, isSource, type PlacedBlock } from './blocks.ts'
 import { readHcl } from './hcl.ts'
+import { readTerraformJson, type JsonReading } from './json-syntax.ts'
 import { Module } from './module.ts'
 import { moduleKey, readPlan, type Plan } from './plan.ts'
 
-/** Terraform's native syntax, also under OpenTofu's name. */
+/** Terraform's native syntax and its JSON, also under OpenTofu's name. */
 export const terraform: TemplateLanguage = {
   name: 'Terraform',
   files: ['**/*.{tf,tofu}', '**/*.{json,tpl,tftpl}'],
   builtFolders: ['.terraform'],
   mayBe: (file) => isSource(file) || /\.(json|tpl|tftpl)$/.test(file),
-  // policies that `file` and `templatefile` read
+  // also policies that `file` and `templatefile` read
   isWrittenIn: ({ file, text }) => isSource(file) || /"Statement"\s*:/.test(text),
   isPlan: ({ text }) => /"(planned_values|format_version)"\s*:/.test(text),
   read
@@ -33,15 +34,11 @@ function asShared(statements: readonly WrittenStatement[]): WrittenStatement[] {
   )
 }
 
-function isSource(file: string): boolean {
-  return /\.(tf|tofu)$/.test(file)
-}
-
 /**
  * OpenTofu takes `main.tofu` instead of `main.tf`, so that a module can be written for either: where both stand, the first is what counts.
  * https://opentofu.org/docs/language/files/
  */
-export function withoutShadowed(files: readonly TemplateFile[]): TemplateFile[] {
+function withoutShadowed(files: readonly TemplateFile[]): TemplateFile[] {
   const names = new Set(files.map(({ file }) => file))
   return files.filter(
     ({ file }) => !names.has(file.replace(/\.tf(\.json)?$/, '.tofu$1')) || !isOfTerraform(file)
@@ -52,16 +49,23 @@ function isOfTerraform(file: string): boolean {
   return /\.tf(\.json)?$/.test(file)
 }
 
-/** The files of a folder make a module. */
+function readNative(text: string): JsonReading {
+  const { blocks, problem } = readHcl(text)
+  return {
+    blocks,
+    ...(problem !== undefined && { problem: { line: lineAt(text, problem.offset), why: problem.why } })
+  }
+}
+
+/** The files of a folder make a module, whichever syntax each of them has. */
 function read(files: readonly TemplateFile[], plans: readonly PlanFile[] = []): LanguageReading {
   const folders = new Map<string, PlacedBlock[]>()
   const unread: UnreadFile[] = []
   const texts = new Map(files.map(({ file, text }) => [file, text]))
   for (const { file, text } of withoutShadowed(files.filter((one) => isSource(one.file)))) {
-    const { blocks, problem } = readHcl(text)
+    const { blocks, problem } = isJson(file) ? readTerraformJson(text) : readNative(text)
     const folder = path.posix.dirname(file)
-    if (problem !== undefined)
-      unread.push({ file, text, line: lineAt(text, problem.offset), why: problem.why })
+    if (problem !== undefined) unread.push({ file, text, ...problem })
     const known = folders.get(folder) ?? []
     folders.set(folder, known)
     for (const block of blocks) known.push({ ...block, file })
