@@ -25,7 +25,7 @@ export function documentsWithName(): string[] {
       .filter((name) => name.endsWith('.md'))
       .map((name) => `${folder}/${name}`)
   )
-  return ['README.md', 'SKILL.md', ...documents]
+  return ['README.md', 'SECURITY.md', 'SKILL.md', ...documents]
     .filter((file) => readFileSync(file, 'utf8').search(WRITTEN) >= 0)
     .sort()
 }
