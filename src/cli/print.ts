@@ -38,7 +38,7 @@ export async function print(
       ? 'No file was written.'
       : inert(
           [
-            `Wrote ${plural(written.paths.length, 'file')} to ${options.outputDir}: ${written.called}.`,
+            `Wrote ${plural(written.paths.length, 'file')} to ${options.outputDir === '.' ? 'the working folder' : options.outputDir}: ${written.called}.`,
             ...[
               ...(named instanceof Error ? [] : named),
               ...(options.callsFile === undefined ? [] : [options.callsFile])

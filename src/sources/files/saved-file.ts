@@ -98,10 +98,21 @@ async function readOr(file: string, wrong: (what: string, cause?: unknown) => Us
     content = decoded(file === '-' ? await readInput() : await readFile(file))
   } catch (error) {
     if (error instanceof Ended) throw error
-    throw wrong(`which cannot be read (${messageOf(error)})`, error)
+    const several = await severalIn(file)
+    throw wrong(several ?? `which cannot be read (${messageOf(error)})`, error)
   }
   if (content.trim() === '') throw wrong('which is empty')
   return content
+}
+
+/** What to say of a name that is no file, and whose words are: they were meant one by one. */
+async function severalIn(file: string): Promise<string | undefined> {
+  const names = file.split(/[\s,]+/)
+  if (names.length < 2) return undefined
+  const found = await Promise.all(names.map((name) => stat(name).catch(() => undefined)))
+  return found.includes(undefined)
+    ? undefined
+    : `which are ${names.length} files in one: in a workflow each stands on a line of its own, in a shell without quotes around all of them`
 }
 
 /** @throws UserError when the file cannot be read, is empty, is not JSON or has another shape */
