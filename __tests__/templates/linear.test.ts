@@ -31,8 +31,8 @@ function policies(count: number) {
   }
 }
 
-function secondsFor(count: number): number {
-  const { files, report } = policies(count)
+function secondsFor(count: number, make = policies): number {
+  const { files, report } = make(count)
   const before = process.cpuUsage()
   const { located } = locate(report, readTemplates(files))
   const { user } = process.cpuUsage(before)
@@ -42,6 +42,31 @@ function secondsFor(count: number): number {
 
 it('takes ten times as long for a template of ten times as many policies, and not a hundred times', () => {
   expect(secondsFor(1000) / secondsFor(100)).toBeLessThan(40)
+})
+
+/** Services of one repository that all call their function the same, each deployed. */
+function namesakes(count: number): ReturnType<typeof policies> {
+  const numbers = Array.from({ length: count }, (_, n) => n)
+  const template = `Resources:
+  Worker:
+    Type: AWS::Serverless::Function
+    Properties:
+      Policies:
+        - Statement: { Effect: Allow, Action: [a:Read, a:Write], Resource: '*' }
+`
+  const grants = numbers.map((n) => ({
+    name: `team-s${n}-WorkerRole-1ABCDEFGHIJK`,
+    policy: 'WorkerRolePolicy0',
+    actions: { 'a:Read': [1, 0], 'a:Write': [0, 1] } as Record<string, [number, number]>
+  }))
+  return {
+    files: new Map(numbers.map((n) => [`s${n}/template.yaml`, template])),
+    report: granting(...grants)
+  }
+}
+
+it('takes ten times as long for ten times as many namesakes, each found in its own folder', () => {
+  expect(secondsFor(1000, namesakes) / secondsFor(100, namesakes)).toBeLessThan(40)
 })
 
 it('reads each document once, however many ways lead to it', () => {

@@ -50,9 +50,18 @@ export const SHORTENED = 20
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-name.html
  */
 export function stackOf(logicalId: string, deployed: string): string | undefined {
-  const [, stack, middle = ''] = /^([^/]+)-([A-Za-z0-9]+)-[A-Za-z0-9]{8,}$/.exec(deployed) ?? []
-  const isIt = middle === logicalId || (middle.length >= SHORTENED && logicalId.startsWith(middle))
-  return isIt ? stack : undefined
+  const made = logicalPartOf(deployed)
+  const isIt =
+    made !== undefined &&
+    (made.logicalId === logicalId ||
+      (made.logicalId.length >= SHORTENED && logicalId.startsWith(made.logicalId)))
+  return isIt ? made.stack : undefined
+}
+
+/** A name of the form that CloudFormation makes, taken apart; its logical id may be cut. */
+export function logicalPartOf(deployed: string): { stack: string; logicalId: string } | undefined {
+  const [, stack, logicalId] = /^([^/]+)-([A-Za-z0-9]+)-[A-Za-z0-9]{8,}$/.exec(deployed) ?? []
+  return stack === undefined || logicalId === undefined ? undefined : { stack, logicalId }
 }
 
 /** The stack of a role, or of a policy, whose name CloudFormation made. */

@@ -116,8 +116,8 @@ function policyKey(one: Pick<DeployedStatement, 'role' | 'policy'> | undefined):
 
 class Search {
   readonly #places: Origins
-  /** By what is written in them: one that computes something stands under what it leaves open. */
-  readonly #byContent = new Map<string, HolderIndex<WrittenStatement>>()
+  /** Of each unit, by what is written in them: one that computes something stands under what it leaves open. */
+  readonly #byContent = new Map<Unit, Map<string, HolderIndex<WrittenStatement>>>()
   /** The same for every statement of a policy. */
   readonly #origins = new Map<string, Origin>()
 
@@ -129,8 +129,10 @@ class Search {
       if (allowed === undefined) continue
       const name = sid === undefined ? '' : (knownText(sid) ?? OPEN)
       const key = contentKey(allowed, name, keyOf(resources.items.map((item) => knownText(item))) ?? OPEN)
-      const index = this.#byContent.get(key) ?? new HolderIndex()
-      this.#byContent.set(key, index)
+      const ofUnit = this.#byContent.get(statement.unit) ?? new Map<string, HolderIndex<WrittenStatement>>()
+      this.#byContent.set(statement.unit, ofUnit)
+      const index = ofUnit.get(key) ?? new HolderIndex()
+      ofUnit.set(key, index)
       for (const holder of statement.holders) index.add(holder, statement)
     }
   }
@@ -140,10 +142,8 @@ class Search {
     const { policy } = deployed
     const origin = this.#originOf(role, policy)
     if ('none' in origin) return origin
-    const alike = this.#alike(deployed, role)
-    const candidates = editedFirst(
-      [...alike.keys()].filter((written) => origin.units.has(written.unit) && fits(written, deployed))
-    )
+    const alike = this.#alike(deployed, role, origin.units)
+    const candidates = editedFirst([...alike.keys()].filter((written) => fits(written, deployed)))
     const rivals = origin.policies.filter(
       ({ unit, unread }) => unread !== undefined && origin.units.has(unit)
     )
@@ -161,12 +161,17 @@ class Search {
   /** Those of the role and the policy that allow the same actions, and whose Sid and resources may be the same. */
   #alike(
     { policy, actions, sid = '', resources }: DeployedStatement,
-    role: string
+    role: string,
+    units: ReadonlySet<Unit>
   ): Map<WrittenStatement, Holder[]> {
     const allowed = keyOf(actions.map(({ pattern }) => pattern)) ?? ''
     const where = [keyOf(resources.map(({ pattern }) => pattern)) ?? '', OPEN]
     const keys = [sid, OPEN].flatMap((name) => where.map((resource) => contentKey(allowed, name, resource)))
-    return new Map(keys.flatMap((key) => [...(this.#byContent.get(key)?.find(role, policy) ?? [])]))
+    return new Map(
+      [...units].flatMap((unit) =>
+        keys.flatMap((key) => [...(this.#byContent.get(unit)?.get(key)?.find(role, policy) ?? [])])
+      )
+    )
   }
 
   #originOf(role: string, policy: string): Origin {

@@ -1,7 +1,7 @@
 /** Which part of a repository a deployed role or policy comes of. Where that is not certain, nothing is said. */
-import { isCalled, isManaged, isOfAws, lastPart, stackOf } from './deployed-name.ts'
+import { isCalled, isManaged, isOfAws, lastPart, logicalPartOf, stackOf } from './deployed-name.ts'
 import { HolderIndex, NameIndex } from './name-index.ts'
-import { joined, mayBecome } from './template-value.ts'
+import { Namesakes, wordsOf } from './namesakes.ts'
 import type { Claim, DeployedName, Unit, UnreadFile } from './written-statement.ts'
 
 /** What somebody said by hand: a stack's name, or how names of roles begin, and the template or folder that it is deployed from. */
@@ -24,18 +24,24 @@ export interface Grounds {
 }
 
 export class Origins {
-  readonly #roles = new NameIndex<Claim>()
-  readonly #ownPolicies = new NameIndex<Claim>()
+  readonly #roles = new Declared(roleOf)
+  readonly #ownPolicies = new Declared(policyOf)
   readonly #policies = new HolderIndex<Claim>()
+  readonly #policiesOf = new Map<Unit, HolderIndex<Claim>>()
   readonly #told: readonly ToldStack[]
   readonly #unread: readonly { unit: Unit; words: string | undefined }[]
 
   constructor({ claims, unread, told }: Grounds) {
     for (const claim of claims) {
       const { holder, declaresRole } = claim
-      if (declaresRole) this.#roles.add(holder.role, claim)
-      else this.#policies.add(holder, claim)
-      if (holder.managed) this.#ownPolicies.add(holder.policy, claim)
+      if (declaresRole) this.#roles.add(claim)
+      else {
+        this.#policies.add(holder, claim)
+        const own = this.#policiesOf.get(claim.unit) ?? new HolderIndex()
+        this.#policiesOf.set(claim.unit, own)
+        own.add(holder, claim)
+      }
+      if (holder.managed) this.#ownPolicies.add(claim)
     }
     this.#told = told
     // a file that could not be read may be the one: it counts like a template of which nothing is known
@@ -55,27 +61,24 @@ export class Origins {
     // a policy of the account's own stands where it is declared; whatever else where the role is
     const isOwnPolicy = isManaged(policy) && !isOfAws(policy)
     const deployed = isOwnPolicy ? lastPart(policy) : role
-    const nameOf = isOwnPolicy ? policyOf : roleOf
-    const declaring = edited(
-      (isOwnPolicy ? this.#ownPolicies : this.#roles)
-        .find(deployed)
-        .filter((claim) => isTold(claim) && isCalled(nameOf(claim), deployed) === 'yes')
+    const { namesakes, stacks } = (isOwnPolicy ? this.#ownPolicies : this.#roles).find(
+      deployed,
+      told === undefined ? undefined : isTold
     )
-    const units = unitsOf(declaring)
-    const stacks = stacksOf(declaring.map(nameOf), deployed)
-    const read = new Set(units.map(({ path }) => path))
     const unread =
       told === undefined
-        ? this.#unread.filter(({ unit: { path }, words }) => !read.has(path) && mayName(words, deployed))
+        ? this.#unread.flatMap(({ unit: one, words }) =>
+            !namesakes.paths.has(one.path) && mayName(words, deployed) ? [one] : []
+          )
         : []
-    const all = [...units, ...unread.map((file) => file.unit)]
-    const unit = oneOf(all, deployed, stacks)
-    if (unit === undefined && all.length > 0)
+    const count = namesakes.units.length + unread.length
+    const unit = oneOf(namesakes, unread, deployed, stacks)
+    if (unit === undefined && count > 0)
       return {
         none: 'ambiguous',
-        why: `${listed(all.map(({ path }) => path))} may ${all.length === 1 ? '' : 'each '}be what it is deployed from`
+        why: `${listed(namesakes.firstPaths(unread), count)} may ${count === 1 ? '' : 'each '}be what it is deployed from`
       }
-    if (unit !== undefined && !units.includes(unit))
+    if (unit !== undefined && unread.includes(unit))
       return {
         none: 'ambiguous',
         why: `${unit.path}, which could not be read, may be what it is deployed from`
@@ -83,16 +86,18 @@ export class Origins {
     if (unit !== undefined && told === undefined && isElsewhere(unit, stacks))
       return { none: 'not found', why: `${unit.path} is deployed under another name` }
     // where the unit itself names both, nothing elsewhere comes into question
-    const policies = [...this.#policies.find(role, policy).keys()].filter(isTold)
-    const isWhole = policies.some(
-      ({ unit: own, holder }) =>
-        own === unit &&
-        isCalled(holder.role, role) === 'yes' &&
-        isCalled(holder.policy, lastPart(policy)) === 'yes'
+    const here = unit && [...(this.#policiesOf.get(unit)?.find(role, policy).keys() ?? [])]
+    const isWhole = here?.some(
+      ({ holder }) =>
+        isCalled(holder.role, role) === 'yes' && isCalled(holder.policy, lastPart(policy)) === 'yes'
     )
+    if (unit !== undefined && here !== undefined && isWhole === true)
+      return { units: new Set([unit]), policies: here }
+    const policies = [...this.#policies.find(role, policy).keys()].filter(isTold)
+    const units = new Set(namesakes.units)
     const found = [
       ...(unit === undefined ? [] : [unit]),
-      ...policies.flatMap(({ unit: own }) => (isWhole || units.includes(own) ? [] : [own]))
+      ...policies.flatMap(({ unit: own }) => (units.has(own) ? [] : [own]))
     ]
     const byHand = found.filter(({ notEdited }) => notEdited === undefined)
     return found.length > 0
@@ -123,13 +128,17 @@ function unitsOf(claims: readonly Claim[]): Unit[] {
 }
 
 /** The only one, or the one of several that the stack's name speaks for. */
-function oneOf(units: readonly Unit[], deployed: string, stacks: readonly string[]): Unit | undefined {
-  const [first, ...others] = units
-  if (others.length === 0) return first
-  const named = units.filter((unit) => isNamed(unit, deployed, stacks))
-  if (named.length > 0) return named.length === 1 ? named[0] : undefined
-  const hinted = hintedBy(stacks[0], units)
-  return hinted.length === 1 ? hinted[0] : undefined
+function oneOf(
+  namesakes: Namesakes,
+  unread: readonly Unit[],
+  deployed: string,
+  stacks: readonly string[]
+): Unit | undefined {
+  const [first = unread[0]] = namesakes.units
+  if (namesakes.units.length + unread.length === 1) return first
+  const named = namesakes.named(deployed, stacks)
+  const [only, ...others] = named.size > 0 ? named : namesakes.hinted(stacks[0], unread)
+  return others.length === 0 ? only : undefined
 }
 
 /** What the stack is called, if the names are those that CloudFormation makes. */
@@ -138,16 +147,6 @@ function stacksOf(names: readonly (DeployedName | undefined)[], deployed: string
     name !== undefined && 'logicalId' in name ? (stackOf(name.logicalId, deployed) ?? []) : []
   )
   return [...new Set(stacks)]
-}
-
-/** Whether the repository says that a unit is deployed under the name that the deployed thing begins with. */
-function isNamed(unit: Unit, deployed: string, stacks: readonly string[]): boolean {
-  if (unit.names?.has(deployed) === true) return true
-  return unit.stacks.some((pieces) =>
-    stacks.length > 0
-      ? stacks.some((stack) => mayBecome(pieces, stack))
-      : mayBecome(joined([pieces, ['-', '']]), deployed)
-  )
 }
 
 /** Whether a unit's stacks are all known by name, and the deployed one has no word in common with any. */
@@ -160,30 +159,6 @@ function isElsewhere(unit: Unit, stacks: readonly string[]): boolean {
       (pieces) => pieces.length === 1 && !wordsOf(pieces.join('')).some((word) => words.has(word))
     )
   )
-}
-
-/** The units of which a folder or the file is called like a part of the stack's name, as that of no other is. */
-function hintedBy(stack: string | undefined, units: readonly Unit[]): Unit[] {
-  if (stack === undefined) return []
-  const name = `-${wordsOf(stack).join('-')}-`
-  const hints = new Map<string, Set<Unit>>()
-  for (const unit of units) {
-    for (const segment of segmentsOf(unit)) {
-      if (name.includes(`-${segment}-`)) hints.set(segment, (hints.get(segment) ?? new Set<Unit>()).add(unit))
-    }
-  }
-  return [...new Set([...hints.values()].flatMap((those) => (those.size === 1 ? [...those] : [])))]
-}
-
-function segmentsOf({ path }: Unit): string[] {
-  return path.split('/').map((segment) => wordsOf(segment.replace(/\.\w+$/, '')).join('-'))
-}
-
-function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
 }
 
 function toldFor(role: string, told: readonly ToldStack[]): ToldStack | undefined {
@@ -210,9 +185,51 @@ function mayName(text: string | undefined, deployed: string): boolean {
   )
 }
 
-function listed(paths: readonly string[]): string {
-  const shown = [...paths].sort().slice(0, 3)
-  return paths.length > shown.length
-    ? `${shown.join(', ')} and ${paths.length - shown.length} more`
-    : shown.join(' and ')
+function listed(first: readonly string[], count: number): string {
+  return count > first.length ? `${first.join(', ')} and ${count - first.length} more` : first.join(' and ')
+}
+
+/** Claims by the name that they declare. */
+class Declared {
+  readonly #nameOf: (claim: Claim) => DeployedName | undefined
+  readonly #all = new NameIndex<Claim>()
+  /** Those with any other name than one that CloudFormation makes. */
+  readonly #others = new NameIndex<Claim>()
+  /** What is found of a logical id is the same for every stack. */
+  readonly #known = new Map<string, Namesakes>()
+
+  constructor(nameOf: (claim: Claim) => DeployedName | undefined) {
+    this.#nameOf = nameOf
+  }
+
+  add(claim: Claim): void {
+    const name = this.#nameOf(claim)
+    this.#all.add(name, claim)
+    if (name !== undefined && !('logicalId' in name)) this.#others.add(name, claim)
+  }
+
+  /**
+   * @param isTold which of them come into question, where somebody said it by hand
+   * @returns those that declare a deployed name, and what its stack is called, if that is a name that CloudFormation makes
+   */
+  find(
+    deployed: string,
+    isTold: ((claim: Claim) => boolean) | undefined
+  ): { namesakes: Namesakes; stacks: readonly string[] } {
+    const isIt = (claim: Claim): boolean => isCalled(this.#nameOf(claim), deployed) === 'yes'
+    const made = logicalPartOf(deployed)
+    if (made === undefined || isTold !== undefined || this.#others.find(deployed).some(isIt)) {
+      const claims = edited(
+        this.#all.find(deployed).filter((claim) => (isTold === undefined || isTold(claim)) && isIt(claim))
+      )
+      return {
+        namesakes: new Namesakes(unitsOf(claims)),
+        stacks: stacksOf(claims.map(this.#nameOf), deployed)
+      }
+    }
+    const namesakes =
+      this.#known.get(made.logicalId) ?? new Namesakes(unitsOf(edited(this.#all.find(deployed).filter(isIt))))
+    this.#known.set(made.logicalId, namesakes)
+    return { namesakes, stacks: namesakes.units.length > 0 ? [made.stack] : [] }
+  }
 }
