@@ -59,7 +59,7 @@ describe('the npm package', () => {
     const printed = npm(home, 'exec', 'xray-least-privilege', '--', 'demo')
     expect(printed).toMatch(/^EXCESS {2}Least privilege: 1 of 3 roles/)
     expect(existsSync(path.join(home, 'demo-output/policies/index.json'))).toBe(true)
-  }, 60_000)
+  })
 
   it('has what its documents point to', () => {
     const inside = path.join(home, 'node_modules/xray-least-privilege')

@@ -22,6 +22,9 @@ const UNPRINTED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/
 const UNPRINTED_OR_BREAK = /[\u0000-\u001f\u007f-\u009f\u202e]/
 /* oxlint-enable no-control-regex */
 
+/** What a schema says to its author. */
+const PARSERS_WORDS = /\bExpected \S.{0,200} but received\b|\bInvalid (?:key|type): /
+
 const BEFORE = membersOfPrototypes()
 
 function membersOfPrototypes(): number {
@@ -67,6 +70,8 @@ export async function wrongWith(reader: Reader, input: Input, chance?: Chance): 
   for (const { text, most, lines } of shown) {
     if (text.length > most)
       return `it shows ${text.length} characters, more than ${most}: ${text.slice(0, 200)}`
+    const [words] = PARSERS_WORDS.exec(text) ?? []
+    if (words !== undefined) return `it tells what the parser says: ${words}`
     if (most < Infinity && text.includes(SECRET))
       return `it tells a secret: ${text.slice(Math.max(0, text.indexOf(SECRET) - 100)).slice(0, 200)}`
     if (most < Infinity && (lines ? UNPRINTED : UNPRINTED_OR_BREAK).test(text))

@@ -60,6 +60,8 @@ export interface Reader {
   read: (input: Input) => Promise<readonly Shown[]>
   /** The same in another order, where order says nothing; read, it must show the same. */
   shuffled?: (input: Input, chance: Chance) => Input | undefined
+  /** Set where an input takes ten times as long as others: fewer are read in every run of the tests. */
+  isSlow?: true
 }
 
 /** Drawing a comment takes longer than reading what it is of: of so many inputs it is done for one. */
@@ -363,6 +365,7 @@ function projectReader(
   const text = (file: string): string => readFileSync(path.join(TOOLS, file), 'utf8')
   return {
     name: `templates: ${name}`,
+    isSlow: true,
     real: async () => wrong.map((file) => `${file}\n${text(file)}`),
     async read(input) {
       report ??= scanned(documents()[0] ?? [])

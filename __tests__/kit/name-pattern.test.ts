@@ -67,7 +67,8 @@ it.each([
   ['brackets without end', '['.repeat(1000)],
   ['a pattern of a megabyte', '*a'.repeat(500_000)]
 ])('%s cost no time', (_, pattern) => {
-  const started = performance.now()
+  // of this process: others may have the processor meanwhile
+  const started = process.cpuUsage()
   expect(matchesName(pattern, 'a'.repeat(2000))).toBe(false)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(process.cpuUsage(started).user).toBeLessThan(10_000_000)
 })

@@ -21,6 +21,12 @@ describe('what is wrong with a value', () => {
     ['another kind', Answer, 3, 'it is 3, not an object'],
     ['another kind in a list', Answer, { Functions: [[]] }, 'Functions.0.Arn is missing'],
     ['nothing', Answer, undefined, 'it is nothing, not an object'],
+    [
+      'a number that is read whole',
+      Answer,
+      { Functions: 2n ** 60n },
+      'Functions is 1152921504606846976, not a list'
+    ],
     ['null', Answer, null, 'it is null, not an object'],
     ['a missing member', Answer, {}, 'Functions is missing'],
     ['a missing member further in', Answer, { Functions: [{}] }, 'Functions.0.Arn is missing'],

@@ -281,7 +281,7 @@ describe('for any role and calls, a written policy', () => {
       }),
       { numRuns: 120, examples: FOUND.map((world): [World] => [world]) }
     )
-  }, 60_000)
+  })
 })
 
 /** What `diff` says that the policies allow and the role does not: each action, and where it is written. */

@@ -75,6 +75,8 @@ function told(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object' && value !== null) return 'an object'
+  // a client of an API may read large numbers so
+  if (typeof value === 'bigint') return String(value)
   return JSON.stringify(typeof value === 'string' ? shortened(value) : value)
 }
 

@@ -91,8 +91,7 @@ describe('an eager pace', () => {
         expect(share).toBeGreaterThan(0.9)
         expect(refused).toBeLessThan(few)
       }
-    },
-    30_000
+    }
   )
 
   it('of 100 a second without any burst, where two requests a little too near are refused, uses most, however long answers take', async () => {
@@ -103,7 +102,7 @@ describe('an eager pace', () => {
     })
     expect(share).toBeGreaterThan(0.7)
     expect(refused).toBeLessThan(0.05)
-  }, 30_000)
+  })
 
   it('without a limit soon asks as much at a time as it may', async () => {
     const { seconds, peak } = await run({ requests: 424, latency: 100 })
