@@ -161,6 +161,15 @@ describe('a subsegment whose parent is missing', () => {
     expect(summary(read(functionSegment('f', SHOP), independent('cut-off', get())))).toEqual([GET])
   })
 
+  it('belongs to nobody when it says that it is of a pod, whose role is another one', () => {
+    const metadata = { default: { 'otel.resource.k8s.pod.name': 'till-1' } }
+    const { calls, unattributed } = read(
+      functionSegment('f', SHOP),
+      independent('cut-off', { ...get(), metadata })
+    )
+    expect([calls, unattributed.length]).toEqual([[], 1])
+  })
+
   it('belongs to nobody when there are two functions, or none', () => {
     const two = read(functionSegment('f', SHOP), functionSegment('g', BILLING), independent('cut-off', get()))
     expect([two.calls, two.unattributed.length]).toEqual([[], 1])

@@ -7,7 +7,7 @@ import { RequestsShown } from './requests.ts'
 import type { Signal } from './signals.ts'
 import { belongsToCall, resembling } from './resembling.ts'
 import { newest } from '../domain/workload.ts'
-import { applicationOf, workloadOf } from './workload.ts'
+import { applicationOf, isContained, workloadOf } from './workload.ts'
 
 /** A trace as BatchGetTraces gives it, whatever it may hold. */
 export interface RawTrace {
@@ -115,11 +115,16 @@ function begunIn({ json }: Node): { begun?: number } {
   return typeof begun === 'number' && Number.isFinite(begun) ? { begun } : {}
 }
 
-/** A subsegment whose parent was cut off belongs to the trace's only function; with two functions or none nobody can tell. */
+/**
+ * A subsegment whose parent was cut off belongs to the trace's only workload; with two or none nobody can tell, nor of what says that it is
+ * of a container where that is a function.
+ */
 function assignLost(reading: TraceReading, lost: readonly Lost[]): void {
   const [only, second] = reading.workloads
   for (const { call, node, why, cutOff } of lost) {
-    if (cutOff && text(node.json['origin']) === undefined && only !== undefined && second === undefined)
+    const isElsewhere = only?.kind === 'lambda' && isContained(node)
+    const isOnly = only !== undefined && second === undefined && !isElsewhere
+    if (cutOff && text(node.json['origin']) === undefined && isOnly)
       reading.calls.push({ workload: only, call, ...begunIn(node) })
     else reading.unattributed.push({ call, why })
   }

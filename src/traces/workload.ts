@@ -38,6 +38,11 @@ function traitsIn(json: Json): Traits[] {
   return told
 }
 
+/** Whether a document says of itself that it is of a container or a pod: no function is. */
+export function isContained({ json }: Node): boolean {
+  return traitsIn(json).some(({ isContainer }) => isContainer === true)
+}
+
 type TextTrait = Exclude<keyof Traits, 'functions' | 'isContainer'>
 type First = (trait: TextTrait) => string | undefined
 
