@@ -78,6 +78,7 @@ const STATED: readonly (readonly [file: string, sentence: string])[] = [
     'docs/gate.md',
     `${capital(word(constant('src/action/github/branch-baseline', 'REPORTS_AT_MOST')))} reports are read at most`
   ],
+  ['docs/gate.md', `of which a scan waits ${allowance('PAUSES_AT_MOST')} at most`],
   ['docs/gate.md', `\`waiver-grace\` days (${usual('waiver-grace')})`],
   ['docs/security.md', `warned of above ${constant('src/judgement/waivers', 'LONG')} days`],
   ['docs/publishing.md', `at most ${count(constant('src/reporters/summary', 'SUMMARY_BYTES') / 1024)} KiB`],
@@ -192,7 +193,7 @@ const OF_OTHERS: readonly RegExp[] = [
   // releases that are described
   /\b(?:SDKs?|SDK for Node|Node|Python|JavaScript|JS|boto3|Java before|PowerShell|Node\.js|SDK for JavaScript)(?: of)? \d+(?:\.\d+)*(?: and \d+\.\d+)?|\.NET before 1\.0|\(0\.1\.12\)|\[version\] 2008-10-17/g,
   // the predecessor's window, CloudTrail's event history, X-Ray's rule and size, GitHub's allowance, AWS's prices
-  /more than 6 hours|up to 90 days|(?:and|rate of) (?:5 %|1) (?:of the others|for the services)|cuts at 500 KB|indexes 1 % of|of the 1,000 that|\$5\.00 a million, the first 100,000 a month|rarely (?:more than )?0\.1 GB|400 pixels/g,
+  /6 hours at most|up to 90 days|(?:and|rate of) (?:5 %|1) (?:of the others|for the services)|cuts at 500 KB|indexes 1 % of|of the 1,000 that|\$5\.00 a million, the first 100,000 a month|rarely (?:more than )?0\.1 GB|400 pixels/g,
   // what was measured: docs/tracing.md says with what
   /runs of 44 calls of 14 services|all 44 were read/g,
   // how often the default misses, and the name of a test
