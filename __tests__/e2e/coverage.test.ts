@@ -1,7 +1,8 @@
 /** How sure a scan says that it is: requests that AWS counts, what may not be counted, and tests that did not succeed. */
 import { describe, expect, it } from '@jest/globals'
 import { reportOf, type ReadReport } from './report-reading.ts'
-import { minutesAgo, ORDERS, policy, roleArn, seedLooseShop } from './shop.ts'
+import { functionArn, GET_ORDER, minutesAgo, ORDERS, policy, roleArn, seedLooseShop } from './shop.ts'
+import { lambdaTrace } from './traces.ts'
 import {
   GET_ITEM,
   instanceProfileArn,
@@ -60,13 +61,18 @@ const settled = (): string[] => ['-s', String(minutesAgo(30)), '-r', '26', '-c']
 describe('a live scan', () => {
   it('holds what it saw against what AWS counted, twice where that would prove that it saw all', async () => {
     seedLooseShop(world.aws)
-    world.aws.cloudwatch.invocations.set('orders', [3]).set('invoices', [60])
+    world.aws.cloudwatch.invocations.set('orders', [3]).set('invoices', [60]).set('archive', [1])
+    const archive = functionArn('archive')
+    world.aws.lambda.add({ FunctionArn: archive, Role: roleArn('archive') })
+    world.aws.xray.traces.push(lambdaTrace({ functionArn: archive, calls: [GET_ORDER], at: minutesAgo(20) }))
+    world.aws.cloudwatch.partly.add('archive')
     seedApplications()
     const run = await world.command([...settled(), '--max-unused-actions', '0', '-v'])
     const { orders, invoices, worker, [INSTANCE]: instance, 'order-flow': flow } = coverageOf(run)
     // ADOT's own count, which its spans name; a state machine's executions; nothing of an instance whose spans name none
     expect(worker).toMatchObject({ seen: 1, requests: 30, settled: true, regime: 'sample' })
     expect(flow).toMatchObject({ seen: 1, requests: 1, settled: true, regime: 'proof' })
+    expect(coverageOf(run)['archive']?.why).toContain('CloudWatch did not count (PartialData)')
     expect(instance).toMatchObject({ seen: 1, regime: 'unknown-share' })
     expect(instance?.why).toContain('nothing counts them')
     expect(orders).toMatchObject({ seen: 3, requests: 3, settled: true, regime: 'proof', mayHaveMissed: 0 })

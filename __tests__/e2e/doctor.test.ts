@@ -53,7 +53,12 @@ it('names the permissions that are missing, and ends with 2 where a scan needs o
     code: 'AccessDeniedException',
     message: 'no'
   })
+  world.aws.xray.destination = { Destination: 'CloudWatchLogs', Status: 'ACTIVE' }
+  world.aws.faults.push({ operation: 'GetIndexingRules', status: 403, code: 'AccessDeniedException' })
   const run = await world.command(['doctor'])
+  expect(run.stdout).toMatch(
+    /^note +destination of spans +CloudWatch Logs .*X-Ray indexes an unknown share \(xray:GetIndexingRules: access denied/m
+  )
   expect(run.stdout).toMatch(/^ok +permissions +15 of 17 actions allowed$/m)
   expect(run.stdout).toMatch(/^WRONG +permission iam:GetRole +not allowed: a scan needs it$/m)
   expect(run.stdout).toMatch(

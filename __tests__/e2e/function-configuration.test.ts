@@ -265,7 +265,7 @@ describe('saved functions', () => {
   })
 
   it.each([
-    ['one page of several', '{"EventSourceMappings":[],"NextMarker":"abc"}', /ends before its list/],
+    ['one page of several', '{"Functions":[],"NextMarker":"abc"}', /ends before its list/],
     ['cut by the AWS CLI', '{"FunctionEventInvokeConfigs":[],"NextToken":"abc"}', /ends before its list/],
     ['with a wrong mapping', '{"EventSourceMappings":[{"UUID":7}]}', /EventSourceMappings\.0\.UUID/],
     ['with a wrong destination', '{"FunctionEventInvokeConfigs":[{}]}', /FunctionEventInvokeConfigs\.0/],

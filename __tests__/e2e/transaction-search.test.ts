@@ -210,6 +210,9 @@ describe('where spans go', () => {
     )
     expect(times(run.stderr, ALLOW)).toBe(1)
     expect(report.evidence.sources).toMatchObject([{ kind: 'x-ray', traces: 1 }])
+    expect(run.files['summary.md']).toContain(
+      'X-Ray in us-east-1 may not have shown all.** Whether Transaction'
+    )
     expect(world.aws.count('StartQuery')).toBe(0)
   })
 

@@ -37,6 +37,11 @@ describe('cleanMessage', () => {
       'no whole answer within 4 seconds\n  Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.',
       'no whole answer within 4 seconds'
     ],
+    [
+      'a password in JSON within JSON',
+      String.raw`{"body":"{\"password\": \"hunter2\\\\x\",\"user\":\"ann\"}"}`,
+      String.raw`{"body":"{\"password\": …,\"user\":\"ann\"}"}`
+    ],
     ['a telephone number', 'SNS:Publish on resource: +491511234567', 'SNS:Publish on resource: …'],
     [
       'one with blanks',

@@ -36,9 +36,9 @@ const SECRETS: readonly RegExp[] = [
   /(?<![\w+/=-])[A-Za-z0-9+/]{80,}={0,2}/g
 ]
 
-/** Secrets by the name that stands before them, which may be that of a permission of a workflow too: `X-Amz-Signature=…`, `"x-amz-security-token": "…"`, `Authorization: Bearer …`. */
+/** Secrets by the name that stands before them, which may be that of a permission of a workflow too: `X-Amz-Signature=…`, `"x-amz-security-token": "…"`, `Authorization: Bearer …`, `\"password\": \"…\"` of JSON in JSON. */
 const NAMED_SECRET =
-  /((?:security-?token|session-?token|access-?token|id-?token|oidc-?token|bearer-?token|signature|secret(?:-?access)?-?key|client-?secret|password|passwd|api-?key|credential|authorization|cookie)["']?\s*[:=]\s*)(?!(?:write|read|none)\b)(?:"[^"]*"|'[^']*'|(?:Bearer|Basic|token)\s+[^\s,;"']+|[^\s,;&"')]+)/gi
+  /((?:security-?token|session-?token|access-?token|id-?token|oidc-?token|bearer-?token|signature|secret(?:-?access)?-?key|client-?secret|password|passwd|passphrase|api-?key|credential|authorization|cookie)\\*["']?\s*[:=]\s*)(?!(?:write|read|none)\b)(?:\\+"(?:[^"\\]|\\+[^"\\])*\\+"|"[^"]*"|'[^']*'|(?:Bearer|Basic|token)\s+[^\s,;"']+|[^\s,;&"')]+)/gi
 const BEARER = /\bBearer\s+[^\s,;"')]+/g
 
 /** What names people, or what an application does for them. */

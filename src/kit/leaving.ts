@@ -1,4 +1,5 @@
 /** How a process ends: what it said is out, and no open socket keeps it alive. */
+import { cleanMessage } from './clean-text.ts'
 import { EXIT, messageOf } from './errors.ts'
 
 /** Who reads the output may be slow; longer (ms) nobody waits. */
@@ -18,7 +19,7 @@ export function guardProcess(): void {
   process.stderr.on('error', () => undefined)
   const fail = (error: unknown): void => {
     process.stderr.write(
-      `error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      `error: ${cleanMessage(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
       () => process.exit(EXIT.failure)
     )
   }

@@ -24,6 +24,8 @@ interface Counted {
 export class CloudWatchService implements AwsService {
   /** How often each function was invoked, by its name: one answer after the other, the last one again and again. */
   readonly invocations = new Map<string, number[]>()
+  /** Functions of which a part of the points is given, and no page with the rest. */
+  readonly partly = new Set<string>()
   /** Of what is no function. */
   readonly counted: Counted[] = []
   pageSize = 500
@@ -83,7 +85,7 @@ export class CloudWatchService implements AwsService {
     return {
       Id,
       Label: Metric.MetricName,
-      StatusCode: 'Complete',
+      StatusCode: this.partly.has(Metric.Dimensions[0]?.Value ?? '') ? 'PartialData' : 'Complete',
       Values: halves,
       Timestamps: halves.map(() => 1_760_000_000)
     }

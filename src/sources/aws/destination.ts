@@ -134,8 +134,8 @@ function unknown(unanswered: readonly Unanswered[]): string {
   return `Not known: ${unanswered.map(({ what }) => what).join('; ')}. ${why.join('. ')}.${remedy}`
 }
 
-/** The one rule that there is. https://docs.aws.amazon.com/xray/latest/api/API_GetIndexingRules.html */
-async function indexedBy(client: XRayClient): Promise<number | undefined> {
+/** How much of the spans X-Ray indexes (percent), by the one rule that there is. https://docs.aws.amazon.com/xray/latest/api/API_GetIndexingRules.html */
+export async function indexedBy(client: XRayClient): Promise<number | undefined> {
   const { IndexingRules: rules = [] } = await client.send(new GetIndexingRulesCommand({}))
   for (const { Rule: rule } of rules) {
     const { ActualSamplingPercentage: actual, DesiredSamplingPercentage: desired } = rule?.Probabilistic ?? {}

@@ -1,5 +1,5 @@
 /** Rows that do not tell by themselves whose call they are, or whether they are one: some of their traces, read as a whole, do. */
-import type { Call } from '../../domain/call.ts'
+import type { Call, Workload } from '../../domain/call.ts'
 import type { RowReading } from '../../traces/rows/row-log.ts'
 import { readTrace, type RawTrace, type TraceReading } from '../../traces/trace.ts'
 
@@ -36,14 +36,13 @@ export class Doubts {
     const call = callOf(reading)
     const traces = reading.counted.traceIds.flatMap((id) => this.#read.get(id) ?? [])
     if (call === undefined || traces.length === 0) return [reading]
-    const owned = traces.flatMap(({ calls }) => calls.filter((found) => isSame(found.call, call)))
-    const others = traces.flatMap((trace) => trace.others.filter((found) => isSame(found.call, call)))
-    const unknown = traces.flatMap((trace) => trace.unattributed.filter((found) => isSame(found.call, call)))
-    const owners = new Map(owned.map(({ workload }) => [workload.arn, workload]))
-    if (owners.size + others.length + unknown.length === 0) return []
+    // of equal spans some may have been answered and others not
+    const found = foundIn(traces, call, isSame) ?? foundIn(traces, call, isSameOperation)
+    if (found === undefined) return []
+    const { owners, others, unknown } = found
     const bare: TraceReading = { ...reading, workloads: [], calls: [], others: [], unattributed: [] }
     const whole = { ...bare, counted: reading.counted }
-    const [one, ...more] = [...owners.values()]
+    const [one, ...more] = owners
     if (one === undefined) {
       const [service] = others
       return service === undefined
@@ -70,12 +69,30 @@ function callOf({ calls, others, unattributed }: TraceReading): Call | undefined
   return (calls[0] ?? others[0] ?? unattributed[0])?.call
 }
 
+type Alike = (a: Call, b: Call) => boolean
+
+/** Whose such calls are in traces; undefined where there is none. */
+function foundIn(
+  traces: readonly TraceReading[],
+  call: Call,
+  isAlike: Alike
+): { owners: Workload[]; others: TraceReading['others']; unknown: TraceReading['unattributed'] } | undefined {
+  const owned = traces.flatMap(({ calls }) => calls.filter((one) => isAlike(one.call, call)))
+  const others = traces.flatMap((trace) => trace.others.filter((one) => isAlike(one.call, call)))
+  const unknown = traces.flatMap((trace) => trace.unattributed.filter((one) => isAlike(one.call, call)))
+  const owners = [...new Map(owned.map(({ workload }) => [workload.arn, workload])).values()]
+  return owners.length + others.length + unknown.length === 0 ? undefined : { owners, others, unknown }
+}
+
 /** By what a row and a span both show: a span may show more. */
 function isSame(a: Call, b: Call): boolean {
+  return isSameOperation(a, b) && a.outcome === b.outcome
+}
+
+function isSameOperation(a: Call, b: Call): boolean {
   return (
     a.service === b.service &&
     a.operation === b.operation &&
-    a.outcome === b.outcome &&
     (a.notUnderstood === undefined) === (b.notUnderstood === undefined)
   )
 }

@@ -27,7 +27,6 @@ import { DescribeStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import {
   BatchGetTracesCommand,
-  GetIndexingRulesCommand,
   GetTraceSegmentDestinationCommand,
   GetTraceSummariesCommand,
   paginateGetSamplingRules,
@@ -37,6 +36,7 @@ import { partitionOf } from '../../domain/partition.ts'
 import { messageOf } from '../../kit/errors.ts'
 import { plural } from '../../kit/plural.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
+import { indexedBy } from './destination.ts'
 import { explain, hasNoCredentials, isDenied, isUnknownOperation } from './errors.ts'
 import { pages } from './pages.ts'
 
@@ -251,9 +251,10 @@ async function destination(access: AwsAccess): Promise<Finding> {
     const pending = status === 'PENDING' ? ', and a switch to it is pending' : ''
     if (to !== 'CloudWatchLogs')
       return { what, state: pending === '' ? 'ok' : 'note', says: `X-Ray holds all of them${pending}` }
-    const { IndexingRules: rules = [] } = await client.send(new GetIndexingRulesCommand({}))
-    const share = rules.map(({ Rule: rule }) => rule?.Probabilistic?.ActualSamplingPercentage)[0]
-    const indexed = share === undefined ? 'an unknown share' : `${share} %`
+    const indexed = await indexedBy(client).then(
+      (share) => (share === undefined ? 'an unknown share' : `${share} %`),
+      (error: unknown) => `an unknown share (${explain('xray:GetIndexingRules', error)})`
+    )
     return {
       what,
       state: 'note',

@@ -14,7 +14,7 @@ import {
 import PQueue from 'p-queue'
 import { Budget, Ended } from '../../kit/budget.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
-import { isThrottled, nameOf } from './errors.ts'
+import { isThrottled } from './errors.ts'
 import { PageTrail } from './pages.ts'
 
 /** A query gives no more rows. https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_StartQuery.html */
@@ -145,7 +145,7 @@ export class LogsInsights {
       limit
     })
     // not ended with the scan: a query whose id is not known could not be stopped
-    const { queryId } = await this.#starts.run(() => this.#starting.send(command), isBusy)
+    const { queryId } = await this.#starts.run(() => this.#starting.send(command))
     if (queryId === undefined) throw new QueryFailed('not known: AWS gave no id')
     this.queries++
     return queryId
@@ -157,7 +157,7 @@ export class LogsInsights {
     for (let wait = FIRST_WAIT; ; wait = Math.min(LONGEST_WAIT, wait * 2)) {
       if (this.#isClosed) throw new Ended('another query failed')
       await this.#budget.sleep(wait)
-      const answer = await this.#questions.run(() => this.#asking.send(command), isThrottled)
+      const answer = await this.#questions.run(() => this.#asking.send(command))
       const { status = 'Unknown' } = answer
       if (status === 'Complete') {
         return answer
@@ -177,21 +177,13 @@ export class LogsInsights {
         queryId,
         ...(token !== undefined && { nextToken: token })
       })
-      const page: GetQueryResultsCommandOutput = await this.#questions.run(
-        () => this.#asking.send(command),
-        isThrottled
-      )
+      const page: GetQueryResultsCommandOutput = await this.#questions.run(() => this.#asking.send(command))
       for (const fields of page.results ?? [])
         rows.push(Object.fromEntries(fields.map(({ field = '', value = '' }) => [field, value])))
       token = trail.next(page.nextToken, false)
     } while (token !== undefined)
     return rows
   }
-}
-
-/** Too many requests, or too many queries of the account: both pass. */
-function isBusy(error: unknown): boolean {
-  return isThrottled(error) || nameOf(error) === 'LimitExceededException'
 }
 
 /** A budget that ends a while after another. */
@@ -213,7 +205,7 @@ class Turns {
   }
 
   /** @throws Ended when the budget ends before its turn; what the request throws but for refusals */
-  async run<T>(request: () => Promise<T>, isRefusal: (error: unknown) => boolean): Promise<T> {
+  async run<T>(request: () => Promise<T>): Promise<T> {
     for (let refusals = 0; ; refusals++) {
       const now = performance.now()
       const turn = Math.max(now, this.#next)
@@ -223,7 +215,8 @@ class Turns {
       try {
         return await request()
       } catch (error) {
-        if (!isRefusal(error)) throw error
+        // too many requests, or too many queries of the account: both pass
+        if (!isThrottled(error)) throw error
         await this.#budget.sleep(
           Math.min(LONGEST_WAIT, BETWEEN_REQUESTS * 2 ** refusals) * (0.5 + Math.random())
         )

@@ -129,18 +129,19 @@ export class RequestMetrics implements RequestCounter {
       entries: page.MetricDataResults ?? []
     })
     const sums: (number | undefined)[] = questions.map(() => undefined)
-    const failed = new Map<number, string>()
+    /** Whatever is not complete in the end was not counted. */
+    const open = new Map(questions.map((_, i) => [i, 'no answer']))
     for await (const page of pages(listed, read)) {
       for (const { Id = '', Values = [], StatusCode = 'Complete' } of page.MetricDataResults ?? []) {
         const place = Number(Id.slice(1))
         if (Values.length > 0)
           sums[place] = (sums[place] ?? 0) + Values.reduce((sum, value) => sum + value, 0)
-        // what is partial goes on on the next page
-        if (StatusCode !== 'Complete' && StatusCode !== 'PartialData') failed.set(place, StatusCode)
+        if (StatusCode === 'Complete') open.delete(place)
+        else open.set(place, StatusCode)
       }
     }
     return questions.map((question, i) => {
-      const why = failed.get(i)
+      const why = open.get(i)
       const { silence } = question
       if (why !== undefined) return [question, new Error(`CloudWatch did not count (${why})`)]
       const sum = sums[i]

@@ -15,7 +15,7 @@ import { readJson, wrongFile, type SavedFile } from './saved-file.ts'
 const Page = { NextMarker: v.nullish(v.string()), NextToken: v.nullish(v.string()) }
 
 /** `aws lambda list-functions` */
-const Functions = v.object({ Functions: v.array(FunctionConfiguration) })
+const Functions = v.object({ Functions: v.array(FunctionConfiguration), ...Page })
 
 /** `aws lambda list-event-source-mappings` */
 const Mappings = v.object({ EventSourceMappings: v.array(EventSourceMapping), ...Page })
@@ -57,14 +57,13 @@ export async function readFunctions(files: readonly SavedFile[]): Promise<KnownF
   let eventInvokeConfigs: EventInvokeConfig[] | undefined
   for (const file of files) {
     const answer = await readJson(file, Saved)
+    if ((answer.NextMarker ?? answer.NextToken ?? '') !== '')
+      throw wrongFile(file, 'which ends before its list does (NextMarker or NextToken)')
     if ('Functions' in answer) {
       checkRoles(file, answer.Functions)
       configurations.push(...answer.Functions)
-      continue
-    }
-    if ((answer.NextMarker ?? answer.NextToken ?? '') !== '')
-      throw wrongFile(file, 'which ends before its list does (NextMarker or NextToken)')
-    if ('EventSourceMappings' in answer) mappings = [...(mappings ?? []), ...answer.EventSourceMappings]
+    } else if ('EventSourceMappings' in answer)
+      mappings = [...(mappings ?? []), ...answer.EventSourceMappings]
     else eventInvokeConfigs = [...(eventInvokeConfigs ?? []), ...answer.FunctionEventInvokeConfigs]
   }
   return {

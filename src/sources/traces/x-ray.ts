@@ -1,7 +1,7 @@
 /** Traces from AWS X-Ray. https://docs.aws.amazon.com/xray/latest/devguide/xray-api-gettingdata.html */
 import type { TraceWords } from '../../needs/evidence.ts'
 import { labelOf } from '../../options/options.ts'
-import type { TraceSourceMember } from './trace-source.ts'
+import type { TraceReader, TraceSourceMember } from './trace-source.ts'
 
 /** What X-Ray itself says of traces that it does not give as a whole: saved answers say the same. */
 export const X_RAY_GAPS: TraceWords['incomplete'] = {
@@ -52,6 +52,7 @@ export const xRay: TraceSourceMember = {
       timeout: labelOf('timeout', face)
     }
     const reader = new XRaySource({ access: aws, window, filter, wait }, labels, log)
+    if (destination.to === 'unknown') return withDoubt(reader)
     if (destination.to !== 'logs' || !isFiltered) return reader
     return {
       // what X-Ray does not index no filter finds
@@ -66,6 +67,20 @@ export const xRay: TraceSourceMember = {
     }
   }
 }
+
+/** Where nobody may ask whether Transaction Search is on, traces may be missing of which nothing else tells. */
+function withDoubt(reader: TraceReader): TraceReader {
+  return {
+    async read(onTrace) {
+      const evidence = await reader.read(onTrace)
+      const { unsettled = '' } = evidence.about
+      return { ...evidence, about: { ...evidence.about, unsettled: `${UNKNOWN} ${unsettled}`.trim() } }
+    }
+  }
+}
+
+const UNKNOWN =
+  'Whether Transaction Search is on is not known: where it is, X-Ray indexes only a part of the spans, and what only the others show counts as unused.'
 
 function indexedOnly(indexed: number | undefined, label: string): string {
   const share = indexed === undefined ? 'a part' : `${indexed} %`
