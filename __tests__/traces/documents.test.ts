@@ -69,7 +69,7 @@ describe('documents that are none', () => {
 })
 
 describe('fields of wrong types', () => {
-  const WRONG: unknown[] = [null, 7, true, '', 'text', [], {}, [null], { response: 7 }]
+  const WRONG: unknown[] = [null, 7, true, '', 'text', [], {}, [null], { response: 7 }, { toString: 2 }]
 
   it.each([
     'namespace',
@@ -87,6 +87,13 @@ describe('fields of wrong types', () => {
     for (const wrong of WRONG) {
       const reading = read(functionSegment('f', SHOP, [{ ...finished, id: 'w', [field]: wrong }, finished]))
       expect(summary(reading)).toContain(ENDED)
+    }
+  })
+
+  it('a status of any type never throws', () => {
+    for (const status of WRONG) {
+      const call = { ...finished, id: 'w', http: { response: { status } } }
+      expect(summary(read(functionSegment('f', SHOP, [call, finished])))).toContain(ENDED)
     }
   })
 

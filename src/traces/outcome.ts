@@ -106,7 +106,9 @@ function refusedBy(errors: readonly Failure[], status: number | undefined): Answ
 }
 
 function statusOf(json: Json, errors: readonly Failure[]): number | undefined {
-  const status = Number(record(record(json['http'])?.['response'])?.['status'] ?? 0)
+  const shown = record(record(json['http'])?.['response'])?.['status']
+  // what is neither has no number, or makes none without failing
+  const status = typeof shown === 'number' || typeof shown === 'string' ? Number(shown) : 0
   if (status > 0) return status
   for (const { message } of errors) {
     const told = STATUS.exec(message ?? '')?.[1]
