@@ -166,10 +166,46 @@ it('reads a plan that is a folder with all stages in it, and names what of it ca
   expect(lines.join()).toContain(`${broken}:1 is not read: it is no JSON, so that names of stacks`)
   const none = path.join(root, 'app', 'lib')
   await expect(templatesIn(root, log, { plans: [none] })).rejects.toThrow(
-    `the plan "${none}" is a folder without templates of the CDK. Give cdk.out, or a file`
+    `the plan "${none}" is a folder without templates of the CDK or of "sam build". Give cdk.out, .aws-sam/build, or a file`
   )
   await expect(templatesIn(root, log, { plans: ['/nowhere/plan.json'] })).rejects.toThrow(
     /^the plan "\/nowhere\/plan.json" cannot be read: .+\. Give a file that exists$/
+  )
+})
+
+it('takes the folder of sam build as plan, with what is nested in it and nothing else', async () => {
+  const template = (id: string, statement: string, metadata = ''): string => `Resources:
+  ${id}:
+    Type: AWS::Serverless::Function
+${metadata}    Properties:
+      Policies:
+        - Statement:
+            - ${statement}
+`
+  const nested = (location: string): string =>
+    `  Child:\n    Type: AWS::Serverless::Application\n    Properties:\n      Location: ${location}\n`
+  const merged = '{ <<: &all { Effect: Allow }, Action: a:B, Resource: "*" }'
+  const plain = '{ Effect: Allow, Action: a:B, Resource: "*" }'
+  await write('.git/HEAD', '')
+  await write('template.yaml', template('Outer', merged) + nested('./app/template.yaml'))
+  await write('app/template.yaml', template('Inner', merged))
+  const metadata = (id: string): string => `    Metadata: { SamResourceId: ${id} }\n`
+  const build = '.aws-sam/build'
+  await write(
+    `${build}/template.yaml`,
+    template('Outer', plain, metadata('Outer')) + nested('Child/template.yaml')
+  )
+  await write(`${build}/Child/template.yaml`, template('Inner', plain, metadata('Inner')))
+  await write(`${build}/Outer/template.yaml`, template('Inner', plain))
+  const { statements, unread } = await templatesIn(root, log, { plans: [path.join(root, build)] })
+  expect(unread).toEqual([])
+  expect(statements.map(({ file, notEdited }) => [file, notEdited !== undefined])).toEqual([
+    ['app/template.yaml', true],
+    ['template.yaml', true]
+  ])
+  await mkdir(path.join(root, 'empty'))
+  await expect(templatesIn(root, log, { plans: [path.join(root, 'empty')] })).rejects.toThrow(
+    'Give cdk.out, .aws-sam/build, or a file'
   )
 })
 

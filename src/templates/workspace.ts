@@ -148,6 +148,8 @@ async function plansAt(given: string): Promise<PlanFile[]> {
     () => false
   )
   if (!isFolder) return [await planIn(given)]
+  const built = await builtIn(given)
+  if (built.length > 0) return built
   const names = await glob(['**/*.json'], {
     cwd: given,
     ignore: ['**/asset.*/**'],
@@ -159,11 +161,35 @@ async function plansAt(given: string): Promise<PlanFile[]> {
     .filter((name) => mayBeTemplate(`cdk.out/${name}`))
   if (!plans.some((name) => name.endsWith('.template.json')))
     throw new UserError(
-      `the plan "${given}" is a folder without templates of the CDK`,
-      'Give cdk.out, or a file'
+      `the plan "${given}" is a folder without templates of the CDK or of "sam build"`,
+      'Give cdk.out, .aws-sam/build, or a file'
     )
   return Promise.all(plans.map((name) => planIn(path.join(given, name))))
 }
+
+/**
+ * What `sam build` wrote: its template and those that this names, of which each is relative to the one that names it. Folders of functions beside them
+ * have whatever files their code has.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-cli-command-reference-sam-build.html
+ */
+async function builtIn(folder: string): Promise<PlanFile[]> {
+  const plans = new Map<string, PlanFile>()
+  const open = ['template.yaml']
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const isThere = await stat(path.join(folder, name)).then(
+      (one) => one.isFile(),
+      () => false
+    )
+    if (!isThere || name.startsWith('../') || plans.has(name)) continue
+    const plan = await planIn(path.join(folder, name))
+    plans.set(name, plan)
+    for (const [, nested = ''] of plan.text.matchAll(NESTED))
+      if (!path.posix.isAbsolute(nested)) open.push(path.posix.join(path.posix.dirname(name), nested))
+  }
+  return [...plans.values()]
+}
+
+const NESTED = /^\s*(?:Location|TemplateURL):\s*['"]?([\w./-]{1,500}\.ya?ml)['"]?\s*$/gm
 
 async function planIn(file: string): Promise<PlanFile> {
   try {

@@ -78,18 +78,22 @@ function sourceOf(
   ids: ReadonlySet<string>,
   sources: readonly SourceTemplate[]
 ): SourceTemplate | { why: string } {
-  const folder = path.posix.dirname((plan.below ?? plan.file).replace(/(^|\/)\.aws-sam\/.*$/, '$1template'))
+  const file = plan.below ?? plan.file
+  // what is nested is built in a folder of its own, which says nothing of where it stands
+  const folder = /(^|\/)\.aws-sam\/build\/.+\//.test(file)
+    ? undefined
+    : path.posix.dirname(file.replace(/(^|\/)\.aws-sam\/.*$/, '$1template'))
   const byHand = sources.filter(({ unit }) => unit.notEdited === undefined)
   const alike = byHand.filter(
     ({ resources }) =>
       resources?.entries.size === ids.size && [...ids].every((id) => resources.entries.has(id))
   )
-  const beside = alike.filter(({ file }) => path.posix.dirname(file) === folder)
+  const beside = alike.filter((one) => path.posix.dirname(one.file) === folder)
   const [only] = beside.length > 0 ? beside : alike
   if (only === undefined) return { why: 'as a plan it matches no template that has the same logical ids' }
   if (beside.length > 1 || (beside.length === 0 && alike.length > 1))
     return { why: 'as a plan it matches several templates that have the same logical ids' }
-  const isOfAnother = beside.length === 0 && byHand.some(({ file }) => path.posix.dirname(file) === folder)
+  const isOfAnother = beside.length === 0 && byHand.some((one) => path.posix.dirname(one.file) === folder)
   return isOfAnother
     ? { why: 'as a plan it has other logical ids than the template beside it: package that anew' }
     : only
