@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 /** The runner's door or the terminal's: GitHub's runner gives inputs as `INPUT_…` variables and no arguments. */
+import { optimiseLater } from './kit/later-optimisation.ts'
 import { guardProcess, leave } from './kit/leaving.ts'
 
+optimiseLater()
 guardProcess()
 
 const isAction =
