@@ -17,13 +17,15 @@ export class Budget {
   readonly #endsAt: number
   readonly #whole: number
   readonly #timer: NodeJS.Timeout
+  /** What is to be done when it ends. Everything that waits is in it, for which a signal's list of listeners is slow. */
+  readonly #ends = new Set<() => void>()
 
   /**
    * @param seconds of the whole
    * @param why what is said when they are over, as a sentence without its full stop
    */
   constructor(seconds: number, why: string) {
-    // every request in flight listens
+    // a listener here and there, of what cannot be told otherwise
     setMaxListeners(0, this.#controller.signal)
     this.#whole = seconds * 1000
     this.#endsAt = performance.now() + this.#whole
@@ -50,7 +52,18 @@ export class Budget {
   /** Ends it now. Only the first reason counts. @param why a sentence without its full stop */
   end(why: string): void {
     clearTimeout(this.#timer)
+    if (this.signal.aborted) return
     this.#controller.abort(new Ended(why))
+    const ends = [...this.#ends]
+    this.#ends.clear()
+    for (const act of ends) act()
+  }
+
+  /** @param act is called once when it ends, or now when it has @returns what calls this off */
+  whenEnded(act: () => void): () => void {
+    if (this.signal.aborted) act()
+    else this.#ends.add(act)
+    return () => this.#ends.delete(act)
   }
 
   /** Takes it out of use: it never ends any more. */
@@ -61,9 +74,7 @@ export class Budget {
   /** A budget for a share of the whole, which ends with this one at the latest. @param why said when the share is used up */
   part(share: number, why: string): Budget {
     const part = new Budget(Math.min(this.left, this.#whole * share) / 1000, why)
-    const end = (): void => part.end(this.ended ?? why)
-    if (this.signal.aborted) end()
-    else this.signal.addEventListener('abort', end, { once: true })
+    this.whenEnded(() => part.end(this.ended ?? why))
     return part
   }
 
@@ -80,7 +91,11 @@ export class Budget {
   /** @throws Ended when it ends meanwhile, or has before */
   async sleep(milliseconds: number): Promise<void> {
     this.check()
-    await this.race(sleep(milliseconds, undefined, { signal: this.signal }))
+    let timer: NodeJS.Timeout | undefined
+    const slept = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, milliseconds)
+    })
+    await this.race(slept).finally(() => clearTimeout(timer))
   }
 
   /**
@@ -100,14 +115,12 @@ export class Budget {
   async race<T>(work: Promise<T>): Promise<T> {
     let stop = (): void => undefined
     const end = new Promise<never>((_, reject) => {
-      stop = () => reject(asError(this.signal.reason))
-      if (this.signal.aborted) stop()
-      else this.signal.addEventListener('abort', stop, { once: true })
+      stop = this.whenEnded(() => reject(asError(this.signal.reason)))
     })
     try {
       return await Promise.race([work, end])
     } finally {
-      this.signal.removeEventListener('abort', stop)
+      stop()
     }
   }
 }

@@ -1,14 +1,14 @@
 /** BatchGetTraces read directly against the SDK's plain client: the same tries, the same errors, the same answers; and no trace lost unsaid. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { BatchGetTracesCommand, XRayClient } from '@aws-sdk/client-xray'
+import { BatchGetTracesCommand, XRayClient, type BatchGetTracesCommandInput } from '@aws-sdk/client-xray'
 import { Budget } from '../../../src/kit/budget.ts'
 import { messageOf } from '../../../src/kit/errors.ts'
-import { clientConfig } from '../../../src/sources/aws/clients.ts'
+import { clientConfig, type Credentials } from '../../../src/sources/aws/clients.ts'
 import { nameOf } from '../../../src/sources/aws/errors.ts'
-import { readingTracesDirectly } from '../../../src/sources/aws/trace-answers.ts'
+import { DirectTraces } from '../../../src/sources/aws/trace-answers.ts'
 import { fetchBatch } from '../../../src/sources/aws/trace-batches.ts'
 import { readDocuments } from '../../../src/traces/document.ts'
 
@@ -30,7 +30,8 @@ type Serve = (response: ServerResponse, n: number, request: IncomingMessage) => 
 
 interface Asked {
   path: string | undefined
-  type: string | undefined
+  /** Without what differs from request to request. */
+  headers: Record<string, unknown>
   body: string
   isSkewed: boolean
 }
@@ -47,7 +48,7 @@ const server = createServer((request, response) => {
     const signed = String(headers['x-amz-date']).replace(/(....)(..)(..T..)(..)(.*)/, '$1-$2-$3:$4:$5')
     const isSkewed = Date.parse(signed) - Date.now() > 1_800_000
     const body = Buffer.concat(chunks).toString()
-    asked.push({ path, type: headers['content-type'], body, isSkewed })
+    asked.push({ path, headers: likeOthers(headers), body, isSkewed })
     serve(response, asked.length, request)
   })
 })
@@ -73,37 +74,61 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-function client(isDirect: boolean, path = ''): XRayClient {
-  const credentials = { accessKeyId: 'AKIASTATICSTATIC0001', secretAccessKey: 'static-secret-of-the-tests' }
-  const plain = new XRayClient({
+/** The id of a request and what follows from its time: that they are there is all that can be the same. */
+function likeOthers(headers: IncomingHttpHeaders): Record<string, unknown> {
+  const own = new Set(['amz-sdk-invocation-id', 'x-amz-date'])
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      own.has(name) ? typeof value : String(value).replace(/\/\d{8}\/|Signature=\w+/g, '')
+    ])
+  )
+}
+
+type Ask = (input: BatchGetTracesCommandInput) => Promise<object>
+
+const STATIC = { accessKeyId: 'AKIASTATICSTATIC0001', secretAccessKey: 'static-secret-of-the-tests' }
+
+function clientWith(credentials: Credentials, path = ''): XRayClient {
+  return new XRayClient({
     ...clientConfig({ region: 'us-east-1', budget, credentials }, true),
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
   })
-  return isDirect ? readingTracesDirectly(plain) : plain
+}
+
+/** Of a client that has asked once already. */
+async function askerOf(isDirect: boolean, client = clientWith(STATIC)): Promise<Ask> {
+  const direct = isDirect ? new DirectTraces(client) : undefined
+  const ask: Ask = (input) => direct?.ask(input) ?? client.send(new BatchGetTracesCommand(input))
+  asked = []
+  serve = sending({})
+  await ask({ TraceIds: [OTHER] })
+  asked = []
+  clock = 0
+  return ask
 }
 
 /** What comes of one question: the requests that it took, and the error or the answer. */
 async function outcome(isDirect: boolean, answer: Serve, path?: string) {
-  asked = []
+  const ask = await askerOf(isDirect, clientWith(STATIC, path))
   serve = answer
-  clock = 0
-  const question = new BatchGetTracesCommand({ TraceIds: [ID, OTHER], NextToken: 'page "2"' })
-  const answered = await client(isDirect, path)
-    .send(question)
-    .then(
-      ({ $metadata, ...result }) => ({ result, status: $metadata.httpStatusCode, tries: $metadata.attempts }),
-      (error: unknown) => ({ name: nameOf(error), message: messageOf(error) })
-    )
-  return { asked, ...answered }
+  const answered = await ask({ TraceIds: [ID, OTHER], NextToken: 'page "2"' }).then(
+    (result) => ({ result: { ...result, $metadata: undefined } }),
+    (error: unknown) => ({ name: nameOf(error), message: messageOf(error), metadata: metadataOf(error) })
+  )
+  return { asked, waited: clock, ...answered }
+}
+
+/** What the SDK tells of a request that has failed. */
+function metadataOf(error: unknown): unknown {
+  return error instanceof Error && '$metadata' in error ? error.$metadata : undefined
 }
 
 /** What becomes of a trace whose answer this is: read, said to be missing, cut or malformed, or what ended the reading. */
 async function fate(isDirect: boolean, answer: Serve): Promise<string> {
-  asked = []
+  const asker = await askerOf(isDirect)
   serve = answer
-  const xray = client(isDirect)
-  const ask = (TraceIds: string[], NextToken: string | undefined) =>
-    xray.send(new BatchGetTracesCommand({ TraceIds, NextToken }))
+  const ask = (TraceIds: string[], NextToken: string | undefined) => asker({ TraceIds, NextToken })
   const { traces, missing, unprocessed, failure } = await fetchBatch([ID], ask, budget)
   if (failure !== undefined) return 'failure'
   if (missing.length > 0) return 'missing'
@@ -130,6 +155,8 @@ const failing = (status: number, code: string, headers: Record<string, string> =
 const traceWith = (members: object): Serve => sending({ Traces: [{ Id: ID, ...members }] })
 const SEGMENTS = [{ Id: '0123456789abcdef', Document: DOCUMENT }]
 const WHOLE = { Traces: [{ Id: ID, Duration: 0.25, LimitExceeded: null, Segments: SEGMENTS }] }
+/** Without what is null. */
+const WHOLE_READ = { Traces: [{ Id: ID, Duration: 0.25, Segments: SEGMENTS }] }
 const good = sending({ ...WHOLE, NextToken: null, UnprocessedTraceIds: [OTHER], Added: 'later' })
 
 /** Fails twice, and then no more. */
@@ -251,5 +278,42 @@ describe('an answer to BatchGetTraces', () => {
       expect(direct.asked[0]?.path).toContain('/Traces')
       expect(direct.asked[0]?.body).toBe(JSON.stringify({ TraceIds: [ID, OTHER], NextToken: 'page "2"' }))
     }
+  })
+
+  it('takes nothing of the client once it has asked', async () => {
+    const client = clientWith(STATIC)
+    const ask = await askerOf(true, client)
+    serve = good
+    client.middlewareStack.add(() => () => Promise.reject(new Error('asked through the client')), {
+      step: 'initialize'
+    })
+    await expect(client.send(new BatchGetTracesCommand({ TraceIds: [ID] }))).rejects.toThrow('through')
+    expect(await ask({ TraceIds: [ID] })).toMatchObject(WHOLE_READ)
+  })
+
+  it('is signed with the credentials of the moment, and complained of as the SDK does where there are none', async () => {
+    const seen = []
+    for (const isDirect of [true, false]) {
+      let key = 'AKIA1'
+      const ask = await askerOf(
+        isDirect,
+        clientWith(() =>
+          key === 'none'
+            ? Promise.reject(new Error('no more credentials'))
+            : Promise.resolve({ ...STATIC, accessKeyId: key, expiration: new Date() })
+        )
+      )
+      serve = good
+      for (key of ['AKIA2', 'AKIA3']) await ask({ TraceIds: [ID] })
+      key = 'none'
+      const end = await ask({ TraceIds: [ID] }).catch(messageOf)
+      seen.push([...asked.map(({ headers }) => headers['authorization']), end])
+    }
+    expect(seen[0]).toEqual(seen[1])
+    expect(seen[0]).toEqual([
+      expect.stringContaining('AKIA2'),
+      expect.stringContaining('AKIA3'),
+      'no more credentials'
+    ])
   })
 })

@@ -56,17 +56,14 @@ export class PunctualHandler extends NodeHttpHandler {
     request: Parameters<Handle>[0],
     options: Parameters<Handle>[1] = {}
   ): ReturnType<Handle> {
-    const { signal } = this.#budget
     const seconds = this.#budget.forOne(ANSWERED_MS) / 1000
     const cut = new AbortController()
-    const end = (): void => cut.abort(signal.reason)
+    const forget = this.#budget.whenEnded(() => cut.abort(this.#budget.signal.reason))
     const timer = setTimeout(() => cut.abort(new TimeoutError(silence(seconds))), seconds * 1000)
     const settle = (): void => {
       clearTimeout(timer)
-      signal.removeEventListener('abort', end)
+      forget()
     }
-    if (signal.aborted) end()
-    else signal.addEventListener('abort', end, { once: true })
     // no signal made of both: such a one may be lost to garbage collection before it aborts
     const asked = options.abortSignal
     if (asked?.aborted === true) cut.abort()

@@ -1,80 +1,162 @@
 /**
- * BatchGetTraces without the SDK's walk along the schema: most of a scan's answers are its own, and all that is in them is texts. The
- * SDK's client does everything else: credentials, endpoint, signature, errors and other tries.
+ * BatchGetTraces beside the SDK's middleware and its walk along the schema: most of a scan's requests are its own, all alike but for the ids,
+ * and all that is in their answers is texts. The SDK's client makes the first request, which is the pattern of all: its endpoint and headers,
+ * and what it is signed with. What does not end with an answer as X-Ray gives them is handed to the client as what came of its own first
+ * try, so that there is one way only to try again and to complain.
  */
-import type { BatchGetTracesCommandOutput, Segment, Trace, XRayClient } from '@aws-sdk/client-xray'
-import { HttpRequest } from '@smithy/core/protocols'
+import { randomUUID } from 'node:crypto'
+import { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
+import {
+  BatchGetTracesCommand,
+  type BatchGetTracesCommandInput,
+  type BatchGetTracesCommandOutput,
+  type Segment,
+  type Trace,
+  type XRayClient
+} from '@aws-sdk/client-xray'
+import { HttpRequest, HttpResponse } from '@smithy/core/protocols'
+import { getSmithyContext } from '@smithy/core/transport'
 
-/** What is replaced of the client's protocol, in its simplest words: the SDK's own are a union of what it was and what it is. */
-interface Protocol {
-  serializeRequest(operation: Operation, input: object, context: Asking): Promise<HttpRequest>
-  updateServiceEndpoint(request: HttpRequest, endpoint: unknown): HttpRequest
-  deserializeResponse(operation: Operation, context: Answering, response: Answer): Promise<object>
+type Answer = Omit<BatchGetTracesCommandOutput, '$metadata'>
+
+/** What the SDK has chosen to sign requests with, in the simplest words: its own types leave this open. */
+interface Scheme {
+  httpAuthOption: { signingProperties?: object }
+  signer: {
+    sign(request: HttpRequest, identity: unknown, properties: object): Promise<unknown>
+    /** Takes note of how far AWS's clock is from this machine's. */
+    successHandler?(response: HttpResponse, properties: object): void
+  }
 }
 
-interface Operation {
-  name: string
+/** A request as the SDK makes it, before it is tried and signed. */
+interface Pattern {
+  request: HttpRequest
+  scheme: Scheme
 }
 
-interface Asking {
-  endpoint(): Promise<unknown>
-}
+/** What came of a request: an answer that could be read, or what the SDK is to take as what came of its own. */
+type Outcome = { answer: Answer } | { toSdk: () => Promise<{ response: HttpResponse }> }
 
-interface Answering {
-  streamCollector(body: unknown): Promise<Uint8Array>
-}
+/** Asks for traces with a client's own settings. */
+export class DirectTraces {
+  readonly #client: XRayClient
+  /** By the command's input. */
+  readonly #outcomes = new WeakMap<object, Extract<Outcome, { toSdk: unknown }>['toSdk']>()
+  #pattern: Pattern | undefined
 
-interface Answer {
-  statusCode: number
-  headers: Record<string, string>
-  body: unknown
-}
+  /** @param client middleware is added to it, which touches no other operation */
+  constructor(client: XRayClient) {
+    this.#client = client
+    client.middlewareStack.add(
+      (next, context) => (args) => {
+        if (context.commandName === BatchGetTracesCommand.name)
+          this.#pattern ??= patternIn(args.request, getSmithyContext(context)['selectedHttpAuthScheme'])
+        return next(args)
+      },
+      { step: 'build', priority: 'low', name: 'patternOfTraces' }
+    )
+    client.middlewareStack.add(
+      (next) => async (args) => {
+        const outcome = this.#outcomes.get(args.input)
+        if (outcome === undefined) return next(args)
+        // the next try is the SDK's own
+        this.#outcomes.delete(args.input)
+        return (await outcome()) as Awaited<ReturnType<typeof next>>
+      },
+      { step: 'deserialize', priority: 'low', name: 'outcomeOfTraces' }
+    )
+  }
 
-const OPERATION = 'BatchGetTraces'
-/** https://docs.aws.amazon.com/xray/latest/api/API_BatchGetTraces.html */
-const PATH = '/Traces'
+  /** @throws what the SDK's client throws, after as many tries */
+  async ask(input: BatchGetTracesCommandInput): Promise<Answer> {
+    const command = new BatchGetTracesCommand(input)
+    const pattern = this.#pattern
+    if (pattern === undefined) return this.#client.send(command)
+    const outcome = await this.#outcome(pattern, JSON.stringify(input))
+    if (outcome === undefined) return this.#client.send(command)
+    if ('answer' in outcome) return outcome.answer
+    this.#outcomes.set(command.input, outcome.toSdk)
+    return this.#client.send(command)
+  }
 
-/**
- * Lets a client write the questions and read the answers of BatchGetTraces directly. What fails, what is not as X-Ray's answers are, and
- * every other operation goes the SDK's way, so that there is one way only to try again and to complain.
- * @returns the client
- */
-export function readingTracesDirectly(client: XRayClient): XRayClient {
-  const whole: unknown = client.config.protocol
-  if (!isProtocol(whole)) return client
-  const direct: Pick<Protocol, 'serializeRequest' | 'deserializeResponse'> = {
-    async serializeRequest(operation, input, context) {
-      if (operation.name !== OPERATION) return whole.serializeRequest(operation, input, context)
-      const headers = { 'content-type': 'application/json' }
-      const request = new HttpRequest({ method: 'POST', headers, body: JSON.stringify(input) })
-      whole.updateServiceEndpoint(request, await context.endpoint())
-      request.path = request.path === '/' ? PATH : request.path + PATH
-      return request
-    },
-    async deserializeResponse(operation, context, response) {
-      const { statusCode, body } = response
-      if (operation.name !== OPERATION || statusCode >= 300)
-        return whole.deserializeResponse(operation, context, response)
-      const bytes = await context.streamCollector(body)
-      const traces = tracesIn(bytes)
-      if (traces !== undefined) return { ...traces, $metadata: { httpStatusCode: statusCode } }
-      const { headers } = response
-      return whole.deserializeResponse(operation, context, { statusCode, headers, body: bytes })
+  /** Never throws. @returns undefined where nothing was sent, such as for want of credentials: the SDK says so better */
+  async #outcome({ request: pattern, scheme }: Pattern, body: string): Promise<Outcome | undefined> {
+    const { config } = this.#client
+    const properties = { ...scheme.httpAuthOption.signingProperties }
+    const request = HttpRequest.clone(pattern)
+    request.body = body
+    request.headers['content-length'] = String(Buffer.byteLength(body))
+    request.headers['amz-sdk-invocation-id'] = randomUUID()
+    request.headers['amz-sdk-request'] = `attempt=1; max=${await config.maxAttempts()}`
+    let signed: unknown
+    try {
+      signed = await scheme.signer.sign(request, await config.credentials(), properties)
+    } catch {
+      return undefined
+    }
+    if (!HttpRequest.isInstance(signed)) return undefined
+    let response: HttpResponse
+    try {
+      response = (await config.requestHandler.handle(signed)).response
+    } catch (error) {
+      return {
+        toSdk: () => {
+          throw error
+        }
+      }
+    }
+    if (response.statusCode !== 200 || !(response.body instanceof IncomingMessage))
+      return { toSdk: () => Promise.resolve({ response }) }
+    const instead = (read: Buffer | Readable): Outcome => ({
+      toSdk: () => Promise.resolve({ response: new HttpResponse({ ...response, body: read }) })
+    })
+    try {
+      const bytes = await bytesIn(response.body)
+      const answer = tracesIn(bytes)
+      if (answer === undefined) return instead(bytes)
+      scheme.signer.successHandler?.(response, properties)
+      return { answer }
+    } catch (error) {
+      // a body that ends like this one
+      return instead(
+        new Readable({
+          read() {
+            this.destroy(error as Error)
+          }
+        })
+      )
     }
   }
-  Object.setPrototypeOf(direct, whole)
-  Object.assign(client.config, { protocol: direct })
-  return client
 }
 
-function isProtocol(value: unknown): value is Protocol {
-  const names = ['serializeRequest', 'updateServiceEndpoint', 'deserializeResponse'] as const
-  return isRecord(value) && names.every((name) => typeof value[name] === 'function')
+/** @returns undefined of what is none as far as the SDK's types tell: then everything goes the SDK's way */
+function patternIn(request: unknown, scheme: unknown): Pattern | undefined {
+  return HttpRequest.isInstance(request) && isScheme(scheme)
+    ? { request: HttpRequest.clone(request), scheme }
+    : undefined
+}
+
+function isScheme(value: unknown): value is Scheme {
+  if (!isRecord(value)) return false
+  const { signer, httpAuthOption } = value
+  return isRecord(httpAuthOption) && isRecord(signer) && typeof signer['sign'] === 'function'
+}
+
+/** @throws what ends the body before its end */
+function bytesIn(body: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = []
+    body.on('data', (piece: Buffer) => pieces.push(piece))
+    body.on('end', () => resolve(Buffer.concat(pieces)))
+    body.on('error', reject)
+  })
 }
 
 /** @returns undefined for what is the SDK's to read, or to refuse: no JSON, or members of other types than X-Ray's */
-function tracesIn(bytes: Uint8Array): Omit<BatchGetTracesCommandOutput, '$metadata'> | undefined {
-  const answer = parsed(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
+function tracesIn(bytes: Buffer): Answer | undefined {
+  const answer = parsed(bytes.toString('utf8'))
   if (!isStructure(answer)) return undefined
   const { Traces = null, NextToken = null, UnprocessedTraceIds = null } = answer
   if (Traces !== null && !(Array.isArray(Traces) && Traces.every(isTrace))) return undefined

@@ -42,7 +42,7 @@ interface FoundTrace {
  */
 export async function fetchBatch(
   ids: readonly string[],
-  ask: (ids: string[], token: string | undefined) => Promise<BatchGetTracesCommandOutput>,
+  ask: (ids: string[], token: string | undefined) => Promise<Omit<BatchGetTracesCommandOutput, '$metadata'>>,
   budget: Budget
 ): Promise<FetchedBatch> {
   const found: Found = new Map()

@@ -4,7 +4,6 @@
  * https://docs.aws.amazon.com/xray/latest/devguide/xray-api-gettingdata.html
  */
 import {
-  BatchGetTracesCommand,
   GetTraceSummariesCommand,
   XRayClient,
   type Segment,
@@ -30,7 +29,7 @@ import { PageTrail } from './pages.ts'
 import type { PunctualHandler } from './requests.ts'
 import { isRecent, untilSettled, type Clock, type Look, type Settled } from './settling.ts'
 import { timeSlices, type TimeWindow } from './time-slices.ts'
-import { readingTracesDirectly } from './trace-answers.ts'
+import { DirectTraces } from './trace-answers.ts'
 import { BATCH, fetchBatch, type FetchedTrace } from './trace-batches.ts'
 import { TraceLedger } from './trace-ledger.ts'
 
@@ -63,6 +62,7 @@ export type XRayLabels = Readonly<Record<'filter' | 'wait' | 'timeout', string>>
 
 export class XRaySource implements TraceReader {
   readonly #client: XRayClient
+  readonly #direct: DirectTraces
   readonly #request: XRayRequest
   readonly #labels: XRayLabels
   readonly #log: Log
@@ -113,14 +113,10 @@ export class XRaySource implements TraceReader {
     }
     const waits = request.wait > 0 && isRecent(request.window.end, this.#clock)
     this.#ledger = waits ? new TraceLedger() : undefined
-    this.#client = readingTracesDirectly(
-      new XRayClient({
-        ...config,
-        // the log filter would copy every answer, for a logger that is not there
-        cacheMiddleware: true
-      })
-    )
+    this.#client = new XRayClient({ ...config, cacheMiddleware: true })
+    // it would copy every answer, for a logger that is not there
     this.#client.middlewareStack.remove('loggerMiddleware')
+    this.#direct = new DirectTraces(this.#client)
   }
 
   /**
@@ -368,11 +364,7 @@ export class XRaySource implements TraceReader {
     const { traces, missing, unprocessed, failure } = await fetchBatch(
       ids,
       (TraceIds, token) =>
-        this.#send(() =>
-          this.#client.send(
-            new BatchGetTracesCommand({ TraceIds, ...(token !== undefined && { NextToken: token }) })
-          )
-        ),
+        this.#send(() => this.#direct.ask({ TraceIds, ...(token !== undefined && { NextToken: token }) })),
       this.#budget
     )
     for (const trace of traces) this.#handOver(trace, onTrace)
