@@ -63,7 +63,7 @@ export class DirectTraces {
         if (outcome === undefined) return next(args)
         // the next try is the SDK's own
         this.#outcomes.delete(args.input)
-        return (await outcome()) as Awaited<ReturnType<typeof next>>
+        return outcome()
       },
       { step: 'deserialize', priority: 'low', name: 'outcomeOfTraces' }
     )
@@ -82,12 +82,12 @@ export class DirectTraces {
   }
 
   /** Never throws. @returns undefined where nothing was sent, such as for want of credentials: the SDK says so better */
-  async #outcome({ request: pattern, scheme }: Pattern, body: string): Promise<Outcome | undefined> {
+  async #outcome({ request: pattern, scheme }: Pattern, question: string): Promise<Outcome | undefined> {
     const { config } = this.#client
     const properties = { ...scheme.httpAuthOption.signingProperties }
     const request = HttpRequest.clone(pattern)
-    request.body = body
-    request.headers['content-length'] = String(Buffer.byteLength(body))
+    request.body = question
+    request.headers['content-length'] = String(Buffer.byteLength(question))
     request.headers['amz-sdk-invocation-id'] = randomUUID()
     request.headers['amz-sdk-request'] = `attempt=1; max=${await config.maxAttempts()}`
     let signed: unknown
@@ -109,8 +109,9 @@ export class DirectTraces {
     }
     if (response.statusCode !== 200 || !(response.body instanceof IncomingMessage))
       return { toSdk: () => Promise.resolve({ response }) }
-    const instead = (read: Buffer | Readable): Outcome => ({
-      toSdk: () => Promise.resolve({ response: new HttpResponse({ ...response, body: read }) })
+    const { statusCode, headers } = response
+    const instead = (body: Buffer | Readable): Outcome => ({
+      toSdk: () => Promise.resolve({ response: new HttpResponse({ statusCode, headers, body }) })
     })
     try {
       const bytes = await bytesIn(response.body)
@@ -123,7 +124,7 @@ export class DirectTraces {
       return instead(
         new Readable({
           read() {
-            this.destroy(error as Error)
+            throw error
           }
         })
       )
