@@ -11,7 +11,7 @@ import { markdownTable } from 'markdown-table'
 import { besideOthers, headOf, type Others } from './beside.ts'
 import type { Row } from './figures.ts'
 import { limitRows, memoryRows, scanRows, startUpRows } from './live-rows.ts'
-import { commandRows, patternRows, roleRows } from './role-rows.ts'
+import { commandRows, patternRows, resourceRows, roleRows } from './role-rows.ts'
 import type { Bench } from './scans.ts'
 import { Server } from './server.ts'
 
@@ -51,9 +51,11 @@ const PARTS: Record<string, Part> = {
   'limit-100': { isLong: true, rows: (bench) => limits(bench, 100, 200) },
   memory: { isLong: true, rows: (bench) => memoryRows(bench, 10_000, 100_000) },
   roles: { rows: (bench) => (values.quick ? roleRows(bench, 100, 200) : roleRows(bench, 1_000, 2_000)) },
-  'command-100': { rows: (bench) => commandRows(bench, 100) },
-  'command-1000': { isLong: true, rows: (bench) => commandRows(bench, 1_000) },
-  'command-10000': { isLong: true, rows: (bench) => commandRows(bench, 10_000) },
+  'command-100': { rows: (bench) => commandRows(bench, [100]) },
+  'command-1000': { isLong: true, rows: (bench) => commandRows(bench, [100, 1_000]) },
+  'command-10000': { isLong: true, rows: (bench) => commandRows(bench, [1_000, 10_000]) },
+  'resources-20000': { isLong: true, rows: (bench) => resourceRows(bench, [2_000, 20_000]) },
+  'resources-200000': { isLong: true, rows: (bench) => resourceRows(bench, [20_000, 200_000]) },
   patterns: { rows: patternRows }
 }
 

@@ -5,7 +5,7 @@ import fc from '../properties.ts'
 const LONG = 'a text that is longer than a reference to it'
 
 function written(value: object): string {
-  return sharedJson(value).pieces().join('')
+  return [...sharedJson(value).pieces()].join('')
 }
 
 function read(text: string): unknown {

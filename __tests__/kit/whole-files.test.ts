@@ -1,5 +1,5 @@
 /** What the user is told of files that could not be written. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from '@jest/globals'
@@ -20,11 +20,36 @@ it('writes more files than are written at once, and leaves nothing beside them',
   const folder = mkdtempSync(path.join(tmpdir(), 'whole-files-'))
   try {
     const names = Array.from({ length: 150 }, (_, i) => `${i}.json`)
-    await writeWhole(
-      folder,
-      names.map((name) => ({ path: path.join(folder, name), text: '{}\n' }))
-    )
+    let made = 0
+    function* files(): Generator<{ path: string; text: Iterable<string> }> {
+      for (const name of names) {
+        made++
+        yield { path: path.join(folder, name), text: ['{', '}\n'] }
+      }
+    }
+    const written = writeWhole(folder, files())
+    expect(made).toBeLessThan(names.length)
+    await written
     expect(readdirSync(folder).toSorted()).toEqual(names.toSorted())
+    expect(readFileSync(path.join(folder, '149.json'), 'utf8')).toBe('{}\n')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+it('leaves no file when one of them cannot be made', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'whole-files-'))
+  try {
+    function* pieces(): Generator<string> {
+      yield 'x'.repeat(300_000)
+      throw new Error('it cannot be made')
+    }
+    const files = [
+      { path: path.join(folder, 'a.json'), text: '{}\n' },
+      { path: path.join(folder, 'b.json'), text: pieces() }
+    ]
+    await expect(writeWhole(folder, files)).rejects.toThrow('it cannot be made')
+    expect(readdirSync(folder)).toEqual([])
   } finally {
     rmSync(folder, { recursive: true })
   }

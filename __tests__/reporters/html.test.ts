@@ -11,7 +11,7 @@ import { viewOf } from '../../src/view/view.ts'
 import { report, role, ROLE, workload } from '../judgement/reports.ts'
 import { hostileReports } from './hostile-reports.ts'
 
-const textOf = (of: Report): string => htmlPieces(viewOf(of)).join('')
+const textOf = (of: Report): string => [...htmlPieces(viewOf(of))].join('')
 
 const DATA = /<script type="application\/json" id="data">(.*?)<\/script>/s
 

@@ -36,7 +36,7 @@ describe('the folder of a scan', () => {
     const files = await readdir(into, { recursive: true, withFileTypes: true })
     const found = files.filter((one) => one.isFile()).map((one) => path.join(one.parentPath, one.name))
     expect(found.sort()).toEqual(paths.toSorted())
-    for (const { file } of filesBesideReport(view).slice(0, 2)) expect(said).toContain(file)
+    for (const { file } of [...filesBesideReport(view)].slice(0, 2)) expect(said).toContain(file)
   })
 
   it('is left by no file, whatever stands where ARNs have their account', () => {
@@ -49,7 +49,7 @@ describe('the folder of a scan', () => {
         workloads: arns.map((arn) => workload({ ...POLICY, arn: `${arn}-function`, role: arn }))
       })
     )
-    const files = filesBesideReport(view).map(({ file }) => path.posix.normalize(file))
+    const files = [...filesBesideReport(view)].map(({ file }) => path.posix.normalize(file))
     expect(files.filter((file) => /^(?:\.\.|\/)/.test(file))).toEqual([])
     expect(files.filter((file) => /^policies\/[^/]+\/shop.*\.json$/.test(file))).toHaveLength(arns.length)
     expect(files.some((file) => /^policies\/111122223333\/shop.*\.json$/.test(file))).toBe(true)

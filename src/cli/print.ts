@@ -51,7 +51,8 @@ export async function print(
   if (stopped !== undefined && (format !== 'text' || options.quiet))
     process.stderr.write(`error: ${inert(stopped)}\n`)
   if (format !== 'text') {
-    for (const piece of [PRINTED[format](view, context)].flat()) process.stdout.write(piece)
+    const text = PRINTED[format](view, context)
+    for (const piece of typeof text === 'string' ? [text] : text) process.stdout.write(piece)
     log.info(done)
   } else if (!options.quiet) process.stdout.write(textOf(view, options, context, done))
   if (written instanceof Error) throw written

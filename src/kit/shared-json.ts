@@ -24,8 +24,8 @@ type Part = string | Node
 export interface SharedJson {
   /** Of its text without references, as one line. */
   length: number
-  /** The text with references, each element of the object's lists on a line of its own. */
-  pieces: () => string[]
+  /** The text with references, each element of the object's lists on a line of its own: made as it is taken. */
+  pieces: () => Iterable<string>
 }
 
 /** @param value an object of plain JSON without a `shared` of its own */
@@ -48,32 +48,41 @@ export function sharedJson(value: object): SharedJson {
   )
   return {
     length,
-    pieces: () => {
-      for (const { parts } of entries) for (const part of parts) if (typeof part !== 'string') part.uses++
-      const places = new Map<Node, number>()
-      const table = nodes.all().flatMap((node) => {
-        if (node.uses < 2) return []
-        const text = textOf(node.parts, places)
-        places.set(node, places.size)
-        return [text]
-      })
-      return [
-        '{',
-        ...entries.flatMap(({ key, isList, parts }) => {
-          const texts = parts.map((part) => textOf([part], places))
-          return [`${JSON.stringify(key)}:`, ...(isList ? lines(texts) : texts), ',\n']
-        }),
-        '"shared":',
-        ...lines(table),
-        '}\n'
-      ]
-    }
+    pieces: () => textPieces(entries, nodes.all())
   }
 }
 
-function lines(texts: readonly string[]): string[] {
-  if (texts.length === 0) return ['[]']
-  return ['[', ...texts.map((text, i) => `${i === 0 ? '' : ','}\n${text}`), '\n]']
+interface Entry {
+  key: string
+  isList: boolean
+  parts: readonly Part[]
+}
+
+/** @param nodes each after what it holds, so that a reference in the table is to what stands before it */
+function* textPieces(entries: readonly Entry[], nodes: readonly Node[]): Generator<string> {
+  const uses = new Map<Node, number>()
+  for (const { parts } of entries)
+    for (const part of parts) if (typeof part !== 'string') uses.set(part, (uses.get(part) ?? 0) + 1)
+  const places = new Map<Node, number>()
+  for (const node of nodes) if (node.uses + (uses.get(node) ?? 0) > 1) places.set(node, places.size)
+  yield '{'
+  for (const { key, isList, parts } of entries) {
+    yield `${JSON.stringify(key)}:`
+    if (isList) yield* lines(parts, (part) => textOf([part], places))
+    else for (const part of parts) yield textOf([part], places)
+    yield ',\n'
+  }
+  yield '"shared":'
+  yield* lines([...places.keys()], ({ parts }) => textOf(parts, places))
+  yield '}\n'
+}
+
+function* lines<T>(items: readonly T[], textOf: (item: T) => string): Generator<string> {
+  if (items.length === 0) yield '[]'
+  else {
+    for (const [i, item] of items.entries()) yield `${i === 0 ? '[' : ','}\n${textOf(item)}`
+    yield '\n]'
+  }
 }
 
 function textOf(parts: readonly Part[], places: ReadonlyMap<Node, number>): string {

@@ -7,8 +7,8 @@ import { messageOf, UserError } from './errors.ts'
 
 export interface WholeFile {
   path: string
-  /** Whole, or in pieces. */
-  text: string | readonly string[]
+  /** Whole, or in pieces that are made while they are written. */
+  text: string | Iterable<string>
 }
 
 /** Files are moved in milliseconds: who holds a folder longer (ms) was killed. */
@@ -30,27 +30,73 @@ process.on('exit', () => {
  * the later one's files stand, never some of each.
  * What stands there and is no file, such as /dev/stdout or a pipe, is written to and not replaced.
  * @param folder that holds the files
+ * @param files made a few at a time, so that they need not be in memory together
  * @throws the error of the file system: the folder is none, or cannot be written to; the disk is full
  */
-export async function writeWhole(folder: string, files: readonly WholeFile[]): Promise<void> {
-  for (const one of new Set([folder, ...files.map((file) => path.dirname(file.path))])) await makeFolder(one)
-  const streams = await Promise.all(files.map(isStream))
-  for (const [i, file] of files.entries()) if (streams[i] === true) await writeFile(file.path, file.text)
-  const beside = files
-    .filter((_, i) => streams[i] !== true)
-    .map((file) => ({ ...file, beside: besideOf(file.path) }))
-  if (beside.length === 0) return
+export async function writeWhole(folder: string, files: Iterable<WholeFile>): Promise<void> {
+  const folders = new Set<string>()
+  const moved: { from: string; to: string }[] = []
   try {
-    for (const one of beside) unfinished.add(one.beside)
-    for (let i = 0; i < beside.length; i += WRITTEN_AT_ONCE)
-      await Promise.all(beside.slice(i, i + WRITTEN_AT_ONCE).map((one) => writeFile(one.beside, one.text)))
+    for (const some of fewAtATime(files)) {
+      for (const one of [folder, ...some.map((file) => path.dirname(file.path))]) {
+        if (!folders.has(one)) await makeFolder(one)
+        folders.add(one)
+      }
+      const streams = await Promise.all(some.map(isStream))
+      const places = some.map(({ path: to }, i) => {
+        if (streams[i] === true) return to
+        const from = besideOf(to)
+        unfinished.add(from)
+        moved.push({ from, to })
+        return from
+      })
+      await Promise.all(some.map(({ path: to, text }, i) => writeFile(places[i] ?? to, together(text))))
+    }
+    if (moved.length === 0) return
     await holding(path.join(folder, LOCK), async () => {
-      for (const one of beside) await rename(one.beside, one.path)
+      for (const { from, to } of moved) await rename(from, to)
     })
   } finally {
-    await Promise.all(beside.map((one) => rm(one.beside, { force: true }).catch(() => undefined)))
-    for (const one of beside) unfinished.delete(one.beside)
+    await Promise.all(moved.map(({ from }) => rm(from, { force: true }).catch(() => undefined)))
+    for (const { from } of moved) unfinished.delete(from)
   }
+}
+
+function* fewAtATime(files: Iterable<WholeFile>): Generator<WholeFile[]> {
+  let some: WholeFile[] = []
+  for (const file of files) {
+    some.push(file)
+    if (some.length < WRITTEN_AT_ONCE) continue
+    yield some
+    some = []
+  }
+  if (some.length > 0) yield some
+}
+
+/** Characters; what is written by itself takes a call of the file system. */
+const WRITTEN_TOGETHER = 256 * 1024
+
+function together(text: WholeFile['text']): string | Iterable<string> {
+  return typeof text === 'string' ? text : joined(text)
+}
+
+function* joined(pieces: Iterable<string>): Generator<string> {
+  let some: string[] = []
+  let length = 0
+  for (const piece of pieces) {
+    some.push(piece)
+    length += piece.length
+    if (length < WRITTEN_TOGETHER) continue
+    yield some.join('')
+    some = []
+    length = 0
+  }
+  yield some.join('')
+}
+
+/** Whether an error of `writeWhole` is one of the file system, and not of what is written. */
+export function isOfFiles(error: unknown): boolean {
+  return error instanceof Error && 'code' in error
 }
 
 /**
@@ -88,7 +134,7 @@ async function makeFolder(folder: string): Promise<void> {
       throw error
     })
     if (found?.isDirectory() === true) break
-    if (found !== undefined) throw new Error(`${ancestor} is no folder`)
+    if (found !== undefined) throw Object.assign(new Error(`${ancestor} is no folder`), { code: 'ENOTDIR' })
     missing.unshift(ancestor)
   }
   for (const one of missing) {

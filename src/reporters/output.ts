@@ -1,21 +1,19 @@
 /** The files of a scan. Names come from hashes, never from what a trace says. */
 import path from 'node:path'
-import { notWritten, writeWhole } from '../kit/whole-files.ts'
+import { isOfFiles, notWritten, writeWhole, type WholeFile } from '../kit/whole-files.ts'
 import type { View } from '../view/view.ts'
 import type { Context, Output } from './reporter.ts'
 import { reportJson } from './report-json.ts'
 import { FOLDER, NAMED, type NamedFiles, type NamedOption } from './reporters.ts'
 
 /** The files that a scan writes into its folder beside its report, all of them functions of it. */
-export function filesBesideReport(view: View): Output[] {
-  return FOLDER.filter((reporter) => reporter !== reportJson).flatMap((reporter) => reporter.outputs(view))
+export function* filesBesideReport(view: View): Generator<Output> {
+  for (const reporter of FOLDER) if (reporter !== reportJson) yield* reporter.outputs(view)
 }
 
 /** Those of them that hold no account id where the view has none. */
-export function filesForEverybody(view: View): Output[] {
-  return FOLDER.filter((reporter) => reporter.isForEverybody === true).flatMap((reporter) =>
-    reporter.outputs(view)
-  )
+export function* filesForEverybody(view: View): Generator<Output> {
+  for (const reporter of FOLDER) if (reporter.isForEverybody === true) yield* reporter.outputs(view)
 }
 
 export interface Written {
@@ -32,23 +30,27 @@ export interface Written {
  * @throws UserError when the folder cannot be written to
  */
 export async function writeFolder(view: View, folder: string, label: string, shown = view): Promise<Written> {
-  const kinds = FOLDER.map(({ called, isForEverybody, outputs }) => ({
-    called,
-    files: outputs(isForEverybody === true ? shown : view)
-  }))
-  const placed = kinds.flatMap(({ files }) =>
-    files.map(({ file, text }) => ({ path: path.join(folder, file), text }))
-  )
+  const paths: string[] = []
+  const names = new Set<string>()
+  function* placed(): Generator<WholeFile> {
+    for (const { called, isForEverybody, outputs } of FOLDER)
+      for (const { file, text } of outputs(isForEverybody === true ? shown : view)) {
+        names.add(called)
+        const place = path.join(folder, file)
+        paths.push(place)
+        yield { path: place, text }
+      }
+  }
   try {
-    await writeWhole(folder, placed)
+    await writeWhole(folder, placed())
   } catch (error) {
+    if (!isOfFiles(error)) throw error
     throw notWritten(`${label} is "${folder}"`, error, 'Give a folder that exists or can be made')
   }
-  const names = kinds.filter(({ files }) => files.length > 0).map(({ called }) => called)
-  const called = [names.slice(0, -1).join(', '), ...names.slice(-1)]
+  const called = [[...names].slice(0, -1).join(', '), ...[...names].slice(-1)]
     .filter((part) => part !== '')
     .join(' and ')
-  return { paths: placed.map((file) => file.path), called }
+  return { paths, called }
 }
 
 /**

@@ -8,15 +8,15 @@ export interface Output {
   text: Text
 }
 
-/** Whole, or in the pieces of what may be longer than a string can be. */
-export type Text = string | readonly string[]
+/** Whole, or in the pieces of what may be longer than a string can be, made while they are written: they can be taken once. */
+export type Text = string | Iterable<string>
 
 /** Lays a view out as files in the output folder, beside report.json. Their text is a function of the view alone. */
 export interface FolderReporter {
   /** What a sentence calls its files: `report.json`, `the policies`. */
   called: string
-  /** None where the view has nothing for it. */
-  outputs: (view: View) => readonly Output[]
+  /** None where the view has nothing for it; made one by one. */
+  outputs: (view: View) => Iterable<Output>
   /** Whether everybody may see it, so that it is made of the view as it is shown. */
   isForEverybody?: true
 }

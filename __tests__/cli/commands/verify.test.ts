@@ -73,12 +73,7 @@ describe('xray-privilege-scan verify', () => {
   it('verifies the form of large reports, and finds what was edited there', async () => {
     const file = await scanned()
     const report = JSON.parse(await readFile(file, 'utf8')) as object
-    await writeFile(
-      file,
-      sharedJson({ ...report, version: 2 })
-        .pieces()
-        .join('')
-    )
+    await writeFile(file, sharedJson({ ...report, version: 2 }).pieces())
     expect(await runCommand(['verify', file])).toBe(0)
     await edit('report.json', /"granted":\d+/, '"granted":1')
     expect(await runCommand(['verify', file])).not.toBe(0)

@@ -113,48 +113,50 @@ function covers(waiver: Gate['waived'][number] | undefined): boolean {
 async function policyFlaws({ workloads, roles }: Report, folder: string): Promise<string[]> {
   const reference = await loadReference()
   const bearings = new Map(roles.toReversed().map(({ arn, bearing }) => [arn, bearing]))
-  const all = workloads.map(
-    async ({ name, role, policyFile, policyParts, needs, implied, departures = [] }) => {
-      if (policyFile === undefined) return []
-      const files = policyParts ?? [policyFile]
-      const documents = await Promise.all(
-        files.map(async (part) =>
-          readFile(path.join(folder, path.basename(part)), 'utf8').catch(() => undefined)
-        )
+  const found: string[] = []
+  // one after another: those of thousands of roles are not in memory together
+  for (const { name, role, policyFile, policyParts, needs, implied, departures = [] } of workloads) {
+    if (policyFile === undefined) continue
+    const files = policyParts ?? [policyFile]
+    const documents = await Promise.all(
+      files.map(async (part) =>
+        readFile(path.join(folder, path.basename(part)), 'utf8').catch(() => undefined)
       )
-      const present = documents.filter((document) => document !== undefined)
-      // a missing file is told with the others
-      if (present.length < documents.length) return []
-      const bearing = bearings.get(role ?? '')
-      const within =
-        role === undefined || bearing === undefined ? undefined : { role, bearing, departures, reference }
-      return flawsIn(present, [...needs, ...implied], within).map((flaw) => `${name}: ${flaw}`)
-    }
-  )
-  return (await Promise.all(all)).flat()
+    )
+    const present = documents.filter((document) => document !== undefined)
+    // a missing file is told with the others
+    if (present.length < documents.length) continue
+    const bearing = bearings.get(role ?? '')
+    const within =
+      role === undefined || bearing === undefined ? undefined : { role, bearing, departures, reference }
+    for (const flaw of flawsIn(present, [...needs, ...implied], within)) found.push(`${name}: ${flaw}`)
+  }
+  return found
 }
 
-function whole(text: string | readonly string[]): string {
-  return typeof text === 'string' ? text : text.join('')
+function whole(text: string | Iterable<string>): string {
+  return typeof text === 'string' ? text : [...text].join('')
 }
 
 /** Every file that the scan wrote follows from the report; what is for everybody may be without account ids. */
 async function fileFlaws(report: Report, folder: string): Promise<string[]> {
   const view = viewOf(report)
-  const others = filesBesideReport(view)
-  const all = others.map(async ({ file: name, text: expected }) => {
+  const differing: (string | { name: string; found: string })[] = []
+  for (const { file: name, text: expected } of filesBesideReport(view)) {
     try {
       const found = await readFile(path.join(folder, name), 'utf8')
-      return found === whole(expected) ? [] : [{ name, found }]
+      if (found !== whole(expected)) differing.push({ name, found })
     } catch (error) {
-      return [`${name}: cannot be read (${messageOf(error)})`]
+      differing.push(`${name}: cannot be read (${messageOf(error)})`)
     }
-  })
-  const differing = (await Promise.all(all)).flat()
-  const hidden = differing.length === 0 ? [] : filesForEverybody(viewOf(masked(report)))
+  }
+  const hidden =
+    differing.length === 0
+      ? []
+      : [...filesForEverybody(viewOf(masked(report)))].map(({ file, text }) => ({ file, text: whole(text) }))
   return differing.flatMap((one) => {
     if (typeof one === 'string') return [one]
-    const isMasked = hidden.some(({ file, text }) => file === one.name && whole(text) === one.found)
+    const isMasked = hidden.some(({ file, text }) => file === one.name && text === one.found)
     return isMasked ? [] : [`${one.name}: is not what the scan wrote`]
   })
 }

@@ -20,19 +20,17 @@ export const htmlReport: FolderReporter = {
 }
 
 /** @returns pieces that together are the file */
-export function htmlPieces(view: View): readonly string[] {
+export function* htmlPieces(view: View): Generator<string> {
   const { script, style } = assets
-  return [
-    '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}">\n`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-    '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n',
-    `<title>Least privilege</title>\n<style>${style}</style>\n</head>\n<body>\n`,
-    '<noscript>This page shows its data by a script of its own. summary.md beside it shows the most important without.</noscript>\n',
-    '<main id="page"></main>\n<script type="application/json" id="data">',
-    ...dataPieces(view),
-    `</script>\n<script type="module">${script}</script>\n</body>\n</html>\n`
-  ]
+  yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+  yield `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}">\n`
+  yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+  yield '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'
+  yield `<title>Least privilege</title>\n<style>${style}</style>\n</head>\n<body>\n`
+  yield '<noscript>This page shows its data by a script of its own. summary.md beside it shows the most important without.</noscript>\n'
+  yield '<main id="page"></main>\n<script type="application/json" id="data">'
+  yield* dataPieces(view)
+  yield `</script>\n<script type="module">${script}</script>\n</body>\n</html>\n`
 }
 
 /** Nothing but this script and this style; and no text ever becomes markup. https://www.w3.org/TR/CSP3/, https://www.w3.org/TR/trusted-types/ */
@@ -52,20 +50,21 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
-function dataPieces(view: View): string[] {
+function* dataPieces(view: View): Generator<string> {
   const { page, roles } = pageOf(view)
-  const pieces = [`{"page":${jsonInHtml(page)},\n"roles":[`]
-  let bytes = Buffer.byteLength(pieces.join())
+  const head = `{"page":${jsonInHtml(page)},\n"roles":[`
+  yield head
+  let bytes = Buffer.byteLength(head)
   let separator = ''
   for (const { role, detail, atLeast } of roles) {
     const whole = bytes + atLeast > MOST_BYTES ? undefined : jsonInHtml({ ...role, detail: detail() })
     const text =
       whole !== undefined && bytes + Buffer.byteLength(whole) <= MOST_BYTES ? whole : jsonInHtml(role)
     bytes += Buffer.byteLength(text)
-    pieces.push(`${separator}${text}`)
+    yield `${separator}${text}`
     separator = ',\n'
   }
-  return [...pieces, ']}']
+  yield ']}'
 }
 
 /** JSON that cannot end its element, nor begin a comment or another script in it. https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */

@@ -4,5 +4,7 @@ import type { FolderReporter } from '../reporter.ts'
 
 export const hashedPolicies: FolderReporter = {
   called: 'the policies',
-  outputs: (view) => view.policies.map(({ file, policy }) => ({ file, text: json(policy) }))
+  outputs: function* ({ policies }) {
+    for (const { file, policy } of policies) yield { file, text: json(policy) }
+  }
 }

@@ -8,10 +8,11 @@ export const POLICIES = 'policies'
 
 export const rolePolicies: FolderReporter = {
   called: 'policies/',
-  outputs: ({ rolePolicies: roles }) =>
-    roles.length === 0
-      ? []
-      : [...roles.flatMap(filesOf), { file: `${POLICIES}/index.json`, text: json(roles.map(indexed)) }]
+  outputs: function* ({ rolePolicies: roles }) {
+    if (roles.length === 0) return
+    for (const role of roles) yield* filesOf(role)
+    yield { file: `${POLICIES}/index.json`, text: json(roles.map(indexed)) }
+  }
 }
 
 function filesOf(role: RolePolicyView): Output[] {
