@@ -40,7 +40,7 @@ const wrote = (
   })
 
 const filesOf = (of: Report): Map<string, string> =>
-  new Map([...rolePolicies.outputs(viewOf(of))].map(({ file, text }) => [file, [...text].join('')]))
+  new Map([...rolePolicies.outputs(viewOf(of))].map(({ file, text }) => [file, Array.from(text).join('')]))
 
 const json = (files: ReadonlyMap<string, string>, name: string): unknown =>
   JSON.parse(files.get(name) ?? 'null')
