@@ -82,8 +82,8 @@ export interface RoleView {
   worstLevel?: AccessLevel
   /** What it could lose, the most dangerous first. */
   removals: readonly Removal[]
-  /** All of them; those of which nothing is unused too. */
-  grants: readonly DistinctGrant[]
+  /** All of them; those of which nothing is unused too. Of thousands of roles they are many: worked out when asked for, and kept by nobody. */
+  readonly grants: readonly DistinctGrant[]
   /** How many findings its baseline does not have; absent where there is none to compare with. */
   newFindings?: number
   /** Used actions on more resources than needed, and whether the baseline lacks them. */
@@ -221,7 +221,8 @@ function roleView(
 ): RoleView {
   const { sinceBaseline: since } = report
   const worstLevel = ACCESS_LEVELS.find((level) => report.unused.byAccessLevel[level] > 0)
-  const grants = bounded(distinctGrants(report, usesOf(ofRole.get(report.arn) ?? [])))
+  const grantsOf = (): DistinctGrant[] =>
+    bounded(distinctGrants(report, usesOf(ofRole.get(report.arn) ?? [])))
   const newlyWide = new Set(since?.newWide.map(({ action }) => action))
   const wide = bounded(report.wide.map((one) => ({ ...one, isNew: newlyWide.has(one.action) })))
   return {
@@ -232,8 +233,10 @@ function roleView(
     sureness: boundedText(sureness(report, ofRole.get(report.arn) ?? []), SENTENCE),
     exceeds: exceeding.has(report.arn),
     ...(worstLevel !== undefined && { worstLevel }),
-    grants,
-    removals: bounded(removalsOf(report, grants, wide, templates)),
+    get grants() {
+      return grantsOf()
+    },
+    removals: bounded(removalsOf(report, grantsOf(), wide, templates)),
     ...(since !== undefined && { newFindings: newFindings(since) }),
     wide
   }
