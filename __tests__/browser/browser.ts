@@ -38,7 +38,7 @@ export async function startBrowser(): Promise<Browser> {
 /** @returns the page's file */
 export async function written(report: Report): Promise<string> {
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'page-')), 'report.html')
-  await writeFile(file, htmlPieces(viewOf(report)).join(''))
+  await writeFile(file, [...htmlPieces(viewOf(report))].join(''))
   return file
 }
 
