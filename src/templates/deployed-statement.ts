@@ -1,7 +1,8 @@
 /** The report's grants put back into the statements that they came of, with what of each is not needed. */
-import { hasWildcard, matchesAction, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
+import { hasWildcard, matchesAction, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Report, RoleReport, WorkloadReport } from '../report/report.ts'
 import { compare } from '../kit/compare.ts'
+import { ActionIndex, NeedIndex, type Need } from './need-index.ts'
 
 export interface DeployedStatement {
   /** ARN. */
@@ -40,14 +41,16 @@ export interface DeployedResource {
   needed: readonly string[]
 }
 
-interface Need {
-  action: string
-  resource: string
-  exact: boolean
-  /** The resource as a pattern, which takes longer to make than to compare. */
-  on: Pattern
+/** A role, with what its statements are compared with: by what a statement asks for, so that each takes only its own time. */
+interface Compared {
+  role: RoleReport
+  needs: NeedIndex
+  /** What is granted more widely than needed, by the granted resource. */
+  wide: ReadonlyMap<string, readonly WideReport[]>
+  undecided: ActionIndex
 }
 
+type WideReport = RoleReport['wide'][number]
 type GrantReport = RoleReport['grants'][number]
 
 /** Every Allow statement of every role, also of those that were not judged: there nothing is said to be unused. */
@@ -70,14 +73,18 @@ export function deployedStatements({
       else known.push(grant)
     }
     const own = byRole.get(role.arn) ?? []
-    const needs = needsOf(own)
-    const undecided = role.undecided.map(({ action }) => action)
+    const compared: Compared = {
+      role,
+      needs: new NeedIndex(own),
+      wide: byKeys(role.wide, ({ granted }) => granted),
+      undecided: new ActionIndex(role.undecided.map(({ action }) => action))
+    }
     const denying = new Set(
       role.bearing?.statements.flatMap(({ policy, effect }) => (effect === 'Deny' ? [policy] : []))
     )
     const regions = [...new Set(own.flatMap(({ arn }) => arn.split(':')[3] ?? []))].sort(compare)
     return [...statements.values()].flatMap((grants) => {
-      const statement = statementOf(role, grants, needs, undecided)
+      const statement = statementOf(compared, grants)
       if (statement === undefined) return []
       const plain =
         !denying.has(statement.policy) &&
@@ -87,41 +94,20 @@ export function deployedStatements({
   })
 }
 
-/** One resource, in characters that no template language reads as more than a text. */
-const PLAIN_ARN = /^arn:[\w:/.+=@-]+$/
-
-function needsOf(workloads: readonly WorkloadReport[]): Need[] {
-  return workloads.flatMap(({ needs, implied }) => [
-    ...needs.map(({ action, resource, precision }) => ({
-      action,
-      resource,
-      on: resourcePattern(resource, false),
-      exact: precision === 'exact' && PLAIN_ARN.test(resource)
-    })),
-    ...implied.map(({ action, resource }) => ({
-      action,
-      resource,
-      on: resourcePattern(resource, false),
-      exact: PLAIN_ARN.test(resource)
-    }))
-  ])
-}
-
 function statementOf(
-  role: RoleReport,
-  grants: readonly GrantReport[],
-  needs: readonly Need[],
-  undecided: readonly string[]
+  compared: Compared,
+  grants: readonly GrantReport[]
 ): Omit<DeployedStatement, 'regions' | 'plain'> | undefined {
   const [first] = grants
   if (first === undefined) return undefined
-  const patterns = [...new Set(grants.flatMap(({ resources }) => resources))].sort(compare)
-  const isEverythingBut = first.notResource !== undefined
+  const { role } = compared
+  const granted = byKeys(grants, ({ resources }) => resources)
+  const patterns = [...granted.keys()].sort(compare)
   const counted = grants.flatMap((grant) => grant.actions).toSorted((a, b) => compare(a.action, b.action))
-  const isOnAny = anyOf(patterns)
-  const here = isEverythingBut ? needs : needs.filter(isOnAny)
+  const on =
+    first.notResource === undefined ? patterns.map((pattern) => resourcePattern(pattern, true)) : undefined
   const actions = counted.map((one) =>
-    actionOf(one.action, role.judged && !isWaived(role, one.action) ? one : undefined, here, undecided)
+    actionOf(one.action, role.judged && !isWaived(role, one.action) ? one : undefined, on, compared)
   )
   return {
     role: role.arn,
@@ -129,26 +115,39 @@ function statementOf(
     ...(first.sid !== undefined && { sid: first.sid }),
     conditional: first.conditional,
     actions,
-    resources: patterns.map((pattern) => resourceOf(pattern, role, grants, needs))
+    resources: patterns.map((pattern) => resourceOf(pattern, granted.get(pattern) ?? [], compared))
   }
 }
 
+/** Things by their keys, under each of them once, in their order. */
+function byKeys<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const one of all) {
+    for (const key of new Set(keysOf(one))) {
+      const known = found.get(key)
+      if (known === undefined) found.set(key, [one])
+      else known.push(one)
+    }
+  }
+  return found
+}
+
+/** @param on the resources that the statement is on; undefined where it is on everything but some */
 function actionOf(
   pattern: string,
   counted: GrantReport['actions'][number] | undefined,
-  needs: readonly Need[],
-  undecidedOfRole: readonly string[]
+  on: readonly Pattern[] | undefined,
+  { needs, undecided: undecidedOfRole }: Compared
 ): DeployedAction {
   const kept: DeployedAction = { pattern, standing: 'kept', needed: [], undecided: [] }
   if (counted === undefined || counted.unused === 0) return kept
   const used = counted.used + counted.implied
   if (used === 0 && counted.undecided === 0) return { ...kept, standing: 'unused' }
   if (!hasWildcard(pattern)) return kept
-  const matching = (actions: readonly string[]): string[] =>
-    [...new Set(actions)].filter((action) => matchesAction(pattern, action)).sort(compare)
-  const needed = matching(needs.map(({ action }) => action))
+  const needed = needs.matching(pattern).filter((action) => on === undefined || needs.isNeededOn(action, on))
+  const isNeeded = new Set(needed)
   const undecided =
-    counted.undecided === 0 ? [] : matching(undecidedOfRole).filter((action) => !needed.includes(action))
+    counted.undecided === 0 ? [] : undecidedOfRole.matching(pattern).filter((action) => !isNeeded.has(action))
   // used, but elsewhere only: that is a matter of resources
   if (used > 0 && needed.length === 0) return kept
   // those that are not known by name cannot be kept by name
@@ -157,51 +156,54 @@ function actionOf(
 
 function resourceOf(
   pattern: string,
-  role: RoleReport,
   grants: readonly GrantReport[],
-  needs: readonly Need[]
+  { role, needs, wide: wideOf }: Compared
 ): DeployedResource {
-  const onIt = grants.filter(({ resources }) => resources.includes(pattern))
   const isGranted = (action: string): boolean =>
-    onIt.some(({ actions }) => actions.some((granted) => matchesAction(granted.action, action)))
+    grants.some(({ actions }) => actions.some((granted) => matchesAction(granted.action, action)))
   const wide = role.judged
-    ? role.wide
-        .filter(
-          ({ action, granted }) =>
-            granted.includes(pattern) && isGranted(action) && !isWaived(role, action, pattern)
-        )
+    ? (wideOf.get(pattern) ?? [])
+        .filter(({ action }) => isGranted(action) && !isWaived(role, action, pattern))
         .map(({ action, needed }) => ({ action, needed }))
     : []
-  const known = new Set(wide.map(({ action }) => action))
-  const isHere = anyOf([pattern])
+  const on = resourcePattern(pattern, true)
   const exactly = new Map(
     wide.flatMap(({ action }) => {
-      const here = needs.filter((need) => need.action === action && isHere(need))
-      const resources = [...new Set(here.map(({ resource }) => resource))].sort(compare)
-      return here.length > 0 && here.every(({ exact }) => exact) ? [[action, resources] as const] : []
+      const here = [...needs.needsOn(action, on)]
+      return here.length > 0 && here.every(({ exact }) => exact) ? [[action, resourcesOf(here)] as const] : []
     })
   )
   return {
     pattern,
     wide,
     exactly,
-    needed: wide.length === 0 ? [] : narrowed(isHere, onIt, known, needs, isGranted)
+    needed: wide.length === 0 ? [] : narrowed(on, grants, new Set(wide.map(({ action }) => action)), needs)
   }
 }
 
 /** What a resource pattern may be replaced with; empty where that cannot be said of everything that is granted on it. */
 function narrowed(
-  isHere: (need: Need) => boolean,
+  on: Pattern,
   grants: readonly GrantReport[],
   wide: ReadonlySet<string>,
-  needs: readonly Need[],
-  isGranted: (action: string) => boolean
+  needs: NeedIndex
 ): string[] {
   if (grants.some(({ actions }) => actions.some(({ undecided }) => undecided > 0))) return []
   const isEverythingBut = grants.some(({ notResource }) => notResource !== undefined)
-  const here = needs.filter((need) => isGranted(need.action) && (isEverythingBut || isHere(need)))
-  if (!here.every((need) => need.exact && wide.has(need.action))) return []
-  return [...new Set(here.map(({ resource }) => resource))].sort(compare)
+  const granted = grants.flatMap(({ actions }) => actions.flatMap(({ action }) => needs.matching(action)))
+  const here: Need[] = []
+  for (const action of new Set(granted)) {
+    for (const need of isEverythingBut ? needs.needsOf(action) : needs.needsOn(action, on)) {
+      if (!need.exact || !wide.has(action)) return []
+      here.push(need)
+    }
+  }
+  return resourcesOf(here)
+}
+
+/** Each once, sorted. */
+function resourcesOf(needs: readonly Need[]): string[] {
+  return [...new Set(needs.map(({ resource }) => resource))].sort(compare)
 }
 
 /** Whether a waiver covers something of what is granted: then all of it stays. */
@@ -210,12 +212,6 @@ function isWaived({ waived }: RoleReport, granted: string, on?: string): boolean
     ({ action, resource }) =>
       resource === on && (matchesAction(granted, action) || matchesAction(action, granted))
   )
-}
-
-/** Whether a need is on one of several patterns. */
-function anyOf(patterns: readonly string[]): (need: Need) => boolean {
-  const compiled = patterns.map((pattern) => resourcePattern(pattern, true))
-  return ({ on }) => compiled.some((pattern) => overlaps(pattern, on) !== 'no')
 }
 
 /** Whether something of a statement can go. */

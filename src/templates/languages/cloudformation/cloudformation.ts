@@ -171,6 +171,7 @@ class Template {
     switch (typeOf(resource)) {
       case 'AWS::IAM::Role': {
         const role = this.#roleName(id)
+        const emptied = itemsIn(properties)
         return [
           ...itemsOf(valueAt(properties, 'Policies')).flatMap((item, index) =>
             (branchesOf(item) ?? [item]).map((policy) =>
@@ -178,7 +179,7 @@ class Template {
                 valueAt(policy, 'PolicyDocument'),
                 policy,
                 [inline(role, nameFrom(textAt(policy, 'PolicyName')))],
-                policy === item ? itemOf(properties, index) : undefined
+                policy === item ? emptied(index) : undefined
               )
             )
           ),
@@ -268,20 +269,21 @@ function policyFrom(
   }
 }
 
-/** The policy of a list as an item of it; alone it goes with the list. */
-function itemOf(properties: TemplateValue | undefined, index: number): Emptied | undefined {
+/** The policies of a list as items of it, by their positions; alone one goes with the list. */
+function itemsIn(properties: TemplateValue | undefined): (index: number) => Emptied | undefined {
   const list = valueAt(properties, 'Policies')
   const lines = entryLines(properties, 'Policies')
-  if (list?.kind !== 'list') return lines && { lines }
+  if (list?.kind !== 'list') return () => lines && { lines }
+  // the places are the same for all of them: a list of each would take the square of their number
   const items = list.items.map(({ place }) => place)
   const empty = emptyEntry(properties, 'Policies')
-  return {
+  return (index) => ({
     items,
     index,
     style: list.style,
     ...(lines !== undefined && { lines }),
     ...(empty !== undefined && { empty })
-  }
+  })
 }
 
 /** SAM numbers a function's policies by their position, whatever each is. */
@@ -289,7 +291,8 @@ function ofSam(roleId: string, properties: TemplateValue | undefined, namedIn: N
   const role = { logicalId: roleId }
   const policies = valueAt(properties, 'Policies')
   if (policies === undefined) return []
-  const allNamed = namedBySam(namedIn, policies, (index) => itemOf(properties, index))
+  const emptied = itemsIn(properties)
+  const allNamed = namedBySam(namedIn, policies, emptied)
   return itemsOf(policies).flatMap((policy, index): FoundPolicy[] => {
     const branches = branchesOf(policy)
     const named = allNamed[index]
@@ -304,7 +307,7 @@ function ofSam(roleId: string, properties: TemplateValue | undefined, namedIn: N
     const holders = [inline(role, { pieces: [`${roleId}Policy${index}`] })]
     const [template] = policy.kind === 'mapping' ? policy.entries.keys() : []
     if (valueAt(policy, 'Statement') !== undefined || template === undefined || template === 'Version')
-      return [policyFrom(policy, policy, holders, itemOf(properties, index))]
+      return [policyFrom(policy, policy, holders, emptied(index))]
     return [
       {
         place: policy.place,
