@@ -69,6 +69,33 @@ it('takes ten times as long for ten times as many namesakes, each found in its o
   expect(secondsFor(500, namesakes) / secondsFor(50, namesakes)).toBeLessThan(40)
 })
 
+/** Policies of one function, each with a need of its own. */
+function secondsForNeeds(count: number): number {
+  const name = 'shop-WorkerFunctionRole-1ABCDEFGHIJK'
+  const report = granting(
+    ...Array.from({ length: count }, (_, n) => ({
+      name,
+      policy: `WorkerFunctionRolePolicy${n}`,
+      actions: { 'a:*': [1, 1] } as Record<string, [number, number]>,
+      resources: [`arn:aws:a:::r${n}/*`],
+      needs: [['a:Read', `arn:aws:a:::r${n}/x`]] as [string, string][]
+    }))
+  )
+  const none = readTemplates(new Map())
+  const before = process.cpuUsage()
+  const { notFound } = locate(report, none)
+  const { user } = process.cpuUsage(before)
+  expect(notFound).toBe(count)
+  return user / 1e6
+}
+
+it('takes ten times as long for ten times as many policies of one function, each with a need of its own', () => {
+  // the first time the code is compiled
+  secondsForNeeds(400)
+  const few = secondsForNeeds(400)
+  expect(secondsForNeeds(4000) / few).toBeLessThan(50)
+})
+
 it('reads each document once, however many ways lead to it', () => {
   const levels = 60
   const documents = Array.from(

@@ -439,7 +439,7 @@ export const OPTIONS = [
   {
     name: 'plan',
     kind: list('file'),
-    help: 'what is deployed, resolved: what "terraform show -json" prints of a plan, the folder cdk.out of the AWS CDK, or the template that sam build, sam package or aws cloudformation package wrote; roles and statements are found by it in the lines that make them'
+    help: 'what is deployed, resolved: what "terraform show -json" prints of a plan, the folder cdk.out of the AWS CDK, the folder .aws-sam/build of sam build, or the template that sam build, sam package or aws cloudformation package wrote; roles and statements are found by it in the lines that make them'
   },
   {
     name: 'review',

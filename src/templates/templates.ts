@@ -70,7 +70,7 @@ function byTheirLanguage(plans: readonly PlanFile[]): Map<TemplateLanguage, Plan
     if (language === undefined)
       throw new UserError(
         `the plan "${plan.file}" is neither what "terraform show -json" prints, nor of cdk.out, nor a packaged template`,
-        'Give the JSON of "terraform show -json FILE", the folder cdk.out, or the template that "sam build", "sam package" or "aws cloudformation package" wrote'
+        'Give the JSON of "terraform show -json FILE", the folder cdk.out or .aws-sam/build, or the template that "sam build", "sam package" or "aws cloudformation package" wrote'
       )
     found.set(language, [...(found.get(language) ?? []), plan])
   }
