@@ -38,3 +38,27 @@ it('by none of a file outside of the repository, which no branch has: nothing pa
   expect(asked.unknown).toContain(`${file}, which input config-file names, is outside of the repository`)
   expect(asked.loosened).toHaveLength(1)
 })
+
+it.each(['pull_request', 'merge_group'])(
+  'by none where the payload of %s names no branch: the commit’s own file lets nothing pass',
+  async (name) => {
+    const event = { ...PULL_REQUEST, name, pullRequest: undefined, baseBranch: undefined }
+    const file = path.join(folder, 'never.yml')
+    await writeFile(file, 'fail-on: never\n')
+    const raw = { 'config-file': file, compare: 'true' }
+    const asked = (more = {}) =>
+      rulesOfEvent(parseOptions({ ...raw, ...more }, 'action', 1_795_000_000), event, () =>
+        Promise.reject(new Error('GitHub is not asked'))
+      )
+    const rules = await asked()
+    expect(rules).toMatchObject({ failOn: 'any', proposal: { waivers: [] } })
+    expect(rules.unknown).toContain(
+      `the file of the target branch is not read (the payload of the event ${name} cannot be read, or names no branch)`
+    )
+    expect(rules.loosened).toEqual([
+      'perhaps, unseen: the file of the target branch is not read, so that nothing passes'
+    ])
+    const own = await asked({ 'config-from': 'head' })
+    expect([own.failOn, own.unknown]).toEqual(['never', undefined])
+  }
+)

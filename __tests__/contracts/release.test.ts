@@ -1,10 +1,14 @@
 /** What a release needs: versions that agree, what the Marketplace takes, and one place for the repository's name. */
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { documentsWithName, repositoryName } from '../../scripts/generated/repository-name.ts'
 import { disagreements, releaseNotes, type Project } from '../../scripts/release/agreement.ts'
 import { VERSION } from '../../src/kit/version.ts'
+import { it as posixIt } from '../posix.ts'
 
 const CHANGELOG =
   '# Changelog\n\n## Unreleased\n\n- x\n\n## 1.2.3 - 2026-12-01\n\n### Added\n\n- y\n\n## 1.2.2 - 2026-11-01\n'
@@ -44,6 +48,51 @@ describe('a release', () => {
       (file) => (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
     )
     expect(versions).toEqual([VERSION, VERSION])
+  })
+})
+
+interface Workflow {
+  jobs: Record<string, { steps: { name?: string; run?: string }[] }>
+}
+
+describe('the release on GitHub, when its job is run again', () => {
+  const { jobs } = parse(readFileSync('.github/workflows/release.yml', 'utf8')) as Workflow
+  const script = jobs['github']?.steps.find(({ run }) => run?.includes('gh release') === true)?.run ?? ''
+
+  /** @param view what `gh release view` does, as a shell has it @returns the other commands of gh */
+  function commands(view: string): string[] {
+    const folder = mkdtempSync(path.join(tmpdir(), 'release-'))
+    const gh = `gh() { if [ "$2" = view ]; then ${view}; else echo "$2 $*"; fi; }`
+    try {
+      const output = execFileSync('bash', ['-e', '-c', `${gh}\ncp() { :; }\n${script}`], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, TAG: 'v1.2.3', PROVENANCE: 'bundle.json' }
+      })
+      return output.trim().split('\n').filter(Boolean)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+
+  posixIt.each([
+    [
+      'there is none: a draft, then public',
+      "echo 'release not found' >&2; return 1",
+      [/^create .*--draft/, /^edit .*--draft=false/]
+    ],
+    [
+      'a draft is left: its files again, then public',
+      'echo true',
+      [/^upload .*--clobber/, /^edit .*--draft=false/]
+    ],
+    ['it is public: nothing, since it takes no more', 'echo false', []]
+  ])('%s', (_, view, expected) => {
+    expect(commands(view)).toEqual(expected.map((one) => expect.stringMatching(one)))
+  })
+
+  posixIt('makes no second one where GitHub does not answer', () => {
+    expect(() => commands("echo 'HTTP 502' >&2; return 1")).toThrow(/Command failed/)
   })
 })
 

@@ -63,6 +63,14 @@ describe('cleanMessage', () => {
       'Authorization: AWS4-HMAC-SHA256 Credential=a/b, SignedHeaders=host, Signature=0123abc',
       'Authorization: … Credential=…, SignedHeaders=host, Signature=…'
     ],
+    ['a short name', 'cannot connect with db_pwd=hunter2;user=ann', 'cannot connect with db_pwd=…;user=ann'],
+    ['names with underscores', 'access_key=abc&api_key: "d e"', 'access_key=…&api_key: …'],
+    [
+      'AWS’s names',
+      'aws_secret_access_key = abc aws_session_token=d',
+      'aws_secret_access_key = … aws_session_token=…'
+    ],
+    ['Slack’s tokens', 'refused xoxb-1234-abcdEFGH, xapp-1-A0123-99', 'refused …, …'],
     ['a bearer token', 'header authorization: Bearer abc.def', 'header authorization: …'],
     [
       'GitHub’s token',
@@ -100,6 +108,8 @@ describe('cleanMessage', () => {
     'trace 1-6afb1141-8f4fcf4e90e69d2f26312baa of commit 5f6e2a1c9b8d7e6f5a4b3c2d1e0f9a8b7c6d5e4f',
     'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0ba22cd15d6c15b0f00a08',
     'arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-AbCdEf is not allowed',
+    'arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/access_key-AbCdEf:password:: is not allowed',
+    'arn:aws:secretsmanager:eu-west-1:111122223333:secret:pwd-AbCdEf is not allowed',
     '--output-dir is "/home/runner/work/shop/shop/out", which cannot be written to (EACCES: permission denied)',
     'read 20 of 1234 traces from 2026-08-22T10:00:00.000Z to 2026-08-22T11:00:00.000Z',
     'the job has no OIDC token. Give it "permissions: id-token: write"',

@@ -68,6 +68,10 @@ describe('a configuration', () => {
     ['keys without value', 'thresholds:\nroles:\nworkloads:\nwaivers:\n'],
     ['JSON', '{"waivers": []}'],
     [
+      'a waiver to the end of February',
+      'waivers: [{ role: a, action: s3:*, reason: r, owner: o, expires: 2028-02-29 }]'
+    ],
+    [
       'anchors',
       'roles:\n  - { match: a, thresholds: &few { max-unused-write: 1 } }\n  - { match: b, thresholds: *few }\n'
     ]
@@ -78,6 +82,13 @@ describe('a configuration', () => {
 
 describe('a wrong configuration', () => {
   it.each([
+    ['a key that every object has', 'constructor: 1', [/^line 1: constructor is no key that exists/]],
+    ['an object’s prototype', '__proto__: { fail-on: never }', [/^line 1: __proto__ is no key that exists/]],
+    [
+      'such a key among the limits',
+      'thresholds: { valueOf: 1 }',
+      [/^line 1: thresholds\.valueOf is no key that exists/]
+    ],
     ['an unknown key', 'waiver: []', ['line 1: waiver is no key that exists. Did you mean waivers?']],
     [
       'an unknown limit, with the nearest ones',
@@ -116,9 +127,12 @@ describe('a wrong configuration', () => {
   })
 
   it.each([
+    ['a key that every object has', /waivers\.0\.toString is no key that exists/, { toString: 'x' }],
     ['no owner', /owner is missing$/, { owner: undefined }],
     ['an empty reason', /reason must not be empty$/, { reason: '" "' }],
     ['no day', /expires must be a day like 2027-01-31$/, { expires: 'never' }],
+    ['a day that February lacks', /expires must be a day that the calendar has$/, { expires: '2026-02-31' }],
+    ['February 29 of another year', /expires must be a day that/, { expires: '2027-02-29' }],
     ['a month that is none', /expires must be a day like/, { expires: '2027-13-01' }],
     ['a bare service', /action must be an action like/, { action: 's3' }],
     ['a wildcard for the service', /action must be an action like/, { action: '"s*:Get"' }],

@@ -71,6 +71,29 @@ describe('the folder of a scan', () => {
     ])
   })
 
+  it('has statements that name what they do not give as they are written, where they give what is unused', () => {
+    const counted = { action: 'a text for readers', used: 1, implied: 0, unused: 1, undecided: 0 }
+    const statement = { policy: 'all', statement: 0, conditional: false, resources: ['a text for readers'] }
+    const grants = [
+      { ...statement, notAction: ['iam:*'], actions: [counted], resources: ['*'] },
+      { ...statement, notAction: ['s3:*'], notResource: ['arn:aws:s3:::a'], actions: [counted] },
+      {
+        ...statement,
+        notResource: ['arn:aws:s3:::b'],
+        actions: [{ ...counted, action: 's3:PutThing*' }]
+      },
+      { ...statement, notAction: ['sqs:*'], actions: [{ ...counted, unused: 0 }] }
+    ]
+    const view = viewOf(report({ roles: [role(1, 0, { grants })], workloads: [workload()] }))
+    expect(excessivePermissions(view).map((one) => one.excessPermissions)).toEqual([
+      [
+        { NotAction: ['iam:*'], Resource: '*', Effect: 'Allow' },
+        { NotAction: ['s3:*'], NotResource: ['arn:aws:s3:::a'], Effect: 'Allow' },
+        { Action: ['s3:PutThing0'], NotResource: ['arn:aws:s3:::b'], Effect: 'Allow' }
+      ]
+    ])
+  })
+
   it('has the report first, as it is', async () => {
     const { paths } = await writeFolder(viewOf(whole), await folder(), '--output-dir')
     const [first = ''] = paths

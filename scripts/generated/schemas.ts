@@ -12,7 +12,7 @@ export function reportSchema(): string {
 export function configurationSchema(): string {
   return asText({
     title: '.github/least-privilege.yml of xray-least-privilege',
-    ...toJsonSchema(Configuration, { typeMode: 'input' })
+    ...toJsonSchema(Configuration, { typeMode: 'input', ignoreActions: ['check'] })
   })
 }
 

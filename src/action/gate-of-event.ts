@@ -19,28 +19,27 @@ export async function rulesOfEvent(
   event: GitHubEvent,
   client: () => Promise<GitHubClient>
 ): Promise<GateRules> {
-  const { baseBranch: branch } = event
   if (!isProposal(event)) return gateRules(options, 'action')
-  const rules =
-    branch === undefined
-      ? await gateRules(options, 'action')
-      : await rulesOfProposal(options, event, branch, client)
+  const rules = await rulesOfProposal(options, event, client)
   return { ...rules, proposal: rules.proposal ?? { waivers: [] } }
 }
 
 async function rulesOfProposal(
   options: Options,
   event: GitHubEvent,
-  branch: string,
   client: () => Promise<GitHubClient>
 ): Promise<GateRules> {
+  const { baseBranch: branch, name } = event
   const [proposed, agreed] = await Promise.all([
     gateRules(options, 'action').catch(asError),
-    rulesOfBranch(options, event, branch, client)
+    branch === undefined
+      ? { why: `the payload of the event ${name} cannot be read, or names no branch` }
+      : rulesOfBranch(options, event, branch, client)
   ])
   if ('why' in agreed) {
     const rules = usable(proposed)
-    return options.configFrom === 'head' ? rules : withoutAgreement(rules, branch, agreed.why, options)
+    const target = branch === undefined ? 'the target branch' : `branch ${branch}`
+    return options.configFrom === 'head' ? rules : withoutAgreement(rules, target, agreed.why, options)
   }
   if (options.configFrom === 'head') {
     const rules = usable(proposed)
@@ -60,13 +59,13 @@ async function rulesOfProposal(
  * The rules of this commit, by which nothing passes: what takes a permission away must not thereby set its own gate. The report is made
  * by them all the same, so that there is something to read.
  */
-function withoutAgreement(rules: GateRules, branch: string, why: string, options: Options): GateRules {
+function withoutAgreement(rules: GateRules, target: string, why: string, options: Options): GateRules {
   const neverFails = rules.failOn === 'never' && options.failOn === undefined
   return {
     ...rules,
     ...(neverFails && { failOn: 'any', failOnSetBy: 'default' }),
-    unknown: `Nobody knows the limits that were agreed on: the file of branch ${branch} is not read (${why}). With input config-from: head this commit's own file counts.`,
-    loosened: [`perhaps, unseen: the file of branch ${branch} is not read, so that nothing passes`]
+    unknown: `Nobody knows the limits that were agreed on: the file of ${target} is not read (${why}). With input config-from: head this commit's own file counts.`,
+    loosened: [`perhaps, unseen: the file of ${target} is not read, so that nothing passes`]
   }
 }
 

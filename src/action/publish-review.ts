@@ -50,8 +50,12 @@ export async function review(
     log.info(
       `Review: ${plural(posted, 'new comment')}${url === undefined ? '' : ` (${url})`}, ${repeated} made before, ${outside.length} on lines outside of the diff.`
     )
-    for (const { file, startLine, endLine } of outside)
+    for (const { file, startLine, endLine } of outside.slice(0, MOST_OUTSIDE))
       log.info(`Outside of the diff: ${linkOf(templates, file, startLine, endLine)}`)
+    if (outside.length > MOST_OUTSIDE)
+      log.info(
+        `Outside of the diff: and ${outside.length - MOST_OUTSIDE} more, which the report has in templates.`
+      )
     if (differing.length > 0) {
       const files = [...new Set(differing.map(({ file }) => oneLine(file)))]
       log.warn(
@@ -68,6 +72,8 @@ export async function review(
 
 /** Files in one warning; more are counted. */
 const MOST_NAMED = 3
+/** Lines of the log for remarks outside of the diff; more are counted. */
+const MOST_OUTSIDE = 20
 
 function linkOf(
   templates: NonNullable<Report['templates']>,

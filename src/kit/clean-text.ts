@@ -27,6 +27,8 @@ const SECRETS: readonly RegExp[] = [
   /\b(?:AKIA|ASIA|ABIA|ACCA|AIDA|AROA|AGPA|AIPA|ANPA|ANVA|APKA|ASCA)[A-Z0-9]{12,}\b/g,
   // https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
   /\b(?:gh[pousr]_|github_pat_)\w{10,}/g,
+  // https://docs.slack.dev/authentication/tokens
+  /\b(?:xox[a-z]|xapp)(?:\.xox[a-z])?-[\w-]{8,}/g,
   // a JSON web token, such as GitHub's of OIDC
   /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]+)?/g,
   /-----BEGIN [A-Z ]+-----[\s\S]*?(?:-----END [A-Z ]+-----|$)/g,
@@ -36,9 +38,9 @@ const SECRETS: readonly RegExp[] = [
   /(?<![\w+/=-])[A-Za-z0-9+/]{80,}={0,2}/g
 ]
 
-/** Secrets by the name that stands before them, which may be that of a permission of a workflow too: `X-Amz-Signature=…`, `"x-amz-security-token": "…"`, `Authorization: Bearer …`, `\"password\": \"…\"` of JSON in JSON. */
+/** Secrets by the name that stands before them, which may be that of a permission of a workflow too: `X-Amz-Signature=…`, `"x-amz-security-token": "…"`, `Authorization: Bearer …`, `db_pwd=…`, `\"password\": \"…\"` of JSON in JSON. The key of a secret at the end of an ARN is none: `secret:shop-AbCdEf:password::`. */
 const NAMED_SECRET =
-  /((?:security-?token|session-?token|access-?token|id-?token|oidc-?token|bearer-?token|signature|secret(?:-?access)?-?key|client-?secret|password|passwd|passphrase|api-?key|credential|authorization|cookie)\\*["']?\s*[:=]\s*)(?!(?:write|read|none)\b)(?:\\+"(?:[^"\\]|\\+[^"\\])*\\+"|"[^"]*"|'[^']*'|(?:Bearer|Basic|token)\s+[^\s,;"']+|[^\s,;&"')]+)/gi
+  /((?:(?:security|session|access|id|oidc|bearer)[-_]?token|signature|(?:secret|access|api)[-_]?key|client[-_]?secret|password|passwd|pwd|passphrase|credential|authorization|cookie)(?!::(?:[\s"',)]|$))\\*["']?\s*[:=]\s*)(?!(?:write|read|none)\b)(?:\\+"(?:[^"\\]|\\+[^"\\])*\\+"|"[^"]*"|'[^']*'|(?:Bearer|Basic|token)\s+[^\s,;"']+|[^\s,;&"')]+)/gi
 const BEARER = /\bBearer\s+[^\s,;"')]+/g
 
 /** What names people, or what an application does for them. */

@@ -65,6 +65,7 @@ export const Configuration = keys({
       expires: v.pipe(
         v.string('must be a day like 2027-01-31'),
         v.isoDate('must be a day like 2027-01-31'),
+        v.check(isDay, 'must be a day that the calendar has'),
         v.description('the last day on which it holds, in UTC')
       )
     })
@@ -73,11 +74,18 @@ export const Configuration = keys({
 
 export type Configuration = v.InferOutput<typeof Configuration>
 
-/** A mapping of these keys and no others. */
+/** Whether the calendar has a day: JavaScript takes February 31 for March 3. What is of another form is told as that. */
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(time) || new Date(time).toISOString().startsWith(day)
+}
+
+/** A mapping of these keys and no others; `constructor`, which every object of JavaScript has, is another one. */
 function keys<E extends v.ObjectEntries>(
   entries: E
 ): v.StrictObjectSchema<E, (issue: v.StrictObjectIssue) => string> {
-  return v.strictObject(entries, ({ expected, received }) => {
+  const own = Object.assign(Object.create(null) as object, entries)
+  return v.strictObject(own, ({ expected, received }) => {
     if (expected === 'Object') return 'must be a mapping of keys to values'
     if (expected !== 'never') return 'is missing'
     return `is no key that exists. ${nearest(received, Object.keys(entries))}`.trim()

@@ -9,12 +9,17 @@ import type { FolderReporter } from './reporter.ts'
 export interface ExcessivePermissions {
   arn: string
   role: string
-  excessPermissions: {
-    Action: string[]
-    /** Several where a role has so many that each with its actions would make a file that nobody opens. */
-    Resource: string | string[]
-    Effect: 'Allow'
-  }[]
+  excessPermissions: Excess[]
+}
+
+interface Excess {
+  /** Absent where the statement has NotAction, which the predecessor's list did not know. */
+  Action?: string[]
+  NotAction?: string[]
+  /** Several where a role has so many that each with its actions would make a file that nobody opens. Absent where the statement has NotResource. */
+  Resource?: string | string[]
+  NotResource?: string[]
+  Effect: 'Allow'
 }
 
 export const excessivePermissionsFile: FolderReporter = {
@@ -27,7 +32,8 @@ export const excessivePermissionsFile: FolderReporter = {
 
 /**
  * A grant that nobody uses stands as it is written; of one that is used in part, the unused actions by name. Where the report does not
- * name them, it stands as it is written too: left out, the widest grants would look like none. A used action that is granted on too much stands with the resource that is too much.
+ * name them, it stands as it is written too: left out, the widest grants would look like none. So does one with NotAction, of which no
+ * name tells what it gives. A used action that is granted on too much stands with the resource that is too much.
  */
 export function excessivePermissions({ full: { roles, workloads } }: View): ExcessivePermissions[] {
   const judged = new Map(roles.filter((role) => role.judged).map((role) => [role.arn, role]))
@@ -40,7 +46,32 @@ export function excessivePermissions({ full: { roles, workloads } }: View): Exce
 /** A role whose actions on resources are more stands with the resources together that have the same actions. */
 const MOST_PAIRS = 20_000
 
-function excessOf(role: RoleReport): ExcessivePermissions['excessPermissions'] {
+function excessOf(role: RoleReport): Excess[] {
+  return [...excessByName(role), ...excessByExclusion(role)]
+}
+
+/** Of statements that name what they do not give, those that give what is unused. */
+function excessByExclusion(role: RoleReport): Excess[] {
+  return role.grants
+    .filter(({ actions }) => actions.some(({ unused }) => unused > 0))
+    .filter(givesByExclusion)
+    .flatMap((grant) => {
+      const { notAction, notResource, resources } = grant
+      const what =
+        notAction === undefined ? { Action: namesIn([unusedOf(grant, role)]) } : { NotAction: notAction }
+      const on =
+        notResource === undefined
+          ? resources.map((Resource) => ({ Resource }))
+          : [{ NotResource: notResource }]
+      return on.map((one): Excess => ({ ...what, ...one, Effect: 'Allow' }))
+    })
+}
+
+function givesByExclusion({ notAction, notResource }: RoleReport['grants'][number]): boolean {
+  return notAction !== undefined || notResource !== undefined
+}
+
+function excessByName(role: RoleReport): Excess[] {
   const excess = [
     ...grantsIn(role),
     ...role.wide.map(({ action, granted }) => ({ actions: [action], on: granted }))
@@ -79,18 +110,19 @@ function namesIn(lists: readonly (readonly string[])[]): string[] {
 }
 
 /** Of each statement what is unused of it, by its resources. */
-function grantsIn({ unused, grants }: RoleReport): { actions: string[]; on: readonly string[] }[] {
+function grantsIn(role: RoleReport): { actions: string[]; on: readonly string[] }[] {
+  return role.grants
+    .filter((grant) => !givesByExclusion(grant))
+    .map((grant) => ({ actions: unusedOf(grant, role), on: grant.resources }))
+}
+
+function unusedOf({ actions }: RoleReport['grants'][number], { unused }: RoleReport): string[] {
   const named = unused.actions && unusedIn(unused.actions)
-  return grants
-    .filter(({ notAction }) => notAction === undefined)
-    .map(({ actions, resources }) => ({
-      actions: actions
-        .filter((one) => one.unused > 0)
-        .flatMap((one) =>
-          named === undefined || one.used + one.implied + one.undecided === 0
-            ? [one.action]
-            : named(one.action).map(({ action }) => action)
-        ),
-      on: resources
-    }))
+  return actions
+    .filter((one) => one.unused > 0)
+    .flatMap((one) =>
+      named === undefined || one.used + one.implied + one.undecided === 0
+        ? [one.action]
+        : named(one.action).map(({ action }) => action)
+    )
 }

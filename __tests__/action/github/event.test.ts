@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { readEvent, type GitHubEvent } from '../../../src/action/github/event.ts'
+import { isProposal, readEvent, type GitHubEvent } from '../../../src/action/github/event.ts'
 import { whyNoPullRequest } from '../../../src/action/github/pull-request.ts'
 import {
   dispatchEvent,
@@ -108,6 +108,26 @@ describe('readEvent', () => {
     const pull = { number: 7, head: { sha: SHA, repo: null }, base: { ref: 'main' } }
     expect((await read({ ...event, payload: { pull_request: pull } })).isFork).toBe(true)
   })
+
+  it.each(['{}', '[]', '{"pull_request":{"number":"seven"}}', 'no JSON'])(
+    'of a proposal whose payload is %s knows that it is one, and no branch to measure it by',
+    async (text) => {
+      const file = path.join(directory, 'broken.json')
+      await writeFile(file, text)
+      for (const [name, ref] of [
+        ['pull_request', 'refs/pull/7/merge'],
+        ['pull_request_target', 'refs/heads/main'],
+        ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-7-abc']
+      ]) {
+        const event = await readEvent({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file, GITHUB_REF: ref })
+        expect(event).toMatchObject({ pullRequest: undefined, queued: undefined, baseBranch: undefined })
+        expect(isProposal(event)).toBe(true)
+      }
+      const push = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: file, GITHUB_REF: 'refs/heads/main' }
+      const pushed = await readEvent(push)
+      expect([isProposal(pushed), pushed.baseBranch]).toEqual([false, 'main'])
+    }
+  )
 
   it('makes do with nothing', async () => {
     expect(await readEvent({})).toMatchObject({ name: '', commit: '', pullRequest: undefined })

@@ -65,7 +65,7 @@ export interface GitHubEvent {
   head: { repository: string; branch: string } | undefined
 }
 
-/** The event that started the workflow; a payload that cannot be read is one that names nothing. */
+/** The event that started the workflow; a payload that cannot be read is one that names nothing, no target branch of a proposal either. */
 export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<GitHubEvent> {
   const repository = env['GITHUB_REPOSITORY'] ?? ''
   const [owner = '', repo = ''] = repository.split('/')
@@ -74,11 +74,13 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<G
   const parsed = v.safeParse(Payload, parseJson(text))
   const payload = parsed.success ? parsed.output : {}
   const plain = { name, owner, repo, pullRequest: undefined, isFork: false, queued: undefined }
+  // the ref of a proposal is no branch that it is measured by: that of the merge queue holds what is proposed
+  const own = OF_PROPOSALS.has(name) ? undefined : branchOf(env['GITHUB_REF'] ?? '')
   return {
     ...plain,
     isPublic: payload.repository?.private !== true,
     commit: env['GITHUB_SHA'] ?? '',
-    baseBranch: branchOf(env['GITHUB_REF'] ?? ''),
+    baseBranch: own,
     defaultBranch: payload.repository?.default_branch,
     workflow: workflowPath(env['GITHUB_WORKFLOW_REF'], repository),
     head: undefined,
@@ -88,9 +90,21 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<G
   }
 }
 
-/** Whether the run is of commits that somebody proposes: a pull request's, or those in the merge queue. */
-export function isProposal({ pullRequest, queued }: GitHubEvent): boolean {
-  return pullRequest !== undefined || queued !== undefined
+/** Events of commits that somebody proposes, whatever their payload tells. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const OF_PROPOSALS = new Set([
+  'merge_group',
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'pull_request_target'
+])
+
+/**
+ * Whether the run is of commits that somebody proposes: a pull request's, or those in the merge queue. Of a payload that cannot be read the
+ * event's name tells it: else the proposal would set its own gate.
+ */
+export function isProposal({ name, pullRequest, queued }: GitHubEvent): boolean {
+  return pullRequest !== undefined || queued !== undefined || OF_PROPOSALS.has(name)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Saved answers of the AWS CLI instead of AWS itself: a laptop, a fork's pull request or a demo needs no account. */
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import picomatch from 'picomatch/posix.js'
 import * as v from 'valibot'
@@ -52,7 +52,8 @@ async function readInput(): Promise<Buffer> {
 }
 
 /**
- * The files that one name stands for: itself, all in a folder, or those that a glob matches, sorted.
+ * The files that one name stands for: itself, all in a folder, or those that a glob matches, sorted. Those in hidden folders, like `.git`,
+ * belong to tools: a folder stands for none of them.
  * @throws UserError when there are none
  */
 export async function filesIn(saved: SavedFile): Promise<SavedFile[]> {
@@ -64,7 +65,9 @@ export async function filesIn(saved: SavedFile): Promise<SavedFile[]> {
   // a name that is no file and no pattern is told by whoever reads it
   if (!isGlob) return [saved]
   const matches =
-    found === undefined ? picomatch(globOf(file).replace(/^\.\//, ''), { dot: false }) : (): boolean => true
+    found === undefined
+      ? globbed(file)
+      : (name: string): boolean => !/(?:^|\/)\./.test(slashed(relative(file, name)))
   const entries = await readdir(base === '' ? '.' : base, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
       throw wrongFile(saved, `of which the folder cannot be read (${messageOf(error)})`, error)
@@ -73,11 +76,16 @@ export async function filesIn(saved: SavedFile): Promise<SavedFile[]> {
   const files = entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((name) => matches(slashed(name)))
+    .filter((name) => matches(name))
     .sort()
   if (files.length === 0)
     throw wrongFile(saved, found === undefined ? 'which matches no file' : 'a folder without files')
   return files.map((name) => ({ ...saved, file: name }))
+}
+
+function globbed(file: string): (name: string) => boolean {
+  const isMatch = picomatch(globOf(file).replace(/^\.\//, ''), { dot: false })
+  return (name) => isMatch(slashed(name))
 }
 
 /** @throws UserError when the file cannot be read or is empty; Ended when standard input does not end in time */
