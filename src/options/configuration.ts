@@ -84,7 +84,8 @@ function isDay(day: string): boolean {
 function keys<E extends v.ObjectEntries>(
   entries: E
 ): v.StrictObjectSchema<E, (issue: v.StrictObjectIssue) => string> {
-  const own = Object.assign(Object.create(null) as object, entries)
+  const own = { ...entries }
+  Object.setPrototypeOf(own, null)
   return v.strictObject(own, ({ expected, received }) => {
     if (expected === 'Object') return 'must be a mapping of keys to values'
     if (expected !== 'never') return 'is missing'
