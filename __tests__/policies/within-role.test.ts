@@ -322,6 +322,40 @@ describe('several grants of a kept key, as where a role has the policies that we
     const proof = { role: ROLE, bearing: bounds.bearing, departures, reference }
     expect(flawsIn([policy], [key], proof)).toEqual([])
   })
+
+  it.each([
+    [
+      ['s3.*', 'sqs.*'],
+      ['s3.*.amazonaws.com', 'sqs.eu-west-1.amazonaws.com']
+    ],
+    [
+      ['s3.eu-west-1.amazonaws.com', 'sqs.eu-west-1.*', 'sns.*'],
+      ['s3.eu-west-1.amazonaws.com', 'sqs.eu-west-1.amazonaws.com']
+    ],
+    [['*'], ['s3.*.amazonaws.com', 'sqs.eu-west-1.amazonaws.com']]
+  ])('of patterns %j the services are kept that these and the calls have in common', (granted, kept) => {
+    const key = {
+      action: 'kms:Decrypt',
+      resource: KEYS,
+      // of a bucket no trace tells the region
+      condition: { StringLike: { 'kms:ViaService': ['s3.*.amazonaws.com', 'sqs.eu-west-1.amazonaws.com'] } },
+      from: 'plausibly used by s3:GetObject, sqs:SendMessage'
+    }
+    const Condition = { StringLike: { 'kms:ViaService': granted } }
+    const role = [{ Action: 'kms:Decrypt', Resource: KEYS, Condition }]
+    const { policy, departures = [], bounds } = written({ role, needs: [], implied: [key] })
+    expect(policy?.Statement).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['kms:Decrypt'],
+        Resource: [KEYS],
+        Condition: { StringLike: { 'kms:ViaService': kept } }
+      }
+    ])
+    expect(departures).toEqual([])
+    const proof = { role: ROLE, bearing: bounds.bearing, departures, reference }
+    expect(flawsIn([policy], [key], proof)).toEqual([])
+  })
 })
 
 describe('the proof', () => {

@@ -1,6 +1,7 @@
 /** Conditions of a role as they are written into another policy. */
 import type { Condition } from '../domain/condition.ts'
 import type { ConditionTest } from '../iam/document.ts'
+import { contains, overlaps, textPattern } from '../iam/pattern.ts'
 import { inVersion2012, type Context } from '../iam/variables.ts'
 
 /**
@@ -21,7 +22,7 @@ export function conditionOf(
   return tests.length === 0 ? undefined : condition
 }
 
-/** Both conditions as one; `contradictory` where an operator tests a key with no value in common. */
+/** Both conditions as one; `contradictory` where an operator tests a key with no value in common, or with patterns that only overlap. */
 export function merged(
   own: Condition | undefined,
   other: Condition | undefined
@@ -34,7 +35,7 @@ export function merged(
       const before = Object.entries(known).find(([name]) => name.toLowerCase() === key.toLowerCase())
       if (before === undefined) known[key] = values
       else {
-        const shared = before[1].filter((value) => values.includes(value))
+        const shared = valuesOfBoth(operator, before[1], values)
         if (shared.length === 0 || /not/i.test(operator)) return 'contradictory'
         known[before[0]] = shared
       }
@@ -43,6 +44,21 @@ export function merged(
   }
   return both
 }
+
+/** The values that meet both; none where patterns overlap and neither holds the other, since no value says that. */
+function valuesOfBoth(operator: string, own: readonly string[], other: readonly string[]): string[] {
+  if (!PATTERNS.test(operator)) return own.filter((value) => other.includes(value))
+  const both = new Set<string>()
+  const others = other.map((value) => textPattern(value, true))
+  for (const mine of own.map((value) => textPattern(value, true)))
+    for (const theirs of others)
+      if (contains(theirs, mine) === 'yes') both.add(mine.text)
+      else if (contains(mine, theirs) === 'yes') both.add(theirs.text)
+      else if (overlaps(mine, theirs) !== 'no') return []
+  return [...both].sort()
+}
+
+const PATTERNS = /^StringLike(?:IfExists)?$/i
 
 /** The tests of a Condition element. */
 export function testsOf(condition: Condition | undefined): ConditionTest[] {
