@@ -107,6 +107,11 @@ describe('a wrong configuration', () => {
     ['another fail-on', 'fail-on: old', ['line 1: fail-on must be any, new or never']],
     ['a list that is none', 'roles: 5', ['line 1: roles must be a list']],
     ['a mapping that is none', 'roles:\n  - orders', ['line 2: roles.0 must be a mapping of keys to values']],
+    [
+      'keys that are mappings, one in the other',
+      '? '.repeat(500) + 'a',
+      ['line 1: a key must be a text, and this one is a mapping or a list']
+    ],
     ['a list for everything', '- a', ['line 1: the file must be a mapping of keys to values']],
     [
       'an empty pattern',

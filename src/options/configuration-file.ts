@@ -1,7 +1,17 @@
 /** Reads `.github/least-privilege.yml`. */
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document
+} from 'yaml'
 import { beginning } from '../kit/clean-text.ts'
 import { decoded } from '../kit/encoding.ts'
 import { messageOf, UserError } from '../kit/errors.ts'
@@ -44,6 +54,13 @@ export function parseConfiguration(text: string): { configuration: Configuration
   if (document.contents !== null && !isMap(document.contents)) {
     faults.push({ line: 1, what: 'the file must be a mapping of keys to values' })
   }
+  const offset = offsetOfCollectionAsKey(document)
+  if (offset !== undefined) {
+    faults.push({
+      line: lines.linePos(offset).line,
+      what: 'a key must be a text, and this one is a mapping or a list'
+    })
+  }
   if (faults.length > 0) return { problems: inOrder(faults) }
   let content: unknown
   try {
@@ -64,6 +81,19 @@ export function parseConfiguration(text: string): { configuration: Configuration
     ])
   )
   return { problems: inOrder([...problems.values()]) }
+}
+
+/** The first of them: no option has one, and nested ones take a library minutes to turn into objects. */
+function offsetOfCollectionAsKey(document: Document): number | undefined {
+  let offset: number | undefined
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) || isAlias(key) || !isNode(key)) return undefined
+      offset = key.range?.[0] ?? 0
+      return visit.BREAK
+    }
+  })
+  return offset
 }
 
 /** Problems that are told, and characters of each: a file of another kind has as many as lines. */
