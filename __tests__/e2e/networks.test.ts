@@ -324,7 +324,7 @@ describe('a proxy that opens TLS, with a certificate of its own authority', () =
       env: { HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: 'ca.pem', AWS_ENDPOINT_URL: '' }
     })
     expect(run.exitCode).toBe(2)
-    expect(run.stderr).toMatch(
+    expect(run.stdout.replaceAll(/\s+/g, ' ')).toMatch(
       /Reading X-Ray stopped: through the proxy 127.0.0.1:\d+: unable to verify the first certificate\. .*NODE_EXTRA_CA_CERTS.*AWS_CA_BUNDLE/
     )
     expect(world.awsCalls).toBe(0)
