@@ -41,7 +41,7 @@ describe('a decision', () => {
       fc.property(requestOf(concreteArn), policiesOf(), boundary, (request, policies, boundary) => {
         expectTheObvious(request, policies, boundary)
       }),
-      { numRuns: 1000 }
+      { numRuns: 500 }
     )
   })
 
@@ -56,7 +56,7 @@ describe('a decision', () => {
           decide(asked, parsed).verdict
         )
       }),
-      { numRuns: 600 }
+      { numRuns: 300 }
     )
   })
 
@@ -76,7 +76,7 @@ describe('a decision', () => {
       fc.property(requestOf(arnPattern), policiesOf(), boundary, (request, policies, boundary) => {
         expectTheObvious(request, policies, boundary)
       }),
-      { numRuns: 500 }
+      { numRuns: 250 }
     )
   })
 
@@ -105,7 +105,7 @@ describe('a decision', () => {
         })
         expect(outcomesOf(verdict)).toEqual(expect.arrayContaining([...new Set(found)]))
       }),
-      { numRuns: 600 }
+      { numRuns: 300 }
     )
   })
 
@@ -127,7 +127,7 @@ describe('a decision', () => {
         )
         expect(outcomesOf(verdict)).toEqual(expect.arrayContaining([...new Set(found)]))
       }),
-      { numRuns: 600 }
+      { numRuns: 300 }
     )
   })
 })
@@ -185,7 +185,7 @@ describe('what is allowed', () => {
         expect(rank(request, [deny, ...policies], boundary)).toBeLessThanOrEqual(before)
         if (boundary) expect(rank(request, policies, [...boundary, deny])).toBeLessThanOrEqual(before)
       }),
-      { numRuns: 600 }
+      { numRuns: 300 }
     )
   })
 
@@ -196,7 +196,7 @@ describe('what is allowed', () => {
         expect(rank(request, [...policies, allow], boundary)).toBeGreaterThanOrEqual(before)
         if (boundary) expect(rank(request, policies, [allow, ...boundary])).toBeGreaterThanOrEqual(before)
       }),
-      { numRuns: 600 }
+      { numRuns: 300 }
     )
   })
 
@@ -206,7 +206,7 @@ describe('what is allowed', () => {
         expect(rank(request, policies, boundary)).toBeLessThanOrEqual(rank(request, policies))
         expect(rank(request, policies, [])).toBe(0)
       }),
-      { numRuns: 600 }
+      { numRuns: 300 }
     )
   })
 
@@ -218,7 +218,7 @@ describe('what is allowed', () => {
         expect(decision(request, policies, [everything]).verdict).toBe(verdict)
         expect(decision(request, policies, policies).verdict).toBe(verdict)
       }),
-      { numRuns: 500 }
+      { numRuns: 250 }
     )
   })
 })
@@ -242,7 +242,7 @@ describe('a decision does not depend on', () => {
         const rewritten = decision(request, before.flatMap(rewrite), limits?.flatMap(rewrite))
         expect([rewritten.verdict, sidsOf(rewritten)]).toEqual([asWritten.verdict, sidsOf(asWritten)])
       }),
-      { numRuns: 700 }
+      { numRuns: 350 }
     )
   const withEach = (
     policy: PlainPolicy,
@@ -294,7 +294,7 @@ describe('a decision does not depend on', () => {
           expect([rewritten.verdict, sidsOf(rewritten)]).toEqual([asWritten.verdict, sidsOf(asWritten)])
         }
       ),
-      { numRuns: 600 }
+      { numRuns: 300 }
     )
   })
 

@@ -67,7 +67,7 @@ describe('a text and a pattern', () => {
         expect(matches(textPattern(pattern, false), text)).toBe(expected)
         expect(matches(textPattern(pattern, true), text)).toBe(expected)
       }),
-      { numRuns: 1500 }
+      { numRuns: 750 }
     )
   })
 
@@ -87,7 +87,7 @@ describe('a text and a pattern', () => {
         const expected = yesOrNo(obviouslyMatches(readResource(pattern), text))
         expect(matches(resourcePattern(pattern, false), text)).toBe(expected)
       }),
-      { numRuns: 1500 }
+      { numRuns: 750 }
     )
   })
 
@@ -100,7 +100,7 @@ describe('a text and a pattern', () => {
         const expected = yesOrNo(obviouslyMatches(readText(pattern, variables), text))
         expect(matches(textPattern(pattern, variables), text)).toBe(expected)
       }),
-      { numRuns: 1000 }
+      { numRuns: 500 }
     )
   })
 
@@ -111,7 +111,7 @@ describe('a text and a pattern', () => {
         expect(matches(textPattern(before + middle + after, false), before + middle + after)).toBe('yes')
         expect(matches(textPattern(`${before}*${after}`, false), before + middle + after)).toBe('yes')
       }),
-      { numRuns: 500 }
+      { numRuns: 250 }
     )
   })
 })
@@ -170,7 +170,7 @@ describe('a pattern in another one', () => {
           )
         }
       }),
-      { numRuns: 1500 }
+      { numRuns: 750 }
     )
   })
 
@@ -187,7 +187,7 @@ describe('a pattern in another one', () => {
           )
         }
       }),
-      { numRuns: 1500 }
+      { numRuns: 750 }
     )
   })
 })
@@ -201,7 +201,7 @@ describe('two patterns', () => {
           yesOrNo(common !== undefined)
         )
       }),
-      { numRuns: 1000 }
+      { numRuns: 500 }
     )
   })
 
@@ -213,7 +213,7 @@ describe('two patterns', () => {
         expect(overlaps(a, b)).toBe(yesOrNo(common !== undefined))
         expect(contains(a, b)).toBe(yesOrNo(textBeyond(readText(one), readText(other)) === undefined))
       }),
-      { numRuns: 1000 }
+      { numRuns: 500 }
     )
   })
 
@@ -225,7 +225,7 @@ describe('two patterns', () => {
           yesOrNo(common !== undefined)
         )
       }),
-      { numRuns: 1500 }
+      { numRuns: 750 }
     )
   })
 })
@@ -244,7 +244,7 @@ describe('actions', () => {
         const expected = obviouslyMatches(readText(pattern.toLowerCase()), action.toLowerCase())
         expect(matchesAction(pattern, action)).toBe(expected)
       }),
-      { numRuns: 1000 }
+      { numRuns: 500 }
     )
   })
 
@@ -303,7 +303,7 @@ describe('the format of a resource type', () => {
           expect(overlaps(resourcePattern(`arn:aws:s3:::${left}`, false), formatPattern(OBJECT))).toBe('yes')
         }
       ),
-      { numRuns: 500 }
+      { numRuns: 250 }
     )
   })
 })

@@ -279,7 +279,7 @@ describe('for any role and calls, a written policy', () => {
         if (boundary === undefined)
           expect(moreThan(role, policies).filter((one) => !isNamed(one))).toEqual([])
       }),
-      { numRuns: 120, examples: FOUND.map((world): [World] => [world]) }
+      { numRuns: 60, examples: FOUND.map((world): [World] => [world]) }
     )
   })
 })

@@ -36,7 +36,7 @@ const spans = [
 ]
 
 const ALL = SEEDS.flatMap(([, documents]) => documents)
-const RUNS = { numRuns: 50 }
+const RUNS = { numRuns: 25 }
 
 /** The report's text, of documents that are all one trace's. */
 async function reportOf(documents: readonly unknown[]): Promise<string> {
@@ -90,7 +90,7 @@ describe('the seeds, as they are', () => {
       fc.asyncProperty(duplicatedAndShuffled(documents), async (others) => {
         expect(await reportOf(others)).toBe(expected)
       }),
-      { numRuns: 40 }
+      { numRuns: 20 }
     )
   })
 })
@@ -123,7 +123,7 @@ describe.each([...SEEDS, ['spans', spans] as const])('mangled documents of %s', 
           expect(withoutMalformed(await reportOf(others))).toBe(withoutMalformed(await reportOf(wrong)))
         }
       ),
-      { numRuns: 40 }
+      { numRuns: 20 }
     )
   })
 })
@@ -167,7 +167,7 @@ describe('different documents that say that they are the same one', () => {
           expect(await reportOf(shuffled)).toBe(await reportOf(both))
         }
       ),
-      { numRuns: 40 }
+      { numRuns: 20 }
     )
   })
 })

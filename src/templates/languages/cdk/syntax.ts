@@ -50,8 +50,7 @@ export function readSource(file: string, text: string): Source | SyntaxProblem {
         ? ['jsx', 'decorators-legacy']
         : file.endsWith('.tsx')
           ? ['typescript', 'jsx']
-          : ['typescript', 'decorators-legacy'],
-      errorRecovery: true
+          : ['typescript', 'decorators-legacy']
     })
     return { file, text, body: program.body }
   } catch (error) {
