@@ -11,33 +11,35 @@ export const modules = {
 /* harmony export */   ZH: () => (/* binding */ documentText),
 /* harmony export */   oo: () => (/* binding */ ACTION_FORM)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
+/* harmony import */ var _kit_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55896);
 /** IAM policy documents in their legal forms. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
 
 
-const oneOrMany = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => (typeof value === 'string' ? [value] : value)));
+
+const oneOrMany = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => (typeof value === 'string' ? [value] : value)));
 /** Numbers and booleans occur as values. */
-const conditionValue = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(String));
-const conditionValues = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(conditionValue, valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => [value])),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(conditionValue)
+const conditionValue = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(String));
+const conditionValues = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(conditionValue, valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => [value])),
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(conditionValue)
 ]);
-const StatementForm = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    Sid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    Effect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['Allow', 'Deny']),
-    Action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
-    NotAction: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
-    Resource: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
-    NotResource: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
-    Condition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), conditionValues)))
+const StatementForm = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    Sid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    Effect: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['Allow', 'Deny']),
+    Action: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMany),
+    NotAction: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMany),
+    Resource: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMany),
+    NotResource: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMany),
+    Condition: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), conditionValues)))
 });
-const DocumentForm = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    Version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['2012-10-17', '2008-10-17'])),
-    Id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const DocumentForm = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    Version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['2012-10-17', '2008-10-17'])),
+    Id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     /** Not IAM's, but in files that this program and its predecessor wrote. */
-    Description: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    Statement: valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())])
+    Description: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    Statement: valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())])
 });
 /**
  * Reads a policy document.
@@ -46,12 +48,12 @@ const DocumentForm = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
  * @throws Error that names policy, statement and element, when the document is malformed
  */
 function parsePolicy(name, document) {
-    const form = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(DocumentForm, typeof document === 'string' ? jsonOf(name, document) : document);
+    const form = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(DocumentForm, typeof document === 'string' ? jsonOf(name, document) : document);
     if (!form.success)
         throw malformed(name, undefined, form.issues);
     const { Statement: list, Version } = form.output;
     const statements = (Array.isArray(list) ? list : [list]).map((raw, index) => {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(StatementForm, raw);
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(StatementForm, raw);
         if (!parsed.success)
             throw malformed(name, index, parsed.issues);
         return statementOf(`policy ${name}, statement ${index}`, index, parsed.output, Version === '2012-10-17');
@@ -77,9 +79,9 @@ function jsonOf(name, text) {
     }
 }
 function malformed(name, index, issues) {
-    const element = issues[0] === undefined ? '' : valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issues[0]);
-    const where = index === undefined ? '' : `, statement ${index}`;
-    return new Error(`policy ${name}${where}, ${element ?? 'document'}: ${issues[0]?.message ?? 'malformed'}`);
+    return new Error(index === undefined
+        ? `policy ${name}, ${(0,_kit_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .h)(issues, 'the document')}`
+        : `policy ${name}, statement ${index}, ${(0,_kit_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .h)(issues, 'the statement')}`);
 }
 function statementOf(where, index, form, variables) {
     const actions = either(form.Action, form.NotAction, 'Action', where);
@@ -142,6 +144,8 @@ const STAGE = '{stage}';
 const A_STAGE = '[^-_.*?${}]+(?:-\\d+)?';
 /** A pattern that names a stage in one place, and something besides that is no wildcard. */
 const STAGE_PATTERN = /^(?:[^{}]*[^{}*][^{}]*\{stage\}[^{}]*|[^{}]*\{stage\}[^{}]*[^{}*][^{}]*)$/;
+/** Names of AWS are no longer: what is, like an object's key, has no stage. */
+const LONGEST = 256;
 class Identity {
     #patterns;
     /** @param patterns each a `STAGE_PATTERN`; the first that fits a name counts */
@@ -150,6 +154,8 @@ class Identity {
     }
     /** The name as it is in every stage; undefined where no pattern fits it. */
     staged(name) {
+        if (name.length > LONGEST)
+            return undefined;
         for (const pattern of this.#patterns) {
             const groups = pattern.exec(name)?.groups;
             if (groups === undefined)
@@ -181,11 +187,19 @@ class Identity {
     }
 }
 function expressionOf(pattern) {
-    const [before = '', after = ''] = pattern.split(STAGE).map((part) => part
-        .split('*')
-        .map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-        .join('.*'));
+    const [before = '', after = ''] = pattern.split(STAGE).map((part, i) => globOf(part, `side${i}`));
     return new RegExp(`^(?<before>${before})(?<stage>${A_STAGE})(?<after>${after})$`);
+}
+/** What stands between two wildcards is taken where it comes first, and looked for no further: however many there are, time has an end. */
+function globOf(part, side) {
+    const texts = part.split('*').map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    return texts
+        .map((text, i) => {
+        if (i === 0)
+            return text;
+        return i === texts.length - 1 ? `.*${text}` : `(?=(?<${side}at${i}>.*?${text}))\\k<${side}at${i}>`;
+    })
+        .join('');
 }
 
 
@@ -254,12 +268,19 @@ const Configuration = keys({
         resource: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP('must be an ARN, also with wildcards, or *'), dist/* regex */.yGV(iam_document/* RESOURCE_FORM */.We, 'must be an ARN, also with wildcards, or *'))),
         reason: words,
         owner: words,
-        expires: dist/* pipe */.FsL(dist/* string */.YjP('must be a day like 2027-01-31'), dist/* isoDate */._$n('must be a day like 2027-01-31'), dist/* description */.h_('the last day on which it holds, in UTC'))
+        expires: dist/* pipe */.FsL(dist/* string */.YjP('must be a day like 2027-01-31'), dist/* isoDate */._$n('must be a day like 2027-01-31'), dist/* check */.z6Y(isDay, 'must be a day that the calendar has'), dist/* description */.h_('the last day on which it holds, in UTC'))
     }))
 });
-/** A mapping of these keys and no others. */
+/** Whether the calendar has a day: JavaScript takes February 31 for March 3. What is of another form is told as that. */
+function isDay(day) {
+    const time = Date.parse(`${day}T00:00:00Z`);
+    return Number.isNaN(time) || new Date(time).toISOString().startsWith(day);
+}
+/** A mapping of these keys and no others; `constructor`, which every object of JavaScript has, is another one. */
 function keys(entries) {
-    return dist/* strictObject */.rej(entries, ({ expected, received }) => {
+    const own = { ...entries };
+    Object.setPrototypeOf(own, null);
+    return dist/* strictObject */.rej(own, ({ expected, received }) => {
         if (expected === 'Object')
             return 'must be a mapping of keys to values';
         if (expected !== 'never')
@@ -310,6 +331,13 @@ function parseConfiguration(text) {
     if (document.contents !== null && !(0,yaml_dist/* isMap */.jh)(document.contents)) {
         faults.push({ line: 1, what: 'the file must be a mapping of keys to values' });
     }
+    const offset = offsetOfCollectionAsKey(document);
+    if (offset !== undefined) {
+        faults.push({
+            line: lines.linePos(offset).line,
+            what: 'a key must be a text, and this one is a mapping or a list'
+        });
+    }
     if (faults.length > 0)
         return { problems: inOrder(faults) };
     let content;
@@ -331,6 +359,19 @@ function parseConfiguration(text) {
         }
     ]));
     return { problems: inOrder([...problems.values()]) };
+}
+/** The first of them: no option has one, and nested ones take a library minutes to turn into objects. */
+function offsetOfCollectionAsKey(document) {
+    let offset;
+    (0,yaml_dist/* visit */.YR)(document, {
+        Pair: (_, { key }) => {
+            if ((0,yaml_dist/* isScalar */.jn)(key) || (0,yaml_dist/* isAlias */.Vj)(key) || !(0,yaml_dist/* isNode */.Ll)(key))
+                return undefined;
+            offset = key.range?.[0] ?? 0;
+            return yaml_dist/* visit */.YR.BREAK;
+        }
+    });
+    return offset;
 }
 /** Problems that are told, and characters of each: a file of another kind has as many as lines. */
 const MOST_PROBLEMS = 40;

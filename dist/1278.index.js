@@ -22,6 +22,8 @@ const STAGE = '{stage}';
 const A_STAGE = '[^-_.*?${}]+(?:-\\d+)?';
 /** A pattern that names a stage in one place, and something besides that is no wildcard. */
 const STAGE_PATTERN = /^(?:[^{}]*[^{}*][^{}]*\{stage\}[^{}]*|[^{}]*\{stage\}[^{}]*[^{}*][^{}]*)$/;
+/** Names of AWS are no longer: what is, like an object's key, has no stage. */
+const LONGEST = 256;
 class Identity {
     #patterns;
     /** @param patterns each a `STAGE_PATTERN`; the first that fits a name counts */
@@ -30,6 +32,8 @@ class Identity {
     }
     /** The name as it is in every stage; undefined where no pattern fits it. */
     staged(name) {
+        if (name.length > LONGEST)
+            return undefined;
         for (const pattern of this.#patterns) {
             const groups = pattern.exec(name)?.groups;
             if (groups === undefined)
@@ -61,11 +65,19 @@ class Identity {
     }
 }
 function expressionOf(pattern) {
-    const [before = '', after = ''] = pattern.split(STAGE).map((part) => part
-        .split('*')
-        .map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-        .join('.*'));
+    const [before = '', after = ''] = pattern.split(STAGE).map((part, i) => globOf(part, `side${i}`));
     return new RegExp(`^(?<before>${before})(?<stage>${A_STAGE})(?<after>${after})$`);
+}
+/** What stands between two wildcards is taken where it comes first, and looked for no further: however many there are, time has an end. */
+function globOf(part, side) {
+    const texts = part.split('*').map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    return texts
+        .map((text, i) => {
+        if (i === 0)
+            return text;
+        return i === texts.length - 1 ? `.*${text}` : `(?=(?<${side}at${i}>.*?${text}))\\k<${side}at${i}>`;
+    })
+        .join('');
 }
 
 

@@ -42,12 +42,12 @@ async function scanAndPrint(options, log) {
         const sources = await (0,_sources_sources_of_js__WEBPACK_IMPORTED_MODULE_7__/* .sourcesOf */ .u)(options, 'cli', () => accessOf(options, budget), log);
         // the first question to AWS, about where traces are, must not wait for it
         const { scan } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(9052), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(2534), __webpack_require__.e(7472), __webpack_require__.e(1612)]).then(__webpack_require__.bind(__webpack_require__, 81612));
-        return scan(sources, { ...options, rules, explain, budget, ahead: () => Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(8598), __webpack_require__.e(8434), __webpack_require__.e(2534), __webpack_require__.e(5885), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 53920)) }, log);
+        return scan(sources, { ...options, rules, explain, budget, ahead: () => Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(5870), __webpack_require__.e(4109), __webpack_require__.e(2534), __webpack_require__.e(5885), __webpack_require__.e(1524)]).then(__webpack_require__.bind(__webpack_require__, 53920)) }, log);
     };
     const report = await budget.outlast(scanning(), () => interruption.grace);
     budget.close();
     log.stop();
-    const { print } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(8598), __webpack_require__.e(8434), __webpack_require__.e(2534), __webpack_require__.e(5885), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 53920));
+    const { print } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(5870), __webpack_require__.e(4109), __webpack_require__.e(2534), __webpack_require__.e(5885), __webpack_require__.e(1524)]).then(__webpack_require__.bind(__webpack_require__, 53920));
     return print(report, options, interruption, log);
 }
 async function explain() {

@@ -959,7 +959,7 @@ async function scan(sources, options, log) {
     if (options.callsFile !== undefined)
         await keep(options.callsFile, gathered);
     // only now: it must not delay the first request
-    const { derive } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(8434), __webpack_require__.e(8902), __webpack_require__.e(8219)]).then(__webpack_require__.bind(__webpack_require__, 78219));
+    const { derive } = await Promise.all(/* import() */[__webpack_require__.e(5870), __webpack_require__.e(4109), __webpack_require__.e(8902), __webpack_require__.e(4343)]).then(__webpack_require__.bind(__webpack_require__, 44343));
     const report = await (0,kit_turns/* inTurns */.g)(derive(gathered, options), memory/* checkMemory */.Kc);
     if (log.verbose)
         await tellDetails(report, gathered, options.explain, log);
@@ -973,7 +973,7 @@ async function scan(sources, options, log) {
  */
 async function loadAhead(ahead) {
     const pieces = [
-        () => Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(8434), __webpack_require__.e(8902), __webpack_require__.e(8219)]).then(__webpack_require__.bind(__webpack_require__, 78219)),
+        () => Promise.all(/* import() */[__webpack_require__.e(5870), __webpack_require__.e(4109), __webpack_require__.e(8902), __webpack_require__.e(4343)]).then(__webpack_require__.bind(__webpack_require__, 44343)),
         reference_reference.loadReference,
         ...(ahead === undefined ? [] : [ahead])
     ];
@@ -993,7 +993,7 @@ function tellUnread(report, log) {
 /** Keeps what was seen, for a scan without AWS. @throws UserError when the file cannot be written */
 async function keep(file, gathered) {
     const [{ keepCalls }, { countsOf, windowIn }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8332).then(__webpack_require__.bind(__webpack_require__, 98332)),
+        __webpack_require__.e(/* import() */ 8781).then(__webpack_require__.bind(__webpack_require__, 98781)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 46615))
     ]);
     const { read: traces, listed, partial, truncated } = countsOf(gathered.sources, gathered.repeated);
@@ -1012,7 +1012,7 @@ function cutShort(evidence, { ended }) {
 async function validate(report, checks, budget, log) {
     if (checks.validator === undefined)
         return report;
-    const { judgedAgain } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(8434), __webpack_require__.e(8902), __webpack_require__.e(8219)]).then(__webpack_require__.bind(__webpack_require__, 78219));
+    const { judgedAgain } = await Promise.all(/* import() */[__webpack_require__.e(5870), __webpack_require__.e(4109), __webpack_require__.e(8902), __webpack_require__.e(4343)]).then(__webpack_require__.bind(__webpack_require__, 44343));
     const workloads = await validateWithAws(report.workloads, checks, log);
     return judgedAgain({ ...report, evidence: cutShort(report.evidence, budget) }, workloads);
 }

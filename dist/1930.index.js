@@ -1,5 +1,5 @@
 export const id = 1930;
-export const ids = [1930,8332];
+export const ids = [1930,8781];
 export const modules = {
 
 /***/ 62989:
@@ -54,8 +54,9 @@ async function inTurns(work, between) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole),
-/* harmony export */   x: () => (/* binding */ notWritten)
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   l$: () => (/* binding */ isOfFiles),
+/* harmony export */   xc: () => (/* binding */ notWritten)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -86,35 +87,77 @@ process.on('exit', () => {
  * the later one's files stand, never some of each.
  * What stands there and is no file, such as /dev/stdout or a pipe, is written to and not replaced.
  * @param folder that holds the files
+ * @param files made a few at a time, so that they need not be in memory together
  * @throws the error of the file system: the folder is none, or cannot be written to; the disk is full
  */
 async function writeWhole(folder, files) {
-    for (const one of new Set([folder, ...files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file.path))]))
-        await makeFolder(one);
-    const streams = await Promise.all(files.map(isStream));
-    for (const [i, file] of files.entries())
-        if (streams[i] === true)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file.path, file.text);
-    const beside = files
-        .filter((_, i) => streams[i] !== true)
-        .map((file) => ({ ...file, beside: besideOf(file.path) }));
-    if (beside.length === 0)
-        return;
+    const folders = new Set();
+    const moved = [];
     try {
-        for (const one of beside)
-            unfinished.add(one.beside);
-        for (let i = 0; i < beside.length; i += WRITTEN_AT_ONCE)
-            await Promise.all(beside.slice(i, i + WRITTEN_AT_ONCE).map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(one.beside, one.text)));
+        for (const some of fewAtATime(files)) {
+            for (const one of [folder, ...some.map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file.path))]) {
+                if (!folders.has(one))
+                    await makeFolder(one);
+                folders.add(one);
+            }
+            const streams = await Promise.all(some.map(isStream));
+            const places = some.map(({ path: to }, i) => {
+                if (streams[i] === true)
+                    return to;
+                const from = besideOf(to);
+                unfinished.add(from);
+                moved.push({ from, to });
+                return from;
+            });
+            await Promise.all(some.map(({ path: to, text }, i) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(places[i] ?? to, together(text))));
+        }
+        if (moved.length === 0)
+            return;
         await holding(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, LOCK), async () => {
-            for (const one of beside)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(one.beside, one.path);
+            for (const { from, to } of moved)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
         });
     }
     finally {
-        await Promise.all(beside.map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(one.beside, { force: true }).catch(() => undefined)));
-        for (const one of beside)
-            unfinished.delete(one.beside);
+        await Promise.all(moved.map(({ from }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(from, { force: true }).catch(() => undefined)));
+        for (const { from } of moved)
+            unfinished.delete(from);
     }
+}
+function* fewAtATime(files) {
+    let some = [];
+    for (const file of files) {
+        some.push(file);
+        if (some.length < WRITTEN_AT_ONCE)
+            continue;
+        yield some;
+        some = [];
+    }
+    if (some.length > 0)
+        yield some;
+}
+/** Characters; what is written by itself takes a call of the file system. */
+const WRITTEN_TOGETHER = 256 * 1024;
+function together(text) {
+    return typeof text === 'string' ? text : joined(text);
+}
+function* joined(pieces) {
+    let some = [];
+    let length = 0;
+    for (const piece of pieces) {
+        some.push(piece);
+        length += piece.length;
+        if (length < WRITTEN_TOGETHER)
+            continue;
+        yield some.join('');
+        some = [];
+        length = 0;
+    }
+    yield some.join('');
+}
+/** Whether an error of `writeWhole` is one of the file system, and not of what is written. */
+function isOfFiles(error) {
+    return error instanceof Error && 'code' in error;
 }
 /**
  * What to tell the user of an error of `writeWhole`.
@@ -147,7 +190,7 @@ async function makeFolder(folder) {
         if (found?.isDirectory() === true)
             break;
         if (found !== undefined)
-            throw new Error(`${ancestor} is no folder`);
+            throw Object.assign(new Error(`${ancestor} is no folder`), { code: 'ENOTDIR' });
         missing.unshift(ancestor);
     }
     for (const one of missing) {
@@ -188,19 +231,31 @@ async function holding(lock, work) {
 
 /***/ }),
 
-/***/ 98332:
+/***/ 98781:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   COUNTED: () => (/* binding */ COUNTED),
-/* harmony export */   CountedCalls: () => (/* binding */ CountedCalls),
-/* harmony export */   keepCalls: () => (/* binding */ keepCalls),
-/* harmony export */   readingsIn: () => (/* binding */ readingsIn)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _kit_whole_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72732);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  COUNTED: () => (/* binding */ COUNTED),
+  CountedCalls: () => (/* binding */ CountedCalls),
+  keepCalls: () => (/* binding */ keepCalls),
+  readingsIn: () => (/* binding */ readingsIn)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./lib/src/domain/call.js
+/** What may run under a role; of a `segment` a trace shows only its name. */
+const WORKLOAD_KINDS = ['lambda', 'ecs', 'ec2', 'states', 'agentcore', 'segment'];
+
+// EXTERNAL MODULE: ./lib/src/kit/whole-files.js
+var whole_files = __webpack_require__(72732);
+;// CONCATENATED MODULE: ./lib/src/sources/files/traces/counted-calls.js
 /**
  * The calls that a scan saw, each distinct one once with how often it was made: as a file that another scan reads in the place of their
  * traces. Rows that AWS counted are in it like whole traces.
@@ -208,51 +263,53 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const count = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0));
-const texts = valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP());
-const Call = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    service: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    operation: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    region: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    account: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    parameters: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), texts),
-    shortened: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(texts),
-    notUnderstood: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    dialect: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    outcome: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['ok', 'denied', 'failed', 'open', 'unsent']),
-    error: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    refused: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ action: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), resource: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }))
+
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+const texts = dist/* array */.YOg(dist/* string */.YjP());
+const time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
+const Call = dist/* object */.Ikc({
+    service: dist/* string */.YjP(),
+    operation: dist/* string */.YjP(),
+    region: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    account: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    parameters: dist/* record */.g1P(dist/* string */.YjP(), texts),
+    shortened: dist/* exactOptional */.yqP(texts),
+    notUnderstood: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    dialect: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    outcome: dist/* picklist */.KIO(['ok', 'denied', 'failed', 'open', 'unsent']),
+    error: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    message: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    refused: dist/* exactOptional */.yqP(dist/* object */.Ikc({ action: dist/* string */.YjP(), resource: dist/* exactOptional */.yqP(dist/* string */.YjP()) }))
 });
-const Workload = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    arn: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['lambda', 'ecs', 'ec2', 'states', 'segment']),
-    name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    aliases: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(texts),
-    partition: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    region: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    account: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    revision: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+const Workload = dist/* object */.Ikc({
+    arn: dist/* string */.YjP(),
+    kind: dist/* picklist */.KIO(WORKLOAD_KINDS),
+    name: dist/* string */.YjP(),
+    aliases: dist/* exactOptional */.yqP(texts),
+    partition: dist/* string */.YjP(),
+    region: dist/* string */.YjP(),
+    account: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    revision: dist/* exactOptional */.yqP(dist/* string */.YjP())
 });
-const Others = valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    service: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    operation: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    why: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const Others = dist/* array */.YOg(dist/* object */.Ikc({
+    service: dist/* string */.YjP(),
+    operation: dist/* string */.YjP(),
+    why: dist/* string */.YjP(),
     calls: count,
     traceIds: texts
 }));
 /** The file's one member, by which it is known. */
 const COUNTED = 'countedCalls';
-const CountedCalls = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    [COUNTED]: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const CountedCalls = dist/* object */.Ikc({
+    [COUNTED]: dist/* object */.Ikc({
         traces: count,
-        window: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ start: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), end: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+        window: dist/* exactOptional */.yqP(dist/* object */.Ikc({ start: time, end: time })),
         /** Why it is not all, where it is not. */
-        stopped: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-        workloads: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        stopped: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+        workloads: dist/* array */.YOg(dist/* object */.Ikc({
             workload: Workload,
             traces: count,
-            calls: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ call: Call, calls: count, traceIds: texts, begun: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()) }))
+            calls: dist/* array */.YOg(dist/* object */.Ikc({ call: Call, calls: count, traceIds: texts, begun: dist/* optional */.lqM(dist/* number */.aig()) }))
         })),
         others: Others,
         unattributed: Others
@@ -265,17 +322,17 @@ async function keepCalls(file, seen) {
         traces,
         ...(window !== undefined && { window }),
         ...(stopped !== undefined && { stopped }),
-        workloads: valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(CountedCalls.entries[COUNTED].entries.workloads, workloads),
+        workloads: dist/* parse */.qgA(CountedCalls.entries[COUNTED].entries.workloads, workloads),
         others: [...others],
         unattributed: [...unattributed]
     };
     try {
-        await (0,_kit_whole_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), [
+        await (0,whole_files/* writeWhole */.f8)(external_node_path_.dirname(file), [
             { path: file, text: `${JSON.stringify({ [COUNTED]: kept }, null, 1)}\n` }
         ]);
     }
     catch (error) {
-        throw (0,_kit_whole_files_js__WEBPACK_IMPORTED_MODULE_1__/* .notWritten */ .x)(`calls-file is "${file}"`, error, 'Give the path of a file in a folder that exists or can be made');
+        throw (0,whole_files/* notWritten */.xc)(`calls-file is "${file}"`, error, 'Give the path of a file in a folder that exists or can be made');
     }
 }
 /** What the file says, as if it had been read of rows. */
@@ -339,8 +396,8 @@ var spans = __webpack_require__(38888);
 var trace_source = __webpack_require__(16949);
 // EXTERNAL MODULE: ./lib/src/sources/files/saved-file.js
 var saved_file = __webpack_require__(58075);
-// EXTERNAL MODULE: ./lib/src/sources/files/traces/counted-calls.js
-var counted_calls = __webpack_require__(98332);
+// EXTERNAL MODULE: ./lib/src/sources/files/traces/counted-calls.js + 1 modules
+var counted_calls = __webpack_require__(98781);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/src/kit/clean-text.js
@@ -894,8 +951,11 @@ class CallLog {
     #unattributed = new Map();
     /** Calls seen so far, for a progress display. */
     calls = 0;
-    /** How many different ones were seen. */
-    distinct = 0;
+    #distinct = 0;
+    /** How many different ones were seen, those of no workload among them: what memory grows with. */
+    get distinct() {
+        return this.#distinct + this.#others.size + this.#unattributed.size;
+    }
     add(reading) {
         const { calls: times, traces, traceIds, requests = traces } = reading.counted ?? { calls: 1, traces: 1, traceIds: [reading.id] };
         for (const workload of reading.workloads) {
@@ -924,7 +984,7 @@ class CallLog {
             let same = calls.get(key);
             if (same === undefined) {
                 calls.set(key, (same = { call, calls: 0, traceIds: [] }));
-                this.distinct++;
+                this.#distinct++;
             }
             same.calls += times;
             if (begun !== undefined)
@@ -944,8 +1004,12 @@ class CallLog {
     remove(reading) {
         for (const { workload, call } of reading.calls) {
             const calls = this.#workloads.get(workload.arn)?.calls;
-            if (calls !== undefined && discount(calls, keyOf(call), reading.id))
+            if (calls === undefined)
+                continue;
+            const distinct = calls.size;
+            if (discount(calls, keyOf(call), reading.id))
                 this.calls--;
+            this.#distinct -= distinct - calls.size;
         }
         for (const { arn } of reading.workloads) {
             const entry = this.#workloads.get(arn);

@@ -242,20 +242,21 @@ const LOOSENED_AT_MOST = 4;
 /**
  * @param allowance what the scan left of GitHub's requests
  * @returns the exit code
- * @throws UserError when a file that an input names cannot be written
  */
 async function publish(report, options, event, interruption, allowance, log) {
     const view = (0,view_view/* viewOf */.d)(report);
     const isMasked = options.maskAccountIds ?? event.isPublic;
-    const shown = isMasked ? (0,view_view/* viewOf */.d)((0,masking/* masked */.I)(report)) : view;
+    const shown = isMasked ? (0,view_view/* viewOf */.d)((0,masking/* masked */.Iv)(report)) : view;
     // the verdict is not lost with the files
     const written = await (0,output/* writeFolder */.CI)(view, options.outputDir, (0,options_options/* labelOf */.Wy)('output-dir', 'action'), shown).catch(errors/* asError */.zR);
     const files = written instanceof Error ? [] : written.paths;
     if (!(written instanceof Error))
         log.info(`Wrote ${(0,plural/* plural */.L)(files.length, 'file')} to ${options.outputDir === '.' ? 'the workspace' : options.outputDir}.`);
     const workflow = event.workflow ?? '.github/workflows/least-privilege.yml';
-    for (const file of await (0,output/* writeNamed */.RO)(shown, options, { workflow, name: options.reportName }, (name) => (0,options_options/* labelOf */.Wy)(name, 'action')))
-        log.info(`Wrote ${file}.`);
+    const named = await (0,output/* writeNamed */.RO)(shown, options, { workflow, name: options.reportName }, (name) => (0,options_options/* labelOf */.Wy)(name, 'action')).catch(errors/* asError */.zR);
+    if (!(named instanceof Error))
+        for (const file of named)
+            log.info(`Wrote ${file}.`);
     if (options.callsFile !== undefined)
         log.info(`Wrote ${options.callsFile}.`);
     const budget = interruption.ends(new kit_budget/* Budget */._(PUBLISHED_WITHIN_SECONDS, `publishing took ${PUBLISHED_WITHIN_SECONDS} seconds, which are over`));
@@ -270,11 +271,12 @@ async function publish(report, options, event, interruption, allowance, log) {
         log.info(cost);
     log.finish();
     const exitCode = conclude(shown);
-    if (written instanceof Error)
-        log.error(written.message);
+    const unwritten = [written, named].filter((one) => one instanceof Error);
+    for (const { message } of unwritten)
+        log.error(message);
     if (interruption.why !== undefined)
         log.error(`${interruption.why}. What was known by then is saved: ${files.length} files.`);
-    return written instanceof Error || interruption.why !== undefined ? errors/* EXIT */.dc.failure : exitCode;
+    return unwritten.length > 0 || interruption.why !== undefined ? errors/* EXIT */.dc.failure : exitCode;
 }
 /** Publishing may fail without losing verdict or files: whatever is skipped is said. */
 async function publishTo(view, written, options, event, budget, client, log) {

@@ -353,8 +353,11 @@ class CallLog {
     #unattributed = new Map();
     /** Calls seen so far, for a progress display. */
     calls = 0;
-    /** How many different ones were seen. */
-    distinct = 0;
+    #distinct = 0;
+    /** How many different ones were seen, those of no workload among them: what memory grows with. */
+    get distinct() {
+        return this.#distinct + this.#others.size + this.#unattributed.size;
+    }
     add(reading) {
         const { calls: times, traces, traceIds, requests = traces } = reading.counted ?? { calls: 1, traces: 1, traceIds: [reading.id] };
         for (const workload of reading.workloads) {
@@ -383,7 +386,7 @@ class CallLog {
             let same = calls.get(key);
             if (same === undefined) {
                 calls.set(key, (same = { call, calls: 0, traceIds: [] }));
-                this.distinct++;
+                this.#distinct++;
             }
             same.calls += times;
             if (begun !== undefined)
@@ -403,8 +406,12 @@ class CallLog {
     remove(reading) {
         for (const { workload, call } of reading.calls) {
             const calls = this.#workloads.get(workload.arn)?.calls;
-            if (calls !== undefined && discount(calls, keyOf(call), reading.id))
+            if (calls === undefined)
+                continue;
+            const distinct = calls.size;
+            if (discount(calls, keyOf(call), reading.id))
                 this.calls--;
+            this.#distinct -= distinct - calls.size;
         }
         for (const { arn } of reading.workloads) {
             const entry = this.#workloads.get(arn);

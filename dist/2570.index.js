@@ -240,10 +240,10 @@ async function audit(named, folder) {
         { path: external_node_path_.join(folder, 'audit.json'), text: `${JSON.stringify(record, undefined, 2)}\n` }
     ];
     try {
-        await (0,whole_files/* writeWhole */.f)(folder, written);
+        await (0,whole_files/* writeWhole */.f8)(folder, written);
     }
     catch (error) {
-        throw (0,whole_files/* notWritten */.x)(`--output-dir is "${folder}"`, error, 'Give a folder that exists or can be made');
+        throw (0,whole_files/* notWritten */.xc)(`--output-dir is "${folder}"`, error, 'Give a folder that exists or can be made');
     }
     return {
         lines: [
@@ -269,8 +269,9 @@ async function reportsIn(named) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole),
-/* harmony export */   x: () => (/* binding */ notWritten)
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   l$: () => (/* binding */ isOfFiles),
+/* harmony export */   xc: () => (/* binding */ notWritten)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -301,35 +302,77 @@ process.on('exit', () => {
  * the later one's files stand, never some of each.
  * What stands there and is no file, such as /dev/stdout or a pipe, is written to and not replaced.
  * @param folder that holds the files
+ * @param files made a few at a time, so that they need not be in memory together
  * @throws the error of the file system: the folder is none, or cannot be written to; the disk is full
  */
 async function writeWhole(folder, files) {
-    for (const one of new Set([folder, ...files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file.path))]))
-        await makeFolder(one);
-    const streams = await Promise.all(files.map(isStream));
-    for (const [i, file] of files.entries())
-        if (streams[i] === true)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file.path, file.text);
-    const beside = files
-        .filter((_, i) => streams[i] !== true)
-        .map((file) => ({ ...file, beside: besideOf(file.path) }));
-    if (beside.length === 0)
-        return;
+    const folders = new Set();
+    const moved = [];
     try {
-        for (const one of beside)
-            unfinished.add(one.beside);
-        for (let i = 0; i < beside.length; i += WRITTEN_AT_ONCE)
-            await Promise.all(beside.slice(i, i + WRITTEN_AT_ONCE).map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(one.beside, one.text)));
+        for (const some of fewAtATime(files)) {
+            for (const one of [folder, ...some.map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file.path))]) {
+                if (!folders.has(one))
+                    await makeFolder(one);
+                folders.add(one);
+            }
+            const streams = await Promise.all(some.map(isStream));
+            const places = some.map(({ path: to }, i) => {
+                if (streams[i] === true)
+                    return to;
+                const from = besideOf(to);
+                unfinished.add(from);
+                moved.push({ from, to });
+                return from;
+            });
+            await Promise.all(some.map(({ path: to, text }, i) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(places[i] ?? to, together(text))));
+        }
+        if (moved.length === 0)
+            return;
         await holding(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, LOCK), async () => {
-            for (const one of beside)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(one.beside, one.path);
+            for (const { from, to } of moved)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
         });
     }
     finally {
-        await Promise.all(beside.map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(one.beside, { force: true }).catch(() => undefined)));
-        for (const one of beside)
-            unfinished.delete(one.beside);
+        await Promise.all(moved.map(({ from }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(from, { force: true }).catch(() => undefined)));
+        for (const { from } of moved)
+            unfinished.delete(from);
     }
+}
+function* fewAtATime(files) {
+    let some = [];
+    for (const file of files) {
+        some.push(file);
+        if (some.length < WRITTEN_AT_ONCE)
+            continue;
+        yield some;
+        some = [];
+    }
+    if (some.length > 0)
+        yield some;
+}
+/** Characters; what is written by itself takes a call of the file system. */
+const WRITTEN_TOGETHER = 256 * 1024;
+function together(text) {
+    return typeof text === 'string' ? text : joined(text);
+}
+function* joined(pieces) {
+    let some = [];
+    let length = 0;
+    for (const piece of pieces) {
+        some.push(piece);
+        length += piece.length;
+        if (length < WRITTEN_TOGETHER)
+            continue;
+        yield some.join('');
+        some = [];
+        length = 0;
+    }
+    yield some.join('');
+}
+/** Whether an error of `writeWhole` is one of the file system, and not of what is written. */
+function isOfFiles(error) {
+    return error instanceof Error && 'code' in error;
 }
 /**
  * What to tell the user of an error of `writeWhole`.
@@ -362,7 +405,7 @@ async function makeFolder(folder) {
         if (found?.isDirectory() === true)
             break;
         if (found !== undefined)
-            throw new Error(`${ancestor} is no folder`);
+            throw Object.assign(new Error(`${ancestor} is no folder`), { code: 'ENOTDIR' });
         missing.unshift(ancestor);
     }
     for (const one of missing) {

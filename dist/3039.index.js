@@ -89,9 +89,15 @@ function sharedAccess(access) {
         credentials: typeof known === 'function' ? (options) => budget.race(known(options)) : known
     };
 }
-/** A profile may name a role or a sign-in, which are asked for through the same proxy and with the same certificates as all else. */
+/**
+ * A profile may name a role or a sign-in, which are asked for through the same proxy and with the same certificates as all else. The
+ * region is that of STS alone, where the profile has none: a sign-in has its own (`sso_region`), which a region of the client would overrule.
+ */
 function defaultChain(region, budget) {
-    return (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_1__.defaultProvider)({ clientConfig: { region, requestHandler: new _requests_js__WEBPACK_IMPORTED_MODULE_0__/* .PunctualHandler */ .P(budget) } });
+    return (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_1__.defaultProvider)({
+        clientConfig: { requestHandler: new _requests_js__WEBPACK_IMPORTED_MODULE_0__/* .PunctualHandler */ .P(budget) },
+        parentClientConfig: { region: () => Promise.resolve(region) }
+    });
 }
 function once(credentials) {
     if (typeof credentials !== 'function')
@@ -233,19 +239,14 @@ class PunctualHandler extends dist_cjs.NodeHttpHandler {
     }
     /** @throws Ended when the budget ends; TimeoutError when there is no whole answer in time; else what the connection throws */
     async handle(request, options = {}) {
-        const { signal } = this.#budget;
         const seconds = this.#budget.forOne(ANSWERED_MS) / 1000;
         const cut = new AbortController();
-        const end = () => cut.abort(signal.reason);
+        const forget = this.#budget.whenEnded(() => cut.abort(this.#budget.signal.reason));
         const timer = setTimeout(() => cut.abort(new TimeoutError(silence(seconds))), seconds * 1000);
         const settle = () => {
             clearTimeout(timer);
-            signal.removeEventListener('abort', end);
+            forget();
         };
-        if (signal.aborted)
-            end();
-        else
-            signal.addEventListener('abort', end, { once: true });
         // no signal made of both: such a one may be lost to garbage collection before it aborts
         const asked = options.abortSignal;
         if (asked?.aborted === true)

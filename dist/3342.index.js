@@ -135,7 +135,7 @@ class LogsInsights {
             limit
         });
         // not ended with the scan: a query whose id is not known could not be stopped
-        const { queryId } = await this.#starts.run(() => this.#starting.send(command), isBusy);
+        const { queryId } = await this.#starts.run(() => this.#starting.send(command));
         if (queryId === undefined)
             throw new QueryFailed('not known: AWS gave no id');
         this.queries++;
@@ -148,7 +148,7 @@ class LogsInsights {
             if (this.#isClosed)
                 throw new _kit_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Ended */ .l('another query failed');
             await this.#budget.sleep(wait);
-            const answer = await this.#questions.run(() => this.#asking.send(command), _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isThrottled */ .B5);
+            const answer = await this.#questions.run(() => this.#asking.send(command));
             const { status = 'Unknown' } = answer;
             if (status === 'Complete') {
                 return answer;
@@ -167,17 +167,13 @@ class LogsInsights {
                 queryId,
                 ...(token !== undefined && { nextToken: token })
             });
-            const page = await this.#questions.run(() => this.#asking.send(command), _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isThrottled */ .B5);
+            const page = await this.#questions.run(() => this.#asking.send(command));
             for (const fields of page.results ?? [])
                 rows.push(Object.fromEntries(fields.map(({ field = '', value = '' }) => [field, value])));
             token = trail.next(page.nextToken, false);
         } while (token !== undefined);
         return rows;
     }
-}
-/** Too many requests, or too many queries of the account: both pass. */
-function isBusy(error) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isThrottled */ .B5)(error) || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error) === 'LimitExceededException';
 }
 /** A budget that ends a while after another. */
 function closingAfter(budget) {
@@ -197,7 +193,7 @@ class Turns {
         this.#budget = budget;
     }
     /** @throws Ended when the budget ends before its turn; what the request throws but for refusals */
-    async run(request, isRefusal) {
+    async run(request) {
         for (let refusals = 0;; refusals++) {
             const now = performance.now();
             const turn = Math.max(now, this.#next);
@@ -209,7 +205,8 @@ class Turns {
                 return await request();
             }
             catch (error) {
-                if (!isRefusal(error))
+                // too many requests, or too many queries of the account: both pass
+                if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isThrottled */ .B5)(error))
                     throw error;
                 await this.#budget.sleep(Math.min(LONGEST_WAIT, BETWEEN_REQUESTS * 2 ** refusals) * (0.5 + Math.random()));
             }

@@ -378,6 +378,48 @@ function taking(inside) {
 
 /***/ }),
 
+/***/ 57629:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   k8: () => (/* binding */ globOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/**
+ * Paths as people and GitHub read them, with slashes. On Windows a path has backslashes, and may begin with a drive or a share; elsewhere a
+ * backslash is a character like any other. Each function takes the system's rules, so that those of Windows are tested everywhere.
+ */
+
+/** With slashes. */
+function slashed(file, { sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+/**
+ * A file's path from a folder on.
+ * @param folder absolute, as `file` is
+ * @returns with slashes, empty for the folder itself; undefined for what stands elsewhere, such as on another drive
+ */
+function below(folder, file, rules = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const relative = slashed(rules.relative(folder, file), rules);
+    return rules.isAbsolute(relative) || relative === '..' || relative.startsWith('../') ? undefined : relative;
+}
+/**
+ * A pattern of files as globs are written. What lets Windows take long paths has no place in one: Node.js says it by itself.
+ * https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#win32-file-namespaces
+ */
+function globOf(pattern, rules = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    if (rules.sep !== '\\')
+        return pattern;
+    return slashed(pattern, rules)
+        .replace(/^\/\/\?\/UNC\//i, '//')
+        .replace(/^\/\/\?\//, '');
+}
+
+
+/***/ }),
+
 /***/ 88287:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -403,6 +445,109 @@ function plural(n, noun) {
 /** `shop-api` of `arn:aws:iam::111122223333:role/path/shop-api`. */
 function roleName(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 55896:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ shaped),
+/* harmony export */   h: () => (/* binding */ misfit)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79410);
+/** What is wrong with a value of another shape, in sentences for whoever gave it: the parser's own are for whoever wrote a schema. */
+
+
+/** Characters of a wrong value, or of its place, that are told. */
+const LONGEST = 60;
+/** Alternatives, and names of what is missing, that are told. */
+const MOST_NAMES = 8;
+/** What a schema expects, for a reader of JSON. */
+const KINDS = new Map([
+    ['Object', 'an object'],
+    ['Array', 'a list'],
+    ['string', 'a text'],
+    ['number', 'a number'],
+    ['boolean', 'true or false'],
+    ['integer', 'a whole number']
+]);
+/**
+ * A value of a shape.
+ * @throws Error that says what is wrong with it
+ */
+function shaped(schema, value) {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value);
+    if (parsed.success)
+        return parsed.output;
+    throw new Error(misfit(parsed.issues));
+}
+/**
+ * What is wrong, without a full stop: `Functions.0.Role is missing`, `Functions is 3, not a list`. Of several issues the first is told; of
+ * alternatives what is wrong with those that fit best.
+ * @param issues at least one
+ * @param whole how the value itself is called
+ */
+function misfit(issues, whole = 'it') {
+    const [first] = issues;
+    if (first === undefined)
+        return `${whole} has another shape`;
+    const closest = closestTo({ path: pathOf(first), issue: first });
+    const missing = closest.filter(({ issue }) => isMissing(issue)).map(({ path }) => placed(path, whole));
+    if (missing.length > 0)
+        return `${choice(missing)} is missing`;
+    const [{ path, issue } = { path: [], issue: first }] = closest;
+    const place = placed(path, whole);
+    if (issue.kind === 'schema' && issue.expected === 'never')
+        return `${place} is no member that is known`;
+    return `${place} is ${told(issue.input)}, not ${expected(closest)}`;
+}
+/** Itself, or of alternatives those whose first fault stands deepest: they fit up to there. */
+function closestTo({ path, issue }) {
+    const all = (issue.issues ?? []).flatMap((one) => closestTo({ path: [...path, ...pathOf(one)], issue: one }));
+    const deepest = Math.max(...all.map((one) => one.path.length));
+    return deepest <= path.length ? [{ path, issue }] : all.filter((one) => one.path.length === deepest);
+}
+function pathOf(issue) {
+    return (issue.path ?? []).map(({ key }) => String(key));
+}
+function isMissing({ kind, received, path, input }) {
+    return kind === 'schema' && received === 'undefined' && input === undefined && path !== undefined;
+}
+function placed(path, whole) {
+    return path.length === 0 ? whole : shortened(path.join('.'));
+}
+function told(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    // a client of an API may read large numbers so
+    if (typeof value === 'bigint')
+        return String(value);
+    return JSON.stringify(typeof value === 'string' ? shortened(value) : value);
+}
+function expected(closest) {
+    const words = closest.flatMap(({ issue }) => (issue.expected ?? issue.type)
+        .replace(/^>=/, 'at least ')
+        .replaceAll(/[()]/g, '')
+        .split(' | ')
+        .map((one) => KINDS.get(one) ?? one)
+        .filter((one) => one !== '' && one !== 'null' && one !== 'undefined'));
+    return words.length === 0 ? 'what belongs there' : choice([...new Set(words)]);
+}
+/** `a, b or c`. */
+function choice(words) {
+    return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words.slice(0, MOST_NAMES));
+}
+function shortened(text) {
+    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanMessage */ .V)(text);
+    return clean.length > LONGEST ? `${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .beginning */ .I)(clean, LONGEST)}…` : clean;
 }
 
 
@@ -441,36 +586,42 @@ function sharedJson(value) {
     const length = entries.reduce((sum, { key, isList, parts }) => sum + key.length + 4 + (isList ? 2 : 0) + parts.reduce((all, part) => all + part.length + 1, 0), 2);
     return {
         length,
-        pieces: () => {
-            for (const { parts } of entries)
-                for (const part of parts)
-                    if (typeof part !== 'string')
-                        part.uses++;
-            const places = new Map();
-            const table = nodes.all().flatMap((node) => {
-                if (node.uses < 2)
-                    return [];
-                const text = textOf(node.parts, places);
-                places.set(node, places.size);
-                return [text];
-            });
-            return [
-                '{',
-                ...entries.flatMap(({ key, isList, parts }) => {
-                    const texts = parts.map((part) => textOf([part], places));
-                    return [`${JSON.stringify(key)}:`, ...(isList ? lines(texts) : texts), ',\n'];
-                }),
-                '"shared":',
-                ...lines(table),
-                '}\n'
-            ];
-        }
+        pieces: () => textPieces(entries, nodes.all())
     };
 }
-function lines(texts) {
-    if (texts.length === 0)
-        return ['[]'];
-    return ['[', ...texts.map((text, i) => `${i === 0 ? '' : ','}\n${text}`), '\n]'];
+/** @param nodes each after what it holds, so that a reference in the table is to what stands before it */
+function* textPieces(entries, nodes) {
+    const uses = new Map();
+    for (const { parts } of entries)
+        for (const part of parts)
+            if (typeof part !== 'string')
+                uses.set(part, (uses.get(part) ?? 0) + 1);
+    const places = new Map();
+    for (const node of nodes)
+        if (node.uses + (uses.get(node) ?? 0) > 1)
+            places.set(node, places.size);
+    yield '{';
+    for (const { key, isList, parts } of entries) {
+        yield `${JSON.stringify(key)}:`;
+        if (isList)
+            yield* lines(parts, (part) => textOf([part], places));
+        else
+            for (const part of parts)
+                yield textOf([part], places);
+        yield ',\n';
+    }
+    yield '"shared":';
+    yield* lines([...places.keys()], ({ parts }) => textOf(parts, places));
+    yield '}\n';
+}
+function* lines(items, textOf) {
+    if (items.length === 0)
+        yield '[]';
+    else {
+        for (const [i, item] of items.entries())
+            yield `${i === 0 ? '[' : ','}\n${textOf(item)}`;
+        yield '\n]';
+    }
 }
 function textOf(parts, places) {
     let text = '';
@@ -1262,14 +1413,16 @@ const Report = dist/* object */.Ikc({
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
-/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98016);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77934);
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98016);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77934);
 /* harmony import */ var _kit_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30772);
-/* harmony import */ var _kit_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79410);
-/* harmony import */ var _kit_encoding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10436);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73650);
-/* harmony import */ var _kit_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86954);
+/* harmony import */ var _kit_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10436);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73650);
+/* harmony import */ var _kit_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86954);
+/* harmony import */ var _kit_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57629);
+/* harmony import */ var _kit_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55896);
 /** Saved answers of the AWS CLI instead of AWS itself: a laptop, a fork's pull request or a demo needs no account. */
+
 
 
 
@@ -1298,7 +1451,7 @@ function checkInput() {
 /** Why a file cannot be read for its length; undefined where it can, or is none. */
 async function whyTooLong(file) {
     const found = file === '-' ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
-    return found === undefined ? undefined : (0,_kit_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .tooLongForMemory */ .Pr)(found.size);
+    return found === undefined ? undefined : (0,_kit_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .tooLongForMemory */ .Pr)(found.size);
 }
 /** @throws Ended when the budget ends first */
 async function readInput() {
@@ -1306,7 +1459,8 @@ async function readInput() {
     return inputBudget === undefined ? standardInput : inputBudget.race(standardInput);
 }
 /**
- * The files that one name stands for: itself, all in a folder, or those that a glob matches, sorted.
+ * The files that one name stands for: itself, all in a folder, or those that a glob matches, sorted. Those in hidden folders, like `.git`,
+ * belong to tools: a folder stands for none of them.
  * @throws UserError when there are none
  */
 async function filesIn(saved) {
@@ -1316,22 +1470,28 @@ async function filesIn(saved) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
     if (found !== undefined && !found.isDirectory())
         return [saved];
-    const { base, isGlob } = found === undefined ? picomatch_posix_js__WEBPACK_IMPORTED_MODULE_8__.scan(file) : { base: file, isGlob: true };
+    const { base, isGlob } = found === undefined ? picomatch_posix_js__WEBPACK_IMPORTED_MODULE_9__.scan((0,_kit_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .globOf */ .k8)(file)) : { base: file, isGlob: true };
     // a name that is no file and no pattern is told by whoever reads it
     if (!isGlob)
         return [saved];
-    const matches = found === undefined ? picomatch_posix_js__WEBPACK_IMPORTED_MODULE_8__(file.replace(/^\.\//, ''), { dot: false }) : () => true;
+    const matches = found === undefined
+        ? globbed(file)
+        : (name) => !/(?:^|\/)\./.test((0,_kit_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(file, name)));
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(base === '' ? '.' : base, { recursive: true, withFileTypes: true }).catch((error) => {
-        throw wrongFile(saved, `of which the folder cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)})`, error);
+        throw wrongFile(saved, `of which the folder cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)})`, error);
     });
     const files = entries
         .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
         .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))
-        .filter((name) => matches(name.replaceAll('\\', '/')))
+        .filter((name) => matches(name))
         .sort();
     if (files.length === 0)
         throw wrongFile(saved, found === undefined ? 'which matches no file' : 'a folder without files');
     return files.map((name) => ({ ...saved, file: name }));
+}
+function globbed(file) {
+    const isMatch = picomatch_posix_js__WEBPACK_IMPORTED_MODULE_9__((0,_kit_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .globOf */ .k8)(file).replace(/^\.\//, ''), { dot: false });
+    return (name) => isMatch((0,_kit_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .slashed */ .df)(name));
 }
 /** @throws UserError when the file cannot be read or is empty; Ended when standard input does not end in time */
 async function readText(saved) {
@@ -1339,7 +1499,7 @@ async function readText(saved) {
 }
 /** @throws UserError when the file that an argument names cannot be read or is empty */
 async function readArgument(file, remedy) {
-    return readOr(file, (what, cause) => new _kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`the file is "${file}", ${what}`, remedy, { cause }));
+    return readOr(file, (what, cause) => new _kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`the file is "${file}", ${what}`, remedy, { cause }));
 }
 async function readOr(file, wrong) {
     const tooLong = await whyTooLong(file);
@@ -1347,16 +1507,27 @@ async function readOr(file, wrong) {
         throw wrong(`which is too long: ${tooLong}`);
     let content;
     try {
-        content = (0,_kit_encoding_js__WEBPACK_IMPORTED_MODULE_5__/* .decoded */ .D)(file === '-' ? await readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
+        content = (0,_kit_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .decoded */ .D)(file === '-' ? await readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
     }
     catch (error) {
         if (error instanceof _kit_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Ended */ .l)
             throw error;
-        throw wrong(`which cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)})`, error);
+        const several = await severalIn(file);
+        throw wrong(several ?? `which cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)})`, error);
     }
     if (content.trim() === '')
         throw wrong('which is empty');
     return content;
+}
+/** What to say of a name that is no file, and whose words are: they were meant one by one. */
+async function severalIn(file) {
+    const names = file.split(/[\s,]+/);
+    if (names.length < 2)
+        return undefined;
+    const found = await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(name).catch(() => undefined)));
+    return found.includes(undefined)
+        ? undefined
+        : `which are ${names.length} files in one: in a workflow each stands on a line of its own, in a shell without quotes around all of them`;
 }
 /** @throws UserError when the file cannot be read, is empty, is not JSON or has another shape */
 async function readJson(saved, schema) {
@@ -1369,17 +1540,16 @@ function parseJson(saved, content, schema) {
         json = JSON.parse(content);
     }
     catch (error) {
-        throw wrongFile(saved, `which is not JSON (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)})`, error);
+        throw wrongFile(saved, `which is not JSON (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)})`, error);
     }
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_9__/* .safeParse */ .xLC(schema, json);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_10__/* .safeParse */ .xLC(schema, json);
     if (parsed.success)
         return parsed.output;
-    const dotPath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .getDotPath */ .BuJ(parsed.issues[0]);
-    throw wrongFile(saved, `which has another shape: ${dotPath === null ? '' : `${dotPath}: `}${(0,_kit_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanMessage */ .V)(parsed.issues[0].message)}`);
+    throw wrongFile(saved, `which has another shape: ${(0,_kit_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .misfit */ .h)(parsed.issues)}`);
 }
 /** @param besides the shapes that are read too */
 function wrongFile({ file, label, printedBy }, what, cause, besides) {
-    return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${label} is "${file}", ${what}`, `Give a file with what ${choiceOf(printedBy.map((command) => `"${command}"`))} prints${besides === undefined ? '' : `, or ${besides}`}`, { cause });
+    return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${label} is "${file}", ${what}`, `Give a file with what ${choiceOf(printedBy.map((command) => `"${command}"`))} prints${besides === undefined ? '' : `, or ${besides}`}`, { cause });
 }
 /** `a, b or c`. */
 function choiceOf(words) {
@@ -1400,8 +1570,8 @@ function choiceOf(words) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
 /* harmony import */ var _kit_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16945);
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73650);
-/* harmony import */ var _kit_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79410);
-/* harmony import */ var _kit_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10436);
+/* harmony import */ var _kit_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10436);
+/* harmony import */ var _kit_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55896);
 /* harmony import */ var _kit_shared_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28499);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94254);
 
@@ -1431,8 +1601,7 @@ function parseReport(text) {
         const report = isShared(json) && isObject(whole) ? (0,_kit_shared_json_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedAs */ .on)(whole, parsed.output) : parsed.output;
         return { report, edited: !isObject(whole) || (0,_kit_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(whole) !== report.digest };
     }
-    const dotPath = valibot__WEBPACK_IMPORTED_MODULE_6__/* .getDotPath */ .BuJ(parsed.issues[0]);
-    throw new Error(`no report of version 1 or ${_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .SHARED_VERSION */ .r}: ${dotPath === null ? '' : `${dotPath}: `}${(0,_kit_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanMessage */ .V)(parsed.issues[0].message)}`);
+    throw new Error(`no report of version 1 or ${_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .SHARED_VERSION */ .r}: ${(0,_kit_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .misfit */ .h)(parsed.issues)}`);
 }
 /** @throws Error where a reference leads nowhere */
 function withoutShared(json) {
@@ -1462,7 +1631,7 @@ class SavedBaseline {
     async find() {
         const from = this.#file;
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(from)
-            .then(_kit_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .decoded */ .D)
+            .then(_kit_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .decoded */ .D)
             .catch((error) => new Error((0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)));
         if (text instanceof Error)
             return { from, state: 'refused', why: `it cannot be read (${text.message})` };

@@ -11,33 +11,35 @@ export const modules = {
 /* harmony export */   ZH: () => (/* binding */ documentText),
 /* harmony export */   oo: () => (/* binding */ ACTION_FORM)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
+/* harmony import */ var _kit_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55896);
 /** IAM policy documents in their legal forms. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
 
 
-const oneOrMany = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => (typeof value === 'string' ? [value] : value)));
+
+const oneOrMany = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => (typeof value === 'string' ? [value] : value)));
 /** Numbers and booleans occur as values. */
-const conditionValue = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(String));
-const conditionValues = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(conditionValue, valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => [value])),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(conditionValue)
+const conditionValue = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(String));
+const conditionValues = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(conditionValue, valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => [value])),
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(conditionValue)
 ]);
-const StatementForm = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    Sid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    Effect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['Allow', 'Deny']),
-    Action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
-    NotAction: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
-    Resource: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
-    NotResource: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
-    Condition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), conditionValues)))
+const StatementForm = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    Sid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    Effect: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['Allow', 'Deny']),
+    Action: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMany),
+    NotAction: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMany),
+    Resource: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMany),
+    NotResource: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMany),
+    Condition: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), conditionValues)))
 });
-const DocumentForm = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    Version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['2012-10-17', '2008-10-17'])),
-    Id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const DocumentForm = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    Version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['2012-10-17', '2008-10-17'])),
+    Id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     /** Not IAM's, but in files that this program and its predecessor wrote. */
-    Description: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    Statement: valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())])
+    Description: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    Statement: valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())])
 });
 /**
  * Reads a policy document.
@@ -46,12 +48,12 @@ const DocumentForm = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
  * @throws Error that names policy, statement and element, when the document is malformed
  */
 function parsePolicy(name, document) {
-    const form = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(DocumentForm, typeof document === 'string' ? jsonOf(name, document) : document);
+    const form = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(DocumentForm, typeof document === 'string' ? jsonOf(name, document) : document);
     if (!form.success)
         throw malformed(name, undefined, form.issues);
     const { Statement: list, Version } = form.output;
     const statements = (Array.isArray(list) ? list : [list]).map((raw, index) => {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(StatementForm, raw);
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(StatementForm, raw);
         if (!parsed.success)
             throw malformed(name, index, parsed.issues);
         return statementOf(`policy ${name}, statement ${index}`, index, parsed.output, Version === '2012-10-17');
@@ -77,9 +79,9 @@ function jsonOf(name, text) {
     }
 }
 function malformed(name, index, issues) {
-    const element = issues[0] === undefined ? '' : valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issues[0]);
-    const where = index === undefined ? '' : `, statement ${index}`;
-    return new Error(`policy ${name}${where}, ${element ?? 'document'}: ${issues[0]?.message ?? 'malformed'}`);
+    return new Error(index === undefined
+        ? `policy ${name}, ${(0,_kit_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .h)(issues, 'the document')}`
+        : `policy ${name}, statement ${index}, ${(0,_kit_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .h)(issues, 'the statement')}`);
 }
 function statementOf(where, index, form, variables) {
     const actions = either(form.Action, form.NotAction, 'Action', where);
@@ -261,6 +263,151 @@ function collectGarbage() {
 
 /***/ }),
 
+/***/ 57629:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   k8: () => (/* binding */ globOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/**
+ * Paths as people and GitHub read them, with slashes. On Windows a path has backslashes, and may begin with a drive or a share; elsewhere a
+ * backslash is a character like any other. Each function takes the system's rules, so that those of Windows are tested everywhere.
+ */
+
+/** With slashes. */
+function slashed(file, { sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+/**
+ * A file's path from a folder on.
+ * @param folder absolute, as `file` is
+ * @returns with slashes, empty for the folder itself; undefined for what stands elsewhere, such as on another drive
+ */
+function below(folder, file, rules = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const relative = slashed(rules.relative(folder, file), rules);
+    return rules.isAbsolute(relative) || relative === '..' || relative.startsWith('../') ? undefined : relative;
+}
+/**
+ * A pattern of files as globs are written. What lets Windows take long paths has no place in one: Node.js says it by itself.
+ * https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#win32-file-namespaces
+ */
+function globOf(pattern, rules = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    if (rules.sep !== '\\')
+        return pattern;
+    return slashed(pattern, rules)
+        .replace(/^\/\/\?\/UNC\//i, '//')
+        .replace(/^\/\/\?\//, '');
+}
+
+
+/***/ }),
+
+/***/ 55896:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ shaped),
+/* harmony export */   h: () => (/* binding */ misfit)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79410);
+/** What is wrong with a value of another shape, in sentences for whoever gave it: the parser's own are for whoever wrote a schema. */
+
+
+/** Characters of a wrong value, or of its place, that are told. */
+const LONGEST = 60;
+/** Alternatives, and names of what is missing, that are told. */
+const MOST_NAMES = 8;
+/** What a schema expects, for a reader of JSON. */
+const KINDS = new Map([
+    ['Object', 'an object'],
+    ['Array', 'a list'],
+    ['string', 'a text'],
+    ['number', 'a number'],
+    ['boolean', 'true or false'],
+    ['integer', 'a whole number']
+]);
+/**
+ * A value of a shape.
+ * @throws Error that says what is wrong with it
+ */
+function shaped(schema, value) {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value);
+    if (parsed.success)
+        return parsed.output;
+    throw new Error(misfit(parsed.issues));
+}
+/**
+ * What is wrong, without a full stop: `Functions.0.Role is missing`, `Functions is 3, not a list`. Of several issues the first is told; of
+ * alternatives what is wrong with those that fit best.
+ * @param issues at least one
+ * @param whole how the value itself is called
+ */
+function misfit(issues, whole = 'it') {
+    const [first] = issues;
+    if (first === undefined)
+        return `${whole} has another shape`;
+    const closest = closestTo({ path: pathOf(first), issue: first });
+    const missing = closest.filter(({ issue }) => isMissing(issue)).map(({ path }) => placed(path, whole));
+    if (missing.length > 0)
+        return `${choice(missing)} is missing`;
+    const [{ path, issue } = { path: [], issue: first }] = closest;
+    const place = placed(path, whole);
+    if (issue.kind === 'schema' && issue.expected === 'never')
+        return `${place} is no member that is known`;
+    return `${place} is ${told(issue.input)}, not ${expected(closest)}`;
+}
+/** Itself, or of alternatives those whose first fault stands deepest: they fit up to there. */
+function closestTo({ path, issue }) {
+    const all = (issue.issues ?? []).flatMap((one) => closestTo({ path: [...path, ...pathOf(one)], issue: one }));
+    const deepest = Math.max(...all.map((one) => one.path.length));
+    return deepest <= path.length ? [{ path, issue }] : all.filter((one) => one.path.length === deepest);
+}
+function pathOf(issue) {
+    return (issue.path ?? []).map(({ key }) => String(key));
+}
+function isMissing({ kind, received, path, input }) {
+    return kind === 'schema' && received === 'undefined' && input === undefined && path !== undefined;
+}
+function placed(path, whole) {
+    return path.length === 0 ? whole : shortened(path.join('.'));
+}
+function told(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    // a client of an API may read large numbers so
+    if (typeof value === 'bigint')
+        return String(value);
+    return JSON.stringify(typeof value === 'string' ? shortened(value) : value);
+}
+function expected(closest) {
+    const words = closest.flatMap(({ issue }) => (issue.expected ?? issue.type)
+        .replace(/^>=/, 'at least ')
+        .replaceAll(/[()]/g, '')
+        .split(' | ')
+        .map((one) => KINDS.get(one) ?? one)
+        .filter((one) => one !== '' && one !== 'null' && one !== 'undefined'));
+    return words.length === 0 ? 'what belongs there' : choice([...new Set(words)]);
+}
+/** `a, b or c`. */
+function choice(words) {
+    return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words.slice(0, MOST_NAMES));
+}
+function shortened(text) {
+    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanMessage */ .V)(text);
+    return clean.length > LONGEST ? `${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .beginning */ .I)(clean, LONGEST)}…` : clean;
+}
+
+
+/***/ }),
+
 /***/ 58075:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -279,14 +426,16 @@ function collectGarbage() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
-/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98016);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77934);
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98016);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77934);
 /* harmony import */ var _kit_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30772);
-/* harmony import */ var _kit_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79410);
-/* harmony import */ var _kit_encoding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10436);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73650);
-/* harmony import */ var _kit_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86954);
+/* harmony import */ var _kit_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10436);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73650);
+/* harmony import */ var _kit_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86954);
+/* harmony import */ var _kit_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57629);
+/* harmony import */ var _kit_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55896);
 /** Saved answers of the AWS CLI instead of AWS itself: a laptop, a fork's pull request or a demo needs no account. */
+
 
 
 
@@ -315,7 +464,7 @@ function checkInput() {
 /** Why a file cannot be read for its length; undefined where it can, or is none. */
 async function whyTooLong(file) {
     const found = file === '-' ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
-    return found === undefined ? undefined : (0,_kit_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .tooLongForMemory */ .Pr)(found.size);
+    return found === undefined ? undefined : (0,_kit_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .tooLongForMemory */ .Pr)(found.size);
 }
 /** @throws Ended when the budget ends first */
 async function readInput() {
@@ -323,7 +472,8 @@ async function readInput() {
     return inputBudget === undefined ? standardInput : inputBudget.race(standardInput);
 }
 /**
- * The files that one name stands for: itself, all in a folder, or those that a glob matches, sorted.
+ * The files that one name stands for: itself, all in a folder, or those that a glob matches, sorted. Those in hidden folders, like `.git`,
+ * belong to tools: a folder stands for none of them.
  * @throws UserError when there are none
  */
 async function filesIn(saved) {
@@ -333,22 +483,28 @@ async function filesIn(saved) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
     if (found !== undefined && !found.isDirectory())
         return [saved];
-    const { base, isGlob } = found === undefined ? picomatch_posix_js__WEBPACK_IMPORTED_MODULE_8__.scan(file) : { base: file, isGlob: true };
+    const { base, isGlob } = found === undefined ? picomatch_posix_js__WEBPACK_IMPORTED_MODULE_9__.scan((0,_kit_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .globOf */ .k8)(file)) : { base: file, isGlob: true };
     // a name that is no file and no pattern is told by whoever reads it
     if (!isGlob)
         return [saved];
-    const matches = found === undefined ? picomatch_posix_js__WEBPACK_IMPORTED_MODULE_8__(file.replace(/^\.\//, ''), { dot: false }) : () => true;
+    const matches = found === undefined
+        ? globbed(file)
+        : (name) => !/(?:^|\/)\./.test((0,_kit_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(file, name)));
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(base === '' ? '.' : base, { recursive: true, withFileTypes: true }).catch((error) => {
-        throw wrongFile(saved, `of which the folder cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)})`, error);
+        throw wrongFile(saved, `of which the folder cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)})`, error);
     });
     const files = entries
         .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
         .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))
-        .filter((name) => matches(name.replaceAll('\\', '/')))
+        .filter((name) => matches(name))
         .sort();
     if (files.length === 0)
         throw wrongFile(saved, found === undefined ? 'which matches no file' : 'a folder without files');
     return files.map((name) => ({ ...saved, file: name }));
+}
+function globbed(file) {
+    const isMatch = picomatch_posix_js__WEBPACK_IMPORTED_MODULE_9__((0,_kit_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .globOf */ .k8)(file).replace(/^\.\//, ''), { dot: false });
+    return (name) => isMatch((0,_kit_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .slashed */ .df)(name));
 }
 /** @throws UserError when the file cannot be read or is empty; Ended when standard input does not end in time */
 async function readText(saved) {
@@ -356,7 +512,7 @@ async function readText(saved) {
 }
 /** @throws UserError when the file that an argument names cannot be read or is empty */
 async function readArgument(file, remedy) {
-    return readOr(file, (what, cause) => new _kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`the file is "${file}", ${what}`, remedy, { cause }));
+    return readOr(file, (what, cause) => new _kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`the file is "${file}", ${what}`, remedy, { cause }));
 }
 async function readOr(file, wrong) {
     const tooLong = await whyTooLong(file);
@@ -364,16 +520,27 @@ async function readOr(file, wrong) {
         throw wrong(`which is too long: ${tooLong}`);
     let content;
     try {
-        content = (0,_kit_encoding_js__WEBPACK_IMPORTED_MODULE_5__/* .decoded */ .D)(file === '-' ? await readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
+        content = (0,_kit_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .decoded */ .D)(file === '-' ? await readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
     }
     catch (error) {
         if (error instanceof _kit_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Ended */ .l)
             throw error;
-        throw wrong(`which cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)})`, error);
+        const several = await severalIn(file);
+        throw wrong(several ?? `which cannot be read (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)})`, error);
     }
     if (content.trim() === '')
         throw wrong('which is empty');
     return content;
+}
+/** What to say of a name that is no file, and whose words are: they were meant one by one. */
+async function severalIn(file) {
+    const names = file.split(/[\s,]+/);
+    if (names.length < 2)
+        return undefined;
+    const found = await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(name).catch(() => undefined)));
+    return found.includes(undefined)
+        ? undefined
+        : `which are ${names.length} files in one: in a workflow each stands on a line of its own, in a shell without quotes around all of them`;
 }
 /** @throws UserError when the file cannot be read, is empty, is not JSON or has another shape */
 async function readJson(saved, schema) {
@@ -386,17 +553,16 @@ function parseJson(saved, content, schema) {
         json = JSON.parse(content);
     }
     catch (error) {
-        throw wrongFile(saved, `which is not JSON (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)})`, error);
+        throw wrongFile(saved, `which is not JSON (${(0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)})`, error);
     }
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_9__/* .safeParse */ .xLC(schema, json);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_10__/* .safeParse */ .xLC(schema, json);
     if (parsed.success)
         return parsed.output;
-    const dotPath = valibot__WEBPACK_IMPORTED_MODULE_9__/* .getDotPath */ .BuJ(parsed.issues[0]);
-    throw wrongFile(saved, `which has another shape: ${dotPath === null ? '' : `${dotPath}: `}${(0,_kit_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanMessage */ .V)(parsed.issues[0].message)}`);
+    throw wrongFile(saved, `which has another shape: ${(0,_kit_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .misfit */ .h)(parsed.issues)}`);
 }
 /** @param besides the shapes that are read too */
 function wrongFile({ file, label, printedBy }, what, cause, besides) {
-    return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${label} is "${file}", ${what}`, `Give a file with what ${choiceOf(printedBy.map((command) => `"${command}"`))} prints${besides === undefined ? '' : `, or ${besides}`}`, { cause });
+    return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${label} is "${file}", ${what}`, `Give a file with what ${choiceOf(printedBy.map((command) => `"${command}"`))} prints${besides === undefined ? '' : `, or ${besides}`}`, { cause });
 }
 /** `a, b or c`. */
 function choiceOf(words) {

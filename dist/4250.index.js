@@ -198,7 +198,7 @@ var pages = __webpack_require__(39661);
 // EXTERNAL MODULE: ./lib/src/sources/aws/settling.js
 var settling = __webpack_require__(4101);
 ;// CONCATENATED MODULE: ./lib/src/sources/aws/time-slices.js
-/** X-Ray answers a window one stretch after another, so slices side by side are faster; longer ones than 6 hours it refuses. */
+/** X-Ray answers a window one stretch after another, so slices side by side are faster. No limit is documented; AWS's own tools ask for 6 hours at most. */
 const SLICES = 12;
 const SHORTEST = 60;
 const LONGEST = 60 * 60;
@@ -211,55 +211,143 @@ function timeSlices({ start, end }) {
     return slices;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
 var protocols = __webpack_require__(93422);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/transport/index.js
+var transport = __webpack_require__(34534);
 ;// CONCATENATED MODULE: ./lib/src/sources/aws/trace-answers.js
-
-const OPERATION = 'BatchGetTraces';
-/** https://docs.aws.amazon.com/xray/latest/api/API_BatchGetTraces.html */
-const PATH = '/Traces';
 /**
- * Lets a client write the questions and read the answers of BatchGetTraces directly. What fails, what is not as X-Ray's answers are, and
- * every other operation goes the SDK's way, so that there is one way only to try again and to complain.
- * @returns the client
+ * BatchGetTraces beside the SDK's middleware and its walk along the schema: most of a scan's requests are its own, all alike but for the ids,
+ * and all that is in their answers is texts. The SDK's client makes the first request, which is the pattern of all: its endpoint and headers,
+ * and what it is signed with. What does not end with an answer as X-Ray gives them is handed to the client as what came of its own first
+ * try, so that there is one way only to try again and to complain.
  */
-function readingTracesDirectly(client) {
-    const whole = client.config.protocol;
-    if (!isProtocol(whole))
-        return client;
-    const direct = {
-        async serializeRequest(operation, input, context) {
-            if (operation.name !== OPERATION)
-                return whole.serializeRequest(operation, input, context);
-            const headers = { 'content-type': 'application/json' };
-            const request = new protocols.HttpRequest({ method: 'POST', headers, body: JSON.stringify(input) });
-            whole.updateServiceEndpoint(request, await context.endpoint());
-            request.path = request.path === '/' ? PATH : request.path + PATH;
-            return request;
-        },
-        async deserializeResponse(operation, context, response) {
-            const { statusCode, body } = response;
-            if (operation.name !== OPERATION || statusCode >= 300)
-                return whole.deserializeResponse(operation, context, response);
-            const bytes = await context.streamCollector(body);
-            const traces = tracesIn(bytes);
-            if (traces !== undefined)
-                return { ...traces, $metadata: { httpStatusCode: statusCode } };
-            const { headers } = response;
-            return whole.deserializeResponse(operation, context, { statusCode, headers, body: bytes });
+
+
+
+
+
+
+/** Asks for traces with a client's own settings. */
+class DirectTraces {
+    #client;
+    /** By the command's input. */
+    #outcomes = new WeakMap();
+    #pattern;
+    /** @param client middleware is added to it, which touches no other operation */
+    constructor(client) {
+        this.#client = client;
+        client.middlewareStack.add((next, context) => (args) => {
+            if (context.commandName === dist_cjs/* BatchGetTracesCommand */.aAO.name)
+                this.#pattern ??= patternIn(args.request, (0,transport.getSmithyContext)(context)['selectedHttpAuthScheme']);
+            return next(args);
+        }, { step: 'build', priority: 'low', name: 'patternOfTraces' });
+        client.middlewareStack.add((next) => async (args) => {
+            const outcome = this.#outcomes.get(args.input);
+            if (outcome === undefined)
+                return next(args);
+            // the next try is the SDK's own
+            this.#outcomes.delete(args.input);
+            return outcome();
+        }, { step: 'deserialize', priority: 'low', name: 'outcomeOfTraces' });
+    }
+    /** @throws what the SDK's client throws, after as many tries */
+    async ask(input) {
+        const command = new dist_cjs/* BatchGetTracesCommand */.aAO(input);
+        const pattern = this.#pattern;
+        if (pattern === undefined)
+            return this.#client.send(command);
+        const outcome = await this.#outcome(pattern, JSON.stringify(input));
+        if (outcome === undefined)
+            return this.#client.send(command);
+        if ('answer' in outcome)
+            return outcome.answer;
+        this.#outcomes.set(command.input, outcome.toSdk);
+        return this.#client.send(command);
+    }
+    /** Never throws. @returns undefined where nothing was sent, such as for want of credentials: the SDK says so better */
+    async #outcome({ request: pattern, scheme }, question) {
+        const { config } = this.#client;
+        const properties = { ...scheme.httpAuthOption.signingProperties };
+        const request = protocols.HttpRequest.clone(pattern);
+        request.body = question;
+        request.headers['content-length'] = String(Buffer.byteLength(question));
+        request.headers['amz-sdk-invocation-id'] = (0,external_node_crypto_.randomUUID)();
+        request.headers['amz-sdk-request'] = `attempt=1; max=${await config.maxAttempts()}`;
+        let signed;
+        try {
+            signed = await scheme.signer.sign(request, await config.credentials(), properties);
         }
-    };
-    Object.setPrototypeOf(direct, whole);
-    Object.assign(client.config, { protocol: direct });
-    return client;
+        catch {
+            return undefined;
+        }
+        if (!protocols.HttpRequest.isInstance(signed))
+            return undefined;
+        let response;
+        try {
+            response = (await config.requestHandler.handle(signed)).response;
+        }
+        catch (error) {
+            return {
+                toSdk: () => {
+                    throw error;
+                }
+            };
+        }
+        if (response.statusCode !== 200 || !(response.body instanceof external_node_http_.IncomingMessage))
+            return { toSdk: () => Promise.resolve({ response }) };
+        const { statusCode, headers } = response;
+        const instead = (body) => ({
+            toSdk: () => Promise.resolve({ response: new protocols.HttpResponse({ statusCode, headers, body }) })
+        });
+        try {
+            const bytes = await bytesIn(response.body);
+            const answer = tracesIn(bytes);
+            if (answer === undefined)
+                return instead(bytes);
+            scheme.signer.successHandler?.(response, properties);
+            return { answer };
+        }
+        catch (error) {
+            // a body that ends like this one
+            return instead(new external_node_stream_.Readable({
+                read() {
+                    throw error;
+                }
+            }));
+        }
+    }
 }
-function isProtocol(value) {
-    const names = ['serializeRequest', 'updateServiceEndpoint', 'deserializeResponse'];
-    return isRecord(value) && names.every((name) => typeof value[name] === 'function');
+/** @returns undefined of what is none as far as the SDK's types tell: then everything goes the SDK's way */
+function patternIn(request, scheme) {
+    return protocols.HttpRequest.isInstance(request) && isScheme(scheme)
+        ? { request: protocols.HttpRequest.clone(request), scheme }
+        : undefined;
+}
+function isScheme(value) {
+    if (!isRecord(value))
+        return false;
+    const { signer, httpAuthOption } = value;
+    return isRecord(httpAuthOption) && isRecord(signer) && typeof signer['sign'] === 'function';
+}
+/** @throws what ends the body before its end */
+function bytesIn(body) {
+    return new Promise((resolve, reject) => {
+        const pieces = [];
+        body.on('data', (piece) => pieces.push(piece));
+        body.on('end', () => resolve(Buffer.concat(pieces)));
+        body.on('error', reject);
+    });
 }
 /** @returns undefined for what is the SDK's to read, or to refuse: no JSON, or members of other types than X-Ray's */
 function tracesIn(bytes) {
-    const answer = parsed(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+    const answer = parsed(bytes.toString('utf8'));
     if (!isStructure(answer))
         return undefined;
     const { Traces = null, NextToken = null, UnprocessedTraceIds = null } = answer;
@@ -515,6 +603,7 @@ const SHARE_OF_WAITING = 0.5;
 const OVERLAP = 30;
 class XRaySource {
     #client;
+    #direct;
     #request;
     #labels;
     #log;
@@ -561,12 +650,10 @@ class XRaySource {
         };
         const waits = request.wait > 0 && (0,settling/* isRecent */.Kb)(request.window.end, this.#clock);
         this.#ledger = waits ? new TraceLedger() : undefined;
-        this.#client = readingTracesDirectly(new dist_cjs/* XRayClient */.QYJ({
-            ...config,
-            // the log filter would copy every answer, for a logger that is not there
-            cacheMiddleware: true
-        }));
+        this.#client = new dist_cjs/* XRayClient */.QYJ({ ...config, cacheMiddleware: true });
+        // it would copy every answer, for a logger that is not there
         this.#client.middlewareStack.remove('loggerMiddleware');
+        this.#direct = new DirectTraces(this.#client);
     }
     /**
      * Hands over each trace as it comes, and once more where it has grown since.
@@ -797,7 +884,7 @@ class XRaySource {
         }
     }
     async #readBatch(ids, onTrace) {
-        const { traces, missing, unprocessed, failure } = await fetchBatch(ids, (TraceIds, token) => this.#send(() => this.#client.send(new dist_cjs/* BatchGetTracesCommand */.aAO({ TraceIds, ...(token !== undefined && { NextToken: token }) }))), this.#budget);
+        const { traces, missing, unprocessed, failure } = await fetchBatch(ids, (TraceIds, token) => this.#send(() => this.#direct.ask({ TraceIds, ...(token !== undefined && { NextToken: token }) })), this.#budget);
         for (const trace of traces)
             this.#handOver(trace, onTrace);
         for (const id of missing)
@@ -931,8 +1018,11 @@ class CallLog {
     #unattributed = new Map();
     /** Calls seen so far, for a progress display. */
     calls = 0;
-    /** How many different ones were seen. */
-    distinct = 0;
+    #distinct = 0;
+    /** How many different ones were seen, those of no workload among them: what memory grows with. */
+    get distinct() {
+        return this.#distinct + this.#others.size + this.#unattributed.size;
+    }
     add(reading) {
         const { calls: times, traces, traceIds, requests = traces } = reading.counted ?? { calls: 1, traces: 1, traceIds: [reading.id] };
         for (const workload of reading.workloads) {
@@ -961,7 +1051,7 @@ class CallLog {
             let same = calls.get(key);
             if (same === undefined) {
                 calls.set(key, (same = { call, calls: 0, traceIds: [] }));
-                this.distinct++;
+                this.#distinct++;
             }
             same.calls += times;
             if (begun !== undefined)
@@ -981,8 +1071,12 @@ class CallLog {
     remove(reading) {
         for (const { workload, call } of reading.calls) {
             const calls = this.#workloads.get(workload.arn)?.calls;
-            if (calls !== undefined && discount(calls, keyOf(call), reading.id))
+            if (calls === undefined)
+                continue;
+            const distinct = calls.size;
+            if (discount(calls, keyOf(call), reading.id))
                 this.calls--;
+            this.#distinct -= distinct - calls.size;
         }
         for (const { arn } of reading.workloads) {
             const entry = this.#workloads.get(arn);

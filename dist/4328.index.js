@@ -17,13 +17,22 @@ __webpack_require__.d(__webpack_exports__, {
 var github = __webpack_require__(61351);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/src/kit/shape.js
+var kit_shape = __webpack_require__(55896);
 ;// CONCATENATED MODULE: ./lib/src/action/github/answer-shapes.js
+
 
 const id = dist/* optional */.lqM(dist/* number */.aig());
 const answer_shapes_text = dist/* nullish */.cl6(dist/* string */.YjP());
 const Sha = dist/* looseObject */._H3({ sha: dist/* string */.YjP() });
 const User = dist/* nullable */.mee(dist/* looseObject */._H3({ login: dist/* string */.YjP() }));
 const Comment = dist/* looseObject */._H3({ id: dist/* number */.aig(), body: answer_shapes_text, html_url: dist/* string */.YjP(), user: User });
+/** Of a folder it is a list. A file above 1 MB comes without its content. https://docs.github.com/en/rest/repos/contents#get-repository-content */
+const Content = dist/* union */.KCZ([
+    dist/* looseObject */._H3({ type: dist/* literal */.euz('file'), sha: dist/* string */.YjP(), size: dist/* number */.aig(), content: dist/* string */.YjP() }),
+    dist/* looseObject */._H3({ type: dist/* picklist */.KIO(['dir', 'symlink', 'submodule']), sha: dist/* string */.YjP() }),
+    dist/* array */.YOg(dist/* unknown */.L5J())
+]);
 const Artifacts = dist/* looseObject */._H3({
     artifacts: dist/* array */.YOg(dist/* looseObject */._H3({
         id: dist/* number */.aig(),
@@ -62,6 +71,7 @@ const SHAPES = [
         /^GET \/compare\//,
         dist/* looseObject */._H3({ merge_base_commit: Sha, commits: dist/* array */.YOg(Sha), total_commits: dist/* number */.aig() })
     ],
+    [/^GET \/contents\//, Content],
     [/^GET \/commits$/, dist/* array */.YOg(Sha)],
     [/^GET \/commits\/[^/]+\/pulls$|^GET \/pulls$/, Pulls],
     [/^GET \/issues\/[^/]+\/comments$/, dist/* array */.YOg(Comment)],
@@ -85,8 +95,7 @@ function holdToShapes(client) {
         const parsed = dist/* safeParse */.xLC(shape, answer.data);
         if (parsed.success)
             return;
-        const [issue] = parsed.issues;
-        throw new Error(`GitHub's answer to ${method} ${path} has another shape than GitHub documents: ${dist/* getDotPath */.BuJ(issue) ?? 'the whole'} is not ${issue.expected ?? 'what it should be'}`);
+        throw new Error(`GitHub's answer to ${method} ${path} has another shape than GitHub documents: ${(0,kit_shape/* misfit */.h)(parsed.issues)}`);
     });
 }
 
@@ -110,9 +119,12 @@ const TRIES = 3;
 function gitHubClient(token, budget, allowance, purpose) {
     const client = (0,github/* getOctokit */.Q)(token);
     client.hook.wrap('request', async (request, options) => {
+        const isWrite = options.method !== 'GET' && options.method !== 'HEAD';
         for (let tried = 1;; tried += 1) {
             budget.check();
             await allowance.spend(purpose, budget);
+            if (isWrite)
+                await allowance.beforeWriting(budget);
             // a timer of its own: signals made of others, or of a time, may be lost to garbage collection before they abort
             const cut = new AbortController();
             const end = () => cut.abort();
@@ -143,6 +155,8 @@ function gitHubClient(token, budget, allowance, purpose) {
             }
             finally {
                 clearTimeout(timer);
+                if (isWrite)
+                    allowance.afterWriting();
                 budget.signal.removeEventListener('abort', end);
             }
         }

@@ -50,15 +50,21 @@ async function review({ templates, roles }, shown, options, event, clientOf, log
         if ('none' in found)
             return log.info(`No review: ${found.none}`);
         const root = await (0,_templates_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I5)((0,_sources_sources_of_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFolder */ .I)(options, 'action') ?? '.');
-        const { url, posted, repeated, outside, left, refused } = await postReview(client, {
+        const { url, posted, repeated, outside, differing, left, refused } = await postReview(client, {
             pull: { owner: event.owner, repo: event.repo, pull_number: found.number },
             commit: event.commit,
             remarks: remarksOf(templates, shown.templates ?? templates, options.review === 'suggest', roles),
             textOf: async (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file), 'utf8').catch(() => undefined)
         });
         log.info(`Review: ${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(posted, 'new comment')}${url === undefined ? '' : ` (${url})`}, ${repeated} made before, ${outside.length} on lines outside of the diff.`);
-        for (const { file, startLine, endLine } of outside)
+        for (const { file, startLine, endLine } of outside.slice(0, MOST_OUTSIDE))
             log.info(`Outside of the diff: ${linkOf(templates, file, startLine, endLine)}`);
+        if (outside.length > MOST_OUTSIDE)
+            log.info(`Outside of the diff: and ${outside.length - MOST_OUTSIDE} more, which the report has in templates.`);
+        if (differing.length > 0) {
+            const files = [...new Set(differing.map(({ file }) => (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(file)))];
+            log.warn(`${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(differing.length, 'remark')} of the review ${differing.length === 1 ? 'is' : 'are'} not made: ${files.slice(0, MOST_NAMED).join(', ')}${files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : ''} ${files.length === 1 ? 'is' : 'are'} not as in the pull request’s last commit ${event.commit.slice(0, 12)}. Check that out: "ref: \${{ github.event.pull_request.head.sha }}" of actions/checkout.`);
+        }
         if (refused > 0)
             log.warn(`${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(refused, 'comment')} of the review GitHub would not take.`);
         if (left > 0)
@@ -69,6 +75,10 @@ async function review({ templates, roles }, shown, options, event, clientOf, log
         log.warn(`The review is skipped: ${explainRefusal(error, 'pull-requests: write')}.`);
     }
 }
+/** Files in one warning; more are counted. */
+const MOST_NAMED = 3;
+/** Lines of the log for remarks outside of the diff; more are counted. */
+const MOST_OUTSIDE = 20;
 function linkOf(templates, file, startLine, endLine) {
     const place = { file, startLine, endLine };
     return (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)((0,_templates_link_js__WEBPACK_IMPORTED_MODULE_7__/* .linkTo */ .u)(templates, place) ?? `${file}:${startLine}`);

@@ -179,8 +179,8 @@ function considerate(client, { budget }) {
  * @throws UserError when none is set, or the name is none
  */
 async function regionOf(asked, option) {
-    const environment = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'];
-    const region = asked ?? (environment === '' ? undefined : environment) ?? (await regionOfProfile());
+    // a variable of a workflow that is not set is empty
+    const region = asked || process.env['AWS_REGION'] || process.env['AWS_DEFAULT_REGION'] || (await regionOfProfile());
     if (region === undefined) {
         throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${option} is not set, and no region is configured`, `Give ${option}, or set AWS_REGION`);
     }
@@ -205,9 +205,8 @@ async function regionOfProfile() {
 /* harmony export */   If: () => (/* binding */ isInvalid),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   Xh: () => (/* binding */ isUnauthenticated),
-/* harmony export */   _d: () => (/* binding */ isExpired),
 /* harmony export */   ir: () => (/* binding */ isUnknownOperation),
+/* harmony export */   wg: () => (/* binding */ hasNoCredentials),
 /* harmony export */   xO: () => (/* binding */ networkRemedy)
 /* harmony export */ });
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
@@ -232,6 +231,10 @@ function isExpired(error) {
 /** No credentials at all, or none that AWS knows. */
 function isUnauthenticated(error) {
     return /^(CredentialsProviderError|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|MissingAuthenticationToken|MissingAuthenticationTokenException|InvalidAccessKeyId)$/.test(nameOf(error));
+}
+/** Whatever is asked with them fails as well. */
+function hasNoCredentials(error) {
+    return isUnauthenticated(error) || isExpired(error) || nameOf(error) === 'CredentialsError';
 }
 /** A request that no waiting mends. https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
 function isInvalid(error) {
@@ -616,19 +619,14 @@ class PunctualHandler extends dist_cjs.NodeHttpHandler {
     }
     /** @throws Ended when the budget ends; TimeoutError when there is no whole answer in time; else what the connection throws */
     async handle(request, options = {}) {
-        const { signal } = this.#budget;
         const seconds = this.#budget.forOne(ANSWERED_MS) / 1000;
         const cut = new AbortController();
-        const end = () => cut.abort(signal.reason);
+        const forget = this.#budget.whenEnded(() => cut.abort(this.#budget.signal.reason));
         const timer = setTimeout(() => cut.abort(new TimeoutError(silence(seconds))), seconds * 1000);
         const settle = () => {
             clearTimeout(timer);
-            signal.removeEventListener('abort', end);
+            forget();
         };
-        if (signal.aborted)
-            end();
-        else
-            signal.addEventListener('abort', end, { once: true });
         // no signal made of both: such a one may be lost to garbage collection before it aborts
         const asked = options.abortSignal;
         if (asked?.aborted === true)

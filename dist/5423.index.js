@@ -4600,8 +4600,11 @@ const SERVICES = {
     xray: xray
 };
 
+// EXTERNAL MODULE: ./lib/src/kit/grouped.js
+var grouped = __webpack_require__(96479);
 ;// CONCATENATED MODULE: ./lib/src/services/table.js
 /** What is asked of the table of services: rules, resources, fields of a trace. */
+
 
 
 
@@ -4679,7 +4682,7 @@ function byOperationIn({ parameters }) {
     const found = new Map();
     for (const [parameter, operations] of Object.entries(parameters))
         for (const operation of new Set(namesIn(operations)))
-            found.set(operation, [...(found.get(operation) ?? []), parameter]);
+            (0,grouped/* addTo */.D)(found, operation, parameter);
     return found;
 }
 /** Every field that some service names for a dialect, sorted: those that are read though no rule of spelling makes them. */
@@ -4693,7 +4696,7 @@ function fieldsByParameter(dialect) {
     return Object.values(SERVICES).flatMap(({ fields }) => {
         const same = new Map();
         for (const [field, parameter] of Object.entries(fields?.[dialect] ?? {}))
-            same.set(parameter, [...(same.get(parameter) ?? []), field]);
+            (0,grouped/* addTo */.D)(same, parameter, field);
         return [...same.values()];
     });
 }

@@ -6,8 +6,9 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole),
-/* harmony export */   x: () => (/* binding */ notWritten)
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   l$: () => (/* binding */ isOfFiles),
+/* harmony export */   xc: () => (/* binding */ notWritten)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -38,35 +39,77 @@ process.on('exit', () => {
  * the later one's files stand, never some of each.
  * What stands there and is no file, such as /dev/stdout or a pipe, is written to and not replaced.
  * @param folder that holds the files
+ * @param files made a few at a time, so that they need not be in memory together
  * @throws the error of the file system: the folder is none, or cannot be written to; the disk is full
  */
 async function writeWhole(folder, files) {
-    for (const one of new Set([folder, ...files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file.path))]))
-        await makeFolder(one);
-    const streams = await Promise.all(files.map(isStream));
-    for (const [i, file] of files.entries())
-        if (streams[i] === true)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file.path, file.text);
-    const beside = files
-        .filter((_, i) => streams[i] !== true)
-        .map((file) => ({ ...file, beside: besideOf(file.path) }));
-    if (beside.length === 0)
-        return;
+    const folders = new Set();
+    const moved = [];
     try {
-        for (const one of beside)
-            unfinished.add(one.beside);
-        for (let i = 0; i < beside.length; i += WRITTEN_AT_ONCE)
-            await Promise.all(beside.slice(i, i + WRITTEN_AT_ONCE).map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(one.beside, one.text)));
+        for (const some of fewAtATime(files)) {
+            for (const one of [folder, ...some.map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file.path))]) {
+                if (!folders.has(one))
+                    await makeFolder(one);
+                folders.add(one);
+            }
+            const streams = await Promise.all(some.map(isStream));
+            const places = some.map(({ path: to }, i) => {
+                if (streams[i] === true)
+                    return to;
+                const from = besideOf(to);
+                unfinished.add(from);
+                moved.push({ from, to });
+                return from;
+            });
+            await Promise.all(some.map(({ path: to, text }, i) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(places[i] ?? to, together(text))));
+        }
+        if (moved.length === 0)
+            return;
         await holding(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, LOCK), async () => {
-            for (const one of beside)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(one.beside, one.path);
+            for (const { from, to } of moved)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
         });
     }
     finally {
-        await Promise.all(beside.map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(one.beside, { force: true }).catch(() => undefined)));
-        for (const one of beside)
-            unfinished.delete(one.beside);
+        await Promise.all(moved.map(({ from }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(from, { force: true }).catch(() => undefined)));
+        for (const { from } of moved)
+            unfinished.delete(from);
     }
+}
+function* fewAtATime(files) {
+    let some = [];
+    for (const file of files) {
+        some.push(file);
+        if (some.length < WRITTEN_AT_ONCE)
+            continue;
+        yield some;
+        some = [];
+    }
+    if (some.length > 0)
+        yield some;
+}
+/** Characters; what is written by itself takes a call of the file system. */
+const WRITTEN_TOGETHER = 256 * 1024;
+function together(text) {
+    return typeof text === 'string' ? text : joined(text);
+}
+function* joined(pieces) {
+    let some = [];
+    let length = 0;
+    for (const piece of pieces) {
+        some.push(piece);
+        length += piece.length;
+        if (length < WRITTEN_TOGETHER)
+            continue;
+        yield some.join('');
+        some = [];
+        length = 0;
+    }
+    yield some.join('');
+}
+/** Whether an error of `writeWhole` is one of the file system, and not of what is written. */
+function isOfFiles(error) {
+    return error instanceof Error && 'code' in error;
 }
 /**
  * What to tell the user of an error of `writeWhole`.
@@ -99,7 +142,7 @@ async function makeFolder(folder) {
         if (found?.isDirectory() === true)
             break;
         if (found !== undefined)
-            throw new Error(`${ancestor} is no folder`);
+            throw Object.assign(new Error(`${ancestor} is no folder`), { code: 'ENOTDIR' });
         missing.unshift(ancestor);
     }
     for (const one of missing) {
@@ -154,7 +197,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/reporters/html/page.json
-const page_namespaceObject = /*#__PURE__*/JSON.parse('{"K":"function t(e,n={},...o){let r=document.createElement(e);for(let[s,i]of Object.entries(n))i===void 0||i===!1||r.setAttribute(s,i===!0?\\"\\":String(i));return K(r,o),r}function K(e,n){for(let o of n)o!==void 0&&(typeof o==\\"string\\"||o instanceof Node?e.append(o):K(e,o))}function p(e,n){return`${u(e)} ${n}${e===1?\\"\\":\\"s\\"}`}function u(e){return e.toLocaleString(\\"en-US\\")}var J={text:\\"\\",standing:\\"\\"};function X({text:e,standing:n,level:o,danger:r,service:s},i){if(n!==\\"\\"&&i.standing!==n||o!==void 0&&!i.levels.includes(o)||r!==void 0&&!i.dangers.some(l=>l<=r)||s!==void 0&&!i.cells.some(([l])=>l===s))return!1;if(e===\\"\\")return!0;let a=`${i.name} ${i.arn}`.toLowerCase();return e.split(/\\\\s+/).every(l=>a.includes(l))}var y={trace:{sign:\\"\\\\u25CF\\",name:\\"trace\\",meaning:\\"a call in a trace used it\\"},\\"earlier-run\\":{sign:\\"\\\\u25D4\\",name:\\"earlier run\\",meaning:\\"a call in a trace of an earlier run used it\\"},configuration:{sign:\\"\\\\u25C6\\",name:\\"configuration\\",meaning:\\"a setting of the workload needs it\\"},\\"forwarded-access\\":{sign:\\"\\\\u25B2\\",name:\\"forwarded\\",meaning:\\"a service plausibly uses it in the name of a call that was seen\\"},metric:{sign:\\"\\\\u25A0\\",name:\\"metric\\",meaning:\\"a count of AWS\\\\u2019s shows that it is used\\"},other:{sign:\\"\\\\u25C7\\",name:\\"other witness\\",meaning:\\"another witness says that it is needed\\"},undecided:{sign:\\"?\\",name:\\"undecided\\",meaning:\\"nothing shows whether it is needed: never counted as unused\\"},unused:{sign:\\"\\\\u2715\\",name:\\"unused\\",meaning:\\"granted, and nothing that was seen needs it\\"},unseen:{sign:\\"\\\\u25A8\\",name:\\"unseen\\",meaning:\\"granted, and too little was seen of the role to say more\\"}},D={exceeds:{sign:\\"\\\\u2715\\",name:\\"above a limit\\"},excess:{sign:\\"\\\\u25D0\\",name:\\"has excess\\"},fine:{sign:\\"\\\\u2713\\",name:\\"no excess\\"},unseen:{sign:\\"?\\",name:\\"not judged\\"}};function v(e){return t(\\"span\\",{class:`sign t-${e}`,\\"aria-hidden\\":\\"true\\"},y[e].sign)}function P(e){let{sign:n,name:o}=D[e];return[t(\\"span\\",{class:`sign s-${e}`,\\"aria-hidden\\":\\"true\\",title:o},n),t(\\"span\\",{class:\\"spoken\\"},`${o}: `)]}function k(e){let n=t(\\"span\\",{class:\\"bar\\",\\"aria-hidden\\":\\"true\\"});return n.style.backgroundImage=U(e),n}function U(e){let n=e.reduce((s,[,i])=>s+i,0),o=0,r=e.filter(([,s])=>s>0).map(([s,i])=>{let a=Y(o,n);return o+=i,`var(--${s}) ${a} ${Y(o,n)}`});return r.length===0?\\"none\\":`linear-gradient(90deg, ${r.join(\\", \\")})`}function Y(e,n){return`${Math.round(e/n*1e3)/10}%`}var Q=[\\"exceeds\\",\\"excess\\",\\"fine\\",\\"unseen\\"];function Z({services:e,levels:n,dangers:o},r){let s=t(\\"input\\",{type:\\"search\\",id:\\"filter-text\\",placeholder:\\"name or ARN\\",autocomplete:\\"off\\",spellcheck:\\"false\\"}),i=N(\\"filter-standing\\",Q.map(d=>[d,`${D[d].sign} ${D[d].name}`])),a=N(\\"filter-level\\",n.map((d,h)=>[String(h),d])),l=N(\\"filter-danger\\",o.map((d,h)=>[String(h),d])),c=N(\\"filter-service\\",e.map((d,h)=>[String(h),d]).toSorted(([,d=\\"\\"],[,h=\\"\\"])=>d<h?-1:1)),f=t(\\"output\\",{class:\\"shown\\",for:\\"filter-text filter-standing filter-level filter-danger filter-service\\"}),m=t(\\"button\\",{type:\\"reset\\"},\\"Reset\\"),g=t(\\"form\\",{class:\\"filters\\",role:\\"search\\",\\"aria-label\\":\\"Filter roles\\"},x(\\"filter-text\\",\\"Role\\",s),x(\\"filter-standing\\",\\"Verdict\\",i),x(\\"filter-level\\",\\"Unused level\\",a),x(\\"filter-danger\\",\\"Danger at least\\",l),x(\\"filter-service\\",\\"Service\\",c),m,f),T=()=>{r({text:s.value.trim().toLowerCase(),standing:Q.find(d=>d===i.value)??\\"\\",level:V(a),danger:V(l),service:V(c)})};return g.addEventListener(\\"input\\",T),g.addEventListener(\\"reset\\",()=>r(J)),g.addEventListener(\\"submit\\",d=>d.preventDefault()),{form:g,tell:(d,h)=>{f.textContent=d===h?`${u(h)} roles`:`${u(d)} of ${u(h)} roles`},choose:d=>{c.value=String(d),T()}}}function V({value:e}){return e===\\"\\"?void 0:Number(e)}function N(e,n){return t(\\"select\\",{id:e},t(\\"option\\",{value:\\"\\"},\\"any\\"),n.map(([o=\\"\\",r=\\"\\"])=>t(\\"option\\",{value:o},r)))}function x(e,n,o){return t(\\"div\\",{class:\\"field\\"},t(\\"label\\",{for:e},n),o)}var ke={pass:{sign:\\"\\\\u2713\\",name:\\"Pass\\"},report:{sign:\\"i\\",name:\\"Report\\"},excess:{sign:\\"\\\\u2715\\",name:\\"Excess\\"},\\"insufficient-evidence\\":{sign:\\"!\\",name:\\"Insufficient evidence\\"}};function ee(e,n){let{verdict:o,headline:r,facts:s,reasons:i,loosened:a,baseline:l}=e,{sign:c,name:f}=ke[o];return t(\\"header\\",{class:`head v-${o}`},t(\\"p\\",{class:\\"verdict\\"},t(\\"span\\",{class:\\"mark\\",\\"aria-hidden\\":\\"true\\"},c),f,Le()),t(\\"h1\\",{},r),a.length===0?void 0:t(\\"div\\",{class:\\"notice\\"},t(\\"strong\\",{},\\"The gate is loosened\\"),t(\\"ul\\",{},a.map(m=>t(\\"li\\",{},m)))),t(\\"dl\\",{class:\\"facts\\"},s.map(([m,g])=>t(\\"div\\",{},t(\\"dt\\",{},m),t(\\"dd\\",{},g)))),i.length===0?void 0:t(\\"ul\\",{class:\\"reasons\\"},i.map(m=>t(\\"li\\",{},m))),l===void 0?void 0:t(\\"p\\",{},l),Ne(e,n))}function Ne({tally:e},n){let o=new Map,r=(l,c)=>{o.set(l,(o.get(l)??0)+c)};for(let{standing:l,granted:c,used:f,implied:m,undecided:g,unused:T}of n){if(r(\\"trace\\",f),r(\\"configuration\\",m),l===\\"unseen\\"){r(\\"unseen\\",Math.max(0,c-f-m));continue}r(\\"undecided\\",g),r(\\"unused\\",T)}let i=[\\"trace\\",\\"configuration\\",\\"undecided\\",\\"unused\\",\\"unseen\\"].map(l=>[l,o.get(l)??0]),a={trace:\\"used\\",configuration:\\"by configuration or forwarded\\"};return t(\\"section\\",{class:\\"totals\\",\\"aria-label\\":\\"All granted actions\\"},k(i),t(\\"ul\\",{},i.filter(([,l])=>l>0).map(([l,c])=>t(\\"li\\",{title:y[l].meaning},v(l),t(\\"b\\",{},` ${u(c)}`),` ${a[l]??y[l].name}`)),e.wide===0?void 0:t(\\"li\\",{},t(\\"b\\",{},u(e.wide)),\\" used on more resources than needed\\")))}function ne({removals:e},n,o){if(e.length!==0)return t(\\"section\\",{},t(\\"h2\\",{},\\"Remove first\\"),t(\\"ol\\",{class:\\"removals\\"},e.map(({role:r,grant:s,action:i,why:a,policy:l,resources:c})=>{let f=n[r],m=t(\\"a\\",{href:`#role-${r+1}`},f?.name??\\"\\");return f!==void 0&&m.addEventListener(\\"click\\",()=>o(f)),t(\\"li\\",{},t(\\"code\\",{},s),s===i?void 0:[\\" (\\",t(\\"code\\",{},i),\\")\\"],` ${a}`,t(\\"span\\",{class:\\"quiet\\"},\\" in policy \\"),t(\\"code\\",{},l),t(\\"span\\",{class:\\"quiet\\"},\\" of \\"),m,t(\\"span\\",{class:\\"quiet\\"},\\" on \\"),t(\\"code\\",{},c))})))}function te(e){let n=new Set(e.flatMap(({detail:r})=>(r?.actions??[]).map(([,s])=>s)));return t(\\"ul\\",{class:\\"key\\",\\"aria-label\\":\\"What the signs mean\\"},[\\"trace\\",\\"earlier-run\\",\\"configuration\\",\\"forwarded-access\\",\\"metric\\",\\"other\\",\\"undecided\\",\\"unused\\",\\"unseen\\"].filter(r=>n.has(r)).map(r=>{let{name:s,meaning:i}=y[r];return t(\\"li\\",{},v(r),t(\\"b\\",{},` ${s}`),t(\\"span\\",{class:\\"quiet\\"},` ${i}`))}))}function oe({cautions:e}){if(e.length!==0)return t(\\"section\\",{class:\\"cautions\\",id:\\"doubts\\"},t(\\"h2\\",{},\\"Before you remove anything\\"),e.map(({title:n,text:o,names:r,more:s})=>t(\\"details\\",{},t(\\"summary\\",{},n),t(\\"p\\",{},o),r.length===0?void 0:t(\\"ul\\",{},r.map(i=>t(\\"li\\",{},t(\\"code\\",{},i))),s>0?t(\\"li\\",{class:\\"quiet\\"},`and ${p(s,\\"more\\")} in report.json`):void 0))))}function Le(){let e=t(\\"select\\",{\\"aria-label\\":\\"Colours\\"},[\\"System\\",\\"Light\\",\\"Dark\\"].map(n=>t(\\"option\\",{value:n.toLowerCase()},n)));return e.addEventListener(\\"change\\",()=>{document.documentElement.style.colorScheme=e.value===\\"system\\"?\\"light dark\\":e.value}),t(\\"span\\",{class:\\"theme\\"},e)}var L=30,Se=\\"others\\";function se(){return t(\\"p\\",{class:\\"quiet matrix-key\\"},\\"A number beside \\\\u25D0 or \\\\u2715 counts unused actions: some of what is granted of the service, or all of it. Beside \\\\u25CF and \\\\u25C6 nothing is unused: it counts what calls use, or only the configuration or a service needs. ? is undecided, \\\\u25A8 unseen, and where nothing is granted a cell is empty.\\")}function ie(e,n){let o=e.slice(0,L).map((s,i)=>{let a=t(\\"button\\",{type:\\"button\\",title:`Only roles that grant ${re(s)}`},re(s));return a.addEventListener(\\"click\\",()=>n(i)),t(\\"th\\",{scope:\\"col\\",class:\\"service\\"},a)}),r=e.length-L;return r>0&&o.push(t(\\"th\\",{scope:\\"col\\",class:\\"service\\"},t(\\"span\\",{},`${Se} (${r})`))),t(\\"table\\",{class:\\"matrix\\"},t(\\"caption\\",{class:\\"spoken\\"},\\"Granted actions of each role by service\\"),t(\\"thead\\",{},t(\\"tr\\",{},t(\\"th\\",{scope:\\"col\\",class:\\"role\\"},\\"Role\\"),t(\\"th\\",{scope:\\"col\\",class:\\"number\\"},\\"Unused\\"),t(\\"th\\",{scope:\\"col\\",class:\\"number\\"},\\"Wide\\"),t(\\"th\\",{scope:\\"col\\",class:\\"number\\"},\\"Seen\\"),o)),t(\\"tbody\\",{}))}function ae(e,n,o,r){let s=t(\\"a\\",{href:`#role-${n+1}`},e.name);return s.addEventListener(\\"click\\",r),t(\\"tr\\",{},t(\\"th\\",{scope:\\"row\\",class:\\"role\\"},P(e.standing),s),t(\\"td\\",{class:\\"number\\"},Ae(e)),t(\\"td\\",{class:\\"number\\"},e.wide===0?\\"\\":u(e.wide)),t(\\"td\\",{class:\\"number\\"},e.seen),Ce(e,o))}function Ae({standing:e,unused:n,granted:o}){return e===\\"unseen\\"?[t(\\"span\\",{class:\\"quiet\\"},\\"? of \\"),u(o)]:[t(\\"b\\",{},u(n)),t(\\"span\\",{class:\\"quiet\\"},\\" of \\"),u(o)]}function Ce({cells:e},n){let o=new Map;for(let r of e){let s=Math.min(r[0],L),i=o.get(s);o.set(s,i===void 0?r:_e(i,r))}return Array.from({length:Math.min(n,L+1)},(r,s)=>{let i=o.get(s);return i===void 0?t(\\"td\\",{class:\\"cell\\"}):He(i)})}function _e(e,n){return[e[0],e[1]+n[1],e[2]+n[2],e[3]+n[3],e[4]+n[4],e[5]+n[5]]}function He(e){let[,n,o,r,s,i]=e,a=n+o+r+s+i,l=[...s>0?[`${u(s)} unused`]:[],...n>0?[`${u(n)} used`]:[],...o>0?[`${u(o)} by configuration or forwarded`]:[],...r>0?[`${u(r)} undecided`]:[],...i>0?[`${u(i)} unseen`]:[]],c=a===0?\\"granted, unseen\\":`${l.join(\\", \\")} of ${p(a,\\"granted action\\")}`,[f,m]=We(e),g=t(\\"td\\",{class:`cell c-${f}`,title:c},t(\\"span\\",{\\"aria-hidden\\":\\"true\\"},m===0?\\"\\":u(m)),t(\\"span\\",{class:\\"spoken\\"},c));return g.style.backgroundImage=U([[\\"trace\\",n],[\\"configuration\\",o],[\\"undecided\\",r],[\\"unused\\",s],[\\"unseen\\",i]]),g}function We([,e,n,o,r,s]){let i=e+n;return s>0||i+o+r===0?[\\"unseen\\",s]:r>0?[i+o===0?\\"unused\\":\\"part\\",r]:i===0?[\\"undecided\\",o]:[e===0?\\"implied\\":\\"used\\",i+o]}function re(e){return e===\\"*\\"?\\"all (*)\\":e}var Oe=/^1-([0-9a-f]{8})-([0-9a-f]{24})$/,Ie=/^([0-9a-f]{8})([0-9a-f]{24})$/,qe={proof:\\"every request was seen\\",sample:\\"a sample of known size\\",\\"unknown-share\\":\\"of how many is not known\\",blind:\\"leaves no trace\\"};function ce(e){return j(\\"coverage\\",[\\"Workload\\",\\"Requests seen\\",\\"How sure\\"],e.map(({workload:n,seen:o,requests:r,settled:s,regime:i,why:a})=>{let l=i===\\"proof\\"?o:r,c=i===\\"blind\\"?\\"none\\":`${u(o)} of ${l===void 0?\\"?\\":u(l)}${s||l===void 0?\\"\\":\\"+\\"}`;return[t(\\"code\\",{},n),[t(\\"span\\",{class:`coverage r-${i}`,\\"aria-hidden\\":\\"true\\"},Ue(o,l,i)),t(\\"span\\",{class:\\"number\\"},c)],a===\\"\\"?qe[i]:a]}))}function Ue(e,n,o){let r=t(\\"span\\",{class:\\"filling\\"}),s=n===void 0||n===0?0:Math.min(1,e/n);return r.style.width=o===\\"proof\\"?\\"100%\\":`${Math.round(s*100)}%`,r}function de({evidence:e,moreEvidence:n},{workloads:o}){if(e.length===0)return t(\\"p\\",{class:\\"quiet\\"},\\"Nothing that was seen needs any permission.\\");let r=new Set(e.map(({workload:i})=>i)).size>1,s=e.map(i=>[[v(i.testimony),t(\\"code\\",{},i.action)],t(\\"code\\",{class:\\"long\\"},i.resource),i.calls===0?y[i.testimony].name:p(i.calls,\\"call\\"),[i.days,i.days!==\\"\\"&&i.why!==\\"\\"?\\"; \\":\\"\\",i.why],Ve(i,o[i.workload]?.console),...r?[t(\\"code\\",{},o[i.workload]?.name??\\"\\")]:[]]);return[j(\\"evidence\\",[\\"Action\\",\\"Resource\\",\\"Shown by\\",\\"When and how exactly\\",\\"Traces\\",...r?[\\"Workload\\"]:[]],s),n>0?t(\\"p\\",{class:\\"quiet\\"},`and ${p(n,\\"row\\")} more in report.json`):void 0]}function Ve({traces:e},n){return e.map(o=>{let[,r,s]=Oe.exec(o)??Ie.exec(o)??[];if(r===void 0||s===void 0||n===void 0)return t(\\"code\\",{class:\\"trace\\"},o,\\" \\");let i=`1-${r}-${s}`;return[t(\\"a\\",{class:\\"trace\\",href:`${n}${encodeURIComponent(i)}`,target:\\"_blank\\",rel:\\"noopener noreferrer\\",title:`${i} in X-Ray\\\\u2019s console`},t(\\"span\\",{class:\\"spoken\\"},\\"Trace \\"),`\\\\u2026${s.slice(-6)}`),\\" \\"]})}function ue(e){return j(\\"wide\\",[\\"Action\\",\\"Granted on\\",\\"Needed on\\"],e.map(({action:n,width:o,granted:r,needed:s,isNew:i})=>[[t(\\"code\\",{},n),i?t(\\"span\\",{class:\\"new\\"},\\" new\\"):void 0],[t(\\"span\\",{class:\\"quiet\\"},`${o}: `),le(r)],le(s)]))}function le(e){return e.map(n=>t(\\"code\\",{class:\\"line\\"},n))}function j(e,n,o){return t(\\"div\\",{class:\\"scroll\\",tabindex:\\"0\\",role:\\"group\\",\\"aria-label\\":n.join(\\", \\")},t(\\"table\\",{class:`rows t-${e}`},t(\\"thead\\",{},t(\\"tr\\",{},n.map(r=>t(\\"th\\",{scope:\\"col\\"},r)))),t(\\"tbody\\",{},o.map(r=>t(\\"tr\\",{},r.map(s=>t(\\"td\\",{},s)))))))}function C(e){return e.length===1}function _(e){return e.startsWith(\\"${\\")}function S(e){return e===\\"**\\"||e===\\"*:\\"||e===\\"*_\\"}function me(e,n){return e===n||e===\\"**\\"?!0:_(n)?!1:e===\\"??\\"?!0:e===\\"*:\\"||e===\\"?:\\"?n!==\\":\\":e===\\"*_\\"&&n!==\\":\\"&&n!==\\"/\\"}var fe=\\"\\\\0\\",A=class{#e;#n=[];#o=new Map;start;constructor(n){this.#e=n.flatMap(r=>[...r,void 0]);let o=this.#e.length===0?[]:[0];this.#e.forEach((r,s)=>{r===void 0&&s+1<this.#e.length&&o.push(s+1)}),this.start=this.#r(o)}step(n,o){let r=this.#t(n),s=C(o)&&!r.symbols.includes(o)?fe:o,i=r.next.get(s);if(i!==void 0)return i;let a=[];for(let c of r.indices){let f=this.#e[c];f!==void 0&&me(f,s)&&a.push(S(f)?c:c+1)}let l=this.#r(a);return r.next.set(s,l),l}isEnd(n){return this.#t(n).isEnd}isDead(n){return this.#t(n).indices.length===0}isEndless(n){return this.#t(n).isEndless}symbols(n){return this.#t(n).symbols}breadth(n){return this.#t(n).indices.length}#t(n){let o=this.#n[n];if(o===void 0)throw new Error(`no place of this walk: ${n}`);return o}#r(n){let o=this.#s(n),r=o.join(),s=this.#o.get(r);if(s!==void 0)return s;let i=o.map(l=>this.#e[l]),a=this.#n.push({indices:o,isEnd:i.includes(void 0),isEndless:o.some(l=>this.#e[l]===\\"**\\"&&this.#e[l+1]===void 0),symbols:[...new Set([fe,...i.flatMap(je)])],next:new Map});return this.#o.set(r,a-1),a-1}#s(n){let[o=0,...r]=n;if(n.length>0&&r.length===0&&!S(this.#e[o]))return n;let s=new Set;for(let i of n)for(;!s.has(i)&&(s.add(i),!!S(this.#e[i]));)i++;return[...s].sort((i,a)=>i-a)}};function je(e){return e===void 0||e===\\"**\\"||e===\\"??\\"?[]:e===\\"*:\\"||e===\\"?:\\"?[\\":\\"]:e===\\"*_\\"?[\\":\\",\\"/\\"]:[e]}var Be=/\\\\$\\\\{[^{}]*\\\\}/g,Ge=new Map([[\\"${*}\\",\\"*\\"],[\\"${?}\\",\\"?\\"],[\\"${$}\\",\\"$\\"]]);function ze(e,n){return Ke(e,[Je(e,n)])}function Ke(e,n){let[o=[],...r]=n,s=r.length===0&&o.every(C);return{text:e,alternatives:n,plain:s?o.join(\\"\\"):void 0,hasVariables:n.some(i=>i.some(_))}}function Je(e,n){let o=[],r=i=>{for(let a of i.split(\\"\\"))a===\\"*\\"?o.at(-1)!==\\"**\\"&&o.push(\\"**\\"):o.push(a===\\"?\\"?\\"??\\":a)},s=0;for(let i of n?e.matchAll(Be):[])r(e.slice(s,i.index)),o.push(Ge.get(i[0])??i[0]),s=i.index+i[0].length;return r(e.slice(s)),o}function Xe(e,n){if(e.plain!==void 0)return e.plain===n?\\"yes\\":\\"no\\";let o=Ye(e,n);if(o!==void 0)return o;let r=tn(e),s=r.start;for(let i of n.split(\\"\\")){if(s=r.step(s,i),r.isDead(s))return\\"no\\";if(r.isEndless(s))break}return r.isEnd(s)?e.hasVariables?\\"unknown\\":\\"yes\\":\\"no\\"}function Ye({alternatives:[e=[],...n]},o){if(n.length>0)return;let r=0;for(let s=e[r];s!==void 0&&C(s);s=e[r]){if(o[r]!==s)return\\"no\\";r++}return e[r]===\\"**\\"&&e.length===r+1?\\"yes\\":void 0}var Qe=2e3,Ze=new Map,en=new Map;function nn(e){return he(Ze,e,e.alternatives)}function tn(e){return e.hasVariables?he(en,e,rn(e.alternatives)):nn(e)}function he(e,n,o){let r=e.get(n);if(r!==void 0)return r;e.size>=Qe&&e.clear();let s=new A(o);return e.set(n,s),s}var W=class{#e=new Map;#n=0;get(n,o,r){let s=this.#e.get(n)?.get(o);if(s!==void 0)return s;let i=r();this.#n>=on&&(this.#e.clear(),this.#n=0);let a=this.#e.get(n)??new Map;return this.#e.set(n,a.set(o,i)),this.#n++,i}},on=2e5,Yn=new W,Qn=new W;function rn(e){return e.map(n=>n.map(o=>_(o)?\\"**\\":o))}var pe=new Map;function ye(e,n){let o=pe.get(e);return o===void 0&&(o=sn(e.toLowerCase()),pe.set(e,o)),o(n.toLowerCase())}function sn(e){if(!ge(e))return r=>r===e;let n=e.slice(0,-1);if(e.endsWith(\\"*\\")&&!ge(n))return r=>r.startsWith(n);let o=ze(e,!1);return r=>Xe(o,r)===\\"yes\\"}function ge(e){return e.includes(\\"*\\")||e.includes(\\"?\\")}function Te({policies:e,actions:n}){return e.map(o=>an(o,n))}function an(e,n){let{name:o,version:r,isBoundary:s,statements:i}=e;return t(\\"section\\",{class:\\"policy\\"},t(\\"h4\\",{},t(\\"code\\",{},o),r===void 0?void 0:t(\\"span\\",{class:\\"quiet\\"},` version ${r}`),s?t(\\"span\\",{class:\\"quiet\\"},\\" permissions boundary: it grants nothing by itself\\"):void 0),i.length===0&&!s?t(\\"p\\",{class:\\"quiet\\"},\\"It allows nothing, or what it allows could not be read.\\"):i.map(a=>ln(a,n)))}function ln(e,n){let{number:o,sid:r,isConditional:s,notAction:i,notResource:a,resources:l}=e;return t(\\"div\\",{class:\\"statement\\"},t(\\"p\\",{class:\\"statement-name\\"},`Statement ${o}`,r===void 0?void 0:[\\" \\",t(\\"code\\",{},r)],t(\\"span\\",{class:\\"quiet\\"},s?\\" Allow, under a condition\\":\\" Allow\\")),t(\\"ul\\",{class:\\"actions\\"},e.actions.map(c=>t(\\"li\\",{},cn(c,n)))),i===void 0?void 0:F(\\"NotAction\\",i),a===void 0?F(\\"on\\",l):F(\\"NotResource\\",a))}function F(e,n){return t(\\"p\\",{class:\\"resources\\"},t(\\"span\\",{class:\\"quiet\\"},`${e} `),n.flatMap((o,r)=>[r===0?\\"\\":\\", \\",t(\\"code\\",{},o)]))}function cn([e,n,o,r,s],i){let a=i.filter(([d])=>ye(e,d)),l=n+o+r+s,[c]=a;if(l<=1&&a.length<=1){let d=c?.[1]??un(n,o,r,s);return d===void 0?t(\\"span\\",{class:\\"action quiet\\"},t(\\"code\\",{},e),\\" gives nothing here\\"):be([e,d,c?.[2]??0,c?.[3]??\\"\\"])}let f=[[\\"trace\\",n],[\\"configuration\\",o],[\\"undecided\\",r],[\\"unused\\",s]],m=f.filter(([,d])=>d>0),g=t(\\"summary\\",{},t(\\"code\\",{},e),k(f),t(\\"span\\",{class:\\"counts\\"},m.map(([d,h])=>[t(\\"span\\",{},v(d),` ${u(h)} ${dn(d)}`)]))),T=t(\\"details\\",{class:\\"action\\"},g);return T.addEventListener(\\"toggle\\",()=>{T.childElementCount>1||T.append(a.length===0?t(\\"p\\",{class:\\"quiet\\"},\\"Its actions are too many to be named: report.json counts them only.\\"):t(\\"ul\\",{class:\\"held\\"},a.map(d=>t(\\"li\\",{},be(d)))))},{once:!0}),T}function dn(e){return e===\\"trace\\"?\\"used\\":e===\\"configuration\\"?\\"by configuration\\":y[e].name}function un(e,n,o,r){return e>0?\\"trace\\":n>0?\\"configuration\\":o>0?\\"undecided\\":r>0?\\"unused\\":void 0}function be([e,n,o,r]){let{name:s,meaning:i}=y[n];return t(\\"span\\",{class:`action is-${n}`,title:i},v(n),t(\\"code\\",{},e),t(\\"span\\",{class:\\"quiet\\"},` ${s}${o>0?`, ${p(o,\\"call\\")}`:\\"\\"}${r===\\"\\"?\\"\\":`: ${r}`}`))}var fn=/[\\\\p{Default_Ignorable_Code_Point}\\\\p{Bidi_Control}\\\\u007f-\\\\u009f\\\\u2028\\\\u2029\\\\ufff9-\\\\ufffb]/gu,mn=2e3;function we({files:e,isMasked:n,notes:o,leftOut:r}){return[...e.map(({file:s,policy:i})=>{let a=JSON.stringify(i,null,2).replaceAll(fn,pn),l=t(\\"pre\\",{tabindex:\\"0\\",\\"aria-label\\":`Policy ${s}`},a);return t(\\"div\\",{class:\\"suggested\\"},t(\\"p\\",{class:\\"file\\"},t(\\"code\\",{},s),gn(a,s,l)),l)}),...n?[t(\\"p\\",{class:\\"notice\\"},\\"Account ids are masked here: to apply it, take the file of the artifact.\\")]:[],...o.length===0?[]:[t(\\"ul\\",{class:\\"notes\\"},o.map(s=>t(\\"li\\",{},s)))],...r.length===0?[]:[t(\\"p\\",{},\\"Left out, since nothing shows that it is needed:\\"),t(\\"ul\\",{class:\\"notes\\"},r.map(({when:s,actions:i,isGranted:a})=>t(\\"li\\",{},i.map((l,c)=>[c===0?\\"\\":\\", \\",t(\\"code\\",{},l)]),a?\\", which the role grants\\":\\"\\",` \\\\u2013 ${s}`)))]]}function pn(e){return Array.from({length:e.length},(n,o)=>`\\\\\\\\u${e.charCodeAt(o).toString(16).padStart(4,\\"0\\")}`).join(\\"\\")}function gn(e,n,o){let r=t(\\"button\\",{type:\\"button\\",class:\\"copy\\",\\"aria-label\\":`Copy ${n}`},\\"Copy\\"),s=i=>{r.textContent=i,setTimeout(()=>{r.textContent=\\"Copy\\"},mn)};return r.addEventListener(\\"click\\",()=>{hn(e).then(()=>s(\\"Copied\\"),()=>{getSelection()?.selectAllChildren(o),s(\\"Selected\\")})}),r}async function hn(e){let n=navigator.clipboard;if(n===void 0)throw new Error(\\"no clipboard\\");await n.writeText(e)}function ve(e,n,o){let r=t(\\"details\\",{class:\\"role\\",id:`role-${n+1}`},t(\\"summary\\",{},t(\\"h3\\",{},P(e.standing),t(\\"span\\",{class:\\"name\\"},e.name)),t(\\"span\\",{class:\\"about\\"},yn(e))));return r.addEventListener(\\"toggle\\",()=>B(r,e,o)),r}function B(e,n,o){e.open&&e.childElementCount===1&&e.append(bn(n,o))}function yn({standing:e,granted:n,unused:o,wide:r,seen:s,worst:i,added:a}){return[...e===\\"unseen\\"?[`${p(n,\\"granted action\\")}, not judged`]:[`${u(o)} of ${u(n)} unused`,...r>0?[`${u(r)} on more than needed`]:[]],...a!==void 0&&a>0?[`${u(a)} new`]:[],`seen ${s}`,...i===void 0?[]:[`${i.action} ${i.why}`]].join(\\" \\\\xB7 \\")}function bn({arn:e,sureness:n,detail:o},r){let s=[t(\\"p\\",{class:\\"arn\\"},t(\\"code\\",{},e)),n===\\"\\"?void 0:t(\\"p\\",{},`Unused means: ${n}.`)];return o===void 0?t(\\"div\\",{class:\\"content\\"},s,t(\\"p\\",{class:\\"notice\\"},\\"This page has no room for its details: they stand in report.json and policies/.\\")):t(\\"div\\",{class:\\"content\\"},s,Tn(o,r))}function Tn(e,n){let{coverage:o,doubts:r,since:s,suggested:i,wide:a}=e;return[R(\\"How much was seen\\",o.length===0?\\"None of its workloads left a trace.\\":ce(o)),r.length===0?void 0:R(\\"Doubts\\",wn(r)),s===void 0?void 0:R(\\"Since the baseline\\",vn(s)),t(\\"div\\",{class:\\"two\\"},R(\\"Policies as they are written\\",Te(e)),R(\\"Suggested policy\\",i===void 0?\\"None is suggested: nothing that was seen shows what it needs.\\":we(i))),a.length===0?void 0:R(\\"Granted on more than needed\\",ue(a)),R(\\"Evidence\\",de(e,n))]}function R(e,...n){return t(\\"section\\",{},t(\\"h4\\",{class:\\"title\\"},e),n)}function wn(e){return t(\\"ul\\",{class:\\"notes\\"},e.map(n=>t(\\"li\\",{},n)))}function vn({newUnused:e,newWide:n,newGrants:o,legacy:r,notSeen:s,removed:i}){return[t(\\"ul\\",{class:\\"diff\\"},[[\\"+\\",\\"unused\\",e],[\\"+\\",\\"wide\\",n],[\\"+\\",\\"granted\\",o]].flatMap(([l,c,f])=>f.map(m=>t(\\"li\\",{class:\\"added\\"},`${l} `,t(\\"code\\",{},m),t(\\"span\\",{class:\\"quiet\\"},` ${c}`)))),i===0?void 0:t(\\"li\\",{class:\\"removed\\"},`\\\\u2212 ${p(i,\\"finding\\")} gone`),t(\\"li\\",{class:\\"quiet\\"},`\\\\xA0 ${p(r,\\"finding\\")} there before`),s===0?void 0:t(\\"li\\",{class:\\"quiet\\"},`\\\\xA0 ${u(s)} of them needed then and not seen this time`))]}var I=50,En=1e3,Rn=document.querySelector(\\"#data\\")?.textContent??\\"\\",{page:w,roles:b}=JSON.parse(Rn),$n=new Map,z=new Map,Re=new Map(b.map((e,n)=>[e,n])),$=b,E=I,{form:$e,tell:xn,choose:Mn}=Z(w,Dn),xe=ie(w.services,e=>Mn(e)),Me=t(\\"section\\",{class:\\"roles\\",\\"aria-label\\":\\"Roles\\"}),O=t(\\"button\\",{type:\\"button\\",class:\\"more\\"});O.addEventListener(\\"click\\",()=>{E+=I,M()});function Dn(e){$=b.filter(n=>X(e,n)),E=I,M()}function M(){let e=$.slice(0,E);xe.tBodies[0]?.replaceChildren(...e.map(o=>G($n,o,Pn))),Me.replaceChildren(...e.map(o=>G(z,o,De))),xn($.length,b.length);let n=$.length-e.length;O.hidden=n===0,O.textContent=`Show ${Math.min(I,n)} more of ${p($.length,\\"role\\")}`}function G(e,n,o){let r=e.get(n);if(r!==void 0)return r;let s=o(n);return e.set(n,s),s}function Pn(e){return ae(e,Re.get(e)??0,w.services.length,()=>q(e))}function De(e){return ve(e,Re.get(e)??0,w)}function q(e){let n=G(z,e,De);n.open=!0,B(n,e,w)}function Pe(){let e=Number(/^#role-(\\\\d+)$/.exec(location.hash)?.[1])-1,n=b[e];n!==void 0&&($.slice(0,E).includes(n)||($=b,E=Math.max(E,e+1),$e.reset(),M()),q(n),z.get(n)?.scrollIntoView())}document.querySelector(\\"#page\\")?.append(...[ee(w,b),t(\\"section\\",{},t(\\"h2\\",{},\\"Roles by service\\"),$e,t(\\"div\\",{class:\\"scroll\\",tabindex:\\"0\\",role:\\"group\\",\\"aria-label\\":\\"Roles by service\\"},xe),se()),ne(w,b,q),oe(w),t(\\"h2\\",{},\\"Roles\\"),te(b),Me,O].filter(e=>e!==void 0));document.title=w.headline;M();var[Ee]=b;Ee!==void 0&&q(Ee);Pe();addEventListener(\\"hashchange\\",Pe);addEventListener(\\"beforeprint\\",()=>{E=Math.max(E,En),M()});","i":":root{color-scheme:light dark;--ink: light-dark(#1b1f24, #e6e9ed);--quiet: light-dark(#59626d, #9aa4b0);--paper: light-dark(#ffffff, #0f1318);--shade: light-dark(#f5f7f9, #171c23);--line: light-dark(#d8dee4, #2f3742);--link: light-dark(#0757b5, #79b8ff);--trace: light-dark(#0067a5, #5fb3ec);--earlier-run: light-dark(#4a55b8, #a3adff);--configuration: light-dark(#00755a, #35c49b);--forwarded-access: light-dark(#23738f, #7fd0ee);--metric: var(--configuration);--other: light-dark(#59626d, #9aa4b0);--undecided: light-dark(#98447a, #e79ac4);--unused: light-dark(#b84700, #ff9a52);--unseen: light-dark(#66707b, #8f99a5);--sans: system-ui, -apple-system, \\"Segoe UI\\", Roboto, \\"Helvetica Neue\\", Arial, sans-serif;--mono: ui-monospace, SFMono-Regular, Menlo, Consolas, \\"Liberation Mono\\", monospace}*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:14px/1.45 var(--sans);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}#page{max-width:1480px;margin:0 auto;padding:20px 24px 64px}h1,h2,h3,h4,p,ul,dl,dd,pre{margin:0}h1{font-size:24px;line-height:1.25;letter-spacing:-.01em;text-wrap:balance}h2{margin:32px 0 10px;font-size:17px}h4.title{margin:20px 0 6px;font-size:13px}ul{padding-left:18px}code,pre{font:12.5px/1.45 var(--mono);overflow-wrap:anywhere}code,th,td,summary,.name{unicode-bidi:isolate}a{color:var(--link)}button,select,input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:5px;padding:3px 8px;min-height:30px}button{cursor:pointer}button:hover{background:var(--shade)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.quiet{color:var(--quiet)}.sign{display:inline-block;width:1.25em;text-align:center;font-weight:600}.t-trace{--kind: var(--trace)}.t-earlier-run{--kind: var(--earlier-run)}.t-configuration{--kind: var(--configuration)}.t-forwarded-access{--kind: var(--forwarded-access)}.t-metric{--kind: var(--configuration)}.t-other{--kind: var(--other)}.t-undecided{--kind: var(--undecided)}.t-unused{--kind: var(--unused)}.t-unseen{--kind: var(--unseen)}.sign[class*=t-]{color:var(--kind)}.s-exceeds,.s-excess{color:var(--unused)}.s-fine{color:var(--configuration)}.s-unseen{color:var(--unseen)}.verdict{display:flex;align-items:center;gap:8px;margin-bottom:6px;font-weight:600;color:var(--kind)}.v-pass{--kind: var(--configuration)}.v-report{--kind: var(--trace)}.v-excess{--kind: var(--unused)}.v-insufficient-evidence{--kind: var(--undecided)}.mark{display:inline-grid;place-items:center;width:20px;height:20px;border-radius:50%;background:var(--kind);color:var(--paper);font-size:12px}.theme{margin-left:auto;font-weight:400;color:var(--ink)}.head>*+h1{margin-top:0}.head>*{margin-top:10px}.reasons{padding-left:18px;color:var(--ink);max-width:110ch}.notice{border-left:3px solid var(--unused);padding:6px 12px;background:var(--shade)}.totals{margin:16px 0}.totals ul,.key{display:flex;flex-wrap:wrap;gap:4px 20px;margin-top:8px;padding:0;list-style:none}.key{margin-bottom:12px;font-size:13px}.bar{display:block;height:4px;border-radius:2px}.totals .bar{height:12px;border-radius:3px}.facts{display:flex;flex-wrap:wrap;gap:4px 24px;font-size:13px}.facts div{display:flex;gap:6px;min-width:0}.facts dt{flex:none;color:var(--quiet)}.facts dd{overflow-wrap:anywhere}.cautions>details{border-top:1px solid var(--line);padding:5px 0}.cautions>details:last-child{border-bottom:1px solid var(--line)}.cautions summary{cursor:pointer}.cautions p,.cautions ul{margin:4px 0 4px 18px;max-width:120ch}.filters{display:flex;flex-wrap:wrap;align-items:end;gap:8px 12px;padding:8px 0}.field label{display:block;font-size:12px;color:var(--quiet)}.field select{max-width:230px}.shown{padding:5px 0;color:var(--quiet)}.scroll{position:relative;overflow-x:auto;max-width:100%}table{border-collapse:collapse}.matrix{font-size:13px}.matrix th,.matrix td{border-bottom:1px solid var(--line);padding:4px 8px;text-align:left;vertical-align:middle;white-space:nowrap}.matrix thead th{vertical-align:bottom;font-size:12px;font-weight:600;color:var(--quiet)}.matrix .role{position:sticky;left:0;z-index:1;background:var(--paper);max-width:340px;overflow:hidden;text-overflow:ellipsis;font-weight:500}.matrix .number,td .number{text-align:right}.matrix .service{padding:4px 0;text-align:center}.matrix .service>*{writing-mode:sideways-lr;writing-mode:vertical-rl;transform:rotate(180deg);min-height:0;max-height:120px;overflow:hidden;padding:4px 2px;border-color:transparent;background:none;font-weight:500;color:var(--ink)}.matrix .service button:hover{border-color:var(--line)}.matrix .cell{width:46px;min-width:46px;padding:3px 4px 8px;border-left:1px solid var(--line);text-align:center;font-size:12px;line-height:1.2}.matrix tbody tr:hover>*{background:var(--shade)}.matrix .cell:not(:empty){background-repeat:no-repeat;background-position:4px calc(100% - 3px);background-size:calc(100% - 8px) 3px}.cell:not(:empty):before{margin-right:2px;color:var(--kind);font-size:11px;content:var(--glyph) / \\"\\"}.c-used{--kind: var(--trace);--glyph: \\"\\\\25cf\\"}.c-implied{--kind: var(--configuration);--glyph: \\"\\\\25c6\\"}.c-part{--kind: var(--unused);--glyph: \\"\\\\25d0\\"}.c-unused{--kind: var(--unused);--glyph: \\"\\\\2715\\";font-weight:600}.c-unused.cell{background-color:color-mix(in srgb,var(--unused) 9%,transparent)}.c-undecided{--kind: var(--undecided);--glyph: \\"?\\"}.c-unseen{--kind: var(--unseen);--glyph: \\"\\\\25a8\\";color:var(--quiet)}details.role{content-visibility:auto;contain-intrinsic-size:auto 36px;border:1px solid var(--line);border-radius:6px;margin-bottom:6px}details.role>summary{display:flex;flex-wrap:wrap;align-items:baseline;gap:2px 14px;padding:7px 12px;cursor:pointer;list-style:none}details.role>summary::-webkit-details-marker{display:none}details.role>summary:before{content:\\"\\\\25b8\\";color:var(--quiet);width:.8em}details.role[open]>summary:before{content:\\"\\\\25be\\"}details.role>summary:hover{background:var(--shade)}details.role[open]>summary{border-bottom:1px solid var(--line)}details.role h3{font:600 13.5px/1.45 var(--mono);overflow-wrap:anywhere}.about{color:var(--quiet);font-size:13px;overflow-wrap:anywhere}.content{padding:8px 16px 16px}.arn{color:var(--quiet)}.notes{font-size:13px;max-width:120ch;overflow-wrap:anywhere}.two{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 32px}.policy h4{margin:8px 0 2px;font-size:13px;font-weight:600;overflow-wrap:anywhere}.statement{border-left:2px solid var(--line);margin:0 0 8px;padding-left:10px}.statement-name{font-size:12.5px}.actions,.held{list-style:none;padding:0}.held{margin:2px 0 6px 18px;columns:320px}.held li{break-inside:avoid}.action{display:block;padding:1px 0;overflow-wrap:anywhere;font-size:13px}.action>code{color:var(--kind, inherit)}details.action>summary{display:flex;flex-wrap:wrap;align-items:center;gap:2px 10px;cursor:pointer;list-style:none}details.action>summary::-webkit-details-marker{display:none}details.action>summary:before{content:\\"\\\\25b8\\";width:1.25em;text-align:center;margin-right:-10px;color:var(--quiet)}details.action[open]>summary:before{content:\\"\\\\25be\\"}details.action summary .bar{width:90px}.counts{display:flex;flex-wrap:wrap;gap:0 10px;font-size:12.5px;color:var(--quiet)}.is-trace{--kind: var(--trace)}.is-earlier-run{--kind: var(--earlier-run)}.is-configuration{--kind: var(--configuration)}.is-forwarded-access{--kind: var(--forwarded-access)}.is-metric{--kind: var(--configuration)}.is-other{--kind: var(--other)}.is-undecided{--kind: var(--undecided)}.is-unused{--kind: var(--unused)}.is-unused>code{text-decoration:line-through;text-decoration-thickness:1px}.is-unseen{--kind: var(--unseen)}.resources{font-size:12.5px}.suggested{margin-bottom:10px}.file{display:flex;align-items:center;justify-content:space-between;gap:12px;margin-bottom:4px}pre{max-height:460px;overflow:auto;padding:10px 12px;background:var(--shade);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}.diff{list-style:none;padding:0;font-size:13px}.diff .added{color:var(--unused)}.diff .removed{color:var(--configuration)}.new{color:var(--unused);font-weight:600}.rows{width:100%;font-size:13px}.rows th,.rows td{padding:3px 12px 3px 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}.rows th{font-size:12px;font-weight:600;color:var(--quiet)}.line{display:block}.rows.t-coverage td:nth-child(-n+2),.rows.t-evidence td:nth-child(1),.rows.t-evidence td:nth-child(3),.rows.t-evidence td:nth-child(6),.rows.t-wide td:nth-child(1){white-space:nowrap}.rows.t-evidence td:nth-child(2),.rows.t-evidence td:nth-child(4){min-width:220px}.rows.t-evidence td:nth-child(5){min-width:150px}.matrix-key{margin-top:6px;font-size:12px;max-width:130ch}h4 .quiet{font-weight:400}.trace{white-space:nowrap;font-size:12px;font-family:var(--mono)}.coverage{display:inline-block;width:120px;height:8px;margin-right:8px;border:1px solid var(--line);border-radius:4px;overflow:hidden;vertical-align:middle}.filling{display:block;height:100%;background:var(--trace)}.r-unknown-share{background:repeating-linear-gradient(135deg,var(--unseen) 0 2px,transparent 2px 6px)}.r-blind{border-style:dashed}.more{margin-top:8px}@media(max-width:900px){.two{grid-template-columns:minmax(0,1fr)}}@media(max-width:600px){#page{padding:12px 12px 48px}h1{font-size:20px}.matrix .role{max-width:150px}.rows{min-width:640px}}@media print{:root{color-scheme:light!important}body{font-size:10.5px}#page{max-width:none;padding:0}.filters,.theme,.more,.copy{display:none}.scroll{overflow:visible}pre{max-height:none;overflow:visible}details.role,.statement,tr{break-inside:avoid-page}details.role[open]{break-inside:auto}a{color:inherit;text-decoration:none}}"}');
+const page_namespaceObject = /*#__PURE__*/JSON.parse('{"K":"function t(e,n={},...o){let s=document.createElement(e);for(let[i,r]of Object.entries(n))r===void 0||r===!1||s.setAttribute(i,r===!0?\\"\\":String(r));return K(s,o),s}function K(e,n){for(let o of n)o!==void 0&&(typeof o==\\"string\\"||o instanceof Node?e.append(o):K(e,o))}function p(e,n){return`${u(e)} ${n}${e===1?\\"\\":\\"s\\"}`}function u(e){return e.toLocaleString(\\"en-US\\")}var J={text:\\"\\",standing:\\"\\"};function Y({text:e,standing:n,level:o,danger:s,service:i},r){if(n!==\\"\\"&&r.standing!==n||o!==void 0&&!r.levels.includes(o)||s!==void 0&&!r.dangers.some(l=>l<=s)||i!==void 0&&!r.cells.some(([l])=>l===i))return!1;if(e===\\"\\")return!0;let a=`${r.name} ${r.arn}`.toLowerCase();return e.split(/\\\\s+/).every(l=>a.includes(l))}var y={trace:{sign:\\"\\\\u25CF\\",name:\\"trace\\",meaning:\\"a call in a trace used it\\"},\\"earlier-run\\":{sign:\\"\\\\u25D4\\",name:\\"earlier run\\",meaning:\\"a call in a trace of an earlier run used it\\"},configuration:{sign:\\"\\\\u25C6\\",name:\\"configuration\\",meaning:\\"a setting of the workload needs it\\"},\\"forwarded-access\\":{sign:\\"\\\\u25B2\\",name:\\"forwarded\\",meaning:\\"a service plausibly uses it in the name of a call that was seen\\"},metric:{sign:\\"\\\\u25A0\\",name:\\"metric\\",meaning:\\"a count of AWS\\\\u2019s shows that it is used\\"},other:{sign:\\"\\\\u25C7\\",name:\\"other witness\\",meaning:\\"another witness says that it is needed\\"},undecided:{sign:\\"?\\",name:\\"undecided\\",meaning:\\"nothing shows whether it is needed: never counted as unused\\"},unused:{sign:\\"\\\\u2715\\",name:\\"unused\\",meaning:\\"granted, and nothing that was seen needs it\\"},unseen:{sign:\\"\\\\u25A8\\",name:\\"unseen\\",meaning:\\"granted, and too little was seen of the role to say more\\"}},D={exceeds:{sign:\\"\\\\u2715\\",name:\\"above a limit\\"},excess:{sign:\\"\\\\u25D0\\",name:\\"has excess\\"},fine:{sign:\\"\\\\u2713\\",name:\\"no excess\\"},unseen:{sign:\\"?\\",name:\\"not judged\\"}};function E(e){return t(\\"span\\",{class:`sign t-${e}`,\\"aria-hidden\\":\\"true\\"},y[e].sign)}function P(e){let{sign:n,name:o}=D[e];return[t(\\"span\\",{class:`sign s-${e}`,\\"aria-hidden\\":\\"true\\",title:o},n),t(\\"span\\",{class:\\"spoken\\"},`${o}: `)]}function k(e){let n=t(\\"span\\",{class:\\"bar\\",\\"aria-hidden\\":\\"true\\"});return n.style.backgroundImage=q(e),n}function q(e){let n=e.reduce((i,[,r])=>i+r,0),o=0,s=e.filter(([,i])=>i>0).map(([i,r])=>{let a=X(o,n);return o+=r,`var(--${i}) ${a} ${X(o,n)}`});return s.length===0?\\"none\\":`linear-gradient(90deg, ${s.join(\\", \\")})`}function X(e,n){return`${Math.round(e/n*1e3)/10}%`}var Q=[\\"exceeds\\",\\"excess\\",\\"fine\\",\\"unseen\\"];function Z({services:e,levels:n,dangers:o},s){let i=t(\\"input\\",{type:\\"search\\",id:\\"filter-text\\",placeholder:\\"name or ARN\\",autocomplete:\\"off\\",spellcheck:\\"false\\"}),r=N(\\"filter-standing\\",Q.map(d=>[d,`${D[d].sign} ${D[d].name}`])),a=N(\\"filter-level\\",n.map((d,h)=>[String(h),d])),l=N(\\"filter-danger\\",o.map((d,h)=>[String(h),d])),c=N(\\"filter-service\\",e.map((d,h)=>[String(h),d]).toSorted(([,d=\\"\\"],[,h=\\"\\"])=>d<h?-1:1)),f=t(\\"output\\",{class:\\"shown\\",for:\\"filter-text filter-standing filter-level filter-danger filter-service\\"}),m=t(\\"button\\",{type:\\"reset\\"},\\"Reset\\"),g=t(\\"form\\",{class:\\"filters\\",role:\\"search\\",\\"aria-label\\":\\"Filter roles\\"},$(\\"filter-text\\",\\"Role\\",i),$(\\"filter-standing\\",\\"Verdict\\",r),$(\\"filter-level\\",\\"Unused level\\",a),$(\\"filter-danger\\",\\"Danger at least\\",l),$(\\"filter-service\\",\\"Service\\",c),m,f),T=()=>{s({text:i.value.trim().toLowerCase(),standing:Q.find(d=>d===r.value)??\\"\\",level:U(a),danger:U(l),service:U(c)})};return g.addEventListener(\\"input\\",T),g.addEventListener(\\"reset\\",()=>s(J)),g.addEventListener(\\"submit\\",d=>d.preventDefault()),{form:g,tell:(d,h)=>{f.textContent=d===h?`${u(h)} roles`:`${u(d)} of ${u(h)} roles`},choose:d=>{c.value=String(d),T()}}}function U({value:e}){return e===\\"\\"?void 0:Number(e)}function N(e,n){return t(\\"select\\",{id:e},t(\\"option\\",{value:\\"\\"},\\"any\\"),n.map(([o=\\"\\",s=\\"\\"])=>t(\\"option\\",{value:o},s)))}function $(e,n,o){return t(\\"div\\",{class:\\"field\\"},t(\\"label\\",{for:e},n),o)}var ke={pass:{sign:\\"\\\\u2713\\",name:\\"Pass\\"},report:{sign:\\"i\\",name:\\"Report\\"},excess:{sign:\\"\\\\u2715\\",name:\\"Excess\\"},\\"insufficient-evidence\\":{sign:\\"!\\",name:\\"Insufficient evidence\\"}};function ee(e,n){let{verdict:o,headline:s,facts:i,reasons:r,loosened:a,baseline:l}=e,{sign:c,name:f}=ke[o];return t(\\"header\\",{class:`head v-${o}`},t(\\"p\\",{class:\\"verdict\\"},t(\\"span\\",{class:\\"mark\\",\\"aria-hidden\\":\\"true\\"},c),f,Se()),t(\\"h1\\",{},s),a.length===0?void 0:t(\\"div\\",{class:\\"notice\\"},t(\\"strong\\",{},\\"The gate is loosened\\"),t(\\"ul\\",{},a.map(m=>t(\\"li\\",{},m)))),t(\\"dl\\",{class:\\"facts\\"},i.map(([m,g])=>t(\\"div\\",{},t(\\"dt\\",{},m),t(\\"dd\\",{},g)))),r.length===0?void 0:t(\\"ul\\",{class:\\"reasons\\"},r.map(m=>t(\\"li\\",{},m))),l===void 0?void 0:t(\\"p\\",{},l),Ne(e,n))}function Ne({tally:e},n){let o=new Map,s=(l,c)=>{o.set(l,(o.get(l)??0)+c)};for(let{standing:l,granted:c,used:f,implied:m,undecided:g,unused:T}of n){if(s(\\"trace\\",f),s(\\"configuration\\",m),l===\\"unseen\\"){s(\\"unseen\\",Math.max(0,c-f-m));continue}s(\\"undecided\\",g),s(\\"unused\\",T)}let r=[\\"trace\\",\\"configuration\\",\\"undecided\\",\\"unused\\",\\"unseen\\"].map(l=>[l,o.get(l)??0]),a={trace:\\"used\\",configuration:\\"by configuration or forwarded\\"};return t(\\"section\\",{class:\\"totals\\",\\"aria-label\\":\\"All granted actions\\"},k(r),t(\\"ul\\",{},r.filter(([,l])=>l>0).map(([l,c])=>t(\\"li\\",{title:y[l].meaning},E(l),t(\\"b\\",{},` ${u(c)}`),` ${a[l]??y[l].name}`)),e.wide===0?void 0:t(\\"li\\",{},t(\\"b\\",{},u(e.wide)),\\" used on more resources than needed\\")))}function ne({removals:e},n,o){if(e.length!==0)return t(\\"section\\",{},t(\\"h2\\",{},\\"Remove first\\"),t(\\"ol\\",{class:\\"removals\\"},e.map(({role:s,grant:i,action:r,why:a,policy:l,resources:c})=>{let f=n[s],m=t(\\"a\\",{href:`#role-${s+1}`},f?.name??\\"\\");return f!==void 0&&m.addEventListener(\\"click\\",()=>o(f)),t(\\"li\\",{},t(\\"code\\",{},i),i===r?void 0:[\\" (\\",t(\\"code\\",{},r),\\")\\"],` ${a}`,t(\\"span\\",{class:\\"quiet\\"},\\" in policy \\"),t(\\"code\\",{},l),t(\\"span\\",{class:\\"quiet\\"},\\" of \\"),m,t(\\"span\\",{class:\\"quiet\\"},\\" on \\"),t(\\"code\\",{},c))})))}function te(e){let n=new Set(e.flatMap(({detail:s})=>(s?.actions??[]).map(([,i])=>i)));return t(\\"ul\\",{class:\\"key\\",\\"aria-label\\":\\"What the signs mean\\"},[\\"trace\\",\\"earlier-run\\",\\"configuration\\",\\"forwarded-access\\",\\"metric\\",\\"other\\",\\"undecided\\",\\"unused\\",\\"unseen\\"].filter(s=>n.has(s)).map(s=>{let{name:i,meaning:r}=y[s];return t(\\"li\\",{},E(s),t(\\"b\\",{},` ${i}`),t(\\"span\\",{class:\\"quiet\\"},` ${r}`))}))}function oe({cautions:e}){if(e.length!==0)return t(\\"section\\",{class:\\"cautions\\",id:\\"doubts\\"},t(\\"h2\\",{},\\"Before you remove anything\\"),e.map(({title:n,text:o,names:s,more:i})=>t(\\"details\\",{},t(\\"summary\\",{},n),t(\\"p\\",{},o),s.length===0?void 0:t(\\"ul\\",{},s.map(r=>t(\\"li\\",{},t(\\"code\\",{},r))),i>0?t(\\"li\\",{class:\\"quiet\\"},`and ${p(i,\\"more\\")} in report.json`):void 0))))}function Se(){let e=t(\\"select\\",{\\"aria-label\\":\\"Colours\\"},[\\"System\\",\\"Light\\",\\"Dark\\"].map(n=>t(\\"option\\",{value:n.toLowerCase()},n)));return e.addEventListener(\\"change\\",()=>{document.documentElement.style.colorScheme=e.value===\\"system\\"?\\"light dark\\":e.value}),t(\\"span\\",{class:\\"theme\\"},e)}var S=30,Le=\\"others\\";function re(){return t(\\"p\\",{class:\\"quiet matrix-key\\"},\\"A number beside \\\\u25D0 or \\\\u2715 counts unused actions: some of what is granted of the service, or all of it. Beside \\\\u25CF and \\\\u25C6 nothing is unused: it counts what calls use, or only the configuration or a service needs. ? is undecided, \\\\u25A8 unseen, and where nothing is granted a cell is empty.\\")}function ie(e,n){let o=e.slice(0,S).map((i,r)=>{let a=t(\\"button\\",{type:\\"button\\",title:`Only roles that grant ${se(i)}`},se(i));return a.addEventListener(\\"click\\",()=>n(r)),t(\\"th\\",{scope:\\"col\\",class:\\"service\\"},a)}),s=e.length-S;return s>0&&o.push(t(\\"th\\",{scope:\\"col\\",class:\\"service\\"},t(\\"span\\",{},`${Le} (${s})`))),t(\\"table\\",{class:\\"matrix\\"},t(\\"caption\\",{class:\\"spoken\\"},\\"Granted actions of each role by service\\"),t(\\"thead\\",{},t(\\"tr\\",{},t(\\"th\\",{scope:\\"col\\",class:\\"role\\"},\\"Role\\"),t(\\"th\\",{scope:\\"col\\",class:\\"number\\"},\\"Unused\\"),t(\\"th\\",{scope:\\"col\\",class:\\"number\\"},\\"Wide\\"),t(\\"th\\",{scope:\\"col\\",class:\\"number\\"},\\"Seen\\"),o)),t(\\"tbody\\",{}))}function ae(e,n,o,s){let i=t(\\"a\\",{href:`#role-${n+1}`},e.name);return i.addEventListener(\\"click\\",s),t(\\"tr\\",{},t(\\"th\\",{scope:\\"row\\",class:\\"role\\"},P(e.standing),i),t(\\"td\\",{class:\\"number\\"},Ae(e)),t(\\"td\\",{class:\\"number\\"},e.wide===0?\\"\\":u(e.wide)),t(\\"td\\",{class:\\"number\\"},e.seen),Ce(e,o))}function Ae({standing:e,unused:n,granted:o}){return e===\\"unseen\\"?[t(\\"span\\",{class:\\"quiet\\"},\\"? of \\"),u(o)]:[t(\\"b\\",{},u(n)),t(\\"span\\",{class:\\"quiet\\"},\\" of \\"),u(o)]}function Ce({cells:e},n){let o=new Map;for(let s of e){let i=Math.min(s[0],S),r=o.get(i);o.set(i,r===void 0?s:_e(r,s))}return Array.from({length:Math.min(n,S+1)},(s,i)=>{let r=o.get(i);return r===void 0?t(\\"td\\",{class:\\"cell\\"}):We(r)})}function _e(e,n){return[e[0],e[1]+n[1],e[2]+n[2],e[3]+n[3],e[4]+n[4],e[5]+n[5]]}function We(e){let[,n,o,s,i,r]=e,a=n+o+s+i+r,l=[...i>0?[`${u(i)} unused`]:[],...n>0?[`${u(n)} used`]:[],...o>0?[`${u(o)} by configuration or forwarded`]:[],...s>0?[`${u(s)} undecided`]:[],...r>0?[`${u(r)} unseen`]:[]],c=a===0?\\"granted, unseen\\":`${l.join(\\", \\")} of ${p(a,\\"granted action\\")}`,[f,m]=He(e),g=t(\\"td\\",{class:`cell c-${f}`,title:c},t(\\"span\\",{\\"aria-hidden\\":\\"true\\"},m===0?\\"\\":u(m)),t(\\"span\\",{class:\\"spoken\\"},c));return g.style.backgroundImage=q([[\\"trace\\",n],[\\"configuration\\",o],[\\"undecided\\",s],[\\"unused\\",i],[\\"unseen\\",r]]),g}function He([,e,n,o,s,i]){let r=e+n;return i>0||r+o+s===0?[\\"unseen\\",i]:s>0?[r+o===0?\\"unused\\":\\"part\\",s]:r===0?[\\"undecided\\",o]:[e===0?\\"implied\\":\\"used\\",r+o]}function se(e){return e===\\"*\\"?\\"all (*)\\":e}var Oe=/^1-([0-9a-f]{8})-([0-9a-f]{24})$/,Ie=/^([0-9a-f]{8})([0-9a-f]{24})$/,qe={proof:\\"every request was seen\\",sample:\\"a sample of known size\\",\\"unknown-share\\":\\"of how many is not known\\",blind:\\"leaves no trace\\"};function ce(e){return V(\\"coverage\\",[\\"Workload\\",\\"Requests seen\\",\\"How sure\\"],e.map(({workload:n,seen:o,requests:s,settled:i,regime:r,why:a})=>{let l=r===\\"proof\\"?o:r===\\"sample\\"?s:void 0,c=r===\\"blind\\"?\\"none\\":`${u(o)} of ${l===void 0?\\"?\\":u(l)}${i?\\"\\":\\"+\\"}`;return[t(\\"code\\",{},n),[t(\\"span\\",{class:`coverage r-${r}`,\\"aria-hidden\\":\\"true\\"},Ue(o,l,r)),t(\\"span\\",{class:\\"number\\"},c)],a===\\"\\"?qe[r]:a]}))}function Ue(e,n,o){let s=t(\\"span\\",{class:\\"filling\\"}),i=n===void 0||n===0?0:Math.min(1,e/n);return s.style.width=o===\\"proof\\"?\\"100%\\":`${Math.round(i*100)}%`,s}function de({evidence:e,moreEvidence:n},{workloads:o}){if(e.length===0)return t(\\"p\\",{class:\\"quiet\\"},\\"Nothing that was seen needs any permission.\\");let s=new Set(e.map(({workload:r})=>r)).size>1,i=e.map(r=>[[E(r.testimony),t(\\"code\\",{},r.action)],t(\\"code\\",{class:\\"long\\"},r.resource),r.calls===0?y[r.testimony].name:p(r.calls,\\"call\\"),[r.days,r.days!==\\"\\"&&r.why!==\\"\\"?\\"; \\":\\"\\",r.why],Ve(r,o[r.workload]?.console),...s?[t(\\"code\\",{},o[r.workload]?.name??\\"\\")]:[]]);return[V(\\"evidence\\",[\\"Action\\",\\"Resource\\",\\"Shown by\\",\\"When and how exactly\\",\\"Traces\\",...s?[\\"Workload\\"]:[]],i),n>0?t(\\"p\\",{class:\\"quiet\\"},`and ${p(n,\\"row\\")} more in report.json`):void 0]}function Ve({traces:e},n){return e.map(o=>{let[,s,i]=Oe.exec(o)??Ie.exec(o)??[];if(s===void 0||i===void 0||n===void 0)return t(\\"code\\",{class:\\"trace\\"},o,\\" \\");let r=`1-${s}-${i}`;return[t(\\"a\\",{class:\\"trace\\",href:`${n}${encodeURIComponent(r)}`,target:\\"_blank\\",rel:\\"noopener noreferrer\\",title:`${r} in X-Ray\\\\u2019s console`},t(\\"span\\",{class:\\"spoken\\"},\\"Trace \\"),`\\\\u2026${i.slice(-6)}`),\\" \\"]})}function ue(e){return V(\\"wide\\",[\\"Action\\",\\"Granted on\\",\\"Needed on\\"],e.map(({action:n,width:o,granted:s,needed:i,isNew:r})=>[[t(\\"code\\",{},n),r?t(\\"span\\",{class:\\"new\\"},\\" new\\"):void 0],[t(\\"span\\",{class:\\"quiet\\"},`${o}: `),le(s)],le(i)]))}function le(e){return e.map(n=>t(\\"code\\",{class:\\"line\\"},n))}function V(e,n,o){return t(\\"div\\",{class:\\"scroll\\",tabindex:\\"0\\",role:\\"group\\",\\"aria-label\\":n.join(\\", \\")},t(\\"table\\",{class:`rows t-${e}`},t(\\"thead\\",{},t(\\"tr\\",{},n.map(s=>t(\\"th\\",{scope:\\"col\\"},s)))),t(\\"tbody\\",{},o.map(s=>t(\\"tr\\",{},s.map(i=>t(\\"td\\",{},i)))))))}function j(e){return e.length===1}function C(e){return e.startsWith(\\"${\\")}function L(e){return e===\\"**\\"||e===\\"*:\\"||e===\\"*_\\"}function me(e,n){return e===n||e===\\"**\\"?!0:C(n)?!1:e===\\"??\\"?!0:e===\\"*:\\"||e===\\"?:\\"?n!==\\":\\":e===\\"*_\\"&&n!==\\":\\"&&n!==\\"/\\"}var fe=\\"\\\\0\\",A=class{#e;#n=[];#o=new Map;start;constructor(n){this.#e=n.flatMap(s=>[...s,void 0]);let o=this.#e.length===0?[]:[0];this.#e.forEach((s,i)=>{s===void 0&&i+1<this.#e.length&&o.push(i+1)}),this.start=this.#s(o)}step(n,o){let s=this.#t(n),i=j(o)&&!s.symbols.includes(o)?fe:o,r=s.next.get(i);if(r!==void 0)return r;let a=[];for(let c of s.indices){let f=this.#e[c];f!==void 0&&me(f,i)&&a.push(L(f)?c:c+1)}let l=this.#s(a);return s.next.set(i,l),l}isEnd(n){return this.#t(n).isEnd}isDead(n){return this.#t(n).indices.length===0}isEndless(n){return this.#t(n).isEndless}symbols(n){return this.#t(n).symbols}breadth(n){return this.#t(n).indices.length}#t(n){let o=this.#n[n];if(o===void 0)throw new Error(`no place of this walk: ${n}`);return o}#s(n){let o=this.#r(n),s=o.join(),i=this.#o.get(s);if(i!==void 0)return i;let r=o.map(l=>this.#e[l]),a=this.#n.push({indices:o,isEnd:r.includes(void 0),isEndless:o.some(l=>this.#e[l]===\\"**\\"&&this.#e[l+1]===void 0),symbols:[...new Set([fe,...r.flatMap(je)])],next:new Map});return this.#o.set(s,a-1),a-1}#r(n){let[o=0,...s]=n;if(n.length>0&&s.length===0&&!L(this.#e[o]))return n;let i=new Set;for(let r of n)for(;!i.has(r)&&(i.add(r),!!L(this.#e[r]));)r++;return[...i].sort((r,a)=>r-a)}};function je(e){return e===void 0||e===\\"**\\"||e===\\"??\\"?[]:e===\\"*:\\"||e===\\"?:\\"?[\\":\\"]:e===\\"*_\\"?[\\":\\",\\"/\\"]:[e]}var Fe=/\\\\$\\\\{[^{}]*\\\\}/g,Ge=new Map([[\\"${*}\\",\\"*\\"],[\\"${?}\\",\\"?\\"],[\\"${$}\\",\\"$\\"]]);function ze(e,n){return Ke(e,[Ye(e,n)])}function Ke(e,n){let[o=[]]=n,s=Je(n),i=o.slice(0,s).join(\\"\\");return{text:e,alternatives:n,plain:n.length===1&&s===o.length?i:void 0,beginning:i,hasVariables:n.some(r=>r.some(C))}}function Je([e=[],...n]){let o=e.findIndex((s,i)=>!j(s)||n.some(r=>r[i]!==s));return o<0?e.length:o}function Ye(e,n){let o=[],s=r=>{for(let a of r.split(\\"\\"))a===\\"*\\"?o.at(-1)!==\\"**\\"&&o.push(\\"**\\"):o.push(a===\\"?\\"?\\"??\\":a)},i=0;for(let r of n?e.matchAll(Fe):[])s(e.slice(i,r.index)),o.push(Ge.get(r[0])??r[0]),i=r.index+r[0].length;return s(e.slice(i)),o}function Xe(e,n){if(e.plain!==void 0)return e.plain===n?\\"yes\\":\\"no\\";let o=Qe(e,n);if(o!==void 0)return o;let s=sn(e),i=s.start;for(let r of n.split(\\"\\")){if(i=s.step(i,r),s.isDead(i))return\\"no\\";if(s.isEndless(i))break}return s.isEnd(i)?e.hasVariables?\\"unknown\\":\\"yes\\":\\"no\\"}function Qe(e,n){return n.startsWith(e.beginning)?Ze(e)?\\"yes\\":void 0:\\"no\\"}function Ze({alternatives:[e=[],...n],beginning:o}){return n.length===0&&e.length===o.length+1&&e.at(-1)===\\"**\\"}var en=2e3,nn=new Map,tn=new Map;function on(e){return he(nn,e,e.alternatives)}function sn(e){return e.hasVariables?he(tn,e,an(e)):on(e)}function he(e,n,o){let s=e.get(n);if(s!==void 0)return s;e.size>=en&&e.clear();let i=new A(o);return e.set(n,i),i}var W=class{#e=new Map;#n=0;get(n,o,s){let i=this.#e.get(n)?.get(o);if(i!==void 0)return i;let r=s();this.#n>=rn&&(this.#e.clear(),this.#n=0);let a=this.#e.get(n)??new Map;return this.#e.set(n,a.set(o,r)),this.#n++,r}},rn=2e5,Zn=new W,et=new W;function an({alternatives:e,hasVariables:n}){return n?e.map(o=>o.map(s=>C(s)?\\"**\\":s)):e}var pe=new Map;function ye(e,n){let o=pe.get(e);return o===void 0&&(o=ln(e.toLowerCase()),pe.set(e,o)),o(n.toLowerCase())}function ln(e){if(!ge(e))return s=>s===e;let n=e.slice(0,-1);if(e.endsWith(\\"*\\")&&!ge(n))return s=>s.startsWith(n);let o=ze(e,!1);return s=>Xe(o,s)===\\"yes\\"}function ge(e){return e.includes(\\"*\\")||e.includes(\\"?\\")}function Te({policies:e,actions:n}){return e.map(o=>cn(o,n))}function cn(e,n){let{name:o,version:s,isBoundary:i,statements:r}=e;return t(\\"section\\",{class:\\"policy\\"},t(\\"h4\\",{},t(\\"code\\",{},o),s===void 0?void 0:t(\\"span\\",{class:\\"quiet\\"},` version ${s}`),i?t(\\"span\\",{class:\\"quiet\\"},\\" permissions boundary: it grants nothing by itself\\"):void 0),r.length===0&&!i?t(\\"p\\",{class:\\"quiet\\"},\\"It allows nothing, or what it allows could not be read.\\"):r.map(a=>dn(a,n)))}function dn(e,n){let{number:o,sid:s,isConditional:i,notAction:r,notResource:a,resources:l}=e;return t(\\"div\\",{class:\\"statement\\"},t(\\"p\\",{class:\\"statement-name\\"},`Statement ${o}`,s===void 0?void 0:[\\" \\",t(\\"code\\",{},s)],t(\\"span\\",{class:\\"quiet\\"},i?\\" Allow, under a condition\\":\\" Allow\\")),t(\\"ul\\",{class:\\"actions\\"},e.actions.map(c=>t(\\"li\\",{},un(c,n)))),r===void 0?void 0:B(\\"NotAction\\",r),a===void 0?B(\\"on\\",l):B(\\"NotResource\\",a))}function B(e,n){return t(\\"p\\",{class:\\"resources\\"},t(\\"span\\",{class:\\"quiet\\"},`${e} `),n.flatMap((o,s)=>[s===0?\\"\\":\\", \\",t(\\"code\\",{},o)]))}function un([e,n,o,s,i],r){let a=r.filter(([d])=>ye(e,d)),l=n+o+s+i,[c]=a;if(l<=1&&a.length<=1){let d=c?.[1]??mn(n,o,s,i);return d===void 0?t(\\"span\\",{class:\\"action quiet\\"},t(\\"code\\",{},e),\\" gives nothing here\\"):be([e,d,c?.[2]??0,c?.[3]??\\"\\"])}let f=[[\\"trace\\",n],[\\"configuration\\",o],[\\"undecided\\",s],[\\"unused\\",i]],m=f.filter(([,d])=>d>0),g=t(\\"summary\\",{},t(\\"code\\",{},e),k(f),t(\\"span\\",{class:\\"counts\\"},m.map(([d,h])=>[t(\\"span\\",{},E(d),` ${u(h)} ${fn(d)}`)]))),T=t(\\"details\\",{class:\\"action\\"},g);return T.addEventListener(\\"toggle\\",()=>{T.childElementCount>1||T.append(a.length===0?t(\\"p\\",{class:\\"quiet\\"},\\"Its actions are too many to be named: report.json counts them only.\\"):t(\\"ul\\",{class:\\"held\\"},a.map(d=>t(\\"li\\",{},be(d)))))},{once:!0}),T}function fn(e){return e===\\"trace\\"?\\"used\\":e===\\"configuration\\"?\\"by configuration\\":y[e].name}function mn(e,n,o,s){return e>0?\\"trace\\":n>0?\\"configuration\\":o>0?\\"undecided\\":s>0?\\"unused\\":void 0}function be([e,n,o,s]){let{name:i,meaning:r}=y[n];return t(\\"span\\",{class:`action is-${n}`,title:r},E(n),t(\\"code\\",{},e),t(\\"span\\",{class:\\"quiet\\"},` ${i}${o>0?`, ${p(o,\\"call\\")}`:\\"\\"}${s===\\"\\"?\\"\\":`: ${s}`}`))}var pn=/[\\\\p{Default_Ignorable_Code_Point}\\\\p{Bidi_Control}\\\\u007f-\\\\u009f\\\\u2028\\\\u2029\\\\ufff9-\\\\ufffb]/gu,gn=2e3;function we({files:e,isMasked:n,notes:o,leftOut:s}){return[...e.map(({file:i,policy:r})=>{let a=JSON.stringify(r,null,2).replaceAll(pn,hn),l=t(\\"pre\\",{tabindex:\\"0\\",\\"aria-label\\":`Policy ${i}`},a);return t(\\"div\\",{class:\\"suggested\\"},t(\\"p\\",{class:\\"file\\"},t(\\"code\\",{},i),yn(a,i,l)),l)}),...n?[t(\\"p\\",{class:\\"notice\\"},\\"Account ids are masked here: to apply it, take the file of the artifact.\\")]:[],...o.length===0?[]:[t(\\"ul\\",{class:\\"notes\\"},o.map(i=>t(\\"li\\",{},i)))],...s.length===0?[]:[t(\\"p\\",{},\\"Left out, since nothing shows that it is needed:\\"),t(\\"ul\\",{class:\\"notes\\"},s.map(({when:i,actions:r,isGranted:a})=>t(\\"li\\",{},r.map((l,c)=>[c===0?\\"\\":\\", \\",t(\\"code\\",{},l)]),a?\\", which the role grants\\":\\"\\",` \\\\u2013 ${i}`)))]]}function hn(e){return Array.from({length:e.length},(n,o)=>`\\\\\\\\u${e.charCodeAt(o).toString(16).padStart(4,\\"0\\")}`).join(\\"\\")}function yn(e,n,o){let s=t(\\"button\\",{type:\\"button\\",class:\\"copy\\",\\"aria-label\\":`Copy ${n}`},\\"Copy\\"),i=r=>{s.textContent=r,setTimeout(()=>{s.textContent=\\"Copy\\"},gn)};return s.addEventListener(\\"click\\",()=>{bn(e).then(()=>i(\\"Copied\\"),()=>{getSelection()?.selectAllChildren(o),i(\\"Selected\\")})}),s}async function bn(e){let n=navigator.clipboard;if(n===void 0)throw new Error(\\"no clipboard\\");await n.writeText(e)}function Ee(e,n,o){let s=t(\\"details\\",{class:\\"role\\",id:`role-${n+1}`},t(\\"summary\\",{},t(\\"h3\\",{},P(e.standing),t(\\"span\\",{class:\\"name\\"},e.name)),t(\\"span\\",{class:\\"about\\"},Tn(e))));return s.addEventListener(\\"toggle\\",()=>F(s,e,o)),s}function F(e,n,o){e.open&&e.childElementCount===1&&e.append(wn(n,o))}function Tn({standing:e,granted:n,unused:o,wide:s,seen:i,worst:r,added:a}){return[...e===\\"unseen\\"?[`${p(n,\\"granted action\\")}, not judged`]:[`${u(o)} of ${u(n)} unused`,...s>0?[`${u(s)} on more than needed`]:[]],...a!==void 0&&a>0?[`${u(a)} new`]:[],`seen ${i}`,...r===void 0?[]:[`${r.action} ${r.why}`]].join(\\" \\\\xB7 \\")}function wn({arn:e,sureness:n,detail:o},s){let i=[t(\\"p\\",{class:\\"arn\\"},t(\\"code\\",{},e)),n===\\"\\"?void 0:t(\\"p\\",{},`Unused means: ${n}.`)];return o===void 0?t(\\"div\\",{class:\\"content\\"},i,t(\\"p\\",{class:\\"notice\\"},\\"This page has no room for its details: they stand in report.json and policies/.\\")):t(\\"div\\",{class:\\"content\\"},i,En(o,s))}function En(e,n){let{coverage:o,doubts:s,since:i,suggested:r,wide:a}=e;return[R(\\"How much was seen\\",o.length===0?\\"None of its workloads left a trace.\\":ce(o)),s.length===0?void 0:R(\\"Doubts\\",vn(s)),i===void 0?void 0:R(\\"Since the baseline\\",Rn(i)),t(\\"div\\",{class:\\"two\\"},R(\\"Policies as they are written\\",Te(e)),R(\\"Suggested policy\\",r===void 0?\\"None is suggested: nothing that was seen shows what it needs.\\":we(r))),a.length===0?void 0:R(\\"Granted on more than needed\\",ue(a)),R(\\"Evidence\\",de(e,n))]}function R(e,...n){return t(\\"section\\",{},t(\\"h4\\",{class:\\"title\\"},e),n)}function vn(e){return t(\\"ul\\",{class:\\"notes\\"},e.map(n=>t(\\"li\\",{},n)))}function Rn({newUnused:e,newWide:n,newGrants:o,legacy:s,notSeen:i,removed:r}){return[t(\\"ul\\",{class:\\"diff\\"},[[\\"+\\",\\"unused\\",e],[\\"+\\",\\"wide\\",n],[\\"+\\",\\"granted\\",o]].flatMap(([l,c,f])=>f.map(m=>t(\\"li\\",{class:\\"added\\"},`${l} `,t(\\"code\\",{},m),t(\\"span\\",{class:\\"quiet\\"},` ${c}`)))),r===0?void 0:t(\\"li\\",{class:\\"removed\\"},`\\\\u2212 ${p(r,\\"finding\\")} gone`),t(\\"li\\",{class:\\"quiet\\"},`\\\\xA0 ${p(s,\\"finding\\")} there before`),i===0?void 0:t(\\"li\\",{class:\\"quiet\\"},`\\\\xA0 ${u(i)} of them needed then and not seen this time`))]}var O=50,xn=1e3,$n=document.querySelector(\\"#data\\")?.textContent??\\"\\",{page:w,roles:b}=JSON.parse($n),Mn=new Map,z=new Map,Re=new Map(b.map((e,n)=>[e,n])),x=b,v=O,{form:xe,tell:Dn,choose:Pn}=Z(w,kn),$e=ie(w.services,e=>Pn(e)),Me=t(\\"section\\",{class:\\"roles\\",\\"aria-label\\":\\"Roles\\"}),H=t(\\"button\\",{type:\\"button\\",class:\\"more\\"});H.addEventListener(\\"click\\",()=>{v+=O,M()});function kn(e){x=b.filter(n=>Y(e,n)),v=O,M()}function M(){let e=x.slice(0,v);$e.tBodies[0]?.replaceChildren(...e.map(o=>G(Mn,o,Nn))),Me.replaceChildren(...e.map(o=>G(z,o,De))),Dn(x.length,b.length);let n=x.length-e.length;H.hidden=n===0,H.textContent=`Show ${Math.min(O,n)} more of ${p(x.length,\\"role\\")}`}function G(e,n,o){let s=e.get(n);if(s!==void 0)return s;let i=o(n);return e.set(n,i),i}function Nn(e){return ae(e,Re.get(e)??0,w.services.length,()=>I(e))}function De(e){return Ee(e,Re.get(e)??0,w)}function I(e){let n=G(z,e,De);n.open=!0,F(n,e,w)}function Pe(){let e=Number(/^#role-(\\\\d+)$/.exec(location.hash)?.[1])-1,n=b[e];n!==void 0&&(x.slice(0,v).includes(n)||(x=b,v=Math.max(v,e+1),xe.reset(),M()),I(n),z.get(n)?.scrollIntoView())}document.querySelector(\\"#page\\")?.append(...[ee(w,b),t(\\"section\\",{},t(\\"h2\\",{},\\"Roles by service\\"),xe,t(\\"div\\",{class:\\"scroll\\",tabindex:\\"0\\",role:\\"group\\",\\"aria-label\\":\\"Roles by service\\"},$e),re()),ne(w,b,I),oe(w),t(\\"h2\\",{},\\"Roles\\"),te(b),Me,H].filter(e=>e!==void 0));document.title=w.headline;M();var[ve]=b;ve!==void 0&&I(ve);Pe();addEventListener(\\"hashchange\\",Pe);addEventListener(\\"beforeprint\\",()=>{v=Math.max(v,xn),M()});","i":":root{color-scheme:light dark;--ink: light-dark(#1b1f24, #e6e9ed);--quiet: light-dark(#59626d, #9aa4b0);--paper: light-dark(#ffffff, #0f1318);--shade: light-dark(#f5f7f9, #171c23);--line: light-dark(#d8dee4, #2f3742);--link: light-dark(#0757b5, #79b8ff);--trace: light-dark(#0067a5, #5fb3ec);--earlier-run: light-dark(#4a55b8, #a3adff);--configuration: light-dark(#00755a, #35c49b);--forwarded-access: light-dark(#23738f, #7fd0ee);--metric: var(--configuration);--other: light-dark(#59626d, #9aa4b0);--undecided: light-dark(#98447a, #e79ac4);--unused: light-dark(#b84700, #ff9a52);--unseen: light-dark(#66707b, #8f99a5);--sans: system-ui, -apple-system, \\"Segoe UI\\", Roboto, \\"Helvetica Neue\\", Arial, sans-serif;--mono: ui-monospace, SFMono-Regular, Menlo, Consolas, \\"Liberation Mono\\", monospace}*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:14px/1.45 var(--sans);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}#page{max-width:1480px;margin:0 auto;padding:20px 24px 64px}h1,h2,h3,h4,p,ul,dl,dd,pre{margin:0}h1{font-size:24px;line-height:1.25;letter-spacing:-.01em;text-wrap:balance}h2{margin:32px 0 10px;font-size:17px}h4.title{margin:20px 0 6px;font-size:13px}ul{padding-left:18px}code,pre{font:12.5px/1.45 var(--mono);overflow-wrap:anywhere}code,th,td,summary,.name{unicode-bidi:isolate}a{color:var(--link)}button,select,input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:5px;padding:3px 8px;min-height:30px}button{cursor:pointer}button:hover{background:var(--shade)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.quiet{color:var(--quiet)}.sign{display:inline-block;width:1.25em;text-align:center;font-weight:600}.t-trace{--kind: var(--trace)}.t-earlier-run{--kind: var(--earlier-run)}.t-configuration{--kind: var(--configuration)}.t-forwarded-access{--kind: var(--forwarded-access)}.t-metric{--kind: var(--configuration)}.t-other{--kind: var(--other)}.t-undecided{--kind: var(--undecided)}.t-unused{--kind: var(--unused)}.t-unseen{--kind: var(--unseen)}.sign[class*=t-]{color:var(--kind)}.s-exceeds,.s-excess{color:var(--unused)}.s-fine{color:var(--configuration)}.s-unseen{color:var(--unseen)}.verdict{display:flex;align-items:center;gap:8px;margin-bottom:6px;font-weight:600;color:var(--kind)}.v-pass{--kind: var(--configuration)}.v-report{--kind: var(--trace)}.v-excess{--kind: var(--unused)}.v-insufficient-evidence{--kind: var(--undecided)}.mark{display:inline-grid;place-items:center;width:20px;height:20px;border-radius:50%;background:var(--kind);color:var(--paper);font-size:12px}.theme{margin-left:auto;font-weight:400;color:var(--ink)}.head>*+h1{margin-top:0}.head>*{margin-top:10px}.reasons{padding-left:18px;color:var(--ink);max-width:110ch}.notice{border-left:3px solid var(--unused);padding:6px 12px;background:var(--shade)}.totals{margin:16px 0}.totals ul,.key{display:flex;flex-wrap:wrap;gap:4px 20px;margin-top:8px;padding:0;list-style:none}.key{margin-bottom:12px;font-size:13px}.bar{display:block;height:4px;border-radius:2px}.totals .bar{height:12px;border-radius:3px}.facts{display:flex;flex-wrap:wrap;gap:4px 24px;font-size:13px}.facts div{display:flex;gap:6px;min-width:0}.facts dt{flex:none;color:var(--quiet)}.facts dd{overflow-wrap:anywhere}.cautions>details{border-top:1px solid var(--line);padding:5px 0}.cautions>details:last-child{border-bottom:1px solid var(--line)}.cautions summary{cursor:pointer}.cautions p,.cautions ul{margin:4px 0 4px 18px;max-width:120ch}.filters{display:flex;flex-wrap:wrap;align-items:end;gap:8px 12px;padding:8px 0}.field label{display:block;font-size:12px;color:var(--quiet)}.field select{max-width:230px}.shown{padding:5px 0;color:var(--quiet)}.scroll{position:relative;overflow-x:auto;max-width:100%}table{border-collapse:collapse}.matrix{font-size:13px}.matrix th,.matrix td{border-bottom:1px solid var(--line);padding:4px 8px;text-align:left;vertical-align:middle;white-space:nowrap}.matrix thead th{vertical-align:bottom;font-size:12px;font-weight:600;color:var(--quiet)}.matrix .role{position:sticky;left:0;z-index:1;background:var(--paper);max-width:340px;overflow:hidden;text-overflow:ellipsis;font-weight:500}.matrix .number,td .number{text-align:right}.matrix .service{padding:4px 0;text-align:center}.matrix .service>*{writing-mode:sideways-lr;writing-mode:vertical-rl;transform:rotate(180deg);min-height:0;max-height:120px;overflow:hidden;padding:4px 2px;border-color:transparent;background:none;font-weight:500;color:var(--ink)}.matrix .service button:hover{border-color:var(--line)}.matrix .cell{width:46px;min-width:46px;padding:3px 4px 8px;border-left:1px solid var(--line);text-align:center;font-size:12px;line-height:1.2}.matrix tbody tr:hover>*{background:var(--shade)}.matrix .cell:not(:empty){background-repeat:no-repeat;background-position:4px calc(100% - 3px);background-size:calc(100% - 8px) 3px}.cell:not(:empty):before{margin-right:2px;color:var(--kind);font-size:11px;content:var(--glyph) / \\"\\"}.c-used{--kind: var(--trace);--glyph: \\"\\\\25cf\\"}.c-implied{--kind: var(--configuration);--glyph: \\"\\\\25c6\\"}.c-part{--kind: var(--unused);--glyph: \\"\\\\25d0\\"}.c-unused{--kind: var(--unused);--glyph: \\"\\\\2715\\";font-weight:600}.c-unused.cell{background-color:color-mix(in srgb,var(--unused) 9%,transparent)}.c-undecided{--kind: var(--undecided);--glyph: \\"?\\"}.c-unseen{--kind: var(--unseen);--glyph: \\"\\\\25a8\\";color:var(--quiet)}details.role{content-visibility:auto;contain-intrinsic-size:auto 36px;border:1px solid var(--line);border-radius:6px;margin-bottom:6px}details.role>summary{display:flex;flex-wrap:wrap;align-items:baseline;gap:2px 14px;padding:7px 12px;cursor:pointer;list-style:none}details.role>summary::-webkit-details-marker{display:none}details.role>summary:before{content:\\"\\\\25b8\\";color:var(--quiet);width:.8em}details.role[open]>summary:before{content:\\"\\\\25be\\"}details.role>summary:hover{background:var(--shade)}details.role[open]>summary{border-bottom:1px solid var(--line)}details.role h3{font:600 13.5px/1.45 var(--mono);overflow-wrap:anywhere}.about{color:var(--quiet);font-size:13px;overflow-wrap:anywhere}.content{padding:8px 16px 16px}.arn{color:var(--quiet)}.notes{font-size:13px;max-width:120ch;overflow-wrap:anywhere}.two{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 32px}.policy h4{margin:8px 0 2px;font-size:13px;font-weight:600;overflow-wrap:anywhere}.statement{border-left:2px solid var(--line);margin:0 0 8px;padding-left:10px}.statement-name{font-size:12.5px}.actions,.held{list-style:none;padding:0}.held{margin:2px 0 6px 18px;columns:320px}.held li{break-inside:avoid}.action{display:block;padding:1px 0;overflow-wrap:anywhere;font-size:13px}.action>code{color:var(--kind, inherit)}details.action>summary{display:flex;flex-wrap:wrap;align-items:center;gap:2px 10px;cursor:pointer;list-style:none}details.action>summary::-webkit-details-marker{display:none}details.action>summary:before{content:\\"\\\\25b8\\";width:1.25em;text-align:center;margin-right:-10px;color:var(--quiet)}details.action[open]>summary:before{content:\\"\\\\25be\\"}details.action summary .bar{width:90px}.counts{display:flex;flex-wrap:wrap;gap:0 10px;font-size:12.5px;color:var(--quiet)}.is-trace{--kind: var(--trace)}.is-earlier-run{--kind: var(--earlier-run)}.is-configuration{--kind: var(--configuration)}.is-forwarded-access{--kind: var(--forwarded-access)}.is-metric{--kind: var(--configuration)}.is-other{--kind: var(--other)}.is-undecided{--kind: var(--undecided)}.is-unused{--kind: var(--unused)}.is-unused>code{text-decoration:line-through;text-decoration-thickness:1px}.is-unseen{--kind: var(--unseen)}.resources{font-size:12.5px}.suggested{margin-bottom:10px}.file{display:flex;align-items:center;justify-content:space-between;gap:12px;margin-bottom:4px}pre{max-height:460px;overflow:auto;padding:10px 12px;background:var(--shade);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}.diff{list-style:none;padding:0;font-size:13px}.diff .added{color:var(--unused)}.diff .removed{color:var(--configuration)}.new{color:var(--unused);font-weight:600}.rows{width:100%;font-size:13px}.rows th,.rows td{padding:3px 12px 3px 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}.rows th{font-size:12px;font-weight:600;color:var(--quiet)}.line{display:block}.rows.t-coverage td:nth-child(-n+2),.rows.t-evidence td:nth-child(1),.rows.t-evidence td:nth-child(3),.rows.t-evidence td:nth-child(6),.rows.t-wide td:nth-child(1){white-space:nowrap}.rows.t-evidence td:nth-child(2),.rows.t-evidence td:nth-child(4){min-width:220px}.rows.t-evidence td:nth-child(5){min-width:150px}.matrix-key{margin-top:6px;font-size:12px;max-width:130ch}h4 .quiet{font-weight:400}.trace{white-space:nowrap;font-size:12px;font-family:var(--mono)}.coverage{display:inline-block;width:120px;height:8px;margin-right:8px;border:1px solid var(--line);border-radius:4px;overflow:hidden;vertical-align:middle}.filling{display:block;height:100%;background:var(--trace)}.r-unknown-share{background:repeating-linear-gradient(135deg,var(--unseen) 0 2px,transparent 2px 6px)}.r-blind{border-style:dashed}.more{margin-top:8px}@media(max-width:900px){.two{grid-template-columns:minmax(0,1fr)}}@media(max-width:600px){#page{padding:12px 12px 48px}h1{font-size:20px}.matrix .role{max-width:150px}.rows{min-width:640px}}@media print{:root{color-scheme:light!important}body{font-size:10.5px}#page{max-width:none;padding:0}.filters,.theme,.more,.copy{display:none}.scroll{overflow:visible}pre{max-height:none;overflow:visible}details.role,.statement,tr{break-inside:avoid-page}details.role[open]{break-inside:auto}a{color:inherit;text-decoration:none}}"}');
 // EXTERNAL MODULE: ./lib/src/kit/compare.js
 var compare = __webpack_require__(62286);
 // EXTERNAL MODULE: ./lib/src/kit/map-texts.js
@@ -307,6 +350,8 @@ function serviceOf(action) {
     return service === undefined ? '*' : service.toLowerCase();
 }
 
+// EXTERNAL MODULE: ./lib/src/reporters/masking.js
+var masking = __webpack_require__(47543);
 // EXTERNAL MODULE: ./lib/src/reporters/policies/role-policies.js + 1 modules
 var role_policies = __webpack_require__(9802);
 ;// CONCATENATED MODULE: ./lib/src/reporters/html/role-detail.js
@@ -316,12 +361,11 @@ var role_policies = __webpack_require__(9802);
 
 
 
+
 /** Rows of evidence of one role; report.json has all. */
 const ROWS = 300;
 /** Resources of one statement, or of one wide action. */
 const RESOURCES = 40;
-/** What stands for an account's id where it is masked. */
-const MASKED = /:ACCOUNT(?:-\d+)?:/;
 function detailOf(role, actions, { workloads, policies }) {
     const { report } = role;
     const evidence = role.workloads.flatMap((workload) => evidenceOf(workload, workloads.get(workload.report.arn) ?? 0));
@@ -433,7 +477,7 @@ function suggestedOf(policy, { workloads }) {
             file: `${place}/${file}`,
             policy: { Version, Statement }
         })),
-        isMasked: policy.parts.some((part) => MASKED.test(JSON.stringify(part.policy))),
+        isMasked: policy.parts.some((part) => masking/* MASKED */.uA.test(JSON.stringify(part.policy))),
         notes: [
             ...policy.cautions,
             ...(policy.isEditable
@@ -666,19 +710,17 @@ const htmlReport = {
     outputs: (view) => [{ file: HTML_FILE, text: htmlPieces(view) }]
 };
 /** @returns pieces that together are the file */
-function htmlPieces(view) {
+function* htmlPieces(view) {
     const { /* script */ "K": script, /* style */ "i": style } = page_namespaceObject;
-    return [
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
-        `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}">\n`,
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-        '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n',
-        `<title>Least privilege</title>\n<style>${style}</style>\n</head>\n<body>\n`,
-        '<noscript>This page shows its data by a script of its own. summary.md beside it shows the most important without.</noscript>\n',
-        '<main id="page"></main>\n<script type="application/json" id="data">',
-        ...dataPieces(view),
-        `</script>\n<script type="module">${script}</script>\n</body>\n</html>\n`
-    ];
+    yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n';
+    yield `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}">\n`;
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n';
+    yield '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n';
+    yield `<title>Least privilege</title>\n<style>${style}</style>\n</head>\n<body>\n`;
+    yield '<noscript>This page shows its data by a script of its own. summary.md beside it shows the most important without.</noscript>\n';
+    yield '<main id="page"></main>\n<script type="application/json" id="data">';
+    yield* dataPieces(view);
+    yield `</script>\n<script type="module">${script}</script>\n</body>\n</html>\n`;
 }
 /** Nothing but this script and this style; and no text ever becomes markup. https://www.w3.org/TR/CSP3/, https://www.w3.org/TR/trusted-types/ */
 function policyOf(script, style) {
@@ -695,19 +737,20 @@ function policyOf(script, style) {
 function hashOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
-function dataPieces(view) {
+function* dataPieces(view) {
     const { page, roles } = pageOf(view);
-    const pieces = [`{"page":${jsonInHtml(page)},\n"roles":[`];
-    let bytes = Buffer.byteLength(pieces.join());
+    const head = `{"page":${jsonInHtml(page)},\n"roles":[`;
+    yield head;
+    let bytes = Buffer.byteLength(head);
     let separator = '';
     for (const { role, detail, atLeast } of roles) {
         const whole = bytes + atLeast > MOST_BYTES ? undefined : jsonInHtml({ ...role, detail: detail() });
         const text = whole !== undefined && bytes + Buffer.byteLength(whole) <= MOST_BYTES ? whole : jsonInHtml(role);
         bytes += Buffer.byteLength(text);
-        pieces.push(`${separator}${text}`);
+        yield `${separator}${text}`;
         separator = ',\n';
     }
-    return [...pieces, ']}'];
+    yield ']}';
 }
 /** JSON that cannot end its element, nor begin a comment or another script in it. https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */
 function jsonInHtml(value) {
@@ -738,24 +781,47 @@ const INDENTED_AT_MOST = 1_000_000;
  * A list or an object that may be large: indented where it is short, else each element of its lists on a line of its own.
  * @returns pieces that together are the text, which may be longer than a string can be
  */
-function jsonPieces(value) {
-    const pieces = [...(Array.isArray(value) ? listPieces(value) : objectPieces(value)), '\n'];
-    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    return length > INDENTED_AT_MOST ? pieces : [json(value)];
+function* jsonPieces(value) {
+    const first = [];
+    let length = 0;
+    for (const piece of linePieces(value)) {
+        length += piece.length;
+        if (length <= INDENTED_AT_MOST)
+            first.push(piece);
+        else {
+            yield* first.splice(0);
+            yield piece;
+        }
+    }
+    if (length <= INDENTED_AT_MOST)
+        yield json(value);
 }
-function objectPieces(value) {
-    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-    const pieces = entries.flatMap(([key, inner], i) => [
-        `${i === 0 ? '' : ',\n'}${JSON.stringify(key)}:`,
-        ...(Array.isArray(inner) ? listPieces(inner) : [JSON.stringify(inner)])
-    ]);
-    return ['{', ...pieces, '}'];
+function* linePieces(value) {
+    yield* Array.isArray(value) ? listPieces(value) : objectPieces(value);
+    yield '\n';
 }
-function listPieces(list) {
+function* objectPieces(value) {
+    let separator = '{';
+    for (const [key, inner] of Object.entries(value)) {
+        if (inner === undefined)
+            continue;
+        yield `${separator}${JSON.stringify(key)}:`;
+        if (Array.isArray(inner))
+            yield* listPieces(inner);
+        else
+            yield JSON.stringify(inner);
+        separator = ',\n';
+    }
+    yield separator === '{' ? '{}' : '}';
+}
+function* listPieces(list) {
     if (list.length === 0)
-        return ['[]'];
-    const pieces = list.map((item, i) => `${i === 0 ? '' : ','}\n${JSON.stringify(item) ?? 'null'}`);
-    return ['[', ...pieces, '\n]'];
+        yield '[]';
+    else {
+        for (const [i, item] of list.entries())
+            yield `${i === 0 ? '[' : ','}\n${JSON.stringify(item) ?? 'null'}`;
+        yield '\n]';
+    }
 }
 
 
@@ -779,8 +845,6 @@ var reporters_escape = __webpack_require__(46176);
 const LAST_RANK = 5;
 /** Where that is which has no room. */
 const IN_ARTIFACT = 'in `summary.md` of the artifact';
-/** What stands for an account's id where it is masked. */
-const MASKED = /:ACCOUNT(?:-\d+)?:/;
 /** Sections that are folded under one line; nothing where there are none. @param summary HTML */
 function fold(summary, sections) {
     const open = `<details>\n<summary>${summary}</summary>`;
@@ -940,7 +1004,9 @@ function footerLine(view, links) {
     return parts.filter((part) => part !== '').join(' · ');
 }
 function evidenceOf({ report: { evidence, tool } }) {
-    const window = evidence.window === undefined ? '' : ` from ${evidence.window.start} to ${evidence.window.end}`;
+    const window = evidence.window === undefined
+        ? ''
+        : ` from ${(0,reporters_escape/* prose */.CS)(evidence.window.start)} to ${(0,reporters_escape/* prose */.CS)(evidence.window.end)}`;
     const region = evidence.region === undefined ? '' : ` in ${evidence.region}`;
     const read = (0,view_evidence/* sourceLines */.Jj)(evidence)
         .map((line) => ` · ${line}`)
@@ -1192,6 +1258,8 @@ function removals_removals({ roles }) {
 
 // EXTERNAL MODULE: ./lib/src/kit/refused-to-scan.js
 var refused_to_scan = __webpack_require__(4089);
+// EXTERNAL MODULE: ./lib/src/reporters/masking.js
+var masking = __webpack_require__(47543);
 ;// CONCATENATED MODULE: ./lib/src/reporters/markdown/missing.js
 /** What AWS refused, the scan itself and one line a role, with a statement to paste. */
 
@@ -1225,7 +1293,7 @@ function lackingLine(lacking) {
 function lineOf({ name, actions, calls, statements, withoutResource }) {
     const named = actions.slice(0, missing_NAMES).map(reporters_escape/* code */.aY).join(', ');
     const rest = actions.length > missing_NAMES ? ` and ${actions.length - missing_NAMES} more` : '';
-    const masked = MASKED.test(statements) ? ' (account ids are masked here)' : '';
+    const masked = masking/* MASKED */.uA.test(statements) ? ' (account ids are masked here)' : '';
     const paste = statements === '' ? '' : ` If it should work, add${masked}: ${(0,reporters_escape/* code */.aY)(statements)}`;
     const open = withoutResource.length === 0
         ? ''
@@ -1824,7 +1892,7 @@ function folded(names, policies, after) {
     if (blocks.flat().some((line) => line.length > LONGEST_LINE))
         return undefined;
     const summary = [(0,reporters_escape/* html */.qy)(first), ...files.map(reporters_escape/* html */.qy)].map((name) => `<code>${name}</code>`).join(' · ');
-    const masked = blocks.flat().some((line) => MASKED.test(line))
+    const masked = blocks.flat().some((line) => masking/* MASKED */.uA.test(line))
         ? '\n\nAccount ids are masked here: take the file of the artifact.'
         : '';
     const shown = blocks.map((lines) => (0,reporters_escape/* fenced */.OF)('json', lines.map(reporters_escape/* oneLine */.TN))).join('\n\n');
@@ -2013,12 +2081,16 @@ function roleByRole({ tally, rolePolicies, policies }) {
 
 
 /** The files that a scan writes into its folder beside its report, all of them functions of it. */
-function filesBesideReport(view) {
-    return _reporters_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER */ .L7.filter((reporter) => reporter !== _report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .reportJson */ .l).flatMap((reporter) => reporter.outputs(view));
+function* filesBesideReport(view) {
+    for (const reporter of _reporters_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER */ .L7)
+        if (reporter !== _report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .reportJson */ .l)
+            yield* reporter.outputs(view);
 }
 /** Those of them that hold no account id where the view has none. */
-function filesForEverybody(view) {
-    return _reporters_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER */ .L7.filter((reporter) => reporter.isForEverybody === true).flatMap((reporter) => reporter.outputs(view));
+function* filesForEverybody(view) {
+    for (const reporter of _reporters_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER */ .L7)
+        if (reporter.isForEverybody === true)
+            yield* reporter.outputs(view);
 }
 /**
  * Writes the folder's files, all of them or none.
@@ -2027,22 +2099,29 @@ function filesForEverybody(view) {
  * @throws UserError when the folder cannot be written to
  */
 async function writeFolder(view, folder, label, shown = view) {
-    const kinds = _reporters_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER */ .L7.map(({ called, isForEverybody, outputs }) => ({
-        called,
-        files: outputs(isForEverybody === true ? shown : view)
-    }));
-    const placed = kinds.flatMap(({ files }) => files.map(({ file, text }) => ({ path: node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, file), text })));
+    const paths = [];
+    const names = new Set();
+    function* placed() {
+        for (const { called, isForEverybody, outputs } of _reporters_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER */ .L7)
+            for (const { file, text } of outputs(isForEverybody === true ? shown : view)) {
+                names.add(called);
+                const place = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, file);
+                paths.push(place);
+                yield { path: place, text };
+            }
+    }
     try {
-        await (0,_kit_whole_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(folder, placed);
+        await (0,_kit_whole_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(folder, placed());
     }
     catch (error) {
-        throw (0,_kit_whole_files_js__WEBPACK_IMPORTED_MODULE_1__/* .notWritten */ .x)(`${label} is "${folder}"`, error, 'Give a folder that exists or can be made');
+        if (!(0,_kit_whole_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfFiles */ .l$)(error))
+            throw error;
+        throw (0,_kit_whole_files_js__WEBPACK_IMPORTED_MODULE_1__/* .notWritten */ .xc)(`${label} is "${folder}"`, error, 'Give a folder that exists or can be made');
     }
-    const names = kinds.filter(({ files }) => files.length > 0).map(({ called }) => called);
-    const called = [names.slice(0, -1).join(', '), ...names.slice(-1)]
+    const called = [[...names].slice(0, -1).join(', '), ...[...names].slice(-1)]
         .filter((part) => part !== '')
         .join(' and ');
-    return { paths: placed.map((file) => file.path), called };
+    return { paths, called };
 }
 /**
  * Writes the files that options name.
@@ -2058,10 +2137,10 @@ async function writeNamed(view, options, context, label) {
         if (file === undefined)
             continue;
         try {
-            await (0,_kit_whole_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), [{ path: file, text: text(view, context) }]);
+            await (0,_kit_whole_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), [{ path: file, text: text(view, context) }]);
         }
         catch (error) {
-            throw (0,_kit_whole_files_js__WEBPACK_IMPORTED_MODULE_1__/* .notWritten */ .x)(`${label(option)} is "${file}"`, error, 'Give the path of a file in a folder that exists or can be made');
+            throw (0,_kit_whole_files_js__WEBPACK_IMPORTED_MODULE_1__/* .notWritten */ .xc)(`${label(option)} is "${file}"`, error, 'Give the path of a file in a folder that exists or can be made');
         }
         written.push(file);
     }
@@ -2197,9 +2276,13 @@ function quoted(text) {
 const POLICIES = 'policies';
 const rolePolicies = {
     called: 'policies/',
-    outputs: ({ rolePolicies: roles }) => roles.length === 0
-        ? []
-        : [...roles.flatMap(filesOf), { file: `${POLICIES}/index.json`, text: (0,json/* json */.P)(roles.map(indexed)) }]
+    outputs: function* ({ rolePolicies: roles }) {
+        if (roles.length === 0)
+            return;
+        for (const role of roles)
+            yield* filesOf(role);
+        yield { file: `${POLICIES}/index.json`, text: (0,json/* json */.P)(roles.map(indexed)) };
+    }
 };
 function filesOf(role) {
     const { apply, restore } = replacementOf(role);
@@ -2258,7 +2341,7 @@ const reportJson = {
     called: 'report.json',
     outputs: (view) => [{ file: 'report.json', text: fileText(view) }]
 };
-/** A large report says once what it says of many roles: see docs/findings.md. */
+/** A large report says once what it says of many roles: see docs/reading.md. */
 function fileText({ full }) {
     const { length, pieces } = (0,_kit_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedJson */ .uv)({ ...full, version: _report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SHARED_VERSION */ .r });
     return length > PLAIN_AT_MOST ? pieces() : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonPieces */ .M)(full);
@@ -2285,7 +2368,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/kit/compare.js
 var compare = __webpack_require__(62286);
 // EXTERNAL MODULE: ./lib/src/view/grants.js
-var view_grants = __webpack_require__(10727);
+var grants = __webpack_require__(10727);
 // EXTERNAL MODULE: ./lib/src/reporters/json.js
 var json = __webpack_require__(93709);
 ;// CONCATENATED MODULE: ./lib/src/reporters/excessive-permissions.js
@@ -2299,8 +2382,9 @@ const excessivePermissionsFile = {
         : []
 };
 /**
- * A grant that nobody uses stands as it is written; of one that is used in part, the unused actions by name, where the report names
- * them. A used action that is granted on too much stands with the resource that is too much.
+ * A grant that nobody uses stands as it is written; of one that is used in part, the unused actions by name. Where the report does not
+ * name them, it stands as it is written too: left out, the widest grants would look like none. So does one with NotAction, of which no
+ * name tells what it gives. A used action that is granted on too much stands with the resource that is too much.
  */
 function excessivePermissions({ full: { roles, workloads } }) {
     const judged = new Map(roles.filter((role) => role.judged).map((role) => [role.arn, role]));
@@ -2312,6 +2396,26 @@ function excessivePermissions({ full: { roles, workloads } }) {
 /** A role whose actions on resources are more stands with the resources together that have the same actions. */
 const MOST_PAIRS = 20_000;
 function excessOf(role) {
+    return [...excessByName(role), ...excessByExclusion(role)];
+}
+/** Of statements that name what they do not give, those that give what is unused. */
+function excessByExclusion(role) {
+    return role.grants
+        .filter(({ actions }) => actions.some(({ unused }) => unused > 0))
+        .filter(givesByExclusion)
+        .flatMap((grant) => {
+        const { notAction, notResource, resources } = grant;
+        const what = notAction === undefined ? { Action: namesIn([unusedOf(grant, role)]) } : { NotAction: notAction };
+        const on = notResource === undefined
+            ? resources.map((Resource) => ({ Resource }))
+            : [{ NotResource: notResource }];
+        return on.map((one) => ({ ...what, ...one, Effect: 'Allow' }));
+    });
+}
+function givesByExclusion({ notAction, notResource }) {
+    return notAction !== undefined || notResource !== undefined;
+}
+function excessByName(role) {
     const excess = [
         ...grantsIn(role),
         ...role.wide.map(({ action, granted }) => ({ actions: [action], on: granted }))
@@ -2351,18 +2455,18 @@ function namesIn(lists) {
     return [...new Set(lists.flat())].sort();
 }
 /** Of each statement what is unused of it, by its resources. */
-function grantsIn({ unused, grants }) {
-    const named = (0,view_grants/* unusedIn */.e)(unused.actions ?? []);
-    return grants
-        .filter(({ notAction }) => notAction === undefined)
-        .map(({ actions, resources }) => ({
-        actions: actions
-            .filter((one) => one.unused > 0)
-            .flatMap((one) => one.used + one.implied + one.undecided === 0
-            ? [one.action]
-            : named(one.action).map(({ action }) => action)),
-        on: resources
-    }));
+function grantsIn(role) {
+    return role.grants
+        .filter((grant) => !givesByExclusion(grant))
+        .map((grant) => ({ actions: unusedOf(grant, role), on: grant.resources }));
+}
+function unusedOf({ actions }, { unused }) {
+    const named = unused.actions && (0,grants/* unusedIn */.e)(unused.actions);
+    return actions
+        .filter((one) => one.unused > 0)
+        .flatMap((one) => named === undefined || one.used + one.implied + one.undecided === 0
+        ? [one.action]
+        : named(one.action).map(({ action }) => action));
 }
 
 // EXTERNAL MODULE: ./lib/src/reporters/markdown/markdown.js + 12 modules
@@ -2374,7 +2478,10 @@ var html = __webpack_require__(27585);
 
 const hashedPolicies = {
     called: 'the policies',
-    outputs: (view) => view.policies.map(({ file, policy }) => ({ file, text: (0,json/* json */.P)(policy) }))
+    outputs: function* ({ policies }) {
+        for (const { file, policy } of policies)
+            yield { file, text: (0,json/* json */.P)(policy) };
+    }
 };
 
 // EXTERNAL MODULE: ./lib/src/reporters/policies/role-policies.js + 1 modules
@@ -3059,7 +3166,7 @@ function boundedText(text, longest) {
 /* harmony import */ var _kit_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88287);
 /** How sure it is, in words: what was seen, and what may have been missed. It speaks of the requests of these tests, of no others. */
 
-/** What was seen, for a cell of a table: `all 212`, `20 of 200`, `20 of ?`, `blind`; a count that may still grow has a `+`. */
+/** What was seen, for a cell of a table: `all 212`, `20 of 200`, `20 of ?`, `blind`; a total that may still grow has a `+`. */
 function seenCell(coverage) {
     if (coverage === undefined)
         return '?';
@@ -3068,7 +3175,7 @@ function seenCell(coverage) {
         return 'blind';
     if (regime === 'proof')
         return `all ${seen}`;
-    return regime === 'sample' ? `${seen} of ${requests}${settled ? '' : '+'}` : `${seen} of ?`;
+    return `${seen} of ${regime === 'sample' ? requests : '?'}${settled ? '' : '+'}`;
 }
 /** What the number of unused actions of a role is worth: runs, days and requests first, then the number. */
 function sureness(role, workloads) {
@@ -3084,7 +3191,7 @@ function sureness(role, workloads) {
     if (regime === 'proof')
         return `not used in ${over}${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(seen, 'request')} of these tests, all seen`;
     if (mayHaveMissed === undefined)
-        return `not seen in ${over}${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(seen, 'request')} of these tests, of how many is not known${worst}`;
+        return `not seen in ${over}${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(seen, 'request')} of these tests, of how many is not known${settled ? '' : ' yet, since AWS may still be counting'}${worst}`;
     return `not seen in ${over}${seen} of ${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(requests ?? seen, 'request')} of these tests: up to ${(0,_kit_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(mayHaveMissed, 'use')} may have been missed (95 %)${settled ? '' : ', or more: AWS may still be counting'}${worst}`;
 }
 /** Over how many runs and days the evidence of a role was merged, and when the last of them was; nothing of one run. */
@@ -3602,8 +3709,8 @@ var policies_size = __webpack_require__(68584);
 var reference = __webpack_require__(98181);
 // EXTERNAL MODULE: ./lib/src/view/bounded.js
 var bounded = __webpack_require__(94783);
-// EXTERNAL MODULE: ./lib/src/needs/witnesses/witnesses.js + 16 modules
-var witnesses = __webpack_require__(96279);
+// EXTERNAL MODULE: ./lib/src/needs/witnesses/witnesses.js + 17 modules
+var witnesses = __webpack_require__(18555);
 // EXTERNAL MODULE: ./lib/src/kit/plural.js
 var plural = __webpack_require__(88287);
 // EXTERNAL MODULE: ./lib/src/kit/refused-to-scan.js
@@ -3988,7 +4095,7 @@ function tooLong({ workloads }) {
 // EXTERNAL MODULE: ./lib/src/view/coverage.js
 var coverage = __webpack_require__(52502);
 // EXTERNAL MODULE: ./lib/src/view/grants.js
-var view_grants = __webpack_require__(10727);
+var grants = __webpack_require__(10727);
 ;// CONCATENATED MODULE: ./lib/src/view/headline.js
 
 /** The verdict in one line, without markup and without any name from outside. */
@@ -4056,12 +4163,15 @@ function seenOf(decided) {
     const unknown = decided.filter(({ mayHaveMissed }) => mayHaveMissed === undefined);
     if (unknown.length > 0) {
         const whose = unknown.length === decided.length ? '' : ` (${namesOf(unknown)})`;
-        return `not very: only ${(0,plural/* plural */.L)(seen, 'request')} ${seen === 1 ? 'was' : 'were'} seen, of an unknown number made${whose}, and what is rarely used may look unused`;
+        return `not very: only ${(0,plural/* plural */.L)(seen, 'request')} ${seen === 1 ? 'was' : 'were'} seen, of an unknown number made${soFar(unknown)}${whose}, and what is rarely used may look unused`;
     }
     const requests = decided.reduce((sum, one) => sum + (one.requests ?? one.seen), 0);
     const [worst] = decided.toSorted((a, b) => (b.mayHaveMissed ?? 0) - (a.mayHaveMissed ?? 0));
-    const growing = decided.some(({ settled = true }) => !settled) ? ' so far' : '';
-    return `${percent(seen, requests)} of the requests were seen (${seen} of ${requests}${growing}): up to ${(0,plural/* plural */.L)(worst?.mayHaveMissed ?? 0, 'use')} of an action may have been missed${decided.length > 1 ? ` of ${(0,role_name/* roleName */.S)(worst?.arn ?? '')}` : ''} (95 %)`;
+    return `${percent(seen, requests)} of the requests were seen (${seen} of ${requests}${soFar(decided)}): up to ${(0,plural/* plural */.L)(worst?.mayHaveMissed ?? 0, 'use')} of an action may have been missed${decided.length > 1 ? ` of ${(0,role_name/* roleName */.S)(worst?.arn ?? '')}` : ''} (95 %)`;
+}
+/** Whether AWS may still be counting requests of any of them. */
+function soFar(some) {
+    return some.some(({ settled = true }) => !settled) ? ' so far' : '';
 }
 /** @param short the workloads of which too little was seen */
 function undecidedOf(open, short) {
@@ -4175,25 +4285,40 @@ function fileNames(names) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/src/iam/extent.js + 1 modules
+var extent = __webpack_require__(77713);
+// EXTERNAL MODULE: ./lib/src/iam/implication.js
+var implication = __webpack_require__(30527);
+// EXTERNAL MODULE: ./lib/src/iam/pattern.js + 1 modules
+var pattern = __webpack_require__(22993);
 // EXTERNAL MODULE: ./lib/src/policies/write.js
 var write = __webpack_require__(21982);
+// EXTERNAL MODULE: ./lib/src/policies/written-condition.js
+var written_condition = __webpack_require__(71434);
 ;// CONCATENATED MODULE: ./lib/src/policies/role-policy.js
 
 
 
+
+
+
+
 /**
- * What the policies of its workloads allow, in as few statements as it takes, with the Denies of each: these are the role's own, under
- * which every seen call of every workload was answered.
+ * What the policies of its workloads allow, in as few statements as it takes, with the Denies of each. These are mostly the role's own, under
+ * which every seen call of every workload was answered; but a call that a resource's policy allowed may be on what the role leaves out.
  * @param workloads of one role; those without a policy add nothing
- * @returns the parts, each within the size of a managed policy and without Description, so that IAM takes it; none where no workload has a policy
  */
 function policyOfRole(workloads) {
     const statements = workloads.flatMap(({ policy }) => policy?.Statement ?? []);
     if (statements.length === 0)
-        return [];
+        return { parts: [], leftOut: [] };
     const denies = new Map(statements.filter(({ Effect }) => Effect === 'Deny').map((deny) => [JSON.stringify(deny), deny]));
     const allowed = statements.filter(({ Effect }) => Effect === 'Allow').flatMap(permissionsOf);
-    return (0,policies_size/* split */.lD)((0,write/* writePolicy */.e)(allowed, undefined, sorted(denies)));
+    const written = sorted(denies).map((deny) => parted(deny, workloads));
+    return {
+        parts: (0,policies_size/* split */.lD)((0,write/* writePolicy */.e)(allowed, undefined, written.flatMap(({ kept }) => kept))),
+        leftOut: written.flatMap(({ leftOut }) => leftOut)
+    };
 }
 function permissionsOf({ Action, Resource, Condition }) {
     return Action.flatMap((action) => Resource.map((resource) => ({
@@ -4205,6 +4330,44 @@ function permissionsOf({ Action, Resource, Condition }) {
 function sorted(denies) {
     return [...denies].toSorted(([a], [b]) => (0,compare/* compare */.U)(a, b)).map(([, deny]) => deny);
 }
+/** A Deny with the actions that every workload can do with, and those that it would take away from one. */
+function parted(deny, workloads) {
+    const answered = (action) => workloads.filter((workload) => isTakenFrom(workload, action, deny)).map(({ name }) => name);
+    const harming = deny.Action.filter((action) => answered(action).length > 0);
+    if (harming.length === 0)
+        return { kept: [deny], leftOut: [] };
+    const rest = deny.Action.filter((action) => !harming.includes(action));
+    return {
+        kept: rest.length === 0 ? [] : [{ ...deny, Action: rest }],
+        leftOut: [
+            {
+                actions: harming,
+                resources: deny.Resource,
+                answered: [...new Set(harming.flatMap(answered))].toSorted(compare/* compare */.U)
+            }
+        ]
+    };
+}
+/** Whether a Deny would forbid what the workload's own policy allows of an action. */
+function isTakenFrom({ policy }, action, deny) {
+    const own = (policy?.Statement ?? []).filter(({ Action }) => Action.includes(action));
+    const held = own
+        .filter(({ Effect, Condition }) => Effect === 'Deny' && (0,implication/* implies */.M)(conditioned(deny.Condition), conditioned(Condition)))
+        .flatMap(patternsOf)
+        .map(extent/* wholeOf */.l2);
+    const denied = patternsOf(deny);
+    return own
+        .filter(({ Effect }) => Effect === 'Allow')
+        .flatMap(patternsOf)
+        .flatMap((pattern) => (0,extent/* narrowedTo */.aZ)((0,extent/* wholeOf */.l2)(pattern), denied))
+        .some((part) => (0,extent/* areHeldBy */.jM)(part, held) !== 'yes');
+}
+function conditioned(condition) {
+    return { conditions: (0,written_condition/* testsOf */.Vh)(condition), variables: true };
+}
+function patternsOf({ Resource }) {
+    return Resource.map((text) => (0,pattern/* resourcePattern */.nn)(text, true));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/view/role-policies.js
 /** The policy that takes the place of each judged role's, and the files that it stands in. */
@@ -4215,19 +4378,20 @@ function sorted(denies) {
 
 
 
-/** Ignored workloads that are named. */
+/** Names in one sentence. */
 const role_policies_NAMED = 5;
 /** One for each judged role of which a workload has a policy, sorted by ARN. */
 function rolePoliciesOf({ roles, workloads, templates, ignored }) {
     const judged = roles.filter(({ judged: isJudged }) => isJudged).toSorted((a, b) => (0,compare/* compare */.U)(a.arn, b.arn));
-    const accounts = new Set(judged.map(({ arn }) => accountOf(arn)));
+    // an ARN in a saved file may hold anything
+    const folders = fileNames(new Map(judged.map(({ arn }) => [accountOf(arn), accountOf(arn)])));
     const names = fileNames(new Map(judged.map(({ arn }) => [arn, (0,role_name/* roleName */.S)(arn)])));
     const own = new Map();
     for (const workload of workloads)
         if (workload.role !== undefined)
             own.set(workload.role, [...(own.get(workload.role) ?? []), workload]);
     return judged.flatMap((role) => {
-        const folder = accounts.size > 1 ? accountOf(role.arn) : '';
+        const folder = folders.size > 1 ? (folders.get(accountOf(role.arn)) ?? '') : '';
         const shown = viewOfRole(role, own.get(role.arn) ?? [], names.get(role.arn) ?? '', folder, templatesOf(role, templates));
         return shown.parts.length === 0
             ? []
@@ -4245,11 +4409,12 @@ function ofIgnored(ignored) {
 }
 function viewOfRole(role, workloads, base, folder, templates) {
     const names = fileNames(new Map(workloads.map(({ arn, name }) => [arn, name])));
+    const { parts, leftOut } = policyOfRole(workloads);
     return {
         arn: role.arn,
         name: (0,role_name/* roleName */.S)(role.arn),
         folder,
-        parts: partsOf(base, policyOfRole(workloads)),
+        parts: partsOf(base, parts),
         workloads: workloads.length < 2
             ? []
             : workloads.flatMap((workload) => {
@@ -4270,7 +4435,7 @@ function viewOfRole(role, workloads, base, folder, templates) {
             .filter(({ boundary }) => boundary !== true)
             .map(({ name, document }) => ({ name, ...(document !== undefined && { document }) })),
         templates,
-        cautions: role_policies_cautionsOf(role, workloads, templates)
+        cautions: [...role_policies_cautionsOf(role, workloads, templates), ...leftOut.map(undenied)]
     };
 }
 /** `<role>.json`, `<role>.2.json` and so on. */
@@ -4301,6 +4466,10 @@ function role_policies_cautionsOf({ managedBy, undecided }, workloads, templates
                 `${(0,plural/* plural */.L)(missing, 'granted action')} of which nothing shows whether it is needed ${missing === 1 ? 'is' : 'are'} not in it: see "undecided" in report.json.`
             ])
     ];
+}
+/** A Deny of which a workload’s call shows that it cannot be the role’s. */
+function undenied({ actions, resources, answered }) {
+    return `It does not deny ${(0,words/* firstOf */.Ku)(actions, role_policies_NAMED)} on ${(0,words/* firstOf */.Ku)(resources, role_policies_NAMED)}, which the role leaves out or denies: ${(0,words/* firstOf */.Ku)(answered, role_policies_NAMED)} got an answer there, by a resource’s policy it seems. The policies of the other workloads alone deny it.`;
 }
 function templatesOf({ arn }, templates) {
     const files = (templates?.located ?? []).filter(({ role }) => role === arn).map(({ file }) => file);
@@ -4412,7 +4581,7 @@ function leftOutOf({ leftOut = [] }, undecided) {
 function roleView(report, { byArn, ofRole }, exceeding, templates) {
     const { sinceBaseline: since } = report;
     const worstLevel = reference.ACCESS_LEVELS.find((level) => report.unused.byAccessLevel[level] > 0);
-    const grants = (0,bounded/* bounded */.Mm)((0,view_grants/* distinctGrants */.O)(report, usesOf(ofRole.get(report.arn) ?? [])));
+    const grantsOf = () => (0,bounded/* bounded */.Mm)((0,grants/* distinctGrants */.O)(report, usesOf(ofRole.get(report.arn) ?? [])));
     const newlyWide = new Set(since?.newWide.map(({ action }) => action));
     const wide = (0,bounded/* bounded */.Mm)(report.wide.map((one) => ({ ...one, isNew: newlyWide.has(one.action) })));
     return {
@@ -4423,8 +4592,10 @@ function roleView(report, { byArn, ofRole }, exceeding, templates) {
         sureness: (0,bounded/* boundedText */.LD)((0,coverage/* sureness */.$6)(report, ofRole.get(report.arn) ?? []), bounded/* SENTENCE */.gz),
         exceeds: exceeding.has(report.arn),
         ...(worstLevel !== undefined && { worstLevel }),
-        grants,
-        removals: (0,bounded/* bounded */.Mm)((0,removals/* removalsOf */.R)(report, grants, wide, templates)),
+        get grants() {
+            return grantsOf();
+        },
+        removals: (0,bounded/* bounded */.Mm)((0,removals/* removalsOf */.R)(report, grantsOf(), wide, templates)),
         ...(since !== undefined && { newFindings: newFindings(since) }),
         wide
     };

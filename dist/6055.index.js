@@ -104,17 +104,8 @@ async function touched(stored, path, before, after) {
 async function blobOf(stored, path, ref) {
     const { owner, repo, client } = stored;
     try {
-        const { data } = await client.rest.repos.getContent({
-            owner,
-            repo,
-            path,
-            ref,
-            mediaType: { format: 'raw' }
-        });
-        const text = data;
-        if (text instanceof ArrayBuffer)
-            return Buffer.from(text).toString('utf8');
-        return typeof text === 'string' ? text : JSON.stringify(text);
+        const { data } = await client.rest.repos.getContent({ owner, repo, path, ref });
+        return Array.isArray(data) ? undefined : data.sha;
     }
     catch (error) {
         if ((0,refusal/* statusOf */.c)(error) === 404)
@@ -827,9 +818,11 @@ function newestFirst(a, b) {
 /* harmony export */   O: () => (/* binding */ EarlierRoles),
 /* harmony export */   q: () => (/* binding */ judgedAmong)
 /* harmony export */ });
-/* harmony import */ var _kit_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62286);
-/* harmony import */ var _kit_role_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52453);
+/* harmony import */ var _kit_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62286);
+/* harmony import */ var _kit_role_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52453);
+/* harmony import */ var _kit_grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96479);
 /** Which role of an earlier report a role is: by its ARN, in another stage, or under the name that it had then. */
+
 
 
 /** The roles of an earlier report, each found by what it is now. */
@@ -851,11 +844,11 @@ class EarlierRoles {
         const names = namesOf(before);
         const here = new Set([...current.roles, ...current.workloads].map(({ arn }) => arn));
         for (const role of before.roles) {
-            add(this.#byKey, roleKey(role.arn, identity), role);
+            (0,_kit_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .D)(this.#byKey, roleKey(role.arn, identity), role);
             for (const arn of role.workloads)
-                add(this.#byWorkload, identity.key(arn, names.get(arn) ?? arn), role);
+                (0,_kit_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .D)(this.#byWorkload, identity.key(arn, names.get(arn) ?? arn), role);
             if (role.grants.length > 0 && ![role.arn, ...role.workloads].some((arn) => here.has(arn)))
-                add(this.#gone, grantsText(role), role);
+                (0,_kit_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .D)(this.#gone, grantsText(role), role);
         }
     }
     /** @returns undefined where the report has no such role. Of another stage's role the resources are as they would be in this stage */
@@ -880,13 +873,6 @@ class EarlierRoles {
 function namesOf({ workloads }) {
     return new Map(workloads.map(({ arn, name }) => [arn, name]));
 }
-function add(groups, key, value) {
-    const known = groups.get(key);
-    if (known === undefined)
-        groups.set(key, [value]);
-    else
-        known.push(value);
-}
 /** The roles of a list that a report judged, in whatever stage. */
 function judgedAmong(roles, reports, identity) {
     const judged = new Set(reports.flatMap((report) => report.roles.flatMap(({ arn, judged: is }) => (is ? [arn, roleKey(arn, identity)] : []))));
@@ -895,18 +881,18 @@ function judgedAmong(roles, reports, identity) {
 /** Names of policies and statements may have changed. */
 function grantsText({ grants }) {
     const texts = grants.map(({ actions, resources, notAction, notResource, conditional }) => JSON.stringify([actions.map(({ action }) => action), resources, notAction, notResource, conditional]));
-    return texts.toSorted(_kit_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U).join('\n');
+    return texts.toSorted(_kit_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U).join('\n');
 }
 function firstJudged(roles) {
-    const sorted = roles.toSorted((a, b) => (0,_kit_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a.arn, b.arn));
+    const sorted = roles.toSorted((a, b) => (0,_kit_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.arn, b.arn));
     return sorted.find(({ judged }) => judged) ?? sorted[0];
 }
 function roleKey(arn, identity) {
-    return identity.key(arn, (0,_kit_role_name_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S)(arn));
+    return identity.key(arn, (0,_kit_role_name_js__WEBPACK_IMPORTED_MODULE_2__/* .roleName */ .S)(arn));
 }
 function inStageOf(role, before, identity) {
-    const from = identity.staged((0,_kit_role_name_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S)(before.arn))?.stage;
-    const to = identity.staged((0,_kit_role_name_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S)(role.arn))?.stage;
+    const from = identity.staged((0,_kit_role_name_js__WEBPACK_IMPORTED_MODULE_2__/* .roleName */ .S)(before.arn))?.stage;
+    const to = identity.staged((0,_kit_role_name_js__WEBPACK_IMPORTED_MODULE_2__/* .roleName */ .S)(role.arn))?.stage;
     if (from === undefined || to === undefined || from === to)
         return before;
     const moved = (arns) => arns.map((arn) => identity.moved(arn, from, to));

@@ -83,12 +83,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   LambdaReader: () => (/* binding */ LambdaReader)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71696);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77934);
 /* harmony import */ var _needs_configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5723);
-/* harmony import */ var _asked_together_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83292);
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65397);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8202);
+/* harmony import */ var _kit_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55896);
+/* harmony import */ var _asked_together_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83292);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65397);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8202);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39661);
+
 
 
 
@@ -110,12 +112,12 @@ class LambdaReader {
     /** Of many functions in a region the list of all is read, where that is allowed and fewer calls. */
     async configuration(functionArn) {
         const region = this.#regionOf(functionArn);
-        const together = this.#together.get(region) ?? new _asked_together_js__WEBPACK_IMPORTED_MODULE_3__/* .AskedTogether */ .F(SINGLY, () => this.#allFunctions(functionArn));
+        const together = this.#together.get(region) ?? new _asked_together_js__WEBPACK_IMPORTED_MODULE_4__/* .AskedTogether */ .F(SINGLY, () => this.#allFunctions(functionArn));
         this.#together.set(region, together);
         const listed = await together.answer(functionArn);
         if (listed !== undefined)
             return listed;
-        return explained('lambda:GetFunctionConfiguration', async () => valibot__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qgA(_needs_configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .FunctionConfiguration */ .vF, await this.#client(functionArn).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__/* .GetFunctionConfigurationCommand */ .qA6({ FunctionName: functionArn }))));
+        return explained('lambda:GetFunctionConfiguration', async () => (0,_kit_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shaped */ .e)(_needs_configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .FunctionConfiguration */ .vF, await this.#client(functionArn).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__/* .GetFunctionConfigurationCommand */ .qA6({ FunctionName: functionArn }))));
     }
     /** https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctions.html */
     async *#allFunctions(functionArn) {
@@ -126,7 +128,7 @@ class LambdaReader {
         });
         for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .pages */ .B)(listed, read)) {
             const configurations = read(page).entries.flatMap((entry) => {
-                const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_needs_configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .FunctionConfiguration */ .vF, entry);
+                const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC(_needs_configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .FunctionConfiguration */ .vF, entry);
                 return success ? [output] : [];
             });
             yield new Map(configurations.map((configuration) => [configuration.FunctionArn, configuration]));
@@ -150,7 +152,7 @@ class LambdaReader {
             });
             for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .pages */ .B)(listed, read))
                 found.push(...read(page).entries);
-            return valibot__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_needs_configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .EventInvokeConfig */ .dU), found);
+            return (0,_kit_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shaped */ .e)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_needs_configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .EventInvokeConfig */ .dU), found);
         });
     }
     /**
@@ -167,7 +169,7 @@ class LambdaReader {
             });
             for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .pages */ .B)(listed, read))
                 found.push(...read(page).entries);
-            return (0,_needs_configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .byFunction */ .u4)(valibot__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_needs_configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .EventSourceMapping */ .sB), found));
+            return (0,_needs_configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .byFunction */ .u4)((0,_kit_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shaped */ .e)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_needs_configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .EventSourceMapping */ .sB), found));
         });
     }
     #regionOf(functionArn) {
@@ -176,7 +178,7 @@ class LambdaReader {
     #client(functionArn) {
         const region = this.#regionOf(functionArn);
         const client = this.#clients.get(region) ??
-            (0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .considerate */ .c)(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__/* .LambdaClient */ .Nox((0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfig */ .y)({ ...this.#access, region }, true)), this.#access);
+            (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .considerate */ .c)(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__/* .LambdaClient */ .Nox((0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .clientConfig */ .y)({ ...this.#access, region }, true)), this.#access);
         this.#clients.set(region, client);
         return client;
     }
@@ -186,7 +188,7 @@ async function explained(question, ask) {
         return await ask();
     }
     catch (error) {
-        throw new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(question, error), { cause: error });
+        throw new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(question, error), { cause: error });
     }
 }
 

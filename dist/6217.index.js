@@ -114,12 +114,14 @@ class Budget {
     #endsAt;
     #whole;
     #timer;
+    /** What is to be done when it ends. Everything that waits is in it, for which a signal's list of listeners is slow. */
+    #ends = new Set();
     /**
      * @param seconds of the whole
      * @param why what is said when they are over, as a sentence without its full stop
      */
     constructor(seconds, why) {
-        // every request in flight listens
+        // a listener here and there, of what cannot be told otherwise
         (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.#controller.signal);
         this.#whole = seconds * 1000;
         this.#endsAt = performance.now() + this.#whole;
@@ -142,7 +144,21 @@ class Budget {
     /** Ends it now. Only the first reason counts. @param why a sentence without its full stop */
     end(why) {
         clearTimeout(this.#timer);
+        if (this.signal.aborted)
+            return;
         this.#controller.abort(new Ended(why));
+        const ends = [...this.#ends];
+        this.#ends.clear();
+        for (const act of ends)
+            act();
+    }
+    /** @param act is called once when it ends, or now when it has @returns what calls this off */
+    whenEnded(act) {
+        if (this.signal.aborted)
+            act();
+        else
+            this.#ends.add(act);
+        return () => this.#ends.delete(act);
     }
     /** Takes it out of use: it never ends any more. */
     close() {
@@ -151,11 +167,7 @@ class Budget {
     /** A budget for a share of the whole, which ends with this one at the latest. @param why said when the share is used up */
     part(share, why) {
         const part = new Budget(Math.min(this.left, this.#whole * share) / 1000, why);
-        const end = () => part.end(this.ended ?? why);
-        if (this.signal.aborted)
-            end();
-        else
-            this.signal.addEventListener('abort', end, { once: true });
+        this.whenEnded(() => part.end(this.ended ?? why));
         return part;
     }
     /** Milliseconds for one thing among several: so many, but no more than a third of the whole, so that one cannot use up all. */
@@ -166,9 +178,14 @@ class Budget {
     check() {
         this.signal.throwIfAborted();
     }
-    /** @throws Ended when it ends meanwhile */
+    /** @throws Ended when it ends meanwhile, or has before */
     async sleep(milliseconds) {
-        await this.race((0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal: this.signal }));
+        this.check();
+        let timer;
+        const slept = new Promise((resolve) => {
+            timer = setTimeout(resolve, milliseconds);
+        });
+        await this.race(slept).finally(() => clearTimeout(timer));
     }
     /**
      * Waits for work that ends with the budget by itself, and a while longer: what is known may still have to be put together.
@@ -186,17 +203,13 @@ class Budget {
     async race(work) {
         let stop = () => undefined;
         const end = new Promise((_, reject) => {
-            stop = () => reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asError */ .zR)(this.signal.reason));
-            if (this.signal.aborted)
-                stop();
-            else
-                this.signal.addEventListener('abort', stop, { once: true });
+            stop = this.whenEnded(() => reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asError */ .zR)(this.signal.reason)));
         });
         try {
             return await Promise.race([work, end]);
         }
         finally {
-            this.signal.removeEventListener('abort', stop);
+            stop();
         }
     }
 }
@@ -826,7 +839,7 @@ const OPTIONS = [
         heading: 'Templates',
         kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('folder'),
         otherwise: 'the workspace in the action',
-        help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform, AWS CDK in TypeScript) are searched for the lines that grant the excess'
+        help: 'checked-out repository whose templates (CloudFormation, SAM, serverless.yml, Terraform, AWS CDK in TypeScript and JavaScript) are searched for the lines that grant the excess'
     },
     {
         name: 'stack',
@@ -836,7 +849,7 @@ const OPTIONS = [
     {
         name: 'plan',
         kind: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('file'),
-        help: 'what is deployed, resolved: what "terraform show -json" prints of a plan, the folder cdk.out of the AWS CDK, or the template that sam build, sam package or aws cloudformation package wrote; roles and statements are found by it in the lines that make them'
+        help: 'what is deployed, resolved: what "terraform show -json" prints of a plan, the folder cdk.out of the AWS CDK, the folder .aws-sam/build of sam build, or the template that sam build, sam package or aws cloudformation package wrote; roles and statements are found by it in the lines that make them'
     },
     {
         name: 'review',
@@ -916,11 +929,14 @@ function withEnvironment(raw, environment) {
     });
     return { ...raw, ...Object.fromEntries(added) };
 }
-/** Each option for itself: its value, or its default read as if it were given. */
+/** Each option for itself: its value, or its default read as if it were given. The runner gives an empty text for what is left out. */
 function valuesOf(raw, face, now) {
     const values = _options_js__WEBPACK_IMPORTED_MODULE_3__/* .OPTIONS */ .lw.map((option) => {
         const { name, kind } = option;
         const value = raw[name];
+        // of a variable of the shell that is not set: a limit that is not read would never fail
+        if (face === 'cli' && value !== undefined && !(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isGiven */ .qR)(value))
+            throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(name, face)} is empty`, 'Give a value, or leave the option out');
         const given = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isGiven */ .qR)(value) ? value : option.default;
         return [
             camelCase(name),

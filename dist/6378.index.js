@@ -48,7 +48,7 @@ const COMMANDS = [
         examples: ['explain s3 CopyObject', 'explain s3:CopyObject --json'],
         answer: async ([service = '', operation]) => {
             const [{ explanationOf, explainedLines }, { loadReference }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(7291), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 90373)),
+                Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(7291), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(3222)]).then(__webpack_require__.bind(__webpack_require__, 90373)),
                 Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 98181))
             ]);
             const [client, called] = operation === undefined ? partsOf(service) : [service, operation];
@@ -65,7 +65,7 @@ const COMMANDS = [
             const known = INSTRUMENTED.find((name) => name === sdk);
             if (known === undefined)
                 throw new errors/* UserError */.yo(`instrument "${sdk}" is not known`, `${(0,nearest/* nearest */.p)(sdk, INSTRUMENTED)}Give one of ${INSTRUMENTED.join(', ')}. The X-Ray SDKs for Go and Ruby have no list to extend`);
-            const { instrumentationFor } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(7291), __webpack_require__.e(5423), __webpack_require__.e(9681)]).then(__webpack_require__.bind(__webpack_require__, 59681));
+            const { instrumentationFor } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(7291), __webpack_require__.e(5423), __webpack_require__.e(6239)]).then(__webpack_require__.bind(__webpack_require__, 59681));
             const { output, instructions } = instrumentationFor(known);
             const data = {
                 sdk: known,
@@ -113,7 +113,7 @@ const COMMANDS = [
         examples: ['diff old-policy.json policies/shop-api-role.json'],
         answer: async ([first = '', second = '']) => {
             const [{ comparePolicies }, { readPolicy }, { loadReference }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(7291), __webpack_require__.e(8598), __webpack_require__.e(2991)]).then(__webpack_require__.bind(__webpack_require__, 7391)),
+                Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(7291), __webpack_require__.e(5870), __webpack_require__.e(9327), __webpack_require__.e(2991)]).then(__webpack_require__.bind(__webpack_require__, 7391)),
                 Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(4243)]).then(__webpack_require__.bind(__webpack_require__, 14243)),
                 Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 98181))
             ]);
@@ -128,7 +128,7 @@ const COMMANDS = [
         description: 'prove a saved report.json and the files beside it again; exit code 1 when something was edited',
         examples: ['verify demo-output/report.json'],
         answer: async ([file = '']) => {
-            const { verify } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(7291), __webpack_require__.e(9411), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(8598), __webpack_require__.e(8434), __webpack_require__.e(3954), __webpack_require__.e(2534), __webpack_require__.e(5885), __webpack_require__.e(9838), __webpack_require__.e(8902), __webpack_require__.e(5497)]).then(__webpack_require__.bind(__webpack_require__, 85497));
+            const { verify } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(7291), __webpack_require__.e(9411), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(5870), __webpack_require__.e(4109), __webpack_require__.e(3954), __webpack_require__.e(9327), __webpack_require__.e(2534), __webpack_require__.e(5885), __webpack_require__.e(8902), __webpack_require__.e(8086)]).then(__webpack_require__.bind(__webpack_require__, 85497));
             const { lines, sound } = await verify(file);
             return {
                 lines: [...lines, sound ? 'VERIFIED' : 'NOT VERIFIED'],
@@ -332,7 +332,7 @@ async function runCommand(args) {
         const options = (0,parse_options/* parseOptions */.Ac)((0,parse_options/* withEnvironment */.Ec)(raw, process.env), 'cli', Math.floor(Date.now() / 1000));
         log = new TerminalLog(options);
         // loaded only now: --help and bad input need none of it
-        const { scanAndPrint } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(9411), __webpack_require__.e(3954), __webpack_require__.e(9838), __webpack_require__.e(3507), __webpack_require__.e(1346)]).then(__webpack_require__.bind(__webpack_require__, 61346));
+        const { scanAndPrint } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(9411), __webpack_require__.e(3954), __webpack_require__.e(9327), __webpack_require__.e(4458), __webpack_require__.e(1346)]).then(__webpack_require__.bind(__webpack_require__, 61346));
         return await scanAndPrint(options, log);
     }
     catch (error) {

@@ -261,19 +261,21 @@ class RequestMetrics {
             entries: page.MetricDataResults ?? []
         });
         const sums = questions.map(() => undefined);
-        const failed = new Map();
+        /** Whatever is not complete in the end was not counted. */
+        const open = new Map(questions.map((_, i) => [i, 'no answer']));
         for await (const page of (0,pages/* pages */.B)(listed, read)) {
             for (const { Id = '', Values = [], StatusCode = 'Complete' } of page.MetricDataResults ?? []) {
                 const place = Number(Id.slice(1));
                 if (Values.length > 0)
                     sums[place] = (sums[place] ?? 0) + Values.reduce((sum, value) => sum + value, 0);
-                // what is partial goes on on the next page
-                if (StatusCode !== 'Complete' && StatusCode !== 'PartialData')
-                    failed.set(place, StatusCode);
+                if (StatusCode === 'Complete')
+                    open.delete(place);
+                else
+                    open.set(place, StatusCode);
             }
         }
         return questions.map((question, i) => {
-            const why = failed.get(i);
+            const why = open.get(i);
             const { silence } = question;
             if (why !== undefined)
                 return [question, new Error(`CloudWatch did not count (${why})`)];
@@ -370,8 +372,11 @@ class CallLog {
     #unattributed = new Map();
     /** Calls seen so far, for a progress display. */
     calls = 0;
-    /** How many different ones were seen. */
-    distinct = 0;
+    #distinct = 0;
+    /** How many different ones were seen, those of no workload among them: what memory grows with. */
+    get distinct() {
+        return this.#distinct + this.#others.size + this.#unattributed.size;
+    }
     add(reading) {
         const { calls: times, traces, traceIds, requests = traces } = reading.counted ?? { calls: 1, traces: 1, traceIds: [reading.id] };
         for (const workload of reading.workloads) {
@@ -400,7 +405,7 @@ class CallLog {
             let same = calls.get(key);
             if (same === undefined) {
                 calls.set(key, (same = { call, calls: 0, traceIds: [] }));
-                this.distinct++;
+                this.#distinct++;
             }
             same.calls += times;
             if (begun !== undefined)
@@ -420,8 +425,12 @@ class CallLog {
     remove(reading) {
         for (const { workload, call } of reading.calls) {
             const calls = this.#workloads.get(workload.arn)?.calls;
-            if (calls !== undefined && discount(calls, keyOf(call), reading.id))
+            if (calls === undefined)
+                continue;
+            const distinct = calls.size;
+            if (discount(calls, keyOf(call), reading.id))
                 this.calls--;
+            this.#distinct -= distinct - calls.size;
         }
         for (const { arn } of reading.workloads) {
             const entry = this.#workloads.get(arn);

@@ -68,6 +68,10 @@ function traitsIn(json) {
     }
     return told;
 }
+/** Whether a document says of itself that it is of a container or a pod: no function is. */
+function isContained({ json }) {
+    return traitsIn(json).some(({ isContainer }) => isContainer === true);
+}
 /** Origins of segments that an application writes itself, where nothing but the segment's name tells which one it is. */
 const APPLICATION = /^AWS::(EC2|ECS|EKS|ElasticBeanstalk|AppRunner)\b/;
 /** Whether calls below a segment of this origin are made by an application, not by an AWS service for itself. */
@@ -303,7 +307,7 @@ class RequestsShown {
             this.#signals.set(arn, signal);
         const shown = this.#ofWorkloads.get(arn) ?? {};
         const begun = node.json['start_time'];
-        shown[kind] = [...(shown[kind] ?? []), typeof begun === 'number' ? begun : Number.NaN];
+        (shown[kind] ??= []).push(typeof begun === 'number' ? begun : Number.NaN);
         this.#ofWorkloads.set(arn, shown);
     }
     /**
@@ -471,11 +475,16 @@ function begunIn({ json }) {
     const begun = json['start_time'];
     return typeof begun === 'number' && Number.isFinite(begun) ? { begun } : {};
 }
-/** A subsegment whose parent was cut off belongs to the trace's only function; with two functions or none nobody can tell. */
+/**
+ * A subsegment whose parent was cut off belongs to the trace's only workload; with two or none nobody can tell, nor of what says that it is
+ * of a container where that is a function.
+ */
 function assignLost(reading, lost) {
     const [only, second] = reading.workloads;
     for (const { call, node, why, cutOff } of lost) {
-        if (cutOff && (0,traces_document/* text */.Qq)(node.json['origin']) === undefined && only !== undefined && second === undefined)
+        const isElsewhere = only?.kind === 'lambda' && isContained(node);
+        const isOnly = only !== undefined && second === undefined && !isElsewhere;
+        if (cutOff && (0,traces_document/* text */.Qq)(node.json['origin']) === undefined && isOnly)
             reading.calls.push({ workload: only, call, ...begunIn(node) });
         else
             reading.unattributed.push({ call, why });

@@ -60,20 +60,33 @@ function hunksOf(patch) {
     }
     return hunks;
 }
-/**
- * Whether the diff shows these very lines: the same numbers in one hunk, with the same text.
- * @param text of the file as it is checked out, which may be another commit than the diff's
- */
-function isShown(hunks, text, startLine, endLine) {
-    const lines = text
-        .split('\n')
-        .slice(startLine - 1, endLine)
-        .map(withoutReturn);
-    return hunks.some((hunk) => {
-        const from = startLine - hunk.startLine;
-        const shown = from < 0 ? [] : hunk.lines.slice(from, from + lines.length);
-        return lines.length === endLine - startLine + 1 && lines.every((line, i) => line === shown[i]);
-    });
+/** A file of a pull request, as its diff shows it and as it is checked out, which may be of another commit than the diff's. */
+class ShownFile {
+    /** As they are checked out. */
+    lines;
+    #hunks;
+    #isOfHead;
+    /** @param text of the file as it is checked out */
+    constructor(hunks, text) {
+        this.lines = text.split('\n').map(withoutReturn);
+        this.#hunks = hunks;
+        this.#isOfHead = hunks.every((hunk) => hunk.lines.every((line, index) => line === this.lines[hunk.startLine - 1 + index]));
+    }
+    /** Whether what is checked out has all that the diff shows, where it shows it. */
+    get isOfHead() {
+        return this.#isOfHead;
+    }
+    /** Whether the diff shows these very lines: the same numbers in one hunk, with the same text. */
+    shows(startLine, endLine) {
+        return this.#hunks.some(({ startLine: first, lines }) => {
+            const from = startLine - first;
+            if (from < 0 || endLine - first >= lines.length)
+                return false;
+            return lines
+                .slice(from, endLine - first + 1)
+                .every((line, index) => line === this.lines[startLine - 1 + index]);
+        });
+    }
 }
 function withoutReturn(line) {
     return line.replace(/\r$/, '');
@@ -85,7 +98,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 var reporters_remarks = __webpack_require__(47438);
 ;// CONCATENATED MODULE: ./lib/src/action/github/policy-comments.js
 /** Remarks on lines, put together: one comment for all that is said of a policy in a file. */
-
 
 
 /** A suggestion for more lines than these is not read. */
@@ -155,15 +167,14 @@ function together(remarks, file) {
     const endLine = Math.max(...ordered.map((one) => one.endLine));
     if (first === undefined || file === undefined || endLine - first.startLine >= MOST_LINES)
         return undefined;
-    if (!isShown(file.hunks, file.text, first.startLine, endLine))
+    if (!file.shows(first.startLine, endLine))
         return undefined;
-    const written = file.text.split(/\r?\n/);
     const instead = [];
     let next = first.startLine;
     for (const one of ordered) {
         if (one.startLine < next)
             return undefined;
-        instead.push(...written.slice(next - 1, one.startLine - 1), ...(one.instead ?? []));
+        instead.push(...file.lines.slice(next - 1, one.startLine - 1), ...(one.instead ?? []));
         next = one.endLine + 1;
     }
     if ((0,reporters_remarks.isTooLong)(instead))
@@ -191,17 +202,18 @@ async function postReview(client, { pull, commit, remarks, textOf }) {
     const files = new Map();
     const on = [];
     const outside = [];
+    const differing = [];
     for (const remark of remarks) {
-        const { file, startLine, endLine } = remark;
-        const shown = hunks.get(file);
-        const text = shown === undefined ? undefined : await textOf(file);
-        const isOn = shown !== undefined && text !== undefined && isShown(shown, text, startLine, endLine);
-        if (shown !== undefined && text !== undefined)
-            files.set(file, { hunks: shown, text });
-        if (isOn)
+        const { file: name, startLine, endLine } = remark;
+        if (!files.has(name))
+            files.set(name, await shownFile(name, hunks.get(name), textOf));
+        const file = files.get(name);
+        if (file?.shows(startLine, endLine) === true)
             on.push(remark);
-        else
+        else if (file === undefined || file.isOfHead)
             outside.push(remark);
+        else
+            differing.push(remark);
     }
     const comments = policyComments(on, (file) => files.get(file));
     const said = on.length === 0 ? new Set() : await fingerprintsOf(client, pull);
@@ -211,6 +223,7 @@ async function postReview(client, { pull, commit, remarks, textOf }) {
         posted: posting.length,
         repeated: comments.length - fresh.length,
         outside,
+        differing,
         left: fresh.length - posting.length,
         refused: 0
     };
@@ -235,6 +248,11 @@ async function postReview(client, { pull, commit, remarks, textOf }) {
         const apart = await oneByOne(posting, create, error);
         return { ...counts, ...apart, left: counts.left + apart.left };
     }
+}
+/** Undefined for one that the diff does not have, or that cannot be read. */
+async function shownFile(name, hunks, textOf) {
+    const text = hunks === undefined ? undefined : await textOf(name);
+    return hunks === undefined || text === undefined ? undefined : new ShownFile(hunks, text);
 }
 function isUnprocessable(error) {
     return typeof error === 'object' && error !== null && 'status' in error && error.status === 422;

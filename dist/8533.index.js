@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SPANS: () => (/* binding */ SPANS),
 /* harmony export */   destinationOf: () => (/* binding */ destinationOf),
+/* harmony export */   indexedBy: () => (/* binding */ indexedBy),
 /* harmony export */   isInLogs: () => (/* binding */ isInLogs),
 /* harmony export */   isInXRay: () => (/* binding */ isInXRay)
 /* harmony export */ });
@@ -61,13 +62,18 @@ async function ask(access, log) {
     catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknownOperation */ .ir)(error))
             return { to: 'x-ray', isPending: false };
-        log.warn(unknown([
+        const line = unknown([
             {
                 what: 'whether Transaction Search is on, so that X-Ray is read as if it held all traces',
                 action: ACTIONS.destination,
                 error
             }
-        ]));
+        ]);
+        // what is asked next fails of the same, and says it
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNoCredentials */ .wg)(error))
+            log.debug(line);
+        else
+            log.warn(line);
         return { to: 'unknown', isPending: false };
     }
     if (found.to !== 'logs' && !found.isPending)
@@ -112,7 +118,7 @@ function unknown(unanswered) {
         : '';
     return `Not known: ${unanswered.map(({ what }) => what).join('; ')}. ${why.join('. ')}.${remedy}`;
 }
-/** The one rule that there is. https://docs.aws.amazon.com/xray/latest/api/API_GetIndexingRules.html */
+/** How much of the spans X-Ray indexes (percent), by the one rule that there is. https://docs.aws.amazon.com/xray/latest/api/API_GetIndexingRules.html */
 async function indexedBy(client) {
     const { IndexingRules: rules = [] } = await client.send(new _aws_sdk_client_xray__WEBPACK_IMPORTED_MODULE_3__/* .GetIndexingRulesCommand */ .JvV({}));
     for (const { Rule: rule } of rules) {

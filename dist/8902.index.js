@@ -83,7 +83,9 @@ function statementOf({ statement, sid, effect, actions, resources, conditions, v
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22993);
 /* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76489);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78709);
+/* harmony import */ var _kit_grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96479);
 /** Whether policies allow a request. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
+
 
 
 
@@ -182,13 +184,8 @@ function policiesByResource(policies) {
         if (statement.resources.not || others.length > 0)
             ofAny.push(alone);
         else
-            for (const text of texts) {
-                const known = byText.get(text);
-                if (known === undefined)
-                    byText.set(text, [alone]);
-                else
-                    known.push(alone);
-            }
+            for (const text of texts)
+                (0,_kit_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .addTo */ .D)(byText, text, alone);
     }
     return (resource) => {
         const { plain } = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcePattern */ .nn)(resource, false);
@@ -232,33 +229,35 @@ function share(pattern, asked, variables) {
 /* harmony export */   ZH: () => (/* binding */ documentText),
 /* harmony export */   oo: () => (/* binding */ ACTION_FORM)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
 /* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73650);
+/* harmony import */ var _kit_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55896);
 /** IAM policy documents in their legal forms. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
 
 
-const oneOrMany = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => (typeof value === 'string' ? [value] : value)));
+
+const oneOrMany = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => (typeof value === 'string' ? [value] : value)));
 /** Numbers and booleans occur as values. */
-const conditionValue = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(String));
-const conditionValues = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(conditionValue, valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => [value])),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(conditionValue)
+const conditionValue = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(String));
+const conditionValues = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(conditionValue, valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => [value])),
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(conditionValue)
 ]);
-const StatementForm = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    Sid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    Effect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['Allow', 'Deny']),
-    Action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
-    NotAction: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
-    Resource: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
-    NotResource: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMany),
-    Condition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), conditionValues)))
+const StatementForm = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    Sid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    Effect: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['Allow', 'Deny']),
+    Action: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMany),
+    NotAction: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMany),
+    Resource: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMany),
+    NotResource: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMany),
+    Condition: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), conditionValues)))
 });
-const DocumentForm = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    Version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['2012-10-17', '2008-10-17'])),
-    Id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const DocumentForm = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    Version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['2012-10-17', '2008-10-17'])),
+    Id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     /** Not IAM's, but in files that this program and its predecessor wrote. */
-    Description: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    Statement: valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())])
+    Description: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    Statement: valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())])
 });
 /**
  * Reads a policy document.
@@ -267,12 +266,12 @@ const DocumentForm = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
  * @throws Error that names policy, statement and element, when the document is malformed
  */
 function parsePolicy(name, document) {
-    const form = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(DocumentForm, typeof document === 'string' ? jsonOf(name, document) : document);
+    const form = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(DocumentForm, typeof document === 'string' ? jsonOf(name, document) : document);
     if (!form.success)
         throw malformed(name, undefined, form.issues);
     const { Statement: list, Version } = form.output;
     const statements = (Array.isArray(list) ? list : [list]).map((raw, index) => {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(StatementForm, raw);
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(StatementForm, raw);
         if (!parsed.success)
             throw malformed(name, index, parsed.issues);
         return statementOf(`policy ${name}, statement ${index}`, index, parsed.output, Version === '2012-10-17');
@@ -298,9 +297,9 @@ function jsonOf(name, text) {
     }
 }
 function malformed(name, index, issues) {
-    const element = issues[0] === undefined ? '' : valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issues[0]);
-    const where = index === undefined ? '' : `, statement ${index}`;
-    return new Error(`policy ${name}${where}, ${element ?? 'document'}: ${issues[0]?.message ?? 'malformed'}`);
+    return new Error(index === undefined
+        ? `policy ${name}, ${(0,_kit_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .h)(issues, 'the document')}`
+        : `policy ${name}, statement ${index}, ${(0,_kit_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .h)(issues, 'the statement')}`);
 }
 function statementOf(where, index, form, variables) {
     const actions = either(form.Action, form.NotAction, 'Action', where);
@@ -343,37 +342,82 @@ function checkResource(resource, where) {
 
 /***/ }),
 
-/***/ 30527:
+/***/ 16767:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ implies)
+/* harmony export */   h: () => (/* binding */ PatternIndex)
 /* harmony export */ });
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78709);
-
-/** Whether whatever meets the conditions of one statement meets those of another. Never a wrong yes; a no may only be unproven. */
-function implies(strong, weak) {
-    const [strongTests, weakTests] = [strong, weak].map(testsIn);
-    return weakTests?.every((test) => strongTests?.some((other) => testImplies(other, test))) === true;
+/** Asked for what may have a text in common with a pattern: never leaves such a thing out, and mostly nothing else is among them. */
+class PatternIndex {
+    #all;
+    #closed = new Map();
+    #open = new Map();
+    /** Of the open beginnings. */
+    #lengths;
+    #sorted;
+    constructor(all, patternOf) {
+        this.#all = all;
+        for (const [place, one] of all.entries()) {
+            const { text, isOpen } = beginningOf(patternOf(one));
+            const into = isOpen ? this.#open : this.#closed;
+            const known = into.get(text);
+            if (known === undefined)
+                into.set(text, [{ place, one }]);
+            else
+                known.push({ place, one });
+        }
+        this.#lengths = [...new Set([...this.#open.keys()].map(({ length }) => length))].toSorted((a, b) => a - b);
+    }
+    /** Those that may have a text in common with a pattern, in the order that was given. */
+    near(asked) {
+        const { text, isOpen } = beginningOf(asked);
+        if (isOpen && text === '')
+            return this.#all;
+        const found = [];
+        const add = (entries = []) => {
+            for (const entry of entries)
+                found.push(entry);
+        };
+        for (const length of this.#lengths) {
+            if (length > text.length)
+                break;
+            add(this.#open.get(text.slice(0, length)));
+        }
+        for (const beginning of isOpen ? this.#beginningWith(text) : [text]) {
+            add(this.#closed.get(beginning));
+            if (beginning.length > text.length)
+                add(this.#open.get(beginning));
+        }
+        if (found.length > 1)
+            found.sort((a, b) => a.place - b.place);
+        return found.map(({ one }) => one);
+    }
+    #beginningWith(text) {
+        const sorted = (this.#sorted ??= [...new Set([...this.#closed.keys(), ...this.#open.keys()])].sort());
+        let [low, high] = [0, sorted.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((sorted[middle] ?? '') < text)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        let end = low;
+        while (sorted[end]?.startsWith(text) === true)
+            end++;
+        return sorted.slice(low, end);
+    }
 }
-/** In one spelling, whatever the version of the policy. */
-function testsIn({ conditions, variables }) {
-    return conditions.map(({ operator, key, values }) => ({
-        operator: operator.toLowerCase(),
-        key: key.toLowerCase(),
-        values: values.map((value) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .inVersion2012 */ .hZ)(value, variables))
-    }));
+/** Letters are compared in any case, as overlaps are; where other letters than those of ARNs stand, anything may follow. */
+function beginningOf({ plain, beginning }) {
+    if (IN_ARNS.test(beginning))
+        return { text: beginning.toLowerCase(), isOpen: plain === undefined };
+    return { text: beginning.slice(0, beginning.search(OUT_OF_ARNS)).toLowerCase(), isOpen: true };
 }
-function testImplies(strong, weak) {
-    if (strong.key !== weak.key)
-        return false;
-    if (strong.operator !== weak.operator && `${strong.operator}ifexists` !== weak.operator)
-        return false;
-    // one of more values is met sooner; none of more values is met later
-    return weak.operator.includes('not')
-        ? weak.values.every((value) => strong.values.includes(value))
-        : strong.values.length > 0 && strong.values.every((value) => weak.values.includes(value));
-}
+/** Of others `toLowerCase` may depend on what stands beside them. */
+const IN_ARNS = /^[\0-~]*$/;
+const OUT_OF_ARNS = /[^\0-~]/;
 
 
 /***/ }),
@@ -560,11 +604,13 @@ function* mapped(items, each, atATime = 100) {
 /* harmony export */ });
 /* harmony import */ var _iam_extent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77713);
 /* harmony import */ var _iam_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78598);
-/* harmony import */ var _iam_implication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30527);
-/* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22993);
-/* harmony import */ var _iam_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72151);
-/* harmony import */ var _kit_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62286);
+/* harmony import */ var _iam_implication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30527);
+/* harmony import */ var _iam_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22993);
+/* harmony import */ var _iam_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72151);
+/* harmony import */ var _kit_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62286);
+/* harmony import */ var _kit_grouped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96479);
 /** What one policy allows that another does not: the engine of the comparison with roles, asked of two documents. */
+
 
 
 
@@ -581,15 +627,9 @@ const CANNOT_BE_DECIDED = 'whether it was allowed before cannot be decided';
  */
 function newAccess(from, to, partition) {
     const byAction = new Map();
-    for (const grant of from.grants) {
-        for (const { name } of grant.actions) {
-            const known = byAction.get(name);
-            if (known === undefined)
-                byAction.set(name, [grant]);
-            else
-                known.push(grant);
-        }
-    }
+    for (const grant of from.grants)
+        for (const { name } of grant.actions)
+            (0,_kit_grouped_js__WEBPACK_IMPORTED_MODULE_5__/* .addTo */ .D)(byAction, name, grant);
     const held = new Held(partition);
     const found = new Map();
     for (const grant of to.grants) {
@@ -614,10 +654,10 @@ function newAccess(from, to, partition) {
         }
     }
     return [...found]
-        .toSorted(([a], [b]) => (0,_kit_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(a, b))
+        .toSorted(([a], [b]) => (0,_kit_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compare */ .U)(a, b))
         .map(([, access]) => ({
         ...access,
-        actions: [...access.actions].toSorted((a, b) => (0,_kit_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(a.name, b.name))
+        actions: [...access.actions].toSorted((a, b) => (0,_kit_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compare */ .U)(a.name, b.name))
     }));
 }
 /** Whether extents are held by others: thousands of actions ask the same, so that answers are kept. */
@@ -633,7 +673,7 @@ class Held {
         if (truth === 'yes' || action.types.length === 0)
             return { truth, missing: [] };
         const places = [...new Set(action.types.flatMap(({ formats }) => formats))]
-            .map((format) => (0,_iam_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(format, this.#partition))
+            .map((format) => (0,_iam_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(format, this.#partition))
             .filter((place) => (0,_iam_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .meets */ .D)(reach, place) !== 'no');
         // on what the reference does not know nothing is said
         if (places.length === 0)
@@ -658,7 +698,7 @@ class Held {
     }
 }
 function notAllowedBy(before, grant, reach, action, held) {
-    const alike = before.filter((one) => (0,_iam_implication_js__WEBPACK_IMPORTED_MODULE_5__/* .implies */ .M)(grant, one));
+    const alike = before.filter((one) => (0,_iam_implication_js__WEBPACK_IMPORTED_MODULE_2__/* .implies */ .M)(grant, one));
     const others = alike.flatMap((one) => (0,_iam_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(one, action));
     const { truth, missing } = held.on(reach, action, others);
     if (truth === 'yes')
@@ -689,7 +729,7 @@ function deniedBy(before, now, reach, action) {
     const concerning = (denies) => denies.filter(({ actions, sure }) => sure === 'unknown' && actions.has(action));
     for (const { statement } of concerning(before)) {
         const denied = deniedIn(reach, statement);
-        const alike = concerning(now).filter((one) => (0,_iam_implication_js__WEBPACK_IMPORTED_MODULE_5__/* .implies */ .M)(statement, one.statement));
+        const alike = concerning(now).filter((one) => (0,_iam_implication_js__WEBPACK_IMPORTED_MODULE_2__/* .implies */ .M)(statement, one.statement));
         const still = alike.flatMap((one) => deniedIn((0,_iam_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(EVERYTHING), one.statement));
         if (denied.every((extent) => (0,_iam_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .areHeldBy */ .jM)(extent, still) === 'yes'))
             continue;
@@ -698,10 +738,10 @@ function deniedBy(before, now, reach, action) {
     }
     return undefined;
 }
-const EVERYTHING = (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcePattern */ .nn)('*', false);
+const EVERYTHING = (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcePattern */ .nn)('*', false);
 /** The part of an extent that a Deny speaks of. */
 function deniedIn(extent, { resources, variables }) {
-    const patterns = resources.patterns.map((text) => (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcePattern */ .nn)(text, variables));
+    const patterns = resources.patterns.map((text) => (0,_iam_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcePattern */ .nn)(text, variables));
     return resources.not ? (0,_iam_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(extent, patterns) : (0,_iam_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .narrowedTo */ .aZ)(extent, patterns);
 }
 /** Whether a Deny under a condition of which nothing is known forbids some of it. */
@@ -722,6 +762,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ proving)
 });
 
+// EXTERNAL MODULE: ./lib/src/kit/grouped.js
+var grouped = __webpack_require__(96479);
 // EXTERNAL MODULE: ./lib/src/kit/steps.js
 var steps = __webpack_require__(73246);
 // EXTERNAL MODULE: ./lib/src/iam/decide.js
@@ -730,6 +772,8 @@ var decide = __webpack_require__(10186);
 var iam_document = __webpack_require__(42371);
 // EXTERNAL MODULE: ./lib/src/iam/implication.js
 var implication = __webpack_require__(30527);
+// EXTERNAL MODULE: ./lib/src/iam/pattern-index.js
+var pattern_index = __webpack_require__(16767);
 // EXTERNAL MODULE: ./lib/src/iam/pattern.js + 1 modules
 var iam_pattern = __webpack_require__(22993);
 // EXTERNAL MODULE: ./lib/src/policies/written-condition.js
@@ -749,6 +793,7 @@ var too_tangled = __webpack_require__(75507);
 // EXTERNAL MODULE: ./lib/src/policies/new-access.js
 var new_access = __webpack_require__(38074);
 ;// CONCATENATED MODULE: ./lib/src/policies/prove-within.js
+
 
 
 
@@ -844,7 +889,7 @@ function keeping(own, written, policies, reference) {
         const found = grantedOf(action);
         let isGranted = false;
         for (const { conditions, variables, extents } of found.own) {
-            if ((0,iam_conditions/* holds */.v)(conditions, contextOf(condition), variables) === 'no')
+            if ((0,iam_conditions/* holds */.v)(conditions, (0,written_condition/* contextIn */.PO)(condition), variables) === 'no')
                 continue;
             const touching = extents
                 .near(asked)
@@ -867,27 +912,6 @@ function keeping(own, written, policies, reference) {
         return isGranted || isAllowed(need) ? 'yes' : 'no';
     };
 }
-/** Extents that are asked about many resources: of a whole ARN only itself and patterns have anything. */
-class Extents {
-    #all;
-    #byText = new Map();
-    #patterns = [];
-    constructor(all) {
-        this.#all = all;
-        for (const extent of all) {
-            const { plain } = extent.pattern;
-            const same = plain === undefined ? this.#patterns : this.#byText.get(plain);
-            if (same === undefined)
-                this.#byText.set(plain ?? '', [extent]);
-            else
-                same.push(extent);
-        }
-    }
-    /** Those that may have something in common with what is asked for. */
-    near({ plain }) {
-        return plain === undefined ? this.#all : [...(this.#byText.get(plain) ?? []), ...this.#patterns];
-    }
-}
 /** On what grants give an action, by their conditions: those of a statement have them in common. */
 function alike(grants, action) {
     const groups = new Map();
@@ -899,7 +923,7 @@ function alike(grants, action) {
     }
     return [...groups.values()]
         .filter(({ extents }) => extents.length > 0)
-        .map((group) => ({ ...group, extents: new Extents(group.extents) }));
+        .map((group) => ({ ...group, extents: new pattern_index/* PatternIndex */.h(group.extents, ({ pattern }) => pattern) }));
 }
 /** The role's Denies did not hold of a call that was answered; without conditions they are part of the policy. */
 function allowing(policies) {
@@ -908,9 +932,6 @@ function allowing(policies) {
         statements: policy.statements.filter(({ effect, conditions }) => effect === 'Allow' || conditions.length === 0)
     })));
     return ({ action, resource, condition }) => contextsOf(condition).every((context) => (0,decide/* decide */.LD)({ action, resource, context }, sure(resource)).verdict === 'allowed');
-}
-function contextOf(condition) {
-    return Object.fromEntries((0,written_condition/* testsOf */.Vh)(condition).map(({ key, values }) => [key, [...values]]));
 }
 /** A request that meets the condition, for each of the values that do. */
 function contextsOf(condition) {
@@ -922,6 +943,8 @@ function contextsOf(condition) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policies/prove.js
+
+
 
 
 
@@ -968,51 +991,37 @@ function* superfluous(policies, needs, mayCarry) {
         return [`statement ${foreign.index} holds a Deny, NotAction or NotResource, which is never written`];
     const allows = statements.filter(({ effect }) => effect === 'Allow');
     const pairs = allows.flatMap((statement) => statement.actions.patterns.flatMap((action) => statement.resources.patterns.map((resource) => ({ statement, action, resource }))));
-    const pairsOf = new Alike(pairs);
+    const pairsOf = new Alike(pairs, ({ statement }) => statement.variables);
     yield;
-    const needsOf = new Alike(needs);
+    const needsOf = new Alike(needs, () => false);
     const flaws = yield* (0,steps/* mapped */.C)(pairs, (pair) => {
-        const { action, resource } = pair;
+        const { statement, action, resource } = pair;
         if ((0,iam_pattern/* hasWildcard */.rl)(action))
             return [`${action} has a wildcard`];
-        const justifying = needsOf.near(action, resource).filter((need) => isExactly(pair, need, mayCarry));
+        const justifying = needsOf
+            .near(action, (0,iam_pattern/* resourcePattern */.nn)(resource, statement.variables))
+            .filter((need) => isExactly(pair, need, mayCarry));
         if (justifying.length === 0)
             return [`${action} on ${resource} is in the policy, and nothing needs it`];
         const isMissed = justifying.some((need) => !pairsOf
-            .near(action, need.resource)
-            .some((other) => other !== pair && covers(other, need) && (0,implication/* implies */.M)(pair.statement, other.statement)));
+            .near(action, (0,iam_pattern/* resourcePattern */.nn)(need.resource, false))
+            .some((other) => other !== pair && covers(other, need) && (0,implication/* implies */.M)(statement, other.statement)));
         return isMissed ? [] : [`${action} on ${resource} could be left out: what needs it is allowed besides`];
     });
     return flaws.flat();
 }
-/** Entries by what they are about, so that thousands of plain resources are not compared with each other. */
+/** Entries by what they are about, so that thousands of resources are not compared with each other. */
 class Alike {
-    #plain = new Map();
-    #patterns = new Map();
-    constructor(all) {
-        for (const one of all) {
-            const action = one.action.toLowerCase();
-            if (isPattern(one.resource))
-                put(this.#patterns, action, one);
-            else
-                put(this.#plain, `${action} ${one.resource}`, one);
-        }
+    #byAction = new Map();
+    /** @param variables whether `${…}` is a policy variable in an entry's resource */
+    constructor(all, variables) {
+        for (const [action, own] of (0,grouped/* grouped */.z)(all, (one) => one.action.toLowerCase()))
+            this.#byAction.set(action, new pattern_index/* PatternIndex */.h(own, (one) => (0,iam_pattern/* resourcePattern */.nn)(one.resource, variables(one))));
     }
     /** Those of an action that may hold a resource or be held by it. */
     near(action, resource) {
-        const key = action.toLowerCase();
-        return [...(this.#plain.get(`${key} ${resource}`) ?? []), ...(this.#patterns.get(key) ?? [])];
+        return this.#byAction.get(action.toLowerCase())?.near(resource) ?? [];
     }
-}
-function isPattern(resource) {
-    return (0,iam_pattern/* hasWildcard */.rl)(resource) || resource.includes('$');
-}
-function put(into, key, one) {
-    const known = into.get(key);
-    if (known === undefined)
-        into.set(key, [one]);
-    else
-        known.push(one);
 }
 /** Whether a pair allows just what is needed: no wider resource, no weaker condition. */
 function isExactly(pair, need, mayCarry) {
@@ -1033,61 +1042,6 @@ function describe(tests) {
         .map(({ operator, key, values }) => JSON.stringify([operator, key, [...values].sort()]))
         .sort()
         .join();
-}
-
-
-/***/ }),
-
-/***/ 71434:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vh: () => (/* binding */ testsOf),
-/* harmony export */   Zu: () => (/* binding */ merged),
-/* harmony export */   rI: () => (/* binding */ conditionOf)
-/* harmony export */ });
-/* harmony import */ var _iam_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78709);
-
-/**
- * Tests as a Condition element.
- * @param variables whether `${…}` in them is a policy variable; else it is escaped, since written policies have Version 2012-10-17
- * @returns undefined for no tests, `no form` where one operator tests one key twice
- */
-function conditionOf(tests, variables) {
-    const condition = {};
-    for (const { operator, key, values } of tests) {
-        const keys = (condition[operator] ??= {});
-        if (keys[key] !== undefined)
-            return 'no form';
-        keys[key] = values.map((value) => (0,_iam_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .inVersion2012 */ .hZ)(value, variables));
-    }
-    return tests.length === 0 ? undefined : condition;
-}
-/** Both conditions as one; `contradictory` where an operator tests a key with no value in common. */
-function merged(own, other) {
-    if (own === undefined || other === undefined)
-        return own ?? other;
-    const both = { ...own };
-    for (const [operator, keys] of Object.entries(other)) {
-        const known = { ...both[operator] };
-        for (const [key, values] of Object.entries(keys)) {
-            const before = Object.entries(known).find(([name]) => name.toLowerCase() === key.toLowerCase());
-            if (before === undefined)
-                known[key] = values;
-            else {
-                const shared = before[1].filter((value) => values.includes(value));
-                if (shared.length === 0 || /not/i.test(operator))
-                    return 'contradictory';
-                known[before[0]] = shared;
-            }
-        }
-        both[operator] = known;
-    }
-    return both;
-}
-/** The tests of a Condition element. */
-function testsOf(condition) {
-    return Object.entries(condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => ({ operator, key, values })));
 }
 
 

@@ -70,7 +70,7 @@ class ActionLog {
             core/* warning */.$e(`and ${(0,plural/* plural */.L)(rest, 'warning')} more, in the log of this step`);
     }
     #shown(line) {
-        return this.#isMasked ? (0,masking/* maskedLine */.q)(line) : line;
+        return this.#isMasked ? (0,masking/* maskedLine */.qL)(line) : line;
     }
 }
 
@@ -94,14 +94,19 @@ var budget_of = __webpack_require__(18390);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/judgement/loosening.js
 var loosening = __webpack_require__(35542);
+// EXTERNAL MODULE: ./lib/src/kit/paths.js
+var paths = __webpack_require__(57629);
 // EXTERNAL MODULE: ./lib/src/options/gate-rules.js
 var gate_rules = __webpack_require__(10762);
+// EXTERNAL MODULE: ./lib/src/kit/encoding.js
+var encoding = __webpack_require__(10436);
 // EXTERNAL MODULE: ./lib/src/action/github/refusal.js
 var refusal = __webpack_require__(38953);
 ;// CONCATENATED MODULE: ./lib/src/action/github/base-configuration.js
 
 
-/** Characters: a longer file is none that a person wrote. */
+
+/** Bytes: a longer file is none that a person wrote. */
 const LONGEST = 256 * 1024;
 /**
  * The first of several files that a branch has.
@@ -112,10 +117,9 @@ const LONGEST = 256 * 1024;
 async function fileOfBranch(client, { owner, repo }, branch, names) {
     try {
         for (const name of names) {
-            const text = await contentOf(client, { owner, repo, path: name, ref: branch });
-            if (text === undefined)
-                continue;
-            return text.length > LONGEST ? { why: `${name} has more than ${LONGEST} characters` } : { name, text };
+            const file = await contentOf(client, { owner, repo, path: name, ref: branch });
+            if (file !== undefined)
+                return file;
         }
         // a token that may not read the repository gets the same answer as one that asks for what is not there
         await client.rest.repos.getBranch({ owner, repo, branch });
@@ -125,16 +129,16 @@ async function fileOfBranch(client, { owner, repo }, branch, names) {
         return { why: (0,refusal/* statusOf */.c)(error) === undefined ? (0,errors/* messageOf */.bD)(error) : (0,refusal.explainRefusal)(error, 'contents: read') };
     }
 }
+/** As bytes: an answer of the media type `raw` is a text whose encoding nobody told. */
 async function contentOf(client, file) {
     try {
-        const { data } = await client.rest.repos.getContent({ ...file, mediaType: { format: 'raw' } });
-        const text = data;
-        if (typeof text === 'string')
-            return text;
-        // where the answer's type names no character set
-        if (text instanceof ArrayBuffer)
-            return Buffer.from(text).toString('utf8');
-        throw new Error(`${file.path} is no file`);
+        const { data } = await client.rest.repos.getContent(file);
+        if (Array.isArray(data) || data.type !== 'file')
+            return { why: `${file.path} is no file` };
+        const text = data.size > LONGEST ? undefined : (0,encoding/* decoded */.D)(Buffer.from(data.content, 'base64'));
+        return text === undefined || text.length > LONGEST
+            ? { why: `${file.path} has more than ${LONGEST} bytes` }
+            : { name: file.path, text };
     }
     catch (error) {
         if ((0,refusal/* statusOf */.c)(error) === 404)
@@ -153,27 +157,29 @@ var github_event = __webpack_require__(30489);
 
 
 
+
 /**
  * @param client throws an Error that says why there is none
  * @throws UserError when the file that counts is wrong
  */
 async function rulesOfEvent(options, event, client) {
-    const { baseBranch: branch } = event;
     if (!(0,github_event/* isProposal */.ld)(event))
         return (0,gate_rules/* gateRules */.DB)(options, 'action');
-    const rules = branch === undefined
-        ? await (0,gate_rules/* gateRules */.DB)(options, 'action')
-        : await rulesOfProposal(options, event, branch, client);
+    const rules = await rulesOfProposal(options, event, client);
     return { ...rules, proposal: rules.proposal ?? { waivers: [] } };
 }
-async function rulesOfProposal(options, event, branch, client) {
+async function rulesOfProposal(options, event, client) {
+    const { baseBranch: branch, name } = event;
     const [proposed, agreed] = await Promise.all([
         (0,gate_rules/* gateRules */.DB)(options, 'action').catch(errors/* asError */.zR),
-        rulesOfBranch(options, event, branch, client)
+        branch === undefined
+            ? { why: `the payload of the event ${name} cannot be read, or names no branch` }
+            : rulesOfBranch(options, event, branch, client)
     ]);
     if ('why' in agreed) {
         const rules = usable(proposed);
-        return options.configFrom === 'head' ? rules : withoutAgreement(rules, branch, agreed.why, options);
+        const target = branch === undefined ? 'the target branch' : `branch ${branch}`;
+        return options.configFrom === 'head' ? rules : withoutAgreement(rules, target, agreed.why, options);
     }
     if (options.configFrom === 'head') {
         const rules = usable(proposed);
@@ -191,17 +197,22 @@ async function rulesOfProposal(options, event, branch, client) {
  * The rules of this commit, by which nothing passes: what takes a permission away must not thereby set its own gate. The report is made
  * by them all the same, so that there is something to read.
  */
-function withoutAgreement(rules, branch, why, options) {
+function withoutAgreement(rules, target, why, options) {
     const neverFails = rules.failOn === 'never' && options.failOn === undefined;
     return {
         ...rules,
         ...(neverFails && { failOn: 'any', failOnSetBy: 'default' }),
-        unknown: `Nobody knows the limits that were agreed on: the file of branch ${branch} is not read (${why}). With input config-from: head this commit's own file counts.`,
-        loosened: [`perhaps, unseen: the file of branch ${branch} is not read, so that nothing passes`]
+        unknown: `Nobody knows the limits that were agreed on: the file of ${target} is not read (${why}). With input config-from: head this commit's own file counts.`,
+        loosened: [`perhaps, unseen: the file of ${target} is not read, so that nothing passes`]
     };
 }
 async function rulesOfBranch(options, event, branch, client) {
-    const names = options.configFile === undefined ? gate_rules/* USUAL_FILES */.Bw : [belowRoot(options.configFile)];
+    const { configFile } = options;
+    const named = configFile === undefined ? undefined : belowRoot(configFile);
+    // no branch has it, which is not the same as that this one has no limits
+    if (configFile !== undefined && named === undefined)
+        return { why: `${configFile}, which input config-file names, is outside of the repository` };
+    const names = named === undefined ? gate_rules/* USUAL_FILES */.Bw : [named];
     const found = await client().then((asked) => fileOfBranch(asked, event, branch, names), (error) => ({ why: (0,errors/* messageOf */.bD)(error) }));
     if ('why' in found)
         return found;
@@ -215,8 +226,8 @@ async function rulesOfBranch(options, event, branch, client) {
     return (0,gate_rules/* checkedRules */.No)(parsed.configuration, from, options, 'action');
 }
 function belowRoot(file) {
-    const root = process.env['GITHUB_WORKSPACE'] ?? '.';
-    return external_node_path_.relative(root, external_node_path_.resolve(root, file)).replaceAll('\\', '/');
+    const root = external_node_path_.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+    return (0,paths/* below */.Gz)(root, external_node_path_.resolve(root, file));
 }
 function usable(rules) {
     if (rules instanceof Error)
@@ -308,7 +319,7 @@ async function runAction() {
         const line = error instanceof errors/* UserError */.yo || error instanceof budget/* Ended */.l
             ? (0,reporters_escape/* errorLine */.BP)(error.message)
             : (0,clean_text/* cleanMessage */.V)(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        core/* error */.z3(isMasked ? (0,masking/* maskedLine */.q)(line) : line);
+        core/* error */.z3(isMasked ? (0,masking/* maskedLine */.qL)(line) : line);
         return errors/* EXIT */.dc.failure;
     }
 }
@@ -346,13 +357,13 @@ async function run(options, event, isMasked) {
             explain,
             budget,
             madeBy: madeByRun(event),
-            ahead: () => Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(8598), __webpack_require__.e(8434), __webpack_require__.e(2534), __webpack_require__.e(5885), __webpack_require__.e(2177)]).then(__webpack_require__.bind(__webpack_require__, 2177))
+            ahead: () => Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(5870), __webpack_require__.e(4109), __webpack_require__.e(2534), __webpack_require__.e(5885), __webpack_require__.e(2177)]).then(__webpack_require__.bind(__webpack_require__, 2177))
         }, log);
     };
     const report = await core/* group */.Os('Scan', () => budget.outlast(scanning(), () => interruption.grace));
     budget.close();
     // loaded only now: the first request to AWS must not wait for it
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(8598), __webpack_require__.e(8434), __webpack_require__.e(2534), __webpack_require__.e(5885), __webpack_require__.e(2177)]).then(__webpack_require__.bind(__webpack_require__, 2177));
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5423), __webpack_require__.e(992), __webpack_require__.e(5870), __webpack_require__.e(4109), __webpack_require__.e(2534), __webpack_require__.e(5885), __webpack_require__.e(2177)]).then(__webpack_require__.bind(__webpack_require__, 2177));
     return publish(report, { ...options, maskAccountIds: isMasked }, event, interruption, allowance, log);
 }
 /** For whoever reviews stored reports: see docs/audit.md. */
@@ -472,6 +483,10 @@ const SHARES = {
 };
 /** Seconds: where GitHub asks to wait longer, nothing more is asked in this scan. */
 const LONGEST_WAIT = 60;
+/** Milliseconds from one request that changes something to the next. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests */
+const BETWEEN_WRITES_MS = 1000;
+/** Such pauses of a scan, together: a build whose verdict is known must not wait longer for them. */
+const PAUSES_AT_MOST = 25;
 /** What GitHub asks for where it names no time. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
 const UNNAMED_WAIT = 60;
 /** Thrown where a share is used up. */
@@ -489,9 +504,17 @@ class Allowance {
     /** As `performance.now()` counts. */
     #restsUntil = 0;
     #closed;
-    /** @param tell what the log is to say, as a sentence */
-    constructor(tell) {
+    #between;
+    #paused = 0;
+    /** As `performance.now()` counts; absent before the first one. */
+    #written;
+    /**
+     * @param tell what the log is to say, as a sentence
+     * @param between milliseconds between two requests that change something
+     */
+    constructor(tell, between = BETWEEN_WRITES_MS) {
         this.#tell = tell;
+        this.#between = between;
     }
     /**
      * Counts one request, when GitHub may be asked.
@@ -509,6 +532,22 @@ class Allowance {
             throw new AllowanceUsed(purpose);
         this.#spent.set(purpose, spent + 1);
         this.#left -= 1;
+    }
+    /**
+     * Waits for as long as a request that changes something should after the last such one.
+     * @throws Ended when the budget ends
+     */
+    async beforeWriting(budget) {
+        const rest = this.#written === undefined ? 0 : this.#written + this.#between - performance.now();
+        const pause = Math.min(rest, PAUSES_AT_MOST * this.#between - this.#paused);
+        if (pause <= 0)
+            return;
+        this.#paused += pause;
+        await budget.sleep(pause);
+    }
+    /** A request that changes something has its answer. */
+    afterWriting() {
+        this.#written = performance.now();
     }
     /**
      * Makes every request of the scan wait where an answer is a limit of GitHub's, primary or secondary, or ends them all where that takes
@@ -620,7 +659,7 @@ const Payload = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     workflow_run: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(WorkflowRun),
     repository: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ private: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()), default_branch: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }))
 });
-/** The event that started the workflow; a payload that cannot be read is one that names nothing. */
+/** The event that started the workflow; a payload that cannot be read is one that names nothing, no target branch of a proposal either. */
 async function readEvent(env = process.env) {
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     const [owner = '', repo = ''] = repository.split('/');
@@ -629,11 +668,13 @@ async function readEvent(env = process.env) {
     const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Payload, parseJson(text));
     const payload = parsed.success ? parsed.output : {};
     const plain = { name, owner, repo, pullRequest: undefined, isFork: false, queued: undefined };
+    // the ref of a proposal is no branch that it is measured by: that of the merge queue holds what is proposed
+    const own = OF_PROPOSALS.has(name) ? undefined : branchOf(env['GITHUB_REF'] ?? '');
     return {
         ...plain,
         isPublic: payload.repository?.private !== true,
         commit: env['GITHUB_SHA'] ?? '',
-        baseBranch: branchOf(env['GITHUB_REF'] ?? ''),
+        baseBranch: own,
         defaultBranch: payload.repository?.default_branch,
         workflow: workflowPath(env['GITHUB_WORKFLOW_REF'], repository),
         head: undefined,
@@ -642,9 +683,20 @@ async function readEvent(env = process.env) {
         ...ofWorkflowRun(payload, repository)
     };
 }
-/** Whether the run is of commits that somebody proposes: a pull request's, or those in the merge queue. */
-function isProposal({ pullRequest, queued }) {
-    return pullRequest !== undefined || queued !== undefined;
+/** Events of commits that somebody proposes, whatever their payload tells. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const OF_PROPOSALS = new Set([
+    'merge_group',
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'pull_request_target'
+]);
+/**
+ * Whether the run is of commits that somebody proposes: a pull request's, or those in the merge queue. Of a payload that cannot be read the
+ * event's name tells it: else the proposal would set its own gate.
+ */
+function isProposal({ name, pullRequest, queued }) {
+    return pullRequest !== undefined || queued !== undefined || OF_PROPOSALS.has(name);
 }
 /**
  * Events whose workflow runs with the rights of the repository on what anybody wrote.
@@ -968,14 +1020,21 @@ function lookedThrough(data, isSuch, seen) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ masked),
-/* harmony export */   q: () => (/* binding */ maskedLine)
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   qL: () => (/* binding */ maskedLine),
+/* harmony export */   uA: () => (/* binding */ MASKED)
 /* harmony export */ });
 /* harmony import */ var _kit_map_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(578);
 /** Account ids out of what everybody can read. The files of the scan keep them: without, a policy is of no use. */
 
 /** As the fifth part of an ARN, in a queue's URL, or in the words of a message. */
 const ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
+/** The same id may be a part of a name: `cdk-hnb659fds-assets-111122223333-eu-west-1`. */
+const IN_NAMES = /(?<!\d)\d{12}(?!\d)/g;
+/** Where no id is known, not within the hexadecimal digits of a trace's. */
+const ANYWHERE = /(?<![\da-f])\d{12}(?![\da-f])/gi;
+/** What stands for an id: in an ARN, or in the name of a bucket, which has no capitals of its own. */
+const MASKED = /:ACCOUNT(?:-\d+)?:|:s3:::[^/"]*ACCOUNT/;
 /**
  * The report with `ACCOUNT` in place of an account id, `ACCOUNT-2` and so on of further ones: the same id is the same name everywhere.
  * It is for rendering only; its digest no longer fits.
@@ -989,11 +1048,11 @@ function masked(report) {
         return false;
     });
     const names = new Map([...ids].sort().map((id, i) => [id, i === 0 ? 'ACCOUNT' : `ACCOUNT-${i + 1}`]));
-    return { ...(0,_kit_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(content, (text) => text.replaceAll(ACCOUNT, (id) => names.get(id) ?? id)), digest };
+    return { ...(0,_kit_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(content, (text) => text.replaceAll(IN_NAMES, (id) => names.get(id) ?? id)), digest };
 }
 /** A line of the log without account ids. Of a report not yet made nobody knows which of them is the first: all are the same here. */
 function maskedLine(line) {
-    return line.replaceAll(ACCOUNT, '***');
+    return line.replaceAll(ANYWHERE, '***');
 }
 
 

@@ -181,7 +181,7 @@ class LogsInsights {
             limit
         });
         // not ended with the scan: a query whose id is not known could not be stopped
-        const { queryId } = await this.#starts.run(() => this.#starting.send(command), isBusy);
+        const { queryId } = await this.#starts.run(() => this.#starting.send(command));
         if (queryId === undefined)
             throw new QueryFailed('not known: AWS gave no id');
         this.queries++;
@@ -194,7 +194,7 @@ class LogsInsights {
             if (this.#isClosed)
                 throw new _kit_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Ended */ .l('another query failed');
             await this.#budget.sleep(wait);
-            const answer = await this.#questions.run(() => this.#asking.send(command), _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isThrottled */ .B5);
+            const answer = await this.#questions.run(() => this.#asking.send(command));
             const { status = 'Unknown' } = answer;
             if (status === 'Complete') {
                 return answer;
@@ -213,17 +213,13 @@ class LogsInsights {
                 queryId,
                 ...(token !== undefined && { nextToken: token })
             });
-            const page = await this.#questions.run(() => this.#asking.send(command), _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isThrottled */ .B5);
+            const page = await this.#questions.run(() => this.#asking.send(command));
             for (const fields of page.results ?? [])
                 rows.push(Object.fromEntries(fields.map(({ field = '', value = '' }) => [field, value])));
             token = trail.next(page.nextToken, false);
         } while (token !== undefined);
         return rows;
     }
-}
-/** Too many requests, or too many queries of the account: both pass. */
-function isBusy(error) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isThrottled */ .B5)(error) || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error) === 'LimitExceededException';
 }
 /** A budget that ends a while after another. */
 function closingAfter(budget) {
@@ -243,7 +239,7 @@ class Turns {
         this.#budget = budget;
     }
     /** @throws Ended when the budget ends before its turn; what the request throws but for refusals */
-    async run(request, isRefusal) {
+    async run(request) {
         for (let refusals = 0;; refusals++) {
             const now = performance.now();
             const turn = Math.max(now, this.#next);
@@ -255,7 +251,8 @@ class Turns {
                 return await request();
             }
             catch (error) {
-                if (!isRefusal(error))
+                // too many requests, or too many queries of the account: both pass
+                if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isThrottled */ .B5)(error))
                     throw error;
                 await this.#budget.sleep(Math.min(LONGEST_WAIT, BETWEEN_REQUESTS * 2 ** refusals) * (0.5 + Math.random()));
             }
@@ -865,15 +862,14 @@ class Doubts {
         const traces = reading.counted.traceIds.flatMap((id) => this.#read.get(id) ?? []);
         if (call === undefined || traces.length === 0)
             return [reading];
-        const owned = traces.flatMap(({ calls }) => calls.filter((found) => isSame(found.call, call)));
-        const others = traces.flatMap((trace) => trace.others.filter((found) => isSame(found.call, call)));
-        const unknown = traces.flatMap((trace) => trace.unattributed.filter((found) => isSame(found.call, call)));
-        const owners = new Map(owned.map(({ workload }) => [workload.arn, workload]));
-        if (owners.size + others.length + unknown.length === 0)
+        // of equal spans some may have been answered and others not
+        const found = foundIn(traces, call, isSame) ?? foundIn(traces, call, isSameOperation);
+        if (found === undefined)
             return [];
+        const { owners, others, unknown } = found;
         const bare = { ...reading, workloads: [], calls: [], others: [], unattributed: [] };
         const whole = { ...bare, counted: reading.counted };
-        const [one, ...more] = [...owners.values()];
+        const [one, ...more] = owners;
         if (one === undefined) {
             const [service] = others;
             return service === undefined
@@ -898,11 +894,21 @@ class Doubts {
 function callOf({ calls, others, unattributed }) {
     return (calls[0] ?? others[0] ?? unattributed[0])?.call;
 }
+/** Whose such calls are in traces; undefined where there is none. */
+function foundIn(traces, call, isAlike) {
+    const owned = traces.flatMap(({ calls }) => calls.filter((one) => isAlike(one.call, call)));
+    const others = traces.flatMap((trace) => trace.others.filter((one) => isAlike(one.call, call)));
+    const unknown = traces.flatMap((trace) => trace.unattributed.filter((one) => isAlike(one.call, call)));
+    const owners = [...new Map(owned.map(({ workload }) => [workload.arn, workload])).values()];
+    return owners.length + others.length + unknown.length === 0 ? undefined : { owners, others, unknown };
+}
 /** By what a row and a span both show: a span may show more. */
 function isSame(a, b) {
+    return isSameOperation(a, b) && a.outcome === b.outcome;
+}
+function isSameOperation(a, b) {
     return (a.service === b.service &&
         a.operation === b.operation &&
-        a.outcome === b.outcome &&
         (a.notUnderstood === undefined) === (b.notUnderstood === undefined));
 }
 
@@ -1519,8 +1525,11 @@ class CallLog {
     #unattributed = new Map();
     /** Calls seen so far, for a progress display. */
     calls = 0;
-    /** How many different ones were seen. */
-    distinct = 0;
+    #distinct = 0;
+    /** How many different ones were seen, those of no workload among them: what memory grows with. */
+    get distinct() {
+        return this.#distinct + this.#others.size + this.#unattributed.size;
+    }
     add(reading) {
         const { calls: times, traces, traceIds, requests = traces } = reading.counted ?? { calls: 1, traces: 1, traceIds: [reading.id] };
         for (const workload of reading.workloads) {
@@ -1549,7 +1558,7 @@ class CallLog {
             let same = calls.get(key);
             if (same === undefined) {
                 calls.set(key, (same = { call, calls: 0, traceIds: [] }));
-                this.distinct++;
+                this.#distinct++;
             }
             same.calls += times;
             if (begun !== undefined)
@@ -1569,8 +1578,12 @@ class CallLog {
     remove(reading) {
         for (const { workload, call } of reading.calls) {
             const calls = this.#workloads.get(workload.arn)?.calls;
-            if (calls !== undefined && discount(calls, keyOf(call), reading.id))
+            if (calls === undefined)
+                continue;
+            const distinct = calls.size;
+            if (discount(calls, keyOf(call), reading.id))
                 this.calls--;
+            this.#distinct -= distinct - calls.size;
         }
         for (const { arn } of reading.workloads) {
             const entry = this.#workloads.get(arn);

@@ -110,7 +110,9 @@ function refusedBy(errors, status) {
         : undefined;
 }
 function statusOf(json, errors) {
-    const status = Number((0,traces_document/* record */.g1)((0,traces_document/* record */.g1)(json['http'])?.['response'])?.['status'] ?? 0);
+    const shown = (0,traces_document/* record */.g1)((0,traces_document/* record */.g1)(json['http'])?.['response'])?.['status'];
+    // what is neither has no number, or makes none without failing
+    const status = typeof shown === 'number' || typeof shown === 'string' ? Number(shown) : 0;
     if (status > 0)
         return status;
     for (const { message } of errors) {
@@ -239,8 +241,30 @@ const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
 const AWS = /(?:^|\.)(?:amazonaws\.(?:com(?:\.cn)?|eu)|api\.aws|api\.amazonwebservices\.(?:com\.cn|eu))$/;
 /** Labels between the service and the region or the domain, which name neither. */
 const FORMS = new Set(['dualstack', 'vpce', 'fips']);
-/** Hosts of what customers run themselves, or of metadata: no API of AWS. https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html */
-const CUSTOMERS = new Set(['elb', 'compute', 'execute-api', 'rds', 'cache', 'es', 'aoss', 'elasticbeanstalk']);
+/**
+ * What customers run themselves, or metadata: no API of AWS where a name of theirs stands before it. Databases, caches, load balancers and
+ * the like have it behind the region. https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html
+ */
+const CUSTOMERS = new Set([
+    'appsync-api',
+    'appsync-realtime-api',
+    'cache',
+    'compute',
+    'compute-1',
+    'dax-clusters',
+    'efs',
+    'elasticbeanstalk',
+    'elb',
+    'execute-api',
+    'kafka',
+    'kafka-serverless',
+    'memorydb',
+    'mq'
+]);
+/** Interface endpoints stand before the service: https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html */
+const INTERFACE_ENDPOINT = /^vpce-(?!svc-)/;
+/** Services that customers offer by themselves, and websites in buckets. */
+const NO_API = /^vpce-svc-|^s3-website/;
 /**
  * @param address a host with or without port, or a URL
  * @returns undefined for what is no host of AWS's APIs
@@ -253,26 +277,48 @@ function endpointIn(address) {
         .replace(AWS, '')
         .split('.')
         .filter((label) => label !== '' && !FORMS.has(label));
-    const position = labels.findIndex((label) => REGION.test(label) || OLD_S3.test(label));
+    // a bucket may be called like a region
+    const position = S3.has(labels.at(-1) ?? '') ? -1 : labels.findLastIndex(isRegion);
     const [, oldRegion] = OLD_S3.exec(labels[position] ?? '') ?? [];
     const region = oldRegion ?? labels[position];
     // https://eu-west-1.queue.amazonaws.com, and hosts without a region
-    const service = oldRegion !== undefined ? 's3' : (labels[position - 1] ?? labels.at(-1));
-    if (service === undefined || CUSTOMERS.has(service))
+    const place = oldRegion !== undefined ? position : position > 0 ? position - 1 : labels.length - 1;
+    const service = oldRegion === undefined ? labels[place] : 's3';
+    const before = labels.slice(0, place);
+    const isBehind = oldRegion === undefined && position > 0 && position < labels.length - 1;
+    if (service === undefined || service === region || isBehind || NO_API.test(service))
         return undefined;
-    const bucket = service === 's3' || service === 's3-accelerate' ? bucketIn(url, labels, service, oldRegion) : undefined;
+    if (CUSTOMERS.has(service) && before.some((label) => !INTERFACE_ENDPOINT.test(label)))
+        return undefined;
+    const bucket = S3.has(service) ? bucketIn(url, before) : undefined;
     return {
-        service: service === 'queue' ? 'sqs' : service.replace(/-fips$/, ''),
+        service: ALIASES.get(service) ?? service.replace(/-fips$/, ''),
         ...(region !== undefined && { region }),
         ...(bucket !== undefined && { bucket })
     };
 }
+/** Hosts that are called otherwise than their service. */
+const ALIASES = new Map([
+    ['ddb', 'dynamodb'],
+    ['queue', 'sqs'],
+    ['s3-accelerate', 's3'],
+    ['s3-accesspoint', 's3']
+]);
+const S3 = new Set(['s3', 's3-accelerate']);
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html */
-const OLD_S3 = /^s3-([a-z]{2,}(?:-[a-z]+)+-\d+)$/;
-function bucketIn(url, labels, service, oldRegion) {
-    const ends = labels.lastIndexOf(oldRegion === undefined ? service : `s3-${oldRegion}`);
-    if (ends > 0)
-        return labels.slice(0, ends).join('.');
+const OLD_S3 = /^s3-(?!website-)([a-z]{2,}(?:-[a-z]+)+-\d+)$/;
+function isRegion(label) {
+    return REGION.test(label) || OLD_S3.test(label);
+}
+/** @param before the labels before that of S3 */
+function bucketIn(url, before) {
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html
+    const own = before.findIndex((label) => INTERFACE_ENDPOINT.test(label));
+    if (own >= 0 && before[own - 1] !== 'bucket')
+        return undefined;
+    const name = (own < 0 ? before : before.slice(0, own - 1)).join('.');
+    if (name !== '')
+        return name;
     const [first = ''] = url.pathname.slice(1).split('/');
     return /^[a-z0-9][a-z0-9.-]{2,62}$/.test(first) ? first : undefined;
 }
@@ -329,7 +375,7 @@ function regionIn(addresses) {
  * The parameter that the type of a remote resource stands for. Of functions the identifier may be an alias's name, so that it is not read.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AppSignals-StandardMetrics.html
  */
-const REMOTE = {
+const REMOTE = new Map(Object.entries({
     'AWS::S3::Bucket': 'Bucket',
     'AWS::DynamoDB::Table': 'TableName',
     'AWS::SQS::Queue': 'QueueName',
@@ -341,14 +387,14 @@ const REMOTE = {
     'AWS::Bedrock::KnowledgeBase': 'KnowledgeBaseId',
     'AWS::Bedrock::DataSource': 'DataSourceId',
     'AWS::Bedrock::Guardrail': 'GuardrailId'
-};
+}));
 /** Types of which the primary identifier of CloudFormation is the ARN that a parameter takes. */
-const REMOTE_ARN = {
+const REMOTE_ARN = new Map(Object.entries({
     'AWS::SNS::Topic': 'TopicArn',
     'AWS::StepFunctions::StateMachine': 'StateMachineArn',
     'AWS::StepFunctions::Activity': 'ActivityArn',
     'AWS::SecretsManager::Secret': 'SecretId'
-};
+}));
 /**
  * What is shown besides the attributes of resources, which go before it.
  * @param service IAM's prefix, where the name of the service is known
@@ -403,8 +449,8 @@ function remote(attributes) {
     const type = firstText(attributes, ['aws.remote.resource.type']) ?? '';
     const identifier = firstText(attributes, ['aws.remote.resource.identifier']);
     const primary = firstText(attributes, ['aws.remote.resource.cfn.primary.identifier']);
-    const byArn = REMOTE_ARN[type];
-    const byName = REMOTE[type];
+    const byArn = REMOTE_ARN.get(type);
+    const byName = REMOTE.get(type);
     return {
         ...(byName !== undefined && identifier !== undefined && { [byName]: [identifier] }),
         ...(byArn !== undefined && primary?.startsWith('arn:') === true && { [byArn]: [primary] })
