@@ -90,8 +90,9 @@ export function programOf(app: App, files: readonly TemplateFile[]): ProgramRead
 /** The file that `cdk.json` runs, or else every one that makes an app; JavaScript only where it is not compiled of TypeScript. */
 export function entriesOf({ folder, settings, sources }: App): string[] {
   const known = new Set(sources.map(({ file }) => file))
-  const [, stem = '', ending = ''] =
-    /"app"\s*:\s*"[^"]*?([\w@./-]+)\.([cm]?[jt]s)\b/.exec(settings?.text ?? '') ?? []
+  const command = /"app"\s*:\s*"([^"]*)/.exec(settings?.text ?? '')?.[1] ?? ''
+  // a word from its beginning on alone: from each of its letters would take the square of their number
+  const [, stem = '', ending = ''] = /(?<![\w@./-])([\w@./-]+)\.([cm]?[jt]s)\b/.exec(command) ?? []
   const named = (one: string): string[] => {
     const file = path.posix.join(folder, `${stem}.${one}`)
     return stem !== '' && known.has(file) ? [file] : []
