@@ -4206,7 +4206,9 @@ function programOf(app, files) {
 /** The file that `cdk.json` runs, or else every one that makes an app; JavaScript only where it is not compiled of TypeScript. */
 function entriesOf({ folder, settings, sources }) {
     const known = new Set(sources.map(({ file }) => file));
-    const [, stem = '', ending = ''] = /"app"\s*:\s*"[^"]*?([\w@./-]+)\.([cm]?[jt]s)\b/.exec(settings?.text ?? '') ?? [];
+    const command = /"app"\s*:\s*"([^"]*)/.exec(settings?.text ?? '')?.[1] ?? '';
+    // a word from its beginning on alone: from each of its letters would take the square of their number
+    const [, stem = '', ending = ''] = /(?<![\w@./-])([\w@./-]+)\.([cm]?[jt]s)\b/.exec(command) ?? [];
     const named = (one) => {
         const file = external_node_path_.posix.join(folder, `${stem}.${one}`);
         return stem !== '' && known.has(file) ? [file] : [];
