@@ -157,18 +157,27 @@ interface Alike extends Pick<Grant, 'conditions' | 'variables'> {
   extents: PatternIndex<Extent>
 }
 
-/** On what grants give an action, by their conditions: those of a statement have them in common. */
+/**
+ * On what grants give an action, by their conditions. What is written for tens of thousands of resources are hundreds of statements under
+ * the same ones: each resource is looked up in all of these at once.
+ */
 function alike(grants: readonly Grant[], action: Action): Alike[] {
-  const groups = new Map<Grant['conditions'], Omit<Alike, 'extents'> & { extents: Extent[] }>()
+  const groups = new Map<string, Omit<Alike, 'extents'> & { extents: Extent[] }>()
+  const keys = new Map<Grant['conditions'], string>()
   for (const grant of grants) {
+    const reach = reachOf(grant, action)
+    if (reach.length === 0) continue
     const { conditions, variables } = grant
-    const group = groups.get(conditions) ?? { conditions, variables, extents: [] }
-    group.extents.push(...reachOf(grant, action))
-    groups.set(conditions, group)
+    const key = keys.get(conditions) ?? JSON.stringify([variables, conditions])
+    keys.set(conditions, key)
+    const group = groups.get(key) ?? { conditions, variables, extents: [] }
+    group.extents.push(...reach)
+    groups.set(key, group)
   }
-  return [...groups.values()]
-    .filter(({ extents }) => extents.length > 0)
-    .map((group) => ({ ...group, extents: new PatternIndex(group.extents, ({ pattern }) => pattern) }))
+  return [...groups.values()].map((group) => ({
+    ...group,
+    extents: new PatternIndex(group.extents, ({ pattern }) => pattern)
+  }))
 }
 
 /** The role's Denies did not hold of a call that was answered; without conditions they are part of the policy. */
