@@ -84,11 +84,14 @@ function evaluate(request: Request, policies: readonly Policy[]): Evaluation {
 }
 
 function applies(statement: Statement, request: Request): Truth {
-  const named = statement.actions.patterns.some((pattern) => matchesAction(pattern, request.action))
-  if (named === statement.actions.not) return 'no'
+  if (!isNamedBy(statement, request.action)) return 'no'
   // what is asked for comes from no policy: a `${` in it is text
   const asked = request.resource === undefined ? undefined : resourcePattern(request.resource, false)
   return appliesTo(statement, asked, request.context ?? {})
+}
+
+function isNamedBy({ actions: { not, patterns } }: Statement, action: string): boolean {
+  return patterns.some((pattern) => matchesAction(pattern, action)) !== not
 }
 
 /**
@@ -135,6 +138,24 @@ export function policiesByResource(policies: readonly Policy[]): (resource: stri
   return (resource) => {
     const { plain } = resourcePattern(resource, false)
     return plain === undefined ? policies : [...(byText.get(plain) ?? []), ...ofAny]
+  }
+}
+
+/**
+ * For policies that are asked about one action after another on many resources: those of their statements that name an action. What is decided
+ * by these is what all of them decide.
+ */
+export function policiesByAction(policies: readonly Policy[]): (action: string) => readonly Policy[] {
+  const known = new Map<string, readonly Policy[]>()
+  return (action) => {
+    const naming =
+      known.get(action) ??
+      policies.map((policy) => ({
+        ...policy,
+        statements: policy.statements.filter((statement) => isNamedBy(statement, action))
+      }))
+    known.set(action, naming)
+    return naming
   }
 }
 

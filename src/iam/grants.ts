@@ -142,26 +142,30 @@ function grantsIn(
     )
   }
   const conditions = reach.openConditions(statement)
+  const { sid } = statement
+  const isBare = sid === undefined && !statement.actions.not && !statement.resources.not
   return reach.givenBy(statement).map(({ written, extent }): Grant => {
     const parts = found(written, extent)
     const key = parts.map(({ extents, how }) => `${extents.length === 0 ? '-' : '+'}${how}`).join()
     const given = known(key, parts)
-    return {
+    const { actions, blocked, boundOnlyIf } = given
+    const grant: Grant = {
       policy,
       statement: statement.index,
-      ...(statement.sid !== undefined && { sid: statement.sid }),
       patterns,
       resource: written,
-      ...exclusionsOf(statement),
       pattern: extent?.pattern ?? NOTHING,
       conditions,
       variables: statement.variables,
-      conditional:
-        sure === 'unknown' || (given.actions.size > 0 && given.boundOnlyIf.size === given.actions.size),
-      ...given,
+      conditional: sure === 'unknown' || (actions.size > 0 && boundOnlyIf.size === actions.size),
+      actions,
+      blocked,
+      boundOnlyIf,
       reaches: parts.map(({ extents }) => extents),
       places
     }
+    // what is written for tens of thousands of resources has none of these
+    return isBare ? grant : { ...grant, ...exclusionsOf(statement), ...(sid !== undefined && { sid }) }
   })
 }
 

@@ -41,7 +41,10 @@ const ESCAPED: ReadonlyMap<string, string> = new Map([
 
 /** Of patterns: those of more roles than a scan looks at together are forgotten. */
 const MOST_RESOURCES = 100_000
+/** By their texts, which know their hashes when they are asked about again. */
 const resources = new Map<string, Pattern>()
+/** Those with policy variables. */
+const variableResources = new Map<string, Pattern>()
 
 /**
  * The pattern of a Resource or NotResource element. In the first five parts of an ARN a wildcard stays within its part, unless it is a `*`
@@ -49,12 +52,12 @@ const resources = new Map<string, Pattern>()
  * @param variables whether `${…}` is a policy variable: not in Version 2008-10-17
  */
 export function resourcePattern(text: string, variables: boolean): Pattern {
-  const key = `${variables ? 'v' : 'p'}${text}`
-  let pattern = resources.get(key)
+  const kept = variables && text.includes('${') ? variableResources : resources
+  let pattern = kept.get(text)
   if (pattern === undefined) {
     pattern = isPlain(text, variables) ? new PlainPattern(text) : wildcardPattern(text, variables)
-    if (resources.size >= MOST_RESOURCES) resources.clear()
-    resources.set(key, pattern)
+    if (kept.size >= MOST_RESOURCES) kept.clear()
+    kept.set(text, pattern)
   }
   return pattern
 }
@@ -188,8 +191,8 @@ export function matches(pattern: Pattern, text: string): Truth {
   if (quickly !== undefined) return quickly
   const walk = widestWalk(pattern)
   let reached = walk.start
-  for (const character of text.split('')) {
-    reached = walk.step(reached, character)
+  for (let place = 0; place < text.length; place++) {
+    reached = walk.step(reached, text.charAt(place))
     if (walk.isDead(reached)) return 'no'
     if (walk.isEndless(reached)) break
   }
@@ -276,7 +279,11 @@ export function isOfMany({ plain, alternatives, hasVariables }: Pattern): boolea
 
 function containsPattern(outer: Pattern, inner: Pattern): Truth {
   if (beginDifferently(outer, inner)) return 'no'
-  if (isBeginning(outer) && inner.beginning.startsWith(outer.beginning)) return 'yes'
+  if (isBeginning(outer)) {
+    if (inner.beginning.startsWith(outer.beginning)) return 'yes'
+    // after what all of its texts begin with they part
+    if (!inner.hasVariables) return 'no'
+  }
   const answer = holdsAll(outer, inner, leastWalk)
   if (answer === 'yes' || !(outer.hasVariables || inner.hasVariables)) return answer
   if (overlaps(outer, inner) === 'no') return 'no'
@@ -303,11 +310,21 @@ function withVariablesAsRuns({ alternatives, hasVariables }: Pattern): readonly 
 function includes(walk: Walk, inner: readonly (readonly Token[])[]): Truth {
   let work = 0
   for (const tokens of inner) {
-    const seen = new Set<string>()
-    const pending: { index: number; reached: Position }[] = [{ index: 0, reached: walk.start }]
+    // up to the first wildcard there is one way
+    let [first, start] = [0, walk.start]
+    for (let token = tokens[0]; token !== undefined && isCharacter(token); token = tokens[first]) {
+      if (walk.isEndless(start)) break
+      work += walk.breadth(start) * 2
+      if (work > MOST_WORK) return 'unknown'
+      start = walk.step(start, token)
+      if (walk.isDead(start)) return 'no'
+      first++
+    }
+    const seen = new Set<number>()
+    const pending: { index: number; reached: Position }[] = [{ index: first, reached: start }]
     for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
       const { index, reached } = state
-      const key = `${index}:${reached}`
+      const key = reached * (tokens.length + 1) + index
       if (seen.has(key) || walk.isEndless(reached)) continue
       seen.add(key)
       const token = tokens[index]
@@ -338,7 +355,14 @@ export function overlaps(a: Pattern, b: Pattern): Truth {
   if (beginDifferently(a, b)) return 'no'
   if (b.plain !== undefined && matches(a, b.plain) === 'yes') return 'yes'
   if (a.plain !== undefined && matches(b, a.plain) === 'yes') return 'yes'
+  if (holdsBeginningOf(a, b) || holdsBeginningOf(b, a)) return 'yes'
   return overlapsInAnyWay(a, b)
+}
+
+/** Whether one matches what the other is the beginning of: thousands of `bucket/*` are asked about one pattern. */
+function holdsBeginningOf(one: Pattern, other: Pattern): boolean {
+  const { beginning } = other
+  return beginning.length >= one.beginning.length && isBeginning(other) && matches(one, beginning) === 'yes'
 }
 
 function overlapsInAnyWay(a: Pattern, b: Pattern): Truth {

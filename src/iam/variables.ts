@@ -10,6 +10,15 @@ export type Context = Readonly<Record<string, readonly string[]>>
 export type Lookup = (key: string) => readonly string[] | undefined
 
 export function lookupIn(context: Context): Lookup {
+  const known = lookups.get(context) ?? lookupMade(context)
+  lookups.set(context, known)
+  return known
+}
+
+/** One context is asked of thousands of statements. */
+const lookups = new WeakMap<Context, Lookup>()
+
+function lookupMade(context: Context): Lookup {
   const byName = new Map<string, readonly string[] | undefined>()
   for (const [key, values] of Object.entries(context)) {
     const name = key.toLowerCase()
