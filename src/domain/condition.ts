@@ -6,13 +6,15 @@ export type Condition = Record<string, Record<string, string[]>>
 
 /** The same text for conditions that differ only in the order of operators, keys and values; empty for none. */
 export function conditionText(condition: Condition | undefined): string {
+  if (condition === undefined) return ''
   const sorted = canonicalCondition(condition)
   return sorted === undefined ? '' : JSON.stringify(sorted)
 }
 
 /** Sorted, each value once; undefined when it tests nothing. */
 export function canonicalCondition(condition: Condition | undefined): Condition | undefined {
-  const operators = Object.entries(condition ?? {})
+  if (condition === undefined) return undefined
+  const operators = Object.entries(condition)
     .filter(([, keys]) => Object.keys(keys).length > 0)
     .toSorted(byName)
     .map(([operator, keys]): [string, Condition[string]] => {

@@ -6,7 +6,7 @@ import { needReport } from './reported.ts'
 
 /** One text for testimonies on the same permission. */
 export function permissionKey({ action, resource, condition }: Permission): string {
-  return [action, resource, conditionText(condition)].join('\u0000')
+  return `${action}\u0000${resource}\u0000${conditionText(condition)}`
 }
 
 /**

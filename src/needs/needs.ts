@@ -25,12 +25,12 @@ export interface Derivation {
   /** Set when something stays unknown, even where `needs` covers it with a wider resource. */
   unresolved?: { why: string; remedy: string }
   /** Action patterns of which this call may have needed some: they are not "unused", though nothing proves that they are used. */
-  mayNeed: string[]
+  mayNeed: readonly string[]
   /**
    * Actions that AWS's reference lists for the operation besides: ACLs, locks, tags, roles to pass. They are not "unused" either; nothing
    * more follows from them.
    */
-  listed: string[]
+  listed: readonly string[]
   /** Whether it answers with credentials of another principal, which calls may be made with after it. */
   handsOutCredentials?: boolean
   /** Which requests need each of these actions, in words that complete "if …"; patterns of actions have none. */
@@ -43,7 +43,7 @@ const RECORD_IT = (parameters: string): string =>
 
 /** Derives what a call of a workload needs. A denied or unsent call would have needed the same. */
 export function needsOf(seen: Call, workload: Workload, reference: Reference): Derivation {
-  const clients = clientsNamed(seen.service, reference)
+  const { clients, operation, found, listed: all, besides } = knownOf(seen, reference)
   if (seen.notUnderstood !== undefined) {
     const prefixes = [...new Set(clients.map(({ prefix }) => `${prefix}:*`))]
     return unknown(
@@ -56,8 +56,7 @@ export function needsOf(seen: Call, workload: Workload, reference: Reference): D
     // it may be any action
     return unknown(`no AWS service is known by the name ${seen.service}`, REPORT_IT, ['*'])
   }
-  const call = respelled(seen, clients, reference)
-  const found = ruleFor(call, clients, reference)
+  const call = operation === seen.operation ? seen : { ...seen, operation }
   if (found === undefined) {
     const prefixes = [...new Set(clients.map((c) => c.prefix))]
     return unknown(
@@ -74,14 +73,69 @@ export function needsOf(seen: Call, workload: Workload, reference: Reference): D
     }
   }
   const derivation = derive(call, placeOf(call, workload), found, reference)
-  const told = new Set([...derivation.needs.map(({ action }) => action), ...derivation.mayNeed])
-  const listed = listedFor(call, clients, reference).filter((action) => !told.has(action))
+  const told = [...derivation.needs.map(({ action }) => action), '', ...derivation.mayNeed]
+  const key = told.join()
+  const { mayNeed } = derivation
+  const known = besides.get(key) ?? besidesOf(mayNeed, new Set(told), all, clients, reference)
+  besides.set(key, known)
+  const { needs, unresolved } = derivation
+  const { listed, when } = known
+  if (unresolved === undefined && found.handsOutCredentials !== true)
+    return { needs, mayNeed: known.mayNeed, listed, when }
   return {
     ...derivation,
-    listed,
-    when: conditionsOf([...derivation.mayNeed, ...listed], clients, reference),
+    ...known,
     ...(found.handsOutCredentials === true && { handsOutCredentials: true })
   }
+}
+
+/** What an operation may need besides: the same for calls that need the same actions. */
+type Besides = Pick<Derivation, 'mayNeed' | 'listed' | 'when'>
+
+function besidesOf(
+  mayNeed: readonly string[],
+  told: ReadonlySet<string>,
+  all: readonly string[],
+  clients: readonly ServiceClient[],
+  reference: Reference
+): Besides {
+  const listed = all.filter((action) => !told.has(action))
+  return { mayNeed, listed, when: conditionsOf([...mayNeed, ...listed], clients, reference) }
+}
+
+/** What is known of an operation, whatever the call is on: a workload may make tens of thousands of calls of a few. */
+interface Known {
+  clients: readonly ServiceClient[]
+  /** As the API spells it. */
+  operation: string
+  found: ReturnType<typeof ruleFor>
+  listed: readonly string[]
+  /** By the actions that a call needs and may need. */
+  besides: Map<string, Besides>
+}
+
+/** Names come from outside: those of more operations than AWS has are forgotten. */
+const MOST_KNOWN = 20_000
+const knownBy = new WeakMap<Reference, Map<string, Known>>()
+
+function knownOf(call: Call, reference: Reference): Known {
+  const all = knownBy.get(reference) ?? new Map<string, Known>()
+  knownBy.set(reference, all)
+  const key = `${call.dialect}\u0000${call.service}\u0000${call.operation}`
+  const before = all.get(key)
+  if (before !== undefined) return before
+  const clients = clientsNamed(call.service, reference)
+  const operation = respelled(call, clients, reference)
+  const known: Known = {
+    clients,
+    operation,
+    found: ruleFor(operation, clients, reference),
+    listed: listedFor(operation, clients, reference),
+    besides: new Map()
+  }
+  if (all.size >= MOST_KNOWN) all.clear()
+  all.set(key, known)
+  return known
 }
 
 function conditionsOf(
@@ -99,39 +153,38 @@ function conditionsOf(
 }
 
 /** What AWS lists for an operation, sorted. */
-function listedFor(call: Call, clients: readonly ServiceClient[], reference: Reference): string[] {
+function listedFor(operation: string, clients: readonly ServiceClient[], reference: Reference): string[] {
   const listed = clients
-    .map(({ prefix, client }) => reference.authorizedActions(prefix, client, call.operation))
+    .map(({ prefix, client }) => reference.authorizedActions(prefix, client, operation))
     .find((actions) => actions !== undefined)
   return (listed ?? []).flatMap((name) => reference.action(name)?.name ?? []).toSorted()
 }
 
-function unknown(why: string, remedy: string, mayNeed: string[] = []): Derivation {
+function unknown(why: string, remedy: string, mayNeed: readonly string[] = []): Derivation {
   return { needs: [], unresolved: { why, remedy }, mayNeed, listed: [], when: {} }
 }
 
 /**
- * A call by the API's spelling of its operation. Some instrumentations make it of a method's name, which has no runs of capitals:
+ * A call's operation as the API spells it. Some instrumentations make it of a method's name, which has no runs of capitals:
  * DescribeDbClusters. https://github.com/aws/aws-xray-sdk-ruby/blob/master/lib/aws-xray-sdk/facets/aws_sdk.rb
  */
-function respelled(call: Call, clients: readonly ServiceClient[], reference: Reference): Call {
+function respelled(call: Call, clients: readonly ServiceClient[], reference: Reference): string {
   const isKnown = clients.some(
     ({ prefix, client }) =>
       reference.authorizedActions(prefix, client, call.operation) !== undefined ||
       curatedRule(prefix, prefix, call.operation) !== undefined
   )
-  if (isKnown) return call
+  if (isKnown) return call.operation
   const written = clients.flatMap(
     ({ prefix }) => operationWritten(prefix, call.operation, call.dialect) ?? []
   )[0]
-  if (written !== undefined) return { ...call, operation: written }
+  if (written !== undefined) return written
   const names = clients.flatMap(({ prefix, client }) => [
     ...curatedOperations(prefix),
     ...reference.operations(prefix, client)
   ])
   const letters = call.operation.toLowerCase()
-  const same = names.find((name) => name.toLowerCase() === letters)
-  return same === undefined ? call : { ...call, operation: same }
+  return names.find((name) => name.toLowerCase() === letters) ?? call.operation
 }
 
 interface Candidates {
@@ -144,24 +197,19 @@ interface Recordable {
 }
 
 function ruleFor(
-  call: Call,
+  operation: string,
   clients: readonly ServiceClient[],
   reference: Reference
 ): (OperationRule & Recordable) | Candidates | undefined {
   for (const { prefix, client } of clients) {
     const rule =
-      curatedRule(prefix, client, call.operation) ??
-      fromReference(
-        prefix,
-        call.operation,
-        reference.authorizedActions(prefix, client, call.operation),
-        reference
-      )
+      curatedRule(prefix, client, operation) ??
+      fromReference(prefix, operation, reference.authorizedActions(prefix, client, operation), reference)
     if (rule === undefined) continue
     return 'needs' in rule
       ? {
           ...withEveryCall(prefix, rule),
-          parameters: (parametersOf(client, call.operation) ?? []).map(pascal)
+          parameters: (parametersOf(client, operation) ?? []).map(pascal)
         }
       : rule
   }
@@ -235,14 +283,20 @@ function derive(
         for (const name of missing) unshown.add(name)
       }
       const reason = why ?? resource.rule
-      needs.push({
-        action,
-        resource: resource.arn,
-        ...conditionOf(need, resource),
-        precision: why !== undefined ? 'wider' : resource.rule !== undefined ? 'generalised' : 'exact',
-        ...(reason !== undefined && { reason }),
-        ...(resource.either !== undefined && { either: resource.either })
-      })
+      const precision = why !== undefined ? 'wider' : resource.rule !== undefined ? 'generalised' : 'exact'
+      const isPlain = need.passedTo === undefined && resource.either === undefined
+      needs.push(
+        isPlain && reason === undefined
+          ? { action, resource: resource.arn, precision }
+          : {
+              action,
+              resource: resource.arn,
+              ...conditionOf(need, resource),
+              precision,
+              ...(reason !== undefined && { reason }),
+              ...(resource.either !== undefined && { either: resource.either })
+            }
+      )
     }
   }
   const needed = new Set(needs.map(({ action }) => action))

@@ -50,10 +50,12 @@ export function* reportWorkload(
 ): Steps<WorkloadFindings> {
   const workload = placed(seen, configuration)
   const role = configuration instanceof Error ? undefined : configuration.role
-  const derived = yield* mapped(counted, (one) => ({
-    ...one,
-    derivation: needsOf(one.call, workload, reference)
-  }))
+  const derived = yield* mapped(counted, ({ call, calls, traceIds, begun }): DerivedCall => {
+    const derivation = needsOf(call, workload, reference)
+    return begun === undefined
+      ? { call, calls, traceIds, derivation }
+      : { call, calls, traceIds, begun, derivation }
+  })
   const { calls, ofOthers, assumed } = attributed(derived, role, workload.account)
   const blind = isUnreached ? UNREACHED : traces > 0 && derived.length === 0 ? NO_CALLS : undefined
   const said = testimoniesOn({ workload, traces, blind, calls, configuration, earlier, day, reference })

@@ -55,6 +55,7 @@ function namesFor(
 
 /** Where a call went the trace may not show either. */
 function placed(resource: Resource, place: Place): Resource {
+  if (place.region !== '*' && place.account !== '*') return resource
   const [, , , region, account] = resource.arn.split(':')
   const unknown = [
     ...(place.region === '*' && region === '*' ? ['the region'] : []),

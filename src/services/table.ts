@@ -46,6 +46,15 @@ export function everyCallOf(prefix: string): NeedRule | undefined {
 
 /** How calls show the resources of a service's actions. */
 export function locatorOf(prefix: string): Locator {
+  const made = locators.get(prefix) ?? locatorMade(prefix)
+  locators.set(prefix, made)
+  return made
+}
+
+/** By IAM's prefixes, of which there are some hundred. */
+const locators = new Map<string, Locator>()
+
+function locatorMade(prefix: string): Locator {
   const { locator, resources } = serviceOf(prefix) ?? {}
   const plain = resources === undefined ? byArn : byParameters(resources)
   return locator === undefined

@@ -4,11 +4,13 @@ import {
   testify,
   type CallProof,
   type LocatedPermission,
+  type OperationProof,
   type Testimony
 } from '../../domain/testimony.ts'
 import { compare } from '../../kit/compare.ts'
 import { addProof, type CountedCall } from '../../traces/call-log.ts'
 import { permissionKey } from '../joined.ts'
+import type { Derivation } from '../needs.ts'
 import type { DerivedCall, Witness } from './witness.ts'
 
 const NAME = 'trace'
@@ -26,30 +28,30 @@ export const trace: Witness = {
   }
 }
 
-interface Sighting extends LocatedPermission {
+interface Sighting {
+  need: LocatedPermission
   why: string
   calls: number
   traceIds: string[]
-  doubt?: string
+  doubt: string | undefined
 }
 
 /** What calls need, each permission once, sorted. */
 function neededBy(calls: readonly DerivedCall[], day: string | undefined): Testimony[] {
   const needs = new Map<string, Sighting>()
   for (const counted of calls) for (const need of counted.derivation.needs) addNeed(needs, need, counted)
+  const seen = day === undefined ? {} : { firstSeen: day, lastSeen: day }
   return [...needs]
     .toSorted(([a], [b]) => compare(a, b))
-    .map(([, { calls: number, traceIds, ...permission }]): Testimony => ({
-      ...permission,
-      certainty: 'needed',
-      witness: NAME,
-      proof: {
-        kind: 'calls',
-        calls: number,
-        traceIds,
-        ...(day !== undefined && { firstSeen: day, lastSeen: day })
-      }
-    }))
+    .map(([, { need, why, calls: number, traceIds, doubt }]): Testimony => {
+      const proof: CallProof = { kind: 'calls', calls: number, traceIds, ...seen }
+      const { action, resource, precision, condition, reason, either } = need
+      const said = { action, resource, why, certainty: 'needed', witness: NAME, proof, precision } as const
+      // few have more than that, and spreading takes ten times as long
+      return (condition ?? reason ?? either ?? doubt) === undefined
+        ? said
+        : { ...need, ...said, ...(doubt !== undefined && { doubt }) }
+    })
 }
 
 function addNeed(needs: Map<string, Sighting>, need: LocatedPermission, counted: DerivedCall): void {
@@ -58,53 +60,60 @@ function addNeed(needs: Map<string, Sighting>, need: LocatedPermission, counted:
   if (same === undefined) {
     const why = `${operationOf(counted)} was called`
     const { doubt, calls, traceIds } = counted
-    needs.set(key, { ...need, why, calls, traceIds: [...traceIds], ...(doubt !== undefined && { doubt }) })
+    needs.set(key, { need, why, calls, traceIds: [...traceIds], doubt })
     return
   }
-  if (need.either === undefined) delete same.either
-  // one call that is sure proves what others only may
-  if (counted.doubt === undefined) delete same.doubt
-  // One call that shows the resource proves what another only makes likely.
-  if (same.precision === 'wider' && need.precision !== 'wider') {
-    same.precision = need.precision
-    same.reason = need.reason
+  if (need.either === undefined && same.need.either !== undefined) {
+    const { either: _, ...sure } = same.need
+    same.need = sure
   }
+  // one call that is sure proves what others only may
+  if (counted.doubt === undefined) same.doubt = undefined
+  // One call that shows the resource proves what another only makes likely.
+  if (same.need.precision === 'wider' && need.precision !== 'wider')
+    same.need = { ...same.need, precision: need.precision, reason: need.reason }
   same.calls += counted.calls
   for (const id of counted.traceIds) addProof(same.traceIds, id)
 }
 
 /** What calls may have needed, by action: what our rules know of first, then what AWS lists; of several operations the last first. */
 function openIn(calls: readonly DerivedCall[]): Testimony[] {
-  const open = calls.toReversed().flatMap((counted) => {
+  const once = new Map<string, { rank: number; testimony: Testimony }>()
+  for (const counted of distinctIn(calls.toReversed())) {
     const operation = operationOf(counted)
     const { mayNeed, listed, when } = counted.derivation
-    const testimony = (action: string, isListed: boolean): Testimony => {
+    const add = (action: string, rank: number): void => {
+      const isListed = rank === 1
       const condition = when[action]
-      return {
-        action,
-        resource: '*',
-        why: `${operation} may need it${isListed && condition !== undefined ? `, if ${condition}` : ''}`,
-        certainty: 'maybe',
-        witness: NAME,
-        proof: {
-          kind: 'operation',
-          operation,
-          listed: isListed,
-          ...(condition !== undefined && { when: condition })
-        }
+      const why = `${operation} may need it${isListed && condition !== undefined ? `, if ${condition}` : ''}`
+      const proof: OperationProof = {
+        kind: 'operation',
+        operation,
+        listed: isListed,
+        ...(condition !== undefined && { when: condition })
       }
+      const testimony: Testimony = { action, resource: '*', why, certainty: 'maybe', witness: NAME, proof }
+      once.set(`${rank} ${action} ${why}`, { rank, testimony })
     }
-    return [
-      ...mayNeed.map((action) => ({ rank: 0, testimony: testimony(action, false) })),
-      ...listed.map((action) => ({ rank: 1, testimony: testimony(action, true) }))
-    ]
-  })
-  const once = new Map(
-    open.map((one) => [`${one.rank} ${one.testimony.action} ${one.testimony.why}`, one] as const)
-  )
+    for (const action of mayNeed) add(action, 0)
+    for (const action of listed) add(action, 1)
+  }
   return [...once.values()]
     .toSorted((a, b) => a.rank - b.rank || compare(a.testimony.action, b.testimony.action))
     .map(({ testimony }) => testimony)
+}
+
+/** One of the calls that may need the same by the same operation, on whatever resource: the first. */
+function distinctIn(calls: readonly DerivedCall[]): DerivedCall[] {
+  const heard = new Map<Derivation['when'], Set<string>>()
+  return calls.filter((counted) => {
+    const { mayNeed, listed, when } = counted.derivation
+    if (mayNeed.length + listed.length === 0) return false
+    const operations = heard.get(when) ?? new Set<string>()
+    heard.set(when, operations)
+    const operation = `${operationOf(counted)} ${mayNeed.join()} ${listed.join()}`
+    return operations.size < operations.add(operation).size
+  })
 }
 
 function operationOf({ call }: CountedCall): string {
