@@ -7,7 +7,7 @@ import { excessOf } from './excess.ts'
 import { grantedActions } from './granted-actions.ts'
 import { wideResources, type RoleExcess } from './findings.ts'
 import { BOUNDARY } from './gaps.ts'
-import { decide, type Request } from '../iam/decide.ts'
+import { decide, policiesByAction, type Request } from '../iam/decide.ts'
 import { documentText, parsePolicy, type Policy } from '../iam/document.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { RoleReport, WorkloadReport } from '../report/report.ts'
@@ -196,12 +196,15 @@ function grantedElsewhere(
   const found = new Map<string, RoleReport['grantedElsewhere'][number]>()
   const given = grantedActions(grants.grants).byName
   const needs = [...written.values()].flatMap((one) => one.needs)
+  const naming = policiesByAction(policies)
+  const limiting = boundary && policiesByAction(boundary)
   for (const { action, resource, condition, precision, calls, traceIds } of needs) {
     // Which of its resources the call was on is not known.
     if (precision === 'wider' && given.has(action)) continue
-    const context = { ...principal.context, ...contextIn(condition) }
+    const context =
+      condition === undefined ? principal.context : { ...principal.context, ...contextIn(condition) }
     const request: Request = { action, resource, context }
-    const { verdict, statements } = decide(request, policies, boundary)
+    const { verdict, statements } = decide(request, naming(action), limiting?.(action))
     const isGiven = given.has(action)
     // Services check actions without resource types against ARNs of their own making.
     if (verdict === 'allowed' || verdict === 'unknown' || (resource === '*' && isGiven)) continue

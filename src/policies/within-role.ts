@@ -175,10 +175,11 @@ function allowingOf(
   if (action === undefined) return []
   // services check actions without resource types against ARNs of their own making
   const isAnywhere = action.types.length === 0 && need.resource === '*'
+  const known = need.condition === undefined ? sure : { ...sure, ...context }
   return givingOf(action).flatMap(({ grant, extents: given }) => {
     const extents = given.filter((extent) => isAnywhere || isGiven(extent, asked))
     const { conditions, variables } = grant
-    if (extents.length === 0 || holds(conditions, { ...sure, ...context }, variables) === 'no') return []
+    if (extents.length === 0 || holds(conditions, known, variables) === 'no') return []
     const condition = conditionOf(conditions, variables)
     if (condition === 'no form')
       tell({

@@ -64,19 +64,18 @@ function notHeld(resources: ReadonlySet<string>, free: ReadonlySet<string>): str
   const patterns = [...kept, ...free].filter((resource) => /[*?]/.test(resource))
   // a workload may have thousands of resources: only patterns that begin alike are compared
   const byBeginning = inverted(new Map(patterns.map((one) => [one, [one.slice(0, one.search(/[*?]/))]])))
+  const lengths = [...new Set([...byBeginning.keys()].map(({ length }) => length))].toSorted((a, b) => a - b)
   for (const one of kept) {
-    const isHeld = beginningsOf(one).some((beginning) =>
-      byBeginning
-        .get(beginning)
-        ?.some((other) => (free.has(other) || (kept.has(other) && other !== one)) && holds(other, one))
+    const isHeld = lengths.some(
+      (length) =>
+        length <= one.length &&
+        byBeginning
+          .get(one.slice(0, length))
+          ?.some((other) => (free.has(other) || (kept.has(other) && other !== one)) && holds(other, one))
     )
     if (isHeld || free.has(one)) kept.delete(one)
   }
   return [...kept]
-}
-
-function beginningsOf(text: string): string[] {
-  return Array.from({ length: text.length + 1 }, (_, end) => text.slice(0, end))
 }
 
 /**

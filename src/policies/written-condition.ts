@@ -62,12 +62,16 @@ const PATTERNS = /^StringLike(?:IfExists)?$/i
 
 /** The tests of a Condition element. */
 export function testsOf(condition: Condition | undefined): ConditionTest[] {
-  return Object.entries(condition ?? {}).flatMap(([operator, keys]) =>
+  if (condition === undefined) return []
+  return Object.entries(condition).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) => ({ operator, key, values }))
   )
 }
 
+const NOTHING_KNOWN: Context = {}
+
 /** What is known of a request that meets a condition. */
 export function contextIn(condition: Condition | undefined): Context {
+  if (condition === undefined) return NOTHING_KNOWN
   return Object.fromEntries(testsOf(condition).map(({ key, values }) => [key, values]))
 }
