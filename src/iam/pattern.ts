@@ -109,9 +109,10 @@ export function formatPattern(format: string): Pattern {
   const tokens = [...format.matchAll(/\$\{[^}]*\}|[^$]|\$/g)].flatMap(([piece]) => {
     if (piece.length === 1) return [piece]
     // never empty: an object of a bucket, which names neither, is no access point
-    if (/^\$\{(Region|Account)\}$/.test(piece)) return [ONE_IN_PART, RUN_IN_NAME]
+    if (/^\$\{(Region|Account)\}$/.test(piece) && !MAY_BE_EMPTY[piece]?.test(format))
+      return [ONE_IN_PART, RUN_IN_NAME]
     // these hold no slash; what follows a slash in the format would else fit into them
-    return [/^\$\{(Partition|BucketName|TableName)\}$/.test(piece) ? RUN_IN_NAME : RUN]
+    return [/^\$\{(Partition|Region|Account|BucketName|TableName)\}$/.test(piece) ? RUN_IN_NAME : RUN]
   })
   const pattern = made(format, [tokens])
   formats.set(format, pattern)
@@ -119,6 +120,18 @@ export function formatPattern(format: string): Pattern {
 }
 
 const formats = new Map<string, Pattern>()
+
+/**
+ * Formats of which AWS prints the usual form alone. A Multi-Region Access Point and the models of a global inference profile have no region,
+ * AWS's own parameters and documents no account.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPointPermissions.html
+ * https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters.html
+ */
+const MAY_BE_EMPTY: Readonly<Record<string, RegExp>> = {
+  '${Region}': /:s3:[^:]*:[^:]*:accesspoint\/|:foundation-model\//,
+  '${Account}': /:ssm:[^:]*:[^:]*:(?:parameter|document|automation-definition)\//
+}
 
 /** What at least one of several patterns matches. */
 export function anyOf(patterns: readonly Pattern[]): Pattern {

@@ -269,6 +269,7 @@ function derive(
       mayNeed.add(need.action)
       continue
     }
+    if (need.like !== undefined && !isLike(call, need)) continue
     const { granted, missing, perhaps } = grantsFor(call, place, need, rule.parameters, reference)
     if (perhaps !== undefined) {
       mayNeed.add(perhaps)
@@ -311,6 +312,10 @@ function derive(
     },
     mayNeed: besides
   }
+}
+
+function isLike({ parameters }: Call, { named = [], like }: NeedRule): boolean {
+  return firstShown(parameters, named)?.some((text) => like?.test(text) === true) === true
 }
 
 function remedyByHand(besides: readonly string[]): string {

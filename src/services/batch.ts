@@ -15,8 +15,11 @@ const clients: Service['clients'] = {
   }
 }
 
+const JOBS = 'jobs are generalised, since each has an id of its own'
+
 const resources: ResourceParameters = {
   variables: { JobQueueName: ['JobQueue'], JobId: ['JobId'] },
+  generalised: { job: JOBS, 'service-job': JOBS },
   source: `https://docs.aws.amazon.com/batch/latest/APIReference/`
 }
 

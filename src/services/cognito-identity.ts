@@ -36,6 +36,8 @@ const rules: ServiceRules = {
 
 const resources: ResourceParameters = {
   variables: { IdentityPoolId: ['IdentityPoolId'] },
+  // eu-west-1:1a2b…
+  withColons: ['IdentityPoolId'],
   source: `https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/`
 }
 

@@ -150,9 +150,13 @@ const rules: ServiceRules = {
   }
 }
 
+const ofTable = (what: string): string =>
+  `${what} are generalised to their table, since each has an id of its own`
+
 const resources: ResourceParameters = {
   variables: { GlobalTableName: ['GlobalTableName'] },
   arns: ['BackupArn', 'ExportArn', 'ImportArn', 'TableArn', 'SourceTableArn'],
+  generalised: { backup: ofTable('backups'), export: ofTable('exports'), import: ofTable('imports') },
   source: `https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/`
 }
 

@@ -50,6 +50,7 @@ const rules: ServiceRules = {
 
 const resources: ResourceParameters = {
   variables: { ThingName: ['ThingName'], TopicName: ['Topic'] },
+  withColons: ['ThingName'],
   source: `https://docs.aws.amazon.com/iot/latest/apireference/`
 }
 

@@ -32,6 +32,9 @@ const resources: ResourceParameters = {
   variables: { StreamName: ['StreamName'] },
   arns: ['StreamARN', 'ConsumerARN'],
   alternatives: [['consumer', 'stream']],
+  generalised: {
+    consumer: 'the time at which a consumer was registered, at the end of its ARN, is generalised'
+  },
   source: `https://docs.aws.amazon.com/kinesis/latest/APIReference/`
 }
 

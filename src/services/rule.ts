@@ -26,6 +26,8 @@ export interface NeedRule {
   types?: readonly string[]
   /** Needed when the request has one of these parameters; a trace without them leaves it open. */
   when?: readonly string[]
+  /** Needed only where `named` is shown with such a value. */
+  like?: RegExp
   /** For iam:PassRole: the services to which the operation passes its roles, as principals of partition `aws`. Absent where they are not known. */
   passedTo?: readonly string[]
 }

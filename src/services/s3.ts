@@ -226,7 +226,9 @@ const locator: Locator = {
     if (arn !== undefined) {
       if (!isPlainName(bucket) || arn.service !== 's3') return undefined
       // access points: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html
-      if (arn.resource.startsWith('accesspoint')) return [object(bucket, '/object/*', onObject)]
+      if (/^accesspoint[/:]/.test(arn.resource))
+        // SDKs take a colon in the place of the slash too
+        return [object(bucket.replace(':accesspoint:', ':accesspoint/'), '/object/*', onObject)]
       return arn.resource.includes('/') ? undefined : [object(bucket, '/*', onObject)]
     }
     if (!isBucketName(bucket)) return undefined
@@ -243,7 +245,7 @@ function object(container: string, below: string, onObject: boolean): Resource {
   return onObject ? { arn: container + below, rule: KEYS_GENERALISED } : { arn: container }
 }
 
-/** The action that an S3 action becomes on the kind of bucket that the call names: directory buckets and Object Lambda have their own. */
+/** The action that an S3 action becomes on the kind of bucket that the call names: directory buckets, Object Lambda and Outposts have their own. */
 function actionOnBucket(
   call: Call,
   action: string,
@@ -253,13 +255,22 @@ function actionOnBucket(
   const bucket = firstShown(call.parameters, named)?.[0]
   if (!action.startsWith('s3:') || bucket === undefined) return action
   const name = action.slice('s3:'.length)
-  if (bucket.endsWith('--x-s3')) {
-    if (S3_EXPRESS_SESSION.has(call.operation)) return S3_EXPRESS_ACTION
-    return reference.action(`s3express:${name}`)?.name ?? action
-  }
-  if (arnIn(bucket)?.service === 's3-object-lambda')
-    return reference.action(`s3-object-lambda:${name}`)?.name ?? action
-  return action
+  const service = serviceOf(bucket)
+  if (service === 's3express' && S3_EXPRESS_SESSION.has(call.operation)) return S3_EXPRESS_ACTION
+  return reference.action(`${service}:${name}`)?.name ?? action
+}
+
+/** What the aliases of other services' access points end in, and those of directory buckets with their access points. */
+const ENDS: readonly (readonly [end: string, service: string])[] = [
+  ['--x-s3', 's3express'],
+  ['--xa-s3', 's3express'],
+  ['--ol-s3', 's3-object-lambda'],
+  ['--op-s3', 's3-outposts']
+]
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+function serviceOf(bucket: string): string {
+  return arnIn(bucket)?.service ?? ENDS.find(([end]) => bucket.endsWith(end))?.[1] ?? 's3'
 }
 
 const keys: Service['keys'] = {

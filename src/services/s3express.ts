@@ -33,7 +33,9 @@ const locator: Locator = {
     const bucket = firstShown(call.parameters, named)?.[0]
     if (bucket === undefined || !isPlainName(bucket) || /[/:]/.test(bucket) || !hasType(types, 'bucket'))
       return undefined
-    return [{ arn: `arn:${place.partition}:s3express:${place.region}:${place.account}:bucket/${bucket}` }]
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-directory-buckets.html
+    const kind = bucket.endsWith('--xa-s3') ? 'accesspoint' : 'bucket'
+    return [{ arn: `arn:${place.partition}:s3express:${place.region}:${place.account}:${kind}/${bucket}` }]
   }
 }
 

@@ -55,11 +55,20 @@ const locator: Locator = {
   shownBy: ['SecretId', 'Name'],
   locate(question) {
     const { call, place, named } = question
-    const shown = firstShown(call.parameters, named ?? ['SecretId', 'Name'])
+    const shown = namesOf(firstShown(call.parameters, named ?? ['SecretId', 'Name']))
     if (shown === undefined) return named === undefined ? byArn.locate(question) : undefined
     const resources = shown.map((secret) => secretArns(secret, place))
     return resources.some((found) => found.length === 0) ? undefined : resources.flat()
   }
+}
+
+/** Names of parameters by which Systems Manager reads secrets: https://docs.aws.amazon.com/systems-manager/latest/userguide/integration-ps-secretsmanager.html */
+export const SECRET_AS_PARAMETER = /^\/?aws\/reference\/secretsmanager\//
+
+/** The secrets alone, where secrets stand among parameters. */
+function namesOf(shown: readonly string[] | undefined): readonly string[] | undefined {
+  const referred = shown?.filter((name) => SECRET_AS_PARAMETER.test(name)) ?? []
+  return referred.length === 0 ? shown : referred.map((name) => name.replace(SECRET_AS_PARAMETER, ''))
 }
 
 function secretArns(secret: string, place: Place): Resource[] {

@@ -2,7 +2,8 @@ import { passing } from './pass-role.ts'
 import { byParameters, type ResourceParameters } from './resources/by-parameters.ts'
 import { type Locator, hasType } from './resources/locator.ts'
 import { type Place, type Resource, arnIn, isPlainName, oneOf } from './resources/place.ts'
-import type { ServiceRules } from './rule.ts'
+import type { OperationRule, ServiceRules } from './rule.ts'
+import { SECRET_AS_PARAMETER } from './secretsmanager.ts'
 import { DECRYPT } from './keys.ts'
 import type { Service } from './service.ts'
 
@@ -33,14 +34,29 @@ const clients: Service['clients'] = {
   }
 }
 
+/** A parameter may stand for a secret, which is read with the permissions of the caller. */
+const readingSecrets = (operation: string, parameter: string): OperationRule => ({
+  needs: [
+    { action: `ssm:${operation}` },
+    { action: 'secretsmanager:GetSecretValue', named: [parameter], like: SECRET_AS_PARAMETER }
+  ],
+  source: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/integration-ps-secretsmanager.html'
+})
+
 const rules: ServiceRules = {
+  GetParameter: readingSecrets('GetParameter', 'Name'),
+  GetParameters: readingSecrets('GetParameters', 'Names'),
   // AmazonEKSConnectorServiceRolePolicy
   ...passing('ssm', 'CreateActivation', ['ssm.amazonaws.com']),
   ...passing('ssm', 'UpdateManagedInstanceRole')
 }
 
 const resources: ResourceParameters = {
-  variables: { DocumentName: ['DocumentName', 'Name'], InstanceId: ['InstanceIds', 'InstanceId'] },
+  variables: {
+    AutomationDefinitionName: ['DocumentName'],
+    DocumentName: ['DocumentName', 'Name'],
+    InstanceId: ['InstanceIds', 'InstanceId']
+  },
   source: `https://docs.aws.amazon.com/systems-manager/latest/APIReference/`
 }
 const plain = byParameters(resources)
@@ -55,7 +71,7 @@ const locator: Locator = {
       : ['DocumentName', 'Name', 'InstanceId', 'InstanceIds'],
   locate(question) {
     const { call, place, types } = question
-    if (!hasType(types, 'parameter')) return plain.locate(question)
+    if (!hasType(types, 'parameter')) return plain.locate(question)?.flatMap(orOfAws)
     const path = call.parameters['Path']?.[0]
     if (path !== undefined) return below(path, place)
     const names = call.parameters['Name'] ?? call.parameters['Names']
@@ -65,6 +81,19 @@ const locator: Locator = {
       ? undefined
       : [...new Set(arns)].flatMap((arn) => (arn === undefined ? [] : [{ arn }]))
   }
+}
+
+/**
+ * Documents of AWS have no account in their ARNs, and the beginnings of their names are kept for it. Some it makes in the account.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateDocument.html#API_CreateDocument_RequestParameters
+ */
+const OF_AWS = /^(arn:[^:]+:ssm:[^:]*:)[^:]+(:(?:document|automation-definition)\/(?:AWS|Amazon|Amzn).*)$/i
+
+function orOfAws(resource: Resource): Resource[] {
+  const [, before, after] = OF_AWS.exec(resource.arn) ?? []
+  if (before === undefined) return [resource]
+  const rule = 'a document of AWS is in no account, but for some that AWS makes there'
+  return oneOf([`${before}${after}`, resource.arn].map((arn) => ({ ...resource, arn, rule })))
 }
 
 /** A name with or without its leading slash, with or without `:version` or `:label`, or an ARN. */

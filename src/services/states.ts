@@ -1,7 +1,7 @@
 import { passing } from './pass-role.ts'
 import { byParameters, type ResourceParameters } from './resources/by-parameters.ts'
 import { type Locator, hasType } from './resources/locator.ts'
-import { arnIn, isPlainName } from './resources/place.ts'
+import { type Resource, arnIn, isPlainName } from './resources/place.ts'
 import type { ServiceRules } from './rule.ts'
 import type { Service } from './service.ts'
 
@@ -43,9 +43,18 @@ const resources: ResourceParameters = {
     ['maprun', 'statemachine'],
     ['execution', 'express']
   ],
+  generalised: { maprun: 'map runs are generalised to their state machine' },
   source: `https://docs.aws.amazon.com/step-functions/latest/apireference/`
 }
 const plain = byParameters(resources)
+
+/**
+ * Whichever version or alias a request names, IAM is asked about the state machine.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/auth-version-alias.html
+ */
+function unqualified(resource: Resource): Resource {
+  return { ...resource, arn: resource.arn.replace(/(:stateMachine:[^:]+):[^:]+$/, '$1') }
+}
 
 const GENERALISED = 'executions are generalised to their state machine'
 
@@ -57,7 +66,7 @@ const locator: Locator = {
   },
   locate(question) {
     const { call, types } = question
-    if (!hasType(types, 'execution')) return plain.locate(question)
+    if (!hasType(types, 'execution')) return plain.locate(question)?.map(unqualified)
     const execution = call.parameters['ExecutionArn']?.[0]
     const arn = arnIn(execution)
     // every run has an ARN of its own: `execution:machine:run`, `express:machine:run:part`

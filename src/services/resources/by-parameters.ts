@@ -16,6 +16,10 @@ export interface ResourceParameters {
   ofOneType?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   /** Parameters that hold the whole ARN. */
   arns?: readonly string[]
+  /** Types of which each has another id whenever it is made, at the end of its ARN, which is generalised: with the words that say so. */
+  generalised?: Readonly<Record<string, string>>
+  /** Variables whose values may have colons in them. */
+  withColons?: readonly string[]
   /** Types of which a request names one: where one is shown, the others of its group are not meant. */
   alternatives?: readonly (readonly string[])[]
   /** A parameter that names another account than the caller's. */
@@ -53,11 +57,11 @@ function locate(question: Question, known: ResourceParameters): Resource[] | und
   const { parameters } = call
   const target = ARN_EVERYWHERE.flatMap((name) => parameters[name] ?? []).filter((arn) => isArnOf(types, arn))
   if (target.length > 0) return target.map((arn) => ({ arn }))
-  const there = { ...question, place: placeIn(parameters, question.place, known) }
+  const there = { ...question, place: ofAccount(parameters, question.place, known) }
   const shown = new Map(
     types.flatMap((type) => {
       const resources = ofType(type, there, known)
-      return resources === undefined ? [] : [[type.name, resources] as const]
+      return resources === undefined ? [] : [[type.name, generalised(resources, type, known)] as const]
     })
   )
   if (shown.size === 0) return undefined
@@ -73,6 +77,18 @@ function locate(question: Question, known: ResourceParameters): Resource[] | und
   ]
 }
 
+/** Without the id at the end of each. */
+function generalised(
+  resources: readonly Resource[],
+  { name }: ResourceType,
+  { generalised: rules = {} }: ResourceParameters
+): readonly Resource[] {
+  const rule = rules[name]
+  if (rule === undefined) return resources
+  const found = resources.map((one) => ({ ...one, arn: one.arn.replace(/[^/:]+$/, '*'), rule }))
+  return [...new Map(found.map((one) => [one.arn, one])).values()]
+}
+
 function isReplaced(
   type: ResourceType,
   shown: ReadonlyMap<string, unknown>,
@@ -83,7 +99,7 @@ function isReplaced(
   )
 }
 
-function placeIn(parameters: Parameters, place: Place, { account }: ResourceParameters): Place {
+function ofAccount(parameters: Parameters, place: Place, { account }: ResourceParameters): Place {
   const other = account === undefined ? undefined : value(parameters, account)
   return other !== undefined && /^\d{12}$/.test(other) ? { ...place, account: other } : place
 }
@@ -91,7 +107,7 @@ function placeIn(parameters: Parameters, place: Place, { account }: ResourcePara
 function ofType(
   type: ResourceType,
   question: Question,
-  { variables, ofOneType = {}, arns = [] }: ResourceParameters
+  { variables, ofOneType = {}, arns = [], withColons = [] }: ResourceParameters
 ): Resource[] | undefined {
   const { parameters } = question.call
   const filling = { ...variables, ...ofOneType[type.name] }
@@ -100,7 +116,7 @@ function ofType(
     .flatMap((name) => parameters[name] ?? [])
     .filter((text) => isArnOf([type], text))
   if (whole.length > 0) return [...new Set(whole)].map((arn) => ({ arn }))
-  const found = type.formats.flatMap((format) => fill(format, question, filling))
+  const found = type.formats.flatMap((format) => fill(format, question, filling, withColons))
   return found.length === 0 ? undefined : found
 }
 
@@ -108,10 +124,12 @@ function ofType(
 function fill(
   format: string,
   { call: { parameters }, place, parameters: recordable }: Question,
-  filling: ResourceParameters['variables']
+  filling: ResourceParameters['variables'],
+  withColons: readonly string[]
 ): Resource[] {
   const wanted = variablesOf(format)
   const last = wanted.at(-1) ?? ''
+  let there = place
   const values = new Map<string, string>()
   const missing: string[] = []
   const miss = (variable: string): void =>
@@ -122,15 +140,17 @@ function fill(
     if (texts !== undefined && name === undefined) return []
     if (name === undefined) miss(variable)
     else values.set(variable, name)
+    there = placeIn(texts?.[0], there)
   }
   const texts = firstShown(parameters, filling[last] ?? [])
   if (texts === undefined && values.size === 0) return []
   if (texts === undefined) miss(last)
   const wider = missing.length === 0 ? undefined : `the trace does not show ${missing.join(', ')}`
-  const names = texts?.map((text) => (isName(text) ? text : undefined)) ?? ['*']
+  const isLast = withColons.includes(last) ? isPlainName : isName
+  const names = texts?.map((text) => (isLast(text) && arnIn(text) === undefined ? text : undefined)) ?? ['*']
   if (names.includes(undefined)) return []
   return names.map((name = '') => ({
-    arn: filled(format, place, new Map([...values, [last, name]])),
+    arn: filled(format, there, new Map([...values, [last, name]])),
     ...(wider !== undefined && { wider })
   }))
 }
@@ -140,6 +160,18 @@ function nameIn(text: string): string | undefined {
   const arn = arnIn(text)
   const name = arn === undefined ? text : (/[^/:]+$/.exec(arn.resource)?.[0] ?? '')
   return isName(name) && !name.includes('/') ? name : undefined
+}
+
+/** What a name is in: where its ARN says it lies, which may be another account. */
+function placeIn(text: string | undefined, place: Place): Place {
+  const arn = arnIn(text)
+  return arn === undefined
+    ? place
+    : {
+        partition: arn.partition,
+        region: arn.region || place.region,
+        account: arn.accountId || place.account
+      }
 }
 
 /** Colons part an ARN: a name that has one is none. */
