@@ -22,6 +22,7 @@ const texts = new WeakMap<Extent, string>()
 
 /** The same text for extents that are written the same. */
 export function extentText(extent: Extent): string {
+  if (isWhole(extent)) return textOf(extent.pattern)
   const known = texts.get(extent)
   if (known !== undefined) return known
   const { pattern, limits, exclusions } = extent
@@ -53,6 +54,8 @@ function isInUnion(pattern: Pattern, union: readonly Pattern[]): Truth {
 
 /** Whether extents together hold all of another one: yes of one in which nothing is left. */
 export function areHeldBy(extent: Extent, extents: readonly Extent[]): Truth {
+  if (extent.pattern.plain !== undefined && isWhole(extent) && !extents.some(hasVariables))
+    return extents.some((one) => hasText(one, extent.pattern)) ? 'yes' : 'no'
   if (isExcluded(extent) || extents.some((one) => surelyHolds(one, extent))) return 'yes'
   const touching = extents.filter(({ pattern }) => overlaps(pattern, extent.pattern) !== 'no')
   if (extent.limits.length === 0 && touching.every(isWhole)) {
@@ -70,14 +73,29 @@ function isExcluded({ pattern, limits, exclusions }: Extent): boolean {
 
 /** Whether one extent holds another one by patterns that hold each other, which is quickly told; a no may only be unproven. */
 function surelyHolds(outer: Extent, inner: Extent): boolean {
-  const parts = [inner.pattern, ...inner.limits]
+  const holds = (one: Pattern): boolean =>
+    contains(one, inner.pattern) === 'yes' || inner.limits.some((part) => contains(one, part) === 'yes')
+  const isOut = (one: Pattern): boolean =>
+    inner.exclusions.some((other) => contains(other, one) === 'yes') ||
+    overlaps(inner.pattern, one) === 'no' ||
+    inner.limits.some((part) => overlaps(part, one) === 'no')
+  return holds(outer.pattern) && outer.limits.every(holds) && outer.exclusions.every(isOut)
+}
+
+function hasVariables({ pattern, limits, exclusions }: Extent): boolean {
   return (
-    [outer.pattern, ...outer.limits].every((one) => parts.some((part) => contains(one, part) === 'yes')) &&
-    outer.exclusions.every(
-      (one) =>
-        inner.exclusions.some((other) => contains(other, one) === 'yes') ||
-        parts.some((part) => overlaps(part, one) === 'no')
-    )
+    pattern.hasVariables ||
+    limits.some((one) => one.hasVariables) ||
+    exclusions.some((one) => one.hasVariables)
+  )
+}
+
+/** Whether the one text that a pattern is lies in an extent without variables. */
+function hasText({ pattern, limits, exclusions }: Extent, text: Pattern): boolean {
+  return (
+    contains(pattern, text) === 'yes' &&
+    limits.every((one) => contains(one, text) === 'yes') &&
+    !exclusions.some((one) => contains(one, text) === 'yes')
   )
 }
 

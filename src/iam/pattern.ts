@@ -28,6 +28,10 @@ export interface Pattern {
   plain: string | undefined
   /** What every text that matches begins with: the characters before what may stand for several texts. */
   beginning: string
+  /** Whether every text that begins so matches. */
+  isBeginning: boolean
+  /** The texts between the wildcards, where each of these may be any run of characters; undefined for any other pattern. */
+  pieces: readonly string[] | undefined
   hasVariables: boolean
 }
 
@@ -55,7 +59,11 @@ export function resourcePattern(text: string, variables: boolean): Pattern {
   const kept = variables && text.includes('${') ? variableResources : resources
   let pattern = kept.get(text)
   if (pattern === undefined) {
-    pattern = isPlain(text, variables) ? new PlainPattern(text) : wildcardPattern(text, variables)
+    pattern = isPlain(text, variables)
+      ? new PlainPattern(text)
+      : kept === resources && isOpen(text)
+        ? new OpenPattern(text)
+        : wildcardPattern(text, variables)
     if (kept.size >= MOST_RESOURCES) kept.clear()
     kept.set(text, pattern)
   }
@@ -75,10 +83,14 @@ function isPlain(text: string, variables: boolean): boolean {
 
 const WHOLE_ARN = /^(?:[^:]*:){5}/
 
+/** A `*` at the end is the only wildcard. */
+function isOpen(text: string): boolean {
+  return text.endsWith('*') && !hasWildcard(text.slice(0, -1))
+}
+
 /** Most patterns are one text, and most questions on these are answered without taking it to pieces. */
 class PlainPattern implements Pattern {
   readonly text: string
-  readonly hasVariables = false
 
   constructor(text: string) {
     this.text = text
@@ -92,8 +104,51 @@ class PlainPattern implements Pattern {
     return this.text
   }
 
+  get isBeginning(): boolean {
+    return false
+  }
+
+  get pieces(): undefined {
+    return undefined
+  }
+
+  get hasVariables(): boolean {
+    return false
+  }
+
   get alternatives(): readonly (readonly Token[])[] {
     return [this.text.split('')]
+  }
+}
+
+/** Of the others most are a beginning, such as all objects of a bucket: likewise. */
+class OpenPattern implements Pattern {
+  readonly text: string
+  readonly beginning: string
+
+  constructor(text: string) {
+    this.text = text
+    this.beginning = text.slice(0, -1)
+  }
+
+  get plain(): undefined {
+    return undefined
+  }
+
+  get isBeginning(): boolean {
+    return true
+  }
+
+  get pieces(): readonly string[] {
+    return [this.beginning, '']
+  }
+
+  get hasVariables(): boolean {
+    return false
+  }
+
+  get alternatives(): readonly (readonly Token[])[] {
+    return [[...this.beginning.split(''), RUN]]
   }
 }
 
@@ -147,13 +202,26 @@ function made(text: string, alternatives: readonly (readonly Token[])[]): Patter
   const [first = []] = alternatives
   const end = commonBeginning(alternatives)
   const beginning = first.slice(0, end).join('')
+  const isOne = alternatives.length === 1
   return {
     text,
     alternatives,
-    plain: alternatives.length === 1 && end === first.length ? beginning : undefined,
+    plain: isOne && end === first.length ? beginning : undefined,
     beginning,
+    isBeginning: isOne && end + 1 === first.length && first[end] === RUN,
+    pieces: isOne && end < first.length ? piecesOf(first) : undefined,
     hasVariables: alternatives.some((tokens) => tokens.some(isVariable))
   }
+}
+
+function piecesOf(tokens: readonly Token[]): string[] | undefined {
+  const pieces = ['']
+  for (const token of tokens) {
+    if (token === RUN) pieces.push('')
+    else if (isCharacter(token)) pieces[pieces.length - 1] += token
+    else return undefined
+  }
+  return pieces
 }
 
 /** How many characters all begin with. */
@@ -200,8 +268,10 @@ function arnAlternatives(tokens: readonly Token[]): Token[][] {
 /** Whether a text, taken literally, matches. Unknown where a policy variable decides. */
 export function matches(pattern: Pattern, text: string): Truth {
   if (pattern.plain !== undefined) return pattern.plain === text ? 'yes' : 'no'
-  const quickly = beginningMatches(pattern, text)
-  if (quickly !== undefined) return quickly
+  // most patterns of a role need no walk
+  if (!text.startsWith(pattern.beginning)) return 'no'
+  if (pattern.isBeginning) return 'yes'
+  if (pattern.pieces !== undefined) return hasPieces(text, pattern.pieces) ? 'yes' : 'no'
   const walk = widestWalk(pattern)
   let reached = walk.start
   for (let place = 0; place < text.length; place++) {
@@ -213,15 +283,19 @@ export function matches(pattern: Pattern, text: string): Truth {
   return pattern.hasVariables ? 'unknown' : 'yes'
 }
 
-/** What the beginning tells; undefined where that is not enough. Most patterns of a role need no walk. */
-function beginningMatches(pattern: Pattern, text: string): Truth | undefined {
-  if (!text.startsWith(pattern.beginning)) return 'no'
-  return isBeginning(pattern) ? 'yes' : undefined
-}
-
-/** Whether a pattern is a beginning with a `*` that matches anything. */
-function isBeginning({ alternatives: [tokens = [], ...others], beginning }: Pattern): boolean {
-  return others.length === 0 && tokens.length === beginning.length + 1 && tokens.at(-1) === RUN
+/** Whether a text is these pieces with anything between them: each is taken where it comes first, so that most is left to the others. */
+function hasPieces(text: string, pieces: readonly string[]): boolean {
+  const last = pieces.at(-1) ?? ''
+  const end = text.length - last.length
+  let place = 0
+  for (let i = 0; i < pieces.length - 1; i++) {
+    const piece = pieces[i] ?? ''
+    const found = i === 0 ? 0 : text.indexOf(piece, place)
+    if (found < 0) return false
+    place = found + piece.length
+    if (place > end) return false
+  }
+  return text.endsWith(last)
 }
 
 /** So much work decides any pair of real patterns; what needs more stays unknown. */
@@ -292,7 +366,7 @@ export function isOfMany({ plain, alternatives, hasVariables }: Pattern): boolea
 
 function containsPattern(outer: Pattern, inner: Pattern): Truth {
   if (beginDifferently(outer, inner)) return 'no'
-  if (isBeginning(outer)) {
+  if (outer.isBeginning) {
     if (inner.beginning.startsWith(outer.beginning)) return 'yes'
     // after what all of its texts begin with they part
     if (!inner.hasVariables) return 'no'
@@ -375,7 +449,7 @@ export function overlaps(a: Pattern, b: Pattern): Truth {
 /** Whether one matches what the other is the beginning of: thousands of `bucket/*` are asked about one pattern. */
 function holdsBeginningOf(one: Pattern, other: Pattern): boolean {
   const { beginning } = other
-  return beginning.length >= one.beginning.length && isBeginning(other) && matches(one, beginning) === 'yes'
+  return beginning.length >= one.beginning.length && other.isBeginning && matches(one, beginning) === 'yes'
 }
 
 function overlapsInAnyWay(a: Pattern, b: Pattern): Truth {
