@@ -52,8 +52,11 @@ export function deniesWithin(pieces: readonly Piece[], bounds: Bounds, tell: Tel
   for (const [action, own] of grouped(pieces, (piece) => piece.action)) {
     const known = bounds.reference.action(action)
     const all = piecesWithin(own, known === undefined ? [] : givingOf(known))
+    const isLess = all.giving.some(({ extents }) => extents.some(({ exclusions }) => exclusions.length > 0))
     const excluded = new Set(
-      own.filter((piece) => !piece.isElsewhere).flatMap((piece) => excludedFrom(piece, all, tell))
+      isLess
+        ? own.filter((piece) => !piece.isElsewhere).flatMap((piece) => excludedFrom(piece, all, tell))
+        : []
     )
     if (excluded.size > 0) denies.add(action, [...excluded])
     for (const deny of bounds.grants.denies) addConditional(deny, action, own, denies, bounds, tell)
@@ -70,8 +73,9 @@ interface Pieces {
 }
 
 function piecesWithin(own: readonly Piece[], giving: readonly Giving[]): Pieces {
-  const index = new PatternIndex(own, ({ resource }) => resourcePattern(resource, false))
-  const near = (pattern: Pattern): readonly Piece[] => index.near(pattern)
+  let index: PatternIndex<Piece> | undefined
+  const near = (pattern: Pattern): readonly Piece[] =>
+    (index ??= new PatternIndex(own, ({ resource }) => resourcePattern(resource, false))).near(pattern)
   const allowed = giving.flatMap(({ extents }) => extents)
   const known = new Map<Pattern, boolean>()
   return {
@@ -165,7 +169,9 @@ function addConditional(
   const tellOf = (some: readonly Piece[], why: string): void => {
     for (const { resource } of some) tell({ ...own, resource, kind: 'deny', why })
   }
-  if (touched.some((piece) => holds(conditions, { ...context, ...piece.context }, variables) === 'yes'))
+  // what is known of most requests is the same
+  const known = new Set(touched.map((piece) => piece.context))
+  if ([...known].some((own) => holds(conditions, { ...context, ...own }, variables) === 'yes'))
     return tellOf(touched, 'it would deny calls that were answered')
   const condition = conditionOf(conditions, variables)
   if (condition === 'no form' || condition === undefined)

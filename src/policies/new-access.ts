@@ -34,13 +34,15 @@ export function newAccess(from: RoleGrants, to: RoleGrants, partition: string): 
   const byAction = new Map<string, Grant[]>()
   for (const grant of from.grants) for (const { name } of grant.actions) addTo(byAction, name, grant)
   const held = new Held(partition)
+  const besidesOf = besides(byAction)
+  const conditionalOf = conditionals(from.denies, to.denies)
   const found = new Map<string, Omit<NewAccess, 'actions'> & { actions: Set<Action> }>()
   for (const grant of to.grants) {
     for (const action of grant.actions) {
       for (const reach of reachOf(grant, action)) {
         const finding =
-          notAllowedBy(byAction.get(action.name) ?? [], grant, reach, action, held) ??
-          deniedBy(from.denies, to.denies, reach, action)
+          notAllowedBy(besidesOf(grant, action), reach, action, held) ??
+          deniedBy(conditionalOf(action), reach)
         if (finding === undefined) continue
         const certain = finding.certain && !isPerhapsDenied(to.denies, reach, action)
         const key = [grant.resource, grant.conditional, certain, finding.why].join('\u0000')
@@ -73,6 +75,8 @@ interface Finding {
 class Held {
   readonly #partition: string
   readonly #answers = new Map<string, Truth>()
+  /** Of lists of extents: thousands of extents are asked about with the same one. */
+  readonly #texts = new Map<readonly Extent[], string>()
 
   constructor(partition: string) {
     this.#partition = partition
@@ -100,22 +104,46 @@ class Held {
 
   #ask(extent: Extent, others: readonly Extent[]): Truth {
     if (others.length === 0) return 'no'
-    const key = [extent, ...others].map(extentText).join('\u0000')
+    const text = this.#texts.get(others) ?? others.map(extentText).join('\u0000')
+    this.#texts.set(others, text)
+    const key = `${extentText(extent)}\u0000${text}`
     const known = this.#answers.get(key) ?? areHeldBy(extent, others)
     this.#answers.set(key, known)
     return known
   }
 }
 
+/** What was granted of an action before. */
+interface Besides {
+  before: readonly Grant[]
+  /** Those under the same conditions, or weaker ones. */
+  alike: readonly Grant[]
+  /** On what these give it. */
+  others: readonly Extent[]
+}
+
+/** Told of grants, one after another: the same for all of a statement. */
+function besides(byAction: ReadonlyMap<string, readonly Grant[]>): (grant: Grant, action: Action) => Besides {
+  const known = new Map<Grant['conditions'], Map<Action, Besides>>()
+  return (grant, action) => {
+    const ofStatement = known.get(grant.conditions) ?? new Map<Action, Besides>()
+    known.set(grant.conditions, ofStatement)
+    const answer = ofStatement.get(action)
+    if (answer !== undefined) return answer
+    const before = byAction.get(action.name) ?? []
+    const alike = before.filter((one) => implies(grant, one))
+    const made = { before, alike, others: alike.flatMap((one) => reachOf(one, action)) }
+    ofStatement.set(action, made)
+    return made
+  }
+}
+
 function notAllowedBy(
-  before: readonly Grant[],
-  grant: Grant,
+  { before, alike, others }: Besides,
   reach: Extent,
   action: Action,
   held: Held
 ): Finding | undefined {
-  const alike = before.filter((one) => implies(grant, one))
-  const others = alike.flatMap((one) => reachOf(one, action))
   const { truth, missing } = held.on(reach, action, others)
   if (truth === 'yes') return undefined
   if (truth === 'unknown') return { certain: false, why: CANNOT_BE_DECIDED }
@@ -144,19 +172,35 @@ function excludedIn(reach: Extent, others: readonly Extent[]): string[] {
   return [...new Set(excluded.filter((one) => meets(reach, one) !== 'no').map(({ text }) => text))].sort()
 }
 
+/** A Deny under a condition, and what is still denied under it or a weaker one. */
+interface Conditional {
+  statement: Deny['statement']
+  still: readonly Extent[]
+}
+
+/** Told of actions: worked out once for each. */
+function conditionals(before: readonly Deny[], now: readonly Deny[]): (action: Action) => Conditional[] {
+  const known = new Map<Action, Conditional[]>()
+  return (action) => {
+    const concerning = (denies: readonly Deny[]): Deny[] =>
+      denies.filter(({ actions, sure }) => sure === 'unknown' && actions.has(action))
+    const made =
+      known.get(action) ??
+      concerning(before).map(({ statement }) => ({
+        statement,
+        still: concerning(now)
+          .filter((one) => implies(statement, one.statement))
+          .flatMap((one) => deniedIn(wholeOf(EVERYTHING), one.statement))
+      }))
+    known.set(action, made)
+    return made
+  }
+}
+
 /** A Deny under a condition that is gone, or is narrower now. What other Denies take away is in no extent. */
-function deniedBy(
-  before: readonly Deny[],
-  now: readonly Deny[],
-  reach: Extent,
-  action: Action
-): Finding | undefined {
-  const concerning = (denies: readonly Deny[]): Deny[] =>
-    denies.filter(({ actions, sure }) => sure === 'unknown' && actions.has(action))
-  for (const { statement } of concerning(before)) {
+function deniedBy(conditional: readonly Conditional[], reach: Extent): Finding | undefined {
+  for (const { statement, still } of conditional) {
     const denied = deniedIn(reach, statement)
-    const alike = concerning(now).filter((one) => implies(statement, one.statement))
-    const still = alike.flatMap((one) => deniedIn(wholeOf(EVERYTHING), one.statement))
     if (denied.every((extent) => areHeldBy(extent, still) === 'yes')) continue
     const { not, patterns } = statement.resources
     return { certain: false, why: `denied on ${not ? 'all but ' : ''}${patterns.join(', ')}` }

@@ -214,7 +214,7 @@ function partsOf(need: Permission, asked: Pattern, allowing: readonly Allowing[]
   const isHeld = (some: readonly Allowing[]): boolean =>
     areHeldBy(
       whole,
-      some.map(({ extent }) => ({ ...extent, exclusions: [] }))
+      some.map(({ extent }) => (extent.exclusions.length === 0 ? extent : { ...extent, exclusions: [] }))
     ) === 'yes'
   if (allowing.length === 0) return []
   const free = allowing.filter(({ condition }) => condition === undefined)
