@@ -22,14 +22,34 @@ type Part = string | Node
 
 /** An object as JSON, in pieces that together may be longer than a string can be. */
 export interface SharedJson {
-  /** Of its text without references, as one line. */
-  length: number
+  /** Whether its text without references, as one line, has more characters: what there is beyond these is not looked at. */
+  isLongerThan: (characters: number) => boolean
   /** The text with references, each element of the object's lists on a line of its own: made as it is taken. */
   pieces: () => Iterable<string>
 }
 
 /** @param value an object of plain JSON without a `shared` of its own */
 export function sharedJson(value: object): SharedJson {
+  return {
+    isLongerThan: (characters) => isLonger(value, characters),
+    pieces: () => sharedPieces(value)
+  }
+}
+
+function isLonger(value: object, characters: number): boolean {
+  let length = 2
+  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+    if (inner === undefined) continue
+    length += key.length + (Array.isArray(inner) ? 6 : 4)
+    for (const one of Array.isArray(inner) ? inner : [inner]) {
+      length += (JSON.stringify(one) ?? 'null').length + 1
+      if (length > characters) return true
+    }
+  }
+  return length > characters
+}
+
+function* sharedPieces(value: object): Generator<string> {
   const nodes = new Nodes()
   const entries = Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     if (inner === undefined) return []
@@ -41,15 +61,7 @@ export function sharedJson(value: object): SharedJson {
       }
     ]
   })
-  const length = entries.reduce(
-    (sum, { key, isList, parts }) =>
-      sum + key.length + 4 + (isList ? 2 : 0) + parts.reduce((all, part) => all + part.length + 1, 0),
-    2
-  )
-  return {
-    length,
-    pieces: () => textPieces(entries, nodes.all())
-  }
+  yield* textPieces(entries, nodes.all())
 }
 
 interface Entry {

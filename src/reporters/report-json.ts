@@ -15,8 +15,8 @@ export const reportJson: FolderReporter = {
 
 /** A large report says once what it says of many roles: see docs/reading.md. */
 function fileText({ full }: View): Iterable<string> {
-  const { length, pieces } = sharedJson({ ...full, version: SHARED_VERSION })
-  return length > PLAIN_AT_MOST ? pieces() : jsonPieces(full)
+  const { isLongerThan, pieces } = sharedJson({ ...full, version: SHARED_VERSION })
+  return isLongerThan(PLAIN_AT_MOST) ? pieces() : jsonPieces(full)
 }
 
 /** The report as JSON without references, for a terminal and the programs behind it. */
