@@ -1,6 +1,7 @@
 /** The whole story: read everything, derive the report from it, let AWS check the policies that it holds. */
 import type { Gathered, DeriveOptions } from './judgement/derive.ts'
 import type { Budget } from './kit/budget.ts'
+import { forgetAnswers } from './kit/bounded-cache.ts'
 import { compare } from './kit/compare.ts'
 import { messageOf } from './kit/errors.ts'
 import type { Log } from './kit/log.ts'
@@ -41,6 +42,7 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
   // only now: it must not delay the first request
   const { derive } = await import('./judgement/derive.ts')
   const report = await inTurns(derive(gathered, options), checkMemory)
+  forgetAnswers()
   if (log.verbose) await tellDetails(report, gathered, options.explain, log)
   const validated = await validate(report, sources, budget, log)
   tellUnread(validated, log)

@@ -17,6 +17,7 @@ import {
   type Position,
   type Token
 } from './tokens.ts'
+import { forgotten } from '../kit/bounded-cache.ts'
 import type { Truth } from './truth.ts'
 
 export interface Pattern {
@@ -49,6 +50,10 @@ const MOST_RESOURCES = 100_000
 const resources = new Map<string, Pattern>()
 /** Those with policy variables. */
 const variableResources = new Map<string, Pattern>()
+forgotten(() => {
+  resources.clear()
+  variableResources.clear()
+})
 
 /**
  * The pattern of a Resource or NotResource element. In the first five parts of an ARN a wildcard stays within its part, unless it is a `*`
@@ -305,6 +310,10 @@ const MOST_WORK = 400_000
 const MOST_WALKS = 2_000
 const leastWalks = new Map<Pattern, Walk>()
 const widestWalks = new Map<Pattern, Walk>()
+forgotten(() => {
+  leastWalks.clear()
+  widestWalks.clear()
+})
 
 /** A walk in which a policy variable matches nothing but itself. */
 export function leastWalk(pattern: Pattern): Walk {
@@ -336,20 +345,26 @@ class Answers {
     const known = this.#all.get(a)?.get(b)
     if (known !== undefined) return known
     const truth = answer()
-    if (this.#size >= MOST_ANSWERS) {
-      this.#all.clear()
-      this.#size = 0
-    }
+    if (this.#size >= MOST_ANSWERS) this.forget()
     const ofA = this.#all.get(a) ?? new Map<Pattern, Truth>()
     this.#all.set(a, ofA.set(b, truth))
     this.#size++
     return truth
+  }
+
+  forget(): void {
+    this.#all.clear()
+    this.#size = 0
   }
 }
 
 const MOST_ANSWERS = 200_000
 const holding = new Answers()
 const overlapping = new Answers()
+forgotten(() => {
+  holding.forget()
+  overlapping.forget()
+})
 
 /** Whether everything that `inner` stands for is matched by `outer`. Unknown where a policy variable decides, or after too many steps. */
 export function contains(outer: Pattern, inner: Pattern): Truth {

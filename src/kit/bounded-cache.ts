@@ -1,5 +1,17 @@
 /** Answers that are kept as long as there is room for them: what many roles have in common is worked out once. */
 
+const clearing: (() => void)[] = []
+
+/** Lets everything go that is kept, once all that has something in common is worked out: what is asked again is worked out again. */
+export function forgetAnswers(): void {
+  for (const clear of clearing) clear()
+}
+
+/** What `forgetAnswers` calls besides. @param clear lets go what a module keeps */
+export function forgotten(clear: () => void): void {
+  clearing.push(clear)
+}
+
 /** What is kept is forgotten altogether once it is too much; then it is worked out again. */
 export class BoundedCache<T> {
   readonly #most: number
@@ -11,6 +23,12 @@ export class BoundedCache<T> {
   constructor(most: number, sizeOf: (answer: T) => number) {
     this.#most = most
     this.#sizeOf = sizeOf
+    clearing.push(() => this.forget())
+  }
+
+  forget(): void {
+    this.#answers.clear()
+    this.#size = 0
   }
 
   get(key: string, answer: () => T): T {
@@ -19,7 +37,7 @@ export class BoundedCache<T> {
     const made = answer()
     this.#size += this.#sizeOf(made)
     if (this.#size > this.#most) {
-      this.#answers.clear()
+      this.forget()
       this.#size = this.#sizeOf(made)
     }
     this.#answers.set(key, made)

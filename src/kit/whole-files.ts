@@ -62,11 +62,12 @@ export async function writeWhole(folder: string, files: Iterable<WholeFile>): Pr
   }
 }
 
+/** What is made in pieces may be made of as much as all other files together: it is written by itself, and let go. */
 function* fewAtATime(files: Iterable<WholeFile>): Generator<WholeFile[]> {
   let some: WholeFile[] = []
   for (const file of files) {
     some.push(file)
-    if (some.length < WRITTEN_AT_ONCE) continue
+    if (typeof file.text === 'string' && some.length < WRITTEN_AT_ONCE) continue
     yield some
     some = []
   }

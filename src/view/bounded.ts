@@ -24,7 +24,8 @@ export function bounded<T extends object>(data: T, longest: number = LINE): T {
   })
 }
 
-/** Of lists that many roles have in common. */
+/** Of lists that many roles have in common: short ones are looked through as fast. */
+const LONG = 16
 const lengths = new WeakMap<readonly unknown[], number>()
 
 /** The length of the longest text, keys of objects among them. */
@@ -33,15 +34,16 @@ function longestIn(data: unknown): number {
   if (typeof data !== 'object' || data === null) return 0
   if (!Array.isArray(data)) {
     let longest = 0
-    for (const [key, value] of Object.entries(data) as [string, unknown][])
-      longest = Math.max(longest, key.length, longestIn(value))
+    for (const key of Object.keys(data)) longest = Math.max(longest, key.length)
+    const values: readonly unknown[] = Object.values(data)
+    for (const value of values) longest = Math.max(longest, longestIn(value))
     return longest
   }
   const known = lengths.get(data)
   if (known !== undefined) return known
   let longest = 0
   for (const item of data) longest = Math.max(longest, longestIn(item))
-  lengths.set(data, longest)
+  if (data.length >= LONG) lengths.set(data, longest)
   return longest
 }
 

@@ -61,11 +61,13 @@ export function distinctGrants(role: RoleReport, uses: ReadonlyMap<string, numbe
       distinct.set(key, known)
     }
   }
-  const all = [...distinct.values()].map((grant) => ({ ...grant, resources: [...grant.resources] }))
   const { actions } = role.unused
-  if (actions === undefined) return all
-  const unused = unusedIn(actions)
-  return all.map((grant) => ({ ...grant, unusedActions: unused(grant.action) }))
+  const unused = actions === undefined ? undefined : unusedIn(actions)
+  return [...distinct.values()].map(({ resources, ...grant }) => ({
+    resources: [...resources],
+    ...(unused !== undefined && { unusedActions: unused(grant.action) }),
+    ...grant
+  }))
 }
 
 type Unused = NonNullable<RoleReport['unused']['actions']>

@@ -61,21 +61,21 @@ export function removalsOf(
     ...grants
       .filter(({ unused }) => unused > 0)
       .map((grant) => ({
-        ...ofUnused(grant),
         places: placesOf(
           located.filter(
             ({ policy, action, resource }) =>
               resource === undefined && policy === grant.policy && action === grant.action
           ),
           templates
-        )
+        ),
+        ...ofUnused(grant)
       })),
     ...wide.map((one) => ({
-      ...ofWide(one, grants, waived),
       places: placesOf(
         located.filter(({ action, resource }) => resource !== undefined && action === one.action),
         templates
-      )
+      ),
+      ...ofWide(one, grants, waived)
     }))
   ]
   return all.toSorted(byDanger)

@@ -80,8 +80,8 @@ export interface RoleView {
   exceeds: boolean
   /** The worst access level of which an action is unused; absent where none is. */
   worstLevel?: AccessLevel
-  /** What it could lose, the most dangerous first. */
-  removals: readonly Removal[]
+  /** What it could lose, the most dangerous first: worked out when first asked for. */
+  readonly removals: readonly Removal[]
   /** All of them; those of which nothing is unused too. Of thousands of roles they are many: worked out when asked for, and kept by nobody. */
   readonly grants: readonly DistinctGrant[]
   /** How many findings its baseline does not have; absent where there is none to compare with. */
@@ -221,11 +221,9 @@ function roleView(
 ): RoleView {
   const { sinceBaseline: since } = report
   const worstLevel = ACCESS_LEVELS.find((level) => report.unused.byAccessLevel[level] > 0)
-  const grantsOf = (): DistinctGrant[] =>
-    bounded(distinctGrants(report, usesOf(ofRole.get(report.arn) ?? [])))
   const newlyWide = new Set(since?.newWide.map(({ action }) => action))
-  const wide = bounded(report.wide.map((one) => ({ ...one, isNew: newlyWide.has(one.action) })))
-  return {
+  const wide = bounded(report.wide.map((one) => ({ isNew: newlyWide.has(one.action), ...one })))
+  const shown = {
     report: bounded(report),
     name: boundedText(roleName(report.arn), NAME),
     workloads: report.workloads.flatMap((arn) => byArn.get(arn) ?? []),
@@ -233,12 +231,59 @@ function roleView(
     sureness: boundedText(sureness(report, ofRole.get(report.arn) ?? []), SENTENCE),
     exceeds: exceeding.has(report.arn),
     ...(worstLevel !== undefined && { worstLevel }),
-    get grants() {
-      return grantsOf()
-    },
-    removals: bounded(removalsOf(report, grantsOf(), wide, templates)),
     ...(since !== undefined && { newFindings: newFindings(since) }),
     wide
+  }
+  return new ShownRole(shown, report, ofRole.get(report.arn) ?? [], templates)
+}
+
+/**
+ * A role of which what is large is made when it is asked for: report.json is written before anybody asks. A class, since V8 keeps what a
+ * getter of a single object refers to for as long as the program runs.
+ */
+class ShownRole implements RoleView {
+  readonly report
+  readonly name
+  readonly workloads
+  readonly seen
+  readonly sureness
+  readonly exceeds
+  readonly worstLevel?: AccessLevel
+  readonly newFindings?: number
+  readonly wide
+  readonly #full: RoleReport
+  readonly #running: readonly WorkloadReport[]
+  readonly #templates: Report['templates']
+  #removals: readonly Removal[] | undefined
+
+  /** @param shown what is small; `full` and `workloads` as they are in the report */
+  constructor(
+    shown: Omit<RoleView, 'grants' | 'removals'>,
+    full: RoleReport,
+    workloads: readonly WorkloadReport[],
+    templates: Report['templates']
+  ) {
+    this.report = shown.report
+    this.name = shown.name
+    this.workloads = shown.workloads
+    this.seen = shown.seen
+    this.sureness = shown.sureness
+    this.exceeds = shown.exceeds
+    if (shown.worstLevel !== undefined) this.worstLevel = shown.worstLevel
+    if (shown.newFindings !== undefined) this.newFindings = shown.newFindings
+    this.wide = shown.wide
+    this.#full = full
+    this.#running = workloads
+    this.#templates = templates
+  }
+
+  get grants(): readonly DistinctGrant[] {
+    return bounded(distinctGrants(this.#full, usesOf(this.#running)))
+  }
+
+  get removals(): readonly Removal[] {
+    this.#removals ??= bounded(removalsOf(this.#full, this.grants, this.wide, this.#templates))
+    return this.#removals
   }
 }
 

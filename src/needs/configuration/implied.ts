@@ -5,6 +5,7 @@
  * Code signing implies nothing: Lambda checks signatures when code is deployed, with no permission of the role.
  * https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html
  */
+import { BoundedCache } from '../../kit/bounded-cache.ts'
 import { compare } from '../../kit/compare.ts'
 import type { Workload } from '../../domain/call.ts'
 import type { FunctionConfiguration, LambdaSettings } from './configuration.ts'
@@ -46,7 +47,7 @@ export function impliedNeeds(
   workload: Workload,
   { configuration, mappings, eventInvokeConfigs }: LambdaSettings,
   seen: boolean
-): ImpliedBySettings {
+): Readonly<Record<keyof ImpliedBySettings, readonly SettingClaim[]>> {
   const { DeadLetterConfig } = configuration
   const { needs, mayNeed } = together<SettingClaim>([
     ...ofItself(workload, configuration, seen),
@@ -97,10 +98,18 @@ function durableExecution({ arn }: Workload, { DurableConfig }: FunctionConfigur
   }
 }
 
-/** Settings that say the same are told once. */
-function sortedOnce(entries: readonly SettingClaim[]): SettingClaim[] {
-  const byText = new Map(entries.map((entry) => [JSON.stringify({ ...entry, setting: undefined }), entry]))
-  return [...byText].toSorted(([a], [b]) => compare(a, b)).map(([, entry]) => entry)
+/** In claims: what settings that were not read leave open is the same for all functions. */
+const MOST_KEPT = 50_000
+const sorted = new BoundedCache<readonly SettingClaim[]>(MOST_KEPT, ({ length }) => length)
+
+/** Settings that say the same are told once. @returns the same objects for the same claims */
+function sortedOnce(entries: readonly SettingClaim[]): readonly SettingClaim[] {
+  return sorted.get(JSON.stringify(entries), () => {
+    const byText = new Map(
+      entries.map((entry) => [JSON.stringify({ ...entry, setting: undefined }), entry] as const)
+    )
+    return [...byText].toSorted(([a], [b]) => compare(a, b)).map(([, entry]) => entry)
+  })
 }
 
 /** What Lambda may do for a function of which the role is known, and no more. */
