@@ -77,7 +77,7 @@ const HALVINGS = 20
 
 /** When a request was sent, and at what rate: what was allowed, or less where it came later than it might have. */
 interface Sent {
-  at: number
+  time: number
   rate: number
 }
 
@@ -171,11 +171,11 @@ export class Pace {
   /** Waits for the next slot: one request at a time, since of many that wake for it one would take it. */
   async #nextSlot(): Promise<Sent> {
     for (let now = this.#clock.now(); ; now = this.#clock.now()) {
-      if (this.#budget.ended !== undefined) return { at: now, rate: 0 }
+      if (this.#budget.ended !== undefined) return { time: now, rate: 0 }
       const wait = this.#slot - now
       if (wait <= 0) {
         const rate = this.#rate(now)
-        const sent = { at: now, rate: Math.min(rate, 1000 / (now - this.#lastSent)) }
+        const sent = { time: now, rate: Math.min(rate, 1000 / (now - this.#lastSent)) }
         this.#slot = now + 1000 / rate
         this.#lastSent = now
         this.#began ??= now
@@ -198,7 +198,7 @@ export class Pace {
 
   #success(sent: Sent): void {
     const now = this.#clock.now()
-    this.#fastest = Math.min(this.#fastest, now - sent.at)
+    this.#fastest = Math.min(this.#fastest, now - sent.time)
     this.#grantedAt = sent.rate
     this.#answers++
     this.#grantedSince++
@@ -227,7 +227,7 @@ export class Pace {
   #refusal(sent: Sent): void {
     this.refusals++
     // it had left before an earlier refusal was known, and tells nothing new
-    if (sent.at <= this.#refusedAt) return
+    if (sent.time <= this.#refusedAt) return
     const now = this.#clock.now()
     this.#refusedAt = now
     if (this.#isSpared(now, sent.rate)) return
