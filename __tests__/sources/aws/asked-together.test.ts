@@ -150,6 +150,32 @@ describe('the policies of many roles', () => {
   })
 })
 
+describe('the account’s list that does not come', () => {
+  it.each(['GetAccountAuthorizationDetails', 'ListFunctions'])(
+    '(%s answers 500 for ever) holds no question for long',
+    async (operation) => {
+      aws.iam.listsAccount = true
+      aws.faults.push({ operation, kind: 'error', status: 500, code: 'ServiceFailure' })
+      const lambda = new LambdaReader(access())
+      const functions = Array.from({ length: ROLES }, (_, n) => lambda.configuration(functionArn(`f${n}`)))
+      expect((await policiesOfAll()).flatMap(({ unread }) => unread)).toEqual([])
+      expect((await Promise.all(functions)).map(({ Role }) => Role)).toHaveLength(ROLES)
+      // it was tried again, and given up before 35 seconds: the test ends before
+      expect(aws.faults.fired).toBeGreaterThan(1)
+      expect(aws.faults.fired).toBeLessThan(5)
+    }
+  )
+
+  it('(a list without any answer) holds no question longer than a third of the time', async () => {
+    aws.iam.listsAccount = true
+    aws.faults.push({ operation: 'GetAccountAuthorizationDetails', kind: 'silent' })
+    budget.close()
+    budget = new Budget(1.5, 'over')
+    expect((await policiesOfAll()).flatMap(({ unread }) => unread)).toEqual([])
+    expect(aws.faults.fired).toBe(1)
+  })
+})
+
 describe('the configurations of many functions', () => {
   const all = async () => {
     const lambda = new LambdaReader(access())

@@ -9,6 +9,9 @@ import { PatientRetryStrategy, PunctualHandler } from './requests.ts'
 // The SDK is bundled: whoever runs this on Node 20 cannot act on its advice to upgrade.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
 
+/** How long what may heal is tried again where another question answers the same: two or three tries. */
+const IMPATIENT_MS = 500
+
 export type Credentials = NonNullable<XRayClientConfig['credentials']>
 
 export interface AwsAccess {
@@ -41,11 +44,23 @@ interface Paceable {
 }
 
 /**
+ * For a client of what may as well be asked otherwise: it fails soon.
+ * @param config of a client that keeps a pace; both share its connections
+ */
+export function impatient(config: ClientConfig, { budget }: AwsAccess): ClientConfig {
+  return { ...config, retryStrategy: new PatientRetryStrategy(budget, true, IMPATIENT_MS) }
+}
+
+/** The pace of all clients of one service. */
+export function considerately({ budget }: AwsAccess): Pace {
+  return new Pace(budget, CONSIDERATE)
+}
+
+/**
  * Lets a client whose configuration `keepsPace` ask only as much as leaves the service's limits to others too, and again what is throttled.
  * @returns the client
  */
-export function considerate<C extends Paceable>(client: C, { budget }: AwsAccess): C {
-  const pace = new Pace(budget, CONSIDERATE)
+export function considerate<C extends Paceable>(client: C, pace: Pace): C {
   client.middlewareStack.add((next) => (args) => pace.run(() => next(args), isThrottled), {
     step: 'initialize',
     priority: 'high',

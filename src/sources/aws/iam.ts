@@ -15,7 +15,7 @@ import {
 import type { PolicyDocument, RolePolicies, RoleSource } from '../../iam/role-policies.ts'
 import { compare } from '../../kit/compare.ts'
 import { AskedTogether } from './asked-together.ts'
-import { clientConfig, considerate, type AwsAccess } from './clients.ts'
+import { clientConfig, considerate, considerately, impatient, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
 import { pages, type Page } from './pages.ts'
 
@@ -44,10 +44,17 @@ type Written = Readonly<Record<'inline' | 'attached', readonly PolicyDocument[]>
 export class IamSource implements RoleSource {
   readonly #client: IAMClient
   readonly #managed = new Map<string, Promise<PolicyDocument>>()
-  readonly #together = new AskedTogether(SINGLY, () => this.#account())
+  readonly #together: AskedTogether<Listed>
 
   constructor(access: AwsAccess) {
-    this.#client = considerate(new IAMClient(clientConfig(access, true)), access)
+    const config = clientConfig(access, true)
+    const pace = considerately(access)
+    this.#client = considerate(new IAMClient(config), pace)
+    this.#together = new AskedTogether(
+      SINGLY,
+      () => this.#account(considerate(new IAMClient(impatient(config, access)), pace)),
+      access.budget
+    )
   }
 
   async policies(roleArn: string): Promise<RolePolicies> {
@@ -126,9 +133,9 @@ export class IamSource implements RoleSource {
   }
 
   /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html */
-  async *#account(): AsyncGenerator<ReadonlyMap<string, Listed>> {
+  async *#account(client: IAMClient): AsyncGenerator<ReadonlyMap<string, Listed>> {
     const listed = paginateGetAccountAuthorizationDetails(
-      { client: this.#client, pageSize: PAGE },
+      { client, pageSize: PAGE },
       { Filter: ['Role', 'LocalManagedPolicy', 'AWSManagedPolicy'] }
     )
     const read = (page: GetAccountAuthorizationDetailsCommandOutput): Page => ({

@@ -18,7 +18,7 @@ import {
 import type { FunctionReader } from '../workload-roles.ts'
 import { shaped } from '../../kit/shape.ts'
 import { AskedTogether } from './asked-together.ts'
-import { clientConfig, considerate, type AwsAccess } from './clients.ts'
+import { clientConfig, considerate, considerately, impatient, type AwsAccess } from './clients.ts'
 import { explain } from './errors.ts'
 import { pages, type Page } from './pages.ts'
 
@@ -27,10 +27,16 @@ const SINGLY = 5
 
 type Mappings = ReadonlyMap<string, readonly EventSourceMapping[]>
 
+interface Clients {
+  usual: LambdaClient
+  /** For the list of all functions: where it fails, single questions answer. */
+  forList: LambdaClient
+}
+
 /** What AWS knows of functions, each asked in the function's own region. Each method throws an Error that says why it cannot be read. */
 export class LambdaReader implements FunctionReader {
   readonly #access: AwsAccess
-  readonly #clients = new Map<string, LambdaClient>()
+  readonly #clients = new Map<string, Clients>()
   readonly #mappings = new Map<string, Promise<Mappings>>()
   readonly #together = new Map<string, AskedTogether<FunctionConfiguration>>()
 
@@ -42,7 +48,8 @@ export class LambdaReader implements FunctionReader {
   async configuration(functionArn: string): Promise<FunctionConfiguration> {
     const region = this.#regionOf(functionArn)
     const together =
-      this.#together.get(region) ?? new AskedTogether(SINGLY, () => this.#allFunctions(functionArn))
+      this.#together.get(region) ??
+      new AskedTogether(SINGLY, () => this.#allFunctions(functionArn), this.#access.budget)
     this.#together.set(region, together)
     const listed = await together.answer(functionArn)
     if (listed !== undefined) return listed
@@ -58,7 +65,7 @@ export class LambdaReader implements FunctionReader {
 
   /** https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctions.html */
   async *#allFunctions(functionArn: string): AsyncGenerator<ReadonlyMap<string, FunctionConfiguration>> {
-    const listed = paginateListFunctions({ client: this.#client(functionArn) }, {})
+    const listed = paginateListFunctions({ client: this.#client(functionArn, 'forList') }, {})
     const read = (page: ListFunctionsCommandOutput): Page => ({
       token: page.NextMarker,
       entries: page.Functions ?? []
@@ -118,13 +125,20 @@ export class LambdaReader implements FunctionReader {
     return functionArn.split(':')[3] ?? this.#access.region
   }
 
-  #client(functionArn: string): LambdaClient {
+  #client(functionArn: string, which: keyof Clients = 'usual'): LambdaClient {
     const region = this.#regionOf(functionArn)
-    const client =
-      this.#clients.get(region) ??
-      considerate(new LambdaClient(clientConfig({ ...this.#access, region }, true)), this.#access)
-    this.#clients.set(region, client)
-    return client
+    const clients = this.#clients.get(region) ?? clientsOf({ ...this.#access, region })
+    this.#clients.set(region, clients)
+    return clients[which]
+  }
+}
+
+function clientsOf(access: AwsAccess): Clients {
+  const config = clientConfig(access, true)
+  const pace = considerately(access)
+  return {
+    usual: considerate(new LambdaClient(config), pace),
+    forList: considerate(new LambdaClient(impatient(config, access)), pace)
   }
 }
 

@@ -94,20 +94,26 @@ export class PunctualHandler extends NodeHttpHandler {
 }
 
 /**
- * Tries again what may heal, with growing waits of random length, for at least half a minute or a third of the scan's time; what is
+ * Tries again what may heal, with growing waits of random length, for at least half a minute or a third of the scan's time, but for what
+ * may as well be asked otherwise; what is
  * throttled until the scan's time is over. Both end with the scan.
  * https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
  */
 export class PatientRetryStrategy extends StandardRetryStrategy {
   readonly #budget: Budget
   readonly #leavesThrottling: boolean
+  readonly #patience: number
   readonly #failingSince = new WeakMap<RetryToken, number>()
 
-  /** @param leavesThrottling whether a throttled request fails at once, since whoever sends it keeps a pace */
-  constructor(budget: Budget, leavesThrottling: boolean) {
+  /**
+   * @param leavesThrottling whether a throttled request fails at once, since whoever sends it keeps a pace
+   * @param patience how long (ms) what may heal is tried again
+   */
+  constructor(budget: Budget, leavesThrottling: boolean, patience = PATIENCE_MS) {
     super(Number.MAX_SAFE_INTEGER)
     this.#budget = budget
     this.#leavesThrottling = leavesThrottling
+    this.#patience = patience
   }
 
   override acquireInitialRetryToken(): Promise<RetryToken> {
@@ -125,7 +131,7 @@ export class PatientRetryStrategy extends StandardRetryStrategy {
     const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries)
     const asked = (failure.retryAfterHint?.getTime() ?? 0) - Date.now()
     const wait = Math.max(longest * (0.5 + Math.random() / 2), Math.min(asked, LONGEST_WAIT_MS))
-    if (!isThrottled && now + wait - since > this.#budget.forOne(PATIENCE_MS))
+    if (!isThrottled && now + wait - since > this.#budget.forOne(this.#patience))
       throw new Error('tried for long')
     await this.#budget.sleep(wait)
     const next = tokenAfter(tries)
