@@ -80,21 +80,45 @@ function* textPieces(entries: readonly Entry[], nodes: readonly Node[]): Generat
   yield '{'
   for (const { key, isList, parts } of entries) {
     yield `${JSON.stringify(key)}:`
-    if (isList) yield* lines(parts, (part) => textOf([part], places))
-    else for (const part of parts) yield textOf([part], places)
+    if (isList) yield* lines(parts, (part) => piecesOf([part], places))
+    else yield* piecesOf(parts, places)
     yield ',\n'
   }
   yield '"shared":'
-  yield* lines([...places.keys()], ({ parts }) => textOf(parts, places))
+  yield* lines([...places.keys()], ({ parts }) => piecesOf(parts, places))
   yield '}\n'
 }
 
-function* lines<T>(items: readonly T[], textOf: (item: T) => string): Generator<string> {
+function* lines<T>(items: readonly T[], pieces: (item: T) => Iterable<string>): Generator<string> {
   if (items.length === 0) yield '[]'
   else {
-    for (const [i, item] of items.entries()) yield `${i === 0 ? '[' : ','}\n${textOf(item)}`
+    let separator = '['
+    for (const item of items) {
+      yield `${separator}\n`
+      yield* pieces(item)
+      separator = ','
+    }
     yield '\n]'
   }
+}
+
+/** Characters of a piece: one workload may have tens of thousands of needs. */
+const PIECE = 65_536
+
+function* piecesOf(parts: readonly Part[], places: ReadonlyMap<Node, number>): Generator<string> {
+  let text = ''
+  for (const part of parts) {
+    if (typeof part === 'string' || part.length <= PIECE || places.has(part)) text += textOf([part], places)
+    else {
+      yield text
+      text = ''
+      yield* piecesOf(part.parts, places)
+    }
+    if (text.length <= PIECE) continue
+    yield text
+    text = ''
+  }
+  yield text
 }
 
 function textOf(parts: readonly Part[], places: ReadonlyMap<Node, number>): string {
@@ -127,6 +151,12 @@ class Nodes {
     if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
     const known = this.#ofObjects.get(value)
     if (known !== undefined) return known
+    if (isShallow(value)) {
+      const text = JSON.stringify(value)
+      const whole = text.length < LEAST ? text : this.#made([text], text, text.length)
+      this.#ofObjects.set(value, whole)
+      return whole
+    }
     const made = this.#joined(Array.isArray(value) ? this.#listed(value) : this.#keyed(value))
     this.#ofObjects.set(value, made)
     return made
@@ -188,6 +218,20 @@ class Nodes {
     this.#numbers.set(node, this.#numbers.size)
     return node
   }
+}
+
+/** Whether nothing in it could be shared: its text is all that is to be known of it. */
+function isShallow(value: object): boolean {
+  for (const inner of Object.values(value) as unknown[])
+    if (typeof inner === 'object' && inner !== null && !isShort(inner)) return false
+  return true
+}
+
+/** Whether it is a list of one text that is shorter than what gains by a reference. */
+function isShort(value: object): boolean {
+  if (!Array.isArray(value) || value.length > 1) return false
+  const [only]: unknown[] = value
+  return typeof only === 'string' ? JSON.stringify(only).length + 2 < LEAST : value.length === 0
 }
 
 /**
