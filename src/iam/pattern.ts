@@ -46,7 +46,10 @@ const ESCAPED: ReadonlyMap<string, string> = new Map([
 
 /** Of patterns: those of more roles than a scan looks at together are forgotten. */
 const MOST_RESOURCES = 100_000
+/** Of those that are little more than their text, which a workload may need hundreds of thousands of. */
+const MOST_TEXTS = 400_000
 /** By their texts, which know their hashes when they are asked about again. */
+const textResources = new Map<string, Pattern>()
 const resources = new Map<string, Pattern>()
 /** Those with policy variables. */
 const variableResources = new Map<string, Pattern>()
@@ -61,17 +64,18 @@ forgotten(() => {
  * @param variables whether `${…}` is a policy variable: not in Version 2008-10-17
  */
 export function resourcePattern(text: string, variables: boolean): Pattern {
-  const kept = variables && text.includes('${') ? variableResources : resources
-  let pattern = kept.get(text)
-  if (pattern === undefined) {
-    pattern = isPlain(text, variables)
-      ? new PlainPattern(text)
-      : kept === resources && isOpen(text)
-        ? new OpenPattern(text)
-        : wildcardPattern(text, variables)
-    if (kept.size >= MOST_RESOURCES) kept.clear()
-    kept.set(text, pattern)
-  }
+  if (variables && text.includes('${'))
+    return variableResources.get(text) ?? kept(variableResources, MOST_RESOURCES, wildcardPattern(text, true))
+  const known = textResources.get(text) ?? resources.get(text)
+  if (known !== undefined) return known
+  if (isPlain(text)) return kept(textResources, MOST_TEXTS, new PlainPattern(text))
+  if (isOpen(text)) return kept(textResources, MOST_TEXTS, new OpenPattern(text))
+  return kept(resources, MOST_RESOURCES, wildcardPattern(text, false))
+}
+
+function kept(patterns: Map<string, Pattern>, most: number, pattern: Pattern): Pattern {
+  if (patterns.size >= most) patterns.clear()
+  patterns.set(pattern.text, pattern)
   return pattern
 }
 
@@ -80,10 +84,9 @@ function wildcardPattern(text: string, variables: boolean): Pattern {
   return made(text, text.startsWith('arn:') ? arnAlternatives(tokens) : [tokens])
 }
 
-/** Six parts at least, if it is an ARN, without wildcards and variables. */
-function isPlain(text: string, variables: boolean): boolean {
-  if (hasWildcard(text) || (variables && text.includes('${'))) return false
-  return !text.startsWith('arn:') || WHOLE_ARN.test(text)
+/** Six parts at least, if it is an ARN, and no wildcards. */
+function isPlain(text: string): boolean {
+  return !hasWildcard(text) && (!text.startsWith('arn:') || WHOLE_ARN.test(text))
 }
 
 const WHOLE_ARN = /^(?:[^:]*:){5}/
