@@ -11,7 +11,7 @@ interface Bundled {
   licence: string
 }
 
-/** ncc writes of each package its name, its licence and the licence's text, with an empty line between packages. */
+/** The build writes of each package its name, its licence and the licence's text, with an empty line between packages. */
 function bundledPackages(): Bundled[] {
   const lines = readFileSync('dist/licenses.txt', 'utf8').split('\n')
   const starts = lines.flatMap((line, i) => {

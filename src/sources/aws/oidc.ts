@@ -1,10 +1,11 @@
 /** Credentials of a role through GitHub's OIDC, kept in this process: later steps of the job do not inherit them. */
-import { getIDToken, setSecret } from '@actions/core'
+import { setSecret } from '@actions/core'
 import * as v from 'valibot'
 import type { Budget } from '../../kit/budget.ts'
 import { messageOf } from '../../kit/errors.ts'
 import { clientConfig, type Credentials } from './clients.ts'
 import { isDenied, isInvalid, networkRemedy } from './errors.ts'
+import { idToken } from './id-token.ts'
 
 export interface RoleRequest {
   roleArn: string
@@ -28,7 +29,7 @@ export function assumedRole(request: RoleRequest): Credentials {
   let invalid: CredentialsError | undefined
   return async () => {
     if (invalid !== undefined) throw invalid
-    const token = await idToken(request)
+    const token = await tokenOf(request)
     const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
     try {
       const credentials = await fromWebToken({
@@ -51,8 +52,9 @@ export function assumedRole(request: RoleRequest): Credentials {
   }
 }
 
-async function idToken({ audience, isFork, budget }: RoleRequest): Promise<string> {
-  if ((process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '') {
+async function tokenOf({ audience, isFork, budget }: RoleRequest): Promise<string> {
+  const url = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''
+  if (url === '') {
     throw new CredentialsError(
       isFork
         ? 'a pull request from a fork gets no OIDC token, so that role-to-assume cannot be assumed. Give saved traces, roles and functions, or scan in a workflow_run'
@@ -60,7 +62,9 @@ async function idToken({ audience, isFork, budget }: RoleRequest): Promise<strin
     )
   }
   try {
-    return await budget.race(getIDToken(audience))
+    const token = await idToken(url, audience, budget)
+    setSecret(token)
+    return token
   } catch (error) {
     throw new CredentialsError(`GitHub gave no OIDC token (${messageOf(error)})`, { cause: error })
   }

@@ -19,12 +19,14 @@ export function hasProxy(
 
 /**
  * @param connectionTimeout milliseconds
+ * @param whose the answers are: what a proxy says in AWS's place can be told from AWS's own words
  * @returns how the request is sent through its proxy; undefined where it goes without one, as to this machine itself and to what NO_PROXY names
  * @throws Error when the proxy's own address is none
  */
 export async function throughProxy(
   request: HttpRequest,
-  connectionTimeout: number
+  connectionTimeout: number,
+  whose: 'AWS' | 'GitHub' = 'AWS'
 ): Promise<Handle | undefined> {
   const { protocol, hostname, port } = request
   const { checkBypass, getProxyUrl } = await import('@actions/http-client/lib/proxy')
@@ -43,7 +45,8 @@ export async function throughProxy(
     try {
       const answer = await handler.handle(asked, options)
       const { statusCode, headers } = answer.response
-      if (isRefusal(statusCode, headers)) throw new Error(`it answers ${statusCode} in AWS's place`)
+      if (statusCode === 407 || (whose === 'AWS' && isRefusal(statusCode, headers)))
+        throw new Error(`it answers ${statusCode} in ${whose}'s place`)
       return answer
     } catch (error) {
       // without what may be a password in the proxy's address
@@ -74,5 +77,5 @@ async function handlerOf(proxy: string, connectionTimeout: number): Promise<Node
 /** What forbids a tunnel answers in AWS's place. Of AWS itself each answer has the request's id. What may heal is tried again. */
 function isRefusal(status: number, headers: Readonly<Record<string, string>>): boolean {
   const isAws = Object.keys(headers).some((name) => name.toLowerCase().startsWith('x-amz'))
-  return status === 407 || (status >= 300 && status < 500 && status !== 429 && !isAws)
+  return status >= 300 && status < 500 && status !== 429 && !isAws
 }

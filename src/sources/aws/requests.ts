@@ -38,17 +38,22 @@ class UnfitAnswer extends Error {
 /** Gives every request an end, its answer's body included. */
 export class PunctualHandler extends NodeHttpHandler {
   readonly #budget: Budget
+  readonly #whose: 'AWS' | 'GitHub'
   /** Milliseconds that AWS's clock is ahead of this machine's, as the last answer tells; undefined before the first. */
   clockOffset: number | undefined
 
-  /** @throws UserError where AWS_CA_BUNDLE is set and names no certificates */
-  constructor(budget: Budget) {
+  /**
+   * @param whose answers are awaited
+   * @throws UserError where AWS_CA_BUNDLE is set and names no certificates
+   */
+  constructor(budget: Budget, whose: 'AWS' | 'GitHub' = 'AWS') {
     const trusted = trustedBy(process.env)
     super({
       connectionTimeout: budget.forOne(CONNECTED_MS),
       ...(trusted.ca !== undefined && { httpsAgent: { keepAlive: true, maxSockets: 50, ...trusted } })
     })
     this.#budget = budget
+    this.#whose = whose
   }
 
   /** @throws Ended when the budget ends; TimeoutError when there is no whole answer in time; else what the connection throws */
@@ -69,7 +74,9 @@ export class PunctualHandler extends NodeHttpHandler {
     if (asked?.aborted === true) cut.abort()
     else if (asked instanceof AbortSignal) asked.addEventListener('abort', () => cut.abort(), { once: true })
     try {
-      const proxied = hasProxy() ? await throughProxy(request, this.#budget.forOne(CONNECTED_MS)) : undefined
+      const proxied = hasProxy()
+        ? await throughProxy(request, this.#budget.forOne(CONNECTED_MS), this.#whose)
+        : undefined
       const asking = { ...options, abortSignal: cut.signal }
       const answer = await (proxied === undefined ? super.handle(request, asking) : proxied(request, asking))
       const { headers } = answer.response
