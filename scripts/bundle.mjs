@@ -107,7 +107,7 @@ function licences() {
   return [...packages]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, folder]) => {
-      const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+      const { license = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
       const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
       const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8')
       return `${name}\n${license}\n${text.replaceAll('\r', '')}`.trimEnd()

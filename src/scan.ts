@@ -50,10 +50,10 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
 }
 
 /**
- * Loads, piece by piece, what is needed when everything has been read: while traces come over a network there is time. Before the first of
- * them nothing is, since the first request must not be delayed. What cannot be loaded is told by whoever needs it.
+ * Loads, piece by piece, what is needed when everything has been read: while a network is waited for there is time. Before the first request
+ * has left nothing is, since that must not be delayed. What cannot be loaded is told by whoever needs it. Never rejects.
  */
-async function loadAhead(ahead: ScanOptions['ahead']): Promise<void> {
+export async function loadAhead(ahead: ScanOptions['ahead']): Promise<void> {
   const pieces = [
     () => import('./judgement/derive.ts'),
     loadReference,

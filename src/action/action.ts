@@ -4,6 +4,7 @@ import { ActionLog } from './action-log.ts'
 import type { AwsAccess } from '../sources/aws/clients.ts'
 import { Ended, type Budget } from '../kit/budget.ts'
 import { Interruption } from '../kit/interruption.ts'
+import { afterFirstRequest } from '../kit/first-request.ts'
 import { endBeforeMemoryIsFull } from '../kit/memory.ts'
 import { cleanMessage } from '../kit/clean-text.ts'
 import { EXIT, UserError } from '../kit/errors.ts'
@@ -64,6 +65,10 @@ async function run(options: Options, event: GitHubEvent, isMasked: boolean): Pro
     client: (purpose) => clientOf(options, budget, allowance, purpose),
     known: new Answers()
   }
+  const ahead = (): Promise<unknown> => import('./publish.ts')
+  afterFirstRequest(() => {
+    import('../scan.ts').then(({ loadAhead }) => loadAhead(ahead)).catch(() => undefined)
+  })
   const scanning = async (): Promise<Report> => {
     const sources = await sourcesOf(options, 'action', () => accessOf(options, event, budget), log)
     // only now: bad input is told before anybody is asked anything
@@ -84,7 +89,7 @@ async function run(options: Options, event: GitHubEvent, isMasked: boolean): Pro
         explain,
         budget,
         madeBy: madeByRun(event),
-        ahead: () => import('./publish.ts')
+        ahead
       },
       log
     )

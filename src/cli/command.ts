@@ -2,6 +2,7 @@
 import type { AwsAccess } from '../sources/aws/clients.ts'
 import type { Budget } from '../kit/budget.ts'
 import { Interruption } from '../kit/interruption.ts'
+import { afterFirstRequest } from '../kit/first-request.ts'
 import { endBeforeMemoryIsFull } from '../kit/memory.ts'
 import { longWaivers } from '../judgement/waivers.ts'
 import { budgetOf } from '../options/budget-of.ts'
@@ -25,11 +26,15 @@ export async function scanAndPrint(options: Options, log: TerminalLog): Promise<
   const rules = await gateRules(options, 'cli')
   for (const file of rules.configuration?.notRead ?? []) log.warn(`${file} is not read.`)
   for (const waiver of longWaivers(rules.waivers, options.now)) log.warn(waiver)
+  const ahead = (): Promise<unknown> => import('./print.ts')
+  afterFirstRequest(() => {
+    import('../scan.ts').then(({ loadAhead }) => loadAhead(ahead)).catch(() => undefined)
+  })
   const scanning = async (): Promise<Report> => {
     const sources = await sourcesOf(options, 'cli', () => accessOf(options, budget), log)
     // the first question to AWS, about where traces are, must not wait for it
     const { scan } = await import('../scan.ts')
-    return scan(sources, { ...options, rules, explain, budget, ahead: () => import('./print.ts') }, log)
+    return scan(sources, { ...options, rules, explain, budget, ahead }, log)
   }
   const report = await budget.outlast(scanning(), () => interruption.grace)
   budget.close()

@@ -3,6 +3,7 @@ import { setSecret } from '@actions/core'
 import * as v from 'valibot'
 import type { Budget } from '../../kit/budget.ts'
 import { messageOf } from '../../kit/errors.ts'
+import { afterFirstRequest } from '../../kit/first-request.ts'
 import { clientConfig, type Credentials } from './clients.ts'
 import { isDenied, isInvalid, networkRemedy } from './errors.ts'
 import { idToken } from './id-token.ts'
@@ -29,8 +30,10 @@ export function assumedRole(request: RoleRequest): Credentials {
   let invalid: CredentialsError | undefined
   return async () => {
     if (invalid !== undefined) throw invalid
+    // while GitHub is waited for; who needs it below hears of a failure
+    afterFirstRequest(() => void provider().catch(() => undefined))
     const token = await tokenOf(request)
-    const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
+    const { fromWebToken } = await provider()
     try {
       const credentials = await fromWebToken({
         roleArn: request.roleArn,
@@ -51,6 +54,9 @@ export function assumedRole(request: RoleRequest): Credentials {
     }
   }
 }
+
+const provider = (): Promise<typeof import('@aws-sdk/credential-provider-web-identity')> =>
+  import('@aws-sdk/credential-provider-web-identity')
 
 async function tokenOf({ audience, isFork, budget }: RoleRequest): Promise<string> {
   const url = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''
