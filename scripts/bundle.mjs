@@ -27,8 +27,6 @@ const STAGES = Object.entries({
 /** Libraries that do not say it themselves: of the first, which writes the runner's commands, nothing is used that the others are for. */
 const WITHOUT_SIDE_EFFECTS = /[\\/]node_modules[\\/]@actions[\\/](core|exec|http-client)[\\/]/
 const IN_NO_STAGE = /[\\/]node_modules[\\/]@actions[\\/](exec|http-client)[\\/]/
-/** Files that would be smaller (bytes) are put into others. */
-const SMALLEST_FILE = 20_000
 
 /** Our own JSON as a text that is parsed: https://v8.dev/blog/cost-of-javascript-2019#json */
 const parsedJson = {
@@ -41,13 +39,12 @@ const parsedJson = {
 }
 
 const packages = new Map()
-await bundle('lib/src/index.js', 'dist', [{ debugName: 'stages', name: stageOf() }])
-await bundle('lib/src/start/index.js', 'dist/start', [])
+await bundle('lib/src/index.js', 'dist')
+await bundle('lib/src/start/index.js', 'dist/start')
 chmodSync('dist/index.js', 0o755)
 writeFileSync('dist/licenses.txt', licences())
 
-/** @param groups of modules that are put into one file */
-async function bundle(entry, folder, groups) {
+async function bundle(entry, folder) {
   const build = await rolldown({
     input: { index: entry },
     platform: 'node',
@@ -71,7 +68,10 @@ async function bundle(entry, folder, groups) {
     chunkFileNames: '[name]-[hash].js',
     hashCharacters: 'hex',
     comments: { legal: true, annotation: true, jsdoc: false },
-    codeSplitting: { minSize: SMALLEST_FILE, includeDependenciesRecursively: false, groups }
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ debugName: 'stages', name: stageOf() }]
+    }
   })
   writeFileSync(join(folder, 'package.json'), '{\n  "type": "module"\n}\n')
   for (const { moduleIds = [] } of output) for (const id of moduleIds) note(id)
