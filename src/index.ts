@@ -1,16 +1,22 @@
 #!/usr/bin/env node
 /** The runner's door or the terminal's: GitHub's runner gives inputs as `INPUT_…` variables and no arguments. */
+import { parentPort } from 'node:worker_threads'
 import { optimiseLater } from './kit/later-optimisation.ts'
 import { guardProcess, leave } from './kit/leaving.ts'
+import { threadsBeginAt } from './kit/threads.ts'
 
-optimiseLater()
-guardProcess()
+if (parentPort === null) await runProcess()
+else (await import('./sources/traces/thread.ts')).readApart(parentPort)
 
-const isAction =
-  process.argv.length <= 2 && Object.keys(process.env).some((name) => name.startsWith('INPUT_'))
-
-await leave(
-  isAction
-    ? await (await import('./action/action.ts')).runAction()
-    : await (await import('./cli/cli.ts')).runCommand(process.argv.slice(2))
-)
+async function runProcess(): Promise<never> {
+  optimiseLater()
+  guardProcess()
+  threadsBeginAt(process.argv[1])
+  const isAction =
+    process.argv.length <= 2 && Object.keys(process.env).some((name) => name.startsWith('INPUT_'))
+  return leave(
+    isAction
+      ? await (await import('./action/action.ts')).runAction()
+      : await (await import('./cli/cli.ts')).runCommand(process.argv.slice(2))
+  )
+}

@@ -15,16 +15,16 @@ import { callsThatFit } from '../kit/memory.ts'
 import { plural } from '../kit/plural.ts'
 import { lackingIn } from '../kit/refused-to-scan.ts'
 import type { WorkloadConfiguration } from '../needs/configuration/configuration.ts'
-import { countsOf, type Malformed } from '../needs/evidence.ts'
+import { countsOf } from '../needs/evidence.ts'
 import { isIgnored } from '../needs/ignored-workloads.ts'
 import { leftOutByAccount, leftOutRole, type JudgedRoles } from '../needs/judged-roles.ts'
 import { loadReference } from '../reference/reference.ts'
-import { AskedTraces } from '../traces/asked-traces.ts'
-import { addProof, CallLog, type WorkloadCalls } from '../traces/call-log.ts'
-import { readTrace } from '../traces/trace.ts'
+import type { WorkloadCalls } from '../traces/call-log.ts'
 import { countRequests } from './request-counts.ts'
 import type { Sources, WorkloadSource } from './sources.ts'
 import { readTraces } from './traces/read-traces.ts'
+import { Reading } from './traces/reading.ts'
+import type { Shown } from './traces/shown.ts'
 
 /** Questions about workloads, and about roles, that are asked at a time, besides those to X-Ray. */
 const AT_A_TIME = 32
@@ -47,15 +47,15 @@ export interface GatherOptions extends JudgedRoles {
  */
 export async function gather(sources: Sources, options: GatherOptions, log: Log): Promise<Gathered> {
   const questions = new WorkloadQuestions(sources.workloads, sources.roles, options)
-  const [{ calls, unreached, ...traces }, earlier, known] = await Promise.all([
+  const [{ calls, unreached, workloads: seen, ...traces }, earlier, known] = await Promise.all([
     readCalls(sources, (workload) => void questions.configuration(workload), options),
     sources.earlier?.(),
     sources.workloads.known()
   ])
   log.info(
-    `Read ${plural(countsOf(traces.sources, traces.repeated).read, 'trace')}: ${plural(calls.calls, 'call')} of ${plural(calls.workloads().length, 'workload')}.`
+    `Read ${plural(countsOf(traces.sources, traces.repeated).read, 'trace')}: ${plural(calls, 'call')} of ${plural(seen.length, 'workload')}.`
   )
-  const workloads = withSilent(calls.workloads(), known, unreached)
+  const workloads = withSilent(seen, known, unreached)
   const configured = Promise.all(
     workloads.map(async ({ workload }) => ({
       workload,
@@ -82,8 +82,6 @@ export async function gather(sources: Sources, options: GatherOptions, log: Log)
     ...traces,
     reference,
     workloads,
-    others: calls.others(),
-    unattributed: calls.unattributed(),
     ...(await counted),
     configurations: new Map(
       answers.map(({ workload, configuration }) => [workload.arn, configuration] as const)
@@ -97,57 +95,28 @@ export async function gather(sources: Sources, options: GatherOptions, log: Log)
   }
 }
 
-/** @param onWorkload called for each workload of each trace, as it is read */
+/** @param onWorkload called for each workload of each trace, as it is read: more than once, maybe */
 async function readCalls(
   { traces: sources, asked }: Sources,
   onWorkload: (workload: Workload) => void,
   { budget, whileWaiting }: GatherOptions
-): Promise<
-  Pick<Gathered, 'sources' | 'repeated' | 'stopped' | 'malformed' | 'asked'> & {
-    calls: CallLog
-    unreached: ReadonlyMap<string, Workload>
-  }
-> {
-  const calls = new CallLog()
-  const { most, why } = callsThatFit()
-  const malformed: Malformed = { documents: 0, traceIds: [] }
-  const unreached = new Map<string, Workload>()
-  const askedTraces = asked && new AskedTraces(asked)
+): Promise<Pick<Gathered, 'sources' | 'repeated' | 'stopped'> & Shown> {
+  const reading = new Reading({ asked, ...callsThatFit() }, { onWorkload, onFull: (why) => budget.end(why) })
   let isFirst = true
-  const read = await readTraces(sources, (trace) => {
-    if (isFirst) whileWaiting?.()
-    isFirst = false
-    // reading has been told to end, which some sources do a little later
-    if (calls.distinct > most) return
-    const reading = 'documents' in trace ? readTrace(trace) : trace
-    if (trace.isOfAnotherRun === true) {
-      for (const workload of reading.workloads) {
-        unreached.set(workload.arn, workload)
-        onWorkload(workload)
-      }
-      return
-    }
-    if ('before' in trace && trace.before !== undefined) {
-      const counted = readTrace({ id: trace.id, ...trace.before })
-      calls.remove(counted)
-      malformed.documents -= counted.malformed
-    }
-    calls.add(reading)
-    askedTraces?.add(reading, 'documents' in trace && trace.isPartial !== true)
-    if (calls.distinct > most) budget.end(why)
-    reading.workloads.forEach(onWorkload)
-    if (reading.malformed === 0) return
-    malformed.documents += reading.malformed
-    addProof(malformed.traceIds, reading.id)
-  })
+  const read = await readTraces(
+    sources,
+    (trace) => {
+      if (isFirst) whileWaiting?.()
+      isFirst = false
+      return reading.add(trace)
+    },
+    (traces) => reading.expect(traces)
+  )
   const stopped = read.sources.flatMap(({ evidence }) => evidence.stopped ?? [])
   return {
     ...read,
     ...(stopped.length > 0 && { stopped: stopped.join(' ') }),
-    malformed,
-    ...(askedTraces !== undefined && { asked: askedTraces.result }),
-    calls,
-    unreached
+    ...(await reading.end())
   }
 }
 

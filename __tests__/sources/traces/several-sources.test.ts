@@ -46,7 +46,10 @@ function source(
 
 async function readFrom(...sources: TraceSource[]) {
   const traces: RawTrace[] = []
-  const read = await readTraces(sources, (trace) => 'documents' in trace && traces.push(trace))
+  const read = await readTraces(sources, (trace) => {
+    if ('documents' in trace) traces.push(trace)
+    return undefined
+  })
   const rest = { malformed: { documents: 0, traceIds: [] }, others: [], unattributed: [] }
   return { traces, evidence: evidenceOf({ ...read, ...rest }) }
 }
@@ -143,7 +146,10 @@ it('hands over the traces of one source as they come', async () => {
         }
       }
     ],
-    ({ id }) => seen.push(id)
+    ({ id }) => {
+      seen.push(id)
+      return undefined
+    }
   )
   expect(seen).toEqual(['a', 'handed over'])
 })

@@ -20,7 +20,7 @@ import { plural } from '../../kit/plural.ts'
 import type { TraceEvidence } from '../../needs/evidence.ts'
 import { PROOFS } from '../../traces/call-log.ts'
 import type { RawTrace } from '../../traces/trace.ts'
-import type { TraceReader } from '../traces/trace-source.ts'
+import type { OnListed, OnTrace, TraceReader } from '../traces/trace-source.ts'
 import { arrivalOf, unwaited, type Arrival } from './arrival.ts'
 import { clientConfig, type AwsAccess } from './clients.ts'
 import { explain, isThrottled } from './errors.ts'
@@ -91,6 +91,7 @@ export class XRaySource implements TraceReader {
   #pending: string[] = []
   #window: TimeWindow
   #clockIsKnown = false
+  #onListed: OnListed | undefined
   #failure: unknown
   readonly #started = performance.now()
 
@@ -123,7 +124,8 @@ export class XRaySource implements TraceReader {
    * Hands over each trace as it comes, and once more where it has grown since.
    * @throws UserError when X-Ray refuses the request itself
    */
-  async read(onTrace: (trace: RawTrace) => void): Promise<TraceEvidence> {
+  async read(onTrace: OnTrace<RawTrace>, onListed?: OnListed): Promise<TraceEvidence> {
+    this.#onListed = onListed
     const { filter, access } = this.#request
     let window: TimeWindow | undefined
     // once more where the first answer tells that the clock of this machine is wrong
@@ -160,7 +162,7 @@ export class XRaySource implements TraceReader {
   }
 
   /** Looks for what comes late, where something may. @returns what is to be told of it */
-  async #arrival(onTrace: (trace: RawTrace) => void): Promise<Arrival> {
+  async #arrival(onTrace: OnTrace<RawTrace>): Promise<Arrival> {
     const { wait } = this.#request
     const { end } = this.#window
     if (this.#ledger === undefined || this.#failure !== undefined)
@@ -194,7 +196,7 @@ export class XRaySource implements TraceReader {
    * @param changed when what is to be listed has changed
    * @returns how many traces are new, or are not what they were
    */
-  async #look(look: Look, changed: TimeWindow, onTrace: (trace: RawTrace) => void): Promise<number> {
+  async #look(look: Look, changed: TimeWindow, onTrace: OnTrace<RawTrace>): Promise<number> {
     const news = look === 'all' ? await this.#listAll(onTrace) : await this.#list(changed, 'Event', onTrace)
     for (const unread of [this.#gaps.missing, this.#gaps.unprocessed]) {
       this.#pending.push(...unread)
@@ -221,7 +223,7 @@ export class XRaySource implements TraceReader {
   }
 
   /** The whole window, newest first, as X-Ray itself answers. @returns as #list does */
-  async #listAll(onTrace: (trace: RawTrace) => void): Promise<number> {
+  async #listAll(onTrace: OnTrace<RawTrace>): Promise<number> {
     const slices = new PQueue({ concurrency: SLICES_AT_A_TIME })
     let news = 0
     const listing = timeSlices(this.#window)
@@ -243,7 +245,7 @@ export class XRaySource implements TraceReader {
    * @param type whether the slice is of the times in the traces' ids, or of their last changes
    * @returns how many traces are new, or are not what they were
    */
-  async #list(slice: TimeWindow, type: TimeRangeType, onTrace: (trace: RawTrace) => void): Promise<number> {
+  async #list(slice: TimeWindow, type: TimeRangeType, onTrace: OnTrace<RawTrace>): Promise<number> {
     const window = this.#window
     const trail = new PageTrail()
     const known = new Set<string>()
@@ -270,6 +272,7 @@ export class XRaySource implements TraceReader {
         this.#listed++
         this.#take(id, summary)
       }
+      this.#onListed?.(this.#listed)
       this.#readPending(onTrace, BATCH)
       await this.#reads.onSizeLessThan(BACKLOG)
       token = trail.next(page.NextToken, isRepeated)
@@ -347,45 +350,47 @@ export class XRaySource implements TraceReader {
   }
 
   /** Waits until all that was listed has been read. */
-  async #readListed(onTrace: (trace: RawTrace) => void): Promise<void> {
+  async #readListed(onTrace: OnTrace<RawTrace>): Promise<void> {
     this.#readPending(onTrace, 1)
     await this.#reads.onIdle()
   }
 
   /** Starts reading what has been listed, in batches of at least `smallest` ids. */
-  #readPending(onTrace: (trace: RawTrace) => void, smallest: number): void {
+  #readPending(onTrace: OnTrace<RawTrace>, smallest: number): void {
     while (this.#pending.length >= smallest) {
       const ids = this.#pending.splice(0, BATCH)
       void this.#reads.add(() => this.#attempt(() => this.#readBatch(ids, onTrace)))
     }
   }
 
-  async #readBatch(ids: readonly string[], onTrace: (trace: RawTrace) => void): Promise<void> {
+  async #readBatch(ids: readonly string[], onTrace: OnTrace<RawTrace>): Promise<void> {
     const { traces, missing, unprocessed, failure } = await fetchBatch(
       ids,
       (TraceIds, token) =>
         this.#send(() => this.#direct.ask({ TraceIds, ...(token !== undefined && { NextToken: token }) })),
       this.#budget
     )
-    for (const trace of traces) this.#handOver(trace, onTrace)
+    let room: ReturnType<OnTrace>
+    for (const trace of traces) room = this.#handOver(trace, onTrace)
     for (const id of missing) this.#gaps.missing.add(id)
     for (const id of unprocessed) this.#gaps.unprocessed.add(id)
     this.#showProgress()
     if (failure !== undefined) throw failure
+    if (room !== undefined) await room
   }
 
   /** A trace with work that has not ended is handed over when it has, or in the end. */
-  #handOver({ id, segments, isCut }: FetchedTrace, onTrace: (trace: RawTrace) => void): void {
+  #handOver({ id, segments, isCut }: FetchedTrace, onTrace: OnTrace<RawTrace>): ReturnType<OnTrace> {
     if (this.#ledger !== undefined && this.#phase !== 'end' && segments.some(isInProgress)) {
       this.#unfinished.add(id)
-      return
+      return undefined
     }
     if (isCut) this.#gaps.truncated.add(id)
     const before = this.#ledger?.count(id, segments, isCut)
     if (before === undefined) this.#read++
     if (this.#phase === 'looking' && (before === undefined || segments.length > before.documents.length))
       this.#late.add(id)
-    onTrace({
+    return onTrace({
       id,
       documents: segments.map((segment) => segment.Document),
       isPartial: isCut || this.#gaps.partial.has(id),

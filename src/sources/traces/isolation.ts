@@ -6,20 +6,18 @@
 import { isOfRun } from '../../domain/test-run.ts'
 import { record, text, type Json } from '../../traces/document.ts'
 import type { RawTrace } from '../../traces/trace.ts'
-import type { TraceReader } from './trace-source.ts'
-
-type OnTrace = Parameters<TraceReader['read']>[0]
+import type { OnTrace, TraceReader } from './trace-source.ts'
 
 /** A reader that hands over the traces of other runs as such: they show which workloads there are, and nothing else. */
 export function isolated(reader: TraceReader, run: string): TraceReader {
   return {
-    async read(onTrace) {
+    async read(onTrace, onListed) {
       const sorting = new Sorting(run, onTrace)
       const evidence = await reader.read((trace) => {
-        if ('documents' in trace) sorting.add(trace)
+        if ('documents' in trace) return sorting.add(trace)
         // rows that AWS has counted do not show of which runs they are
-        else onTrace({ ...trace, isOfAnotherRun: true })
-      })
+        return onTrace({ ...trace, isOfAnotherRun: true })
+      }, onListed)
       const others = sorting.end()
       const { listed, read } = evidence.traces
       return {
@@ -47,18 +45,19 @@ class Sorting {
     this.#onTrace = onTrace
   }
 
-  add(trace: RawTrace): void {
+  add(trace: RawTrace): ReturnType<OnTrace> {
     const id = digitsOf(trace.id)
     if (isOfRun(trace.id, this.#run)) return this.#take(id, trace)
     const links = linksOf(trace.documents)
-    if (links.some((link) => this.#isOwn(link))) this.#take(id, trace)
-    else if (links.length > 0) this.#hold(id, trace, links)
-    else this.#leave(id, trace)
+    if (links.some((link) => this.#isOwn(link))) return this.#take(id, trace)
+    if (links.length === 0) return this.#leave(id, trace)
+    this.#hold(id, trace, links)
+    return undefined
   }
 
   /** What is still held links to nothing of the run. @returns how many traces are of other runs */
   end(): number {
-    for (const [id, trace] of this.#held) this.#leave(id, trace)
+    for (const [id, trace] of this.#held) void this.#leave(id, trace)
     return this.#others.size
   }
 
@@ -76,10 +75,13 @@ class Sorting {
   }
 
   /** With it go all that were held for it, and those that were held for these. */
-  #take(first: string, trace: RawTrace): void {
+  #take(first: string, trace: RawTrace): ReturnType<OnTrace> {
     const taken = [{ id: first, trace }]
+    let room: ReturnType<OnTrace>
     for (const one of taken) {
-      if (!this.#handOver(one.id, one.trace)) continue
+      const isKnown = this.#own.has(one.id)
+      room = this.#handOver(one.id, one.trace, isKnown)
+      if (isKnown) continue
       for (const id of this.#waiting.get(one.id) ?? []) {
         const held = this.#held.get(id)
         if (held === undefined) continue
@@ -88,21 +90,20 @@ class Sorting {
       }
       this.#waiting.delete(one.id)
     }
+    return room
   }
 
-  /** One that has grown since counts with what it was before only if that was handed over too. @returns whether it was not known yet */
-  #handOver(id: string, { before, ...trace }: RawTrace): boolean {
-    const isKnown = this.#own.has(id)
+  /** One that has grown since counts with what it was before only if that was handed over too. */
+  #handOver(id: string, { before, ...trace }: RawTrace, isKnown: boolean): ReturnType<OnTrace> {
     this.#own.add(id)
     this.#others.delete(id)
     this.#held.delete(id)
-    this.#onTrace(isKnown && before !== undefined ? { ...trace, before } : trace)
-    return !isKnown
+    return this.#onTrace(isKnown && before !== undefined ? { ...trace, before } : trace)
   }
 
-  #leave(id: string, { id: traceId, documents }: RawTrace): void {
+  #leave(id: string, { id: traceId, documents }: RawTrace): ReturnType<OnTrace> {
     this.#others.add(id)
-    this.#onTrace({ id: traceId, documents, isOfAnotherRun: true })
+    return this.#onTrace({ id: traceId, documents, isOfAnotherRun: true })
   }
 }
 

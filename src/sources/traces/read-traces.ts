@@ -1,26 +1,30 @@
 /** Reads all sources that take part in a scan as if they were one. */
 import { Turns } from '../../kit/turns.ts'
 import type { SourceRead } from '../../needs/evidence.ts'
-import type { RawTrace, TraceReading } from '../../traces/trace.ts'
-import { NO_TRACE, type TraceSource } from './trace-source.ts'
+import type { RawTrace } from '../../traces/trace.ts'
+import type { HandedOver } from './shown.ts'
+import { NO_TRACE, type OnListed, type OnTrace, type TraceSource } from './trace-source.ts'
 
 /**
  * Hands over each trace once. Of one source they come as it gives them, and memory holds none. Of several, which may hold parts of the same
  * trace, they come when all is read, those parts put together: only then it is known whose call a call is.
+ * @param onListed told of a source that is the only one how many traces it knows to come
  * @returns what each source says of what it gave, and how many traces another one had given before
  * @throws UserError when a source refuses the request itself
  */
 export async function readTraces(
   sources: readonly TraceSource[],
-  onTrace: (trace: RawTrace | TraceReading) => void
+  onTrace: OnTrace,
+  onListed?: OnListed
 ): Promise<{ sources: SourceRead[]; repeated: number }> {
-  if (sources.length === 1) return { sources: await readEach(sources, onTrace), repeated: 0 }
+  if (sources.length === 1) return { sources: await readEach(sources, onTrace, onListed), repeated: 0 }
   // held by source, so that it does not matter which of them answers first
   const held = new Map(sources.map(({ kind }) => [kind, [] as RawTrace[]] as const))
   const read = await readEach(sources, (trace, kind) => {
     // counted rows have no documents to be put together with others
-    if ('documents' in trace) held.get(kind)?.push(trace)
-    else onTrace(trace)
+    if (!('documents' in trace)) return onTrace(trace)
+    held.get(kind)?.push(trace)
+    return undefined
   })
   const whole = new Map<string, Part>()
   let repeated = 0
@@ -39,7 +43,7 @@ export async function readTraces(
   const turns = new Turns()
   for (const [id, trace] of whole) {
     if (turns.isOver) await turns.next()
-    onTrace({ id, ...trace })
+    await onTrace({ id, ...trace })
   }
   return { sources: read, repeated }
 }
@@ -58,13 +62,14 @@ function joined(known: Part | undefined, part: Part): Part {
 
 async function readEach(
   sources: readonly TraceSource[],
-  onTrace: (trace: RawTrace | TraceReading, kind: string) => void
+  onTrace: (trace: HandedOver, kind: string) => ReturnType<OnTrace>,
+  onListed?: OnListed
 ): Promise<SourceRead[]> {
   return Promise.all(
     sources.map(async (source) => ({
       kind: source.kind,
       words: source.words,
-      evidence: await source.read((trace) => onTrace(trace, source.kind))
+      evidence: await source.read((trace) => onTrace(trace, source.kind), onListed)
     }))
   )
 }

@@ -2,19 +2,27 @@
 import type { TraceEvidence, TraceWords } from '../../needs/evidence.ts'
 import type { Log } from '../../kit/log.ts'
 import type { Face, Options } from '../../options/options.ts'
-import type { RawTrace, TraceReading } from '../../traces/trace.ts'
 import type { AwsAccess } from '../aws/clients.ts'
+import type { HandedOver } from './shown.ts'
 
 /** The id under which documents are handed over that show none: they count as no trace. */
 export const NO_TRACE = 'unknown'
 
+/**
+ * Takes a trace. @returns undefined, or what ends when there is room in memory for more: a source that can wait brings no more until then
+ */
+export type OnTrace<T = HandedOver> = (trace: T) => Promise<void> | undefined
+
+export type OnListed = (traces: number) => void
+
 export interface TraceReader {
   /**
    * Hands over each trace once, in any order, as it comes: its documents, or what rows say in which AWS has counted equal spans of many.
+   * @param onListed called, by a source whose traces are texts, with how many are known to come, before the first of them and later
    * @returns what is known of the whole; a failure in the middle ends reading and is told in `stopped`
    * @throws UserError when the request itself is wrong (window, filter, region, files)
    */
-  read(onTrace: (trace: RawTrace | TraceReading) => void): Promise<TraceEvidence>
+  read(onTrace: OnTrace, onListed?: OnListed): Promise<TraceEvidence>
 }
 
 /** A source that takes part in a scan. */

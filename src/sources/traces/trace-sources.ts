@@ -20,7 +20,7 @@ export async function openTraceSources(question: TraceQuestion): Promise<TraceSo
       const reader = opened && isolate && runId !== undefined ? isolated(opened, runId) : opened
       return reader === undefined
         ? []
-        : [{ kind, words, read: (...[onTrace]: Parameters<typeof reader.read>) => reader.read(onTrace) }]
+        : [{ kind, words, read: (...asking: Parameters<typeof reader.read>) => reader.read(...asking) }]
     })
   )
   return opened.flat()

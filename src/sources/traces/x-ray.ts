@@ -56,8 +56,8 @@ export const xRay: TraceSourceMember = {
     if (destination.to !== 'logs' || !isFiltered) return reader
     return {
       // what X-Ray does not index no filter finds
-      async read(onTrace) {
-        const evidence = await reader.read(onTrace)
+      async read(...asking) {
+        const evidence = await reader.read(...asking)
         const { stopped = '' } = evidence
         return {
           ...evidence,
@@ -71,8 +71,8 @@ export const xRay: TraceSourceMember = {
 /** Where nobody may ask whether Transaction Search is on, traces may be missing of which nothing else tells. */
 function withDoubt(reader: TraceReader): TraceReader {
   return {
-    async read(onTrace) {
-      const evidence = await reader.read(onTrace)
+    async read(...asking) {
+      const evidence = await reader.read(...asking)
       const { unsettled = '' } = evidence.about
       return { ...evidence, about: { ...evidence.about, unsettled: `${UNKNOWN} ${unsettled}`.trim() } }
     }
