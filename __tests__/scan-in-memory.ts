@@ -42,7 +42,7 @@ export async function scanOf(
           },
           read: async (onTrace) => {
             for (const { Id, documents } of traces)
-              onTrace({
+              await onTrace({
                 id: Id,
                 documents: documents.map((d) => (typeof d === 'string' ? d : JSON.stringify(d)))
               })

@@ -33,7 +33,7 @@ function source(
     },
     async read(onTrace) {
       await answered
-      for (const [id, documents] of Object.entries(traces)) onTrace({ id, documents })
+      for (const [id, documents] of Object.entries(traces)) await onTrace({ id, documents })
       return {
         about: {},
         traces: { ...NONE, listed: read, read },
@@ -140,7 +140,7 @@ it('hands over the traces of one source as they come', async () => {
       {
         ...only,
         async read(onTrace) {
-          onTrace({ id: 'a', documents: [] })
+          await onTrace({ id: 'a', documents: [] })
           seen.push('handed over')
           return only.read(onTrace)
         }

@@ -133,6 +133,7 @@ class Apart implements Place {
   }
 
   #tell(told: Told): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
     this.#thread.postMessage(told)
   }
 

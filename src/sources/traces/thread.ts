@@ -23,7 +23,7 @@ const FOR_EVER = 1_000_000
 /** Works until it is told to end. @param port to who began it */
 export function readApart(port: MessagePort): void {
   const say = (said: Said): void => port.postMessage(said)
-  const { why, ...asking } = workerData as Beginning
+  const { why, ...asking }: Beginning = workerData
   const known = new Set<string>()
   const traces = new ShownTraces(asking, {
     onWorkload(workload) {
