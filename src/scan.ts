@@ -6,7 +6,7 @@ import { compare } from './kit/compare.ts'
 import { messageOf } from './kit/errors.ts'
 import type { Log } from './kit/log.ts'
 import { lackingIn, lackingLine } from './kit/refused-to-scan.ts'
-import { checkMemory } from './kit/memory.ts'
+import { checkMemory, collectEarly, collectLetGo } from './kit/memory.ts'
 import { inTurns } from './kit/turns.ts'
 import { validateWithAws, type Checks } from './policies/validation/validate.ts'
 import { loadReference, type Reference } from './reference/reference.ts'
@@ -41,8 +41,12 @@ export async function scan(sources: Sources, options: ScanOptions, log: Log): Pr
   if (options.callsFile !== undefined) await keep(options.callsFile, gathered)
   // only now: it must not delay the first request
   const { derive } = await import('./judgement/derive.ts')
-  const report = await inTurns(derive(gathered, options), checkMemory)
+  const report = await inTurns(derive(gathered, options), () => {
+    collectEarly()
+    checkMemory()
+  })
   forgetAnswers()
+  collectLetGo()
   if (log.verbose) await tellDetails(report, gathered, options.explain, log)
   const validated = await validate(report, sources, budget, log)
   tellUnread(validated, log)

@@ -4,6 +4,8 @@ import { Budget } from '../../src/kit/budget.ts'
 import {
   callsThatFit,
   checkMemory,
+  collectEarly,
+  collectLetGo,
   endBeforeMemoryIsFull,
   tooLongForMemory,
   YOUNG_BYTES
@@ -42,4 +44,22 @@ it('judging that would fill memory ends with the cause', () => {
   expect(() => checkMemory(heapOf(90, 100))).toThrow(
     /^What was read could not be judged: the process uses 90 of the 100 MiB .*--max-old-space-size/
   )
+})
+
+it('garbage of a large heap is collected when it has grown since, and where much was let go', () => {
+  // how much is in use is asked for again after a collection only
+  const collects = (collect: typeof collectEarly, used: number, left: number): boolean => {
+    let asked = 0
+    collect(() => {
+      asked += 1
+      return heapOf(asked === 1 ? used : left, 4096)()
+    })
+    return asked > 1
+  }
+  expect(collects(collectEarly, 100, 50)).toBe(false)
+  expect(collects(collectEarly, 250, 200)).toBe(true)
+  expect(collects(collectEarly, 350, 200)).toBe(false)
+  expect(collects(collectLetGo, 350, 100)).toBe(true)
+  expect(collects(collectEarly, 250, 50)).toBe(true)
+  expect(collects(collectLetGo, 100, 50)).toBe(false)
 })

@@ -1,5 +1,6 @@
 /** The files of a scan. Names come from hashes, never from what a trace says. */
 import path from 'node:path'
+import { collectEarly } from '../kit/memory.ts'
 import { isOfFiles, notWritten, writeWhole, type WholeFile } from '../kit/whole-files.ts'
 import type { View } from '../view/view.ts'
 import type { Context, Output } from './reporter.ts'
@@ -36,6 +37,7 @@ export async function writeFolder(view: View, folder: string, label: string, sho
     for (const { called, isForEverybody, outputs } of FOLDER)
       for (const { file, text } of outputs(isForEverybody === true ? shown : view)) {
         names.add(called)
+        collectEarly()
         const place = path.join(folder, file)
         paths.push(place)
         yield { path: place, text }
