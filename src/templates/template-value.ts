@@ -85,7 +85,33 @@ export function itemsOf(value: TemplateValue | undefined): readonly TemplateValu
 
 /** What a condition chooses between, and what conditions within it do; undefined for what is no such choice. */
 export function branchesOf(value: TemplateValue): TemplateValue[] | undefined {
-  return value.kind === 'text' ? value.branches?.flatMap((one) => branchesOf(one) ?? [one]) : undefined
+  if (value.kind !== 'text' || value.branches === undefined) return undefined
+  const found = new Set<TemplateValue>()
+  // each choice once: those between the same choice, as aliases make them, would else double with each
+  const seen = new Set<readonly TemplateValue[]>()
+  const add = (branches: readonly TemplateValue[]): void => {
+    if (seen.has(branches)) return
+    seen.add(branches)
+    for (const one of branches) {
+      if (one.kind === 'text' && one.branches !== undefined) add(one.branches)
+      else found.add(one)
+    }
+  }
+  add(value.branches)
+  return [...found]
+}
+
+/** Whether something within a value is shared with other places: each part is looked at once, however often a program uses it again. */
+export function isShared(value: TemplateValue): boolean {
+  const seen = new Set<TemplateValue>()
+  const open = [value]
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (one.shared) return true
+    if (one.kind === 'text' || seen.has(one)) continue
+    seen.add(one)
+    for (const inner of one.kind === 'list' ? one.items : one.entries.values()) open.push(inner)
+  }
+  return false
 }
 
 /** A text without anything computed; undefined otherwise. */
@@ -93,12 +119,25 @@ export function knownText(value: TemplateValue | undefined): string | undefined 
   return value?.kind === 'text' && value.pieces.length === 1 ? value.pieces[0] : undefined
 }
 
-/** The pieces of several texts behind each other. */
+/** No name and no ARN is as long. Texts that are put together of themselves would else double with each. */
+const LONGEST = 10_000
+
+/** The pieces of several texts behind each other; open where that is longer than anything that is deployed. */
 export function joined(parts: readonly (readonly string[])[]): readonly string[] {
-  return parts.reduce<string[]>(
-    (all, [first = '', ...rest]) => [...all.slice(0, -1), `${all.at(-1) ?? ''}${first}`, ...rest],
-    ['']
-  )
+  const pieces: string[] = []
+  let last = ''
+  let length = 0
+  for (const part of parts) {
+    for (const [index, piece] of part.entries()) {
+      length += piece.length + 1
+      if (length > LONGEST) return OPEN
+      if (index > 0) {
+        pieces.push(last)
+        last = piece
+      } else last += piece
+    }
+  }
+  return [...pieces, last]
 }
 
 /** The pieces of a text between the matches of a pattern. */

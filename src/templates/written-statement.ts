@@ -3,6 +3,7 @@ import type { Changed } from './edits.ts'
 import type { Wording } from './own-words.ts'
 import {
   branchesOf,
+  isShared,
   itemsOf,
   knownText,
   textAt,
@@ -328,11 +329,6 @@ export function writtenList(value: TemplateValue | undefined): WrittenList | und
   const items = itemsOf(value).filter((item) => item.kind === 'text')
   if (value === undefined || items.length === 0 || items.length !== itemsOf(value).length) return undefined
   return { items, style: value.kind === 'list' ? value.style : 'single', shared: value.shared }
-}
-
-function isShared(value: TemplateValue): boolean {
-  if (value.shared || value.kind === 'text') return value.shared
-  return (value.kind === 'list' ? value.items : [...value.entries.values()]).some(isShared)
 }
 
 /** A name of which nothing is known is none. */

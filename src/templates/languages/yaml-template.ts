@@ -37,22 +37,20 @@ export interface YamlReading {
   problem?: { line?: number; why: string }
 }
 
+/** Without a copy of its line for each tag that the library does not know, as CloudFormation's are: a file may be one line. */
+const AS_TOOLS_READ = { logLevel: 'silent', uniqueKeys: false, strict: false, prettyErrors: false } as const
+
 /**
  * Reads as tools do: the last of equal keys counts, and loose indentation is taken.
  * @param text of a YAML or a JSON file
  */
 export function readYamlTemplate(text: string, dialect: Dialect): YamlReading {
   const lines = new LineCounter()
-  const document = parseDocument(text, {
-    logLevel: 'silent',
-    uniqueKeys: false,
-    strict: false,
-    lineCounter: lines
-  })
+  const document = parseDocument(text, { ...AS_TOOLS_READ, lineCounter: lines })
   const [error] = document.errors
   if (error !== undefined) {
     const [why = ''] = error.message.split('\n')
-    return { problem: { line: lines.linePos(error.pos[0]).line, why: why.replace(/ at line \d+.*$/, '') } }
+    return { problem: { line: lines.linePos(error.pos[0]).line, why } }
   }
   return document.contents === null
     ? {}
@@ -76,7 +74,7 @@ export function readEmbeddedJson(file: string, place: Place, computed: RegExp): 
   const text = file
     .slice(place.start, place.end)
     .replaceAll(computed, (whole) => COMPUTED.repeat(whole.length))
-  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false, strict: false })
+  const document = parseDocument(text, AS_TOOLS_READ)
   if (document.errors.length > 0 || document.contents === null) return undefined
   return new Reader(document, /\uE000+/, place.start).read(document.contents)
 }

@@ -63,6 +63,8 @@ export function nearestOf(folders: readonly string[]): (file: string) => string 
   }
 }
 
+export const TOO_LARGE = 'the program is too large'
+
 /** What a program does, or why that is not known. */
 export type ProgramReading =
   | { events: readonly CallEvent[]; missing: readonly UnreadFile[] }
@@ -78,8 +80,9 @@ export function programOf(app: App, files: readonly TemplateFile[]): ProgramRead
   try {
     for (const file of entriesOf(app)) program.run(file)
   } catch (error) {
-    if (!(error instanceof ProgramTooLarge)) throw error
-    return { why: error.message, unread: [] }
+    // the stack has an end too
+    if (!(error instanceof ProgramTooLarge || error instanceof RangeError)) throw error
+    return { why: TOO_LARGE, unread: [] }
   }
   // what is not read may grant it too
   return read.unparsed.length > 0

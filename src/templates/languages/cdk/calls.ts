@@ -30,6 +30,9 @@ export interface CallEvent {
   statement: Site['place'] | undefined
 }
 
+/** More are spread into no call that grants something. */
+const MOST_ARGUMENTS = 1_000
+
 export class Calls {
   readonly events: CallEvent[] = []
   /** Statements that are nothing but a call. */
@@ -80,7 +83,7 @@ export class Calls {
     return node.arguments.flatMap((one) => {
       if (one.type === 'SpreadElement') {
         const spread = this.#code.value(one.argument, frame)
-        return spread.kind === 'list' && spread.whole
+        return spread.kind === 'list' && spread.whole && spread.items.length <= MOST_ARGUMENTS
           ? [...spread.items]
           : [{ kind: 'unknown' as const, parts: [spread] }]
       }

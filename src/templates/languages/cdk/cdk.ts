@@ -11,6 +11,7 @@ import {
   OF_ASSEMBLY,
   programOf,
   SETTINGS,
+  TOO_LARGE,
   type App,
   type ProgramReading
 } from './apps.ts'
@@ -108,6 +109,11 @@ function readApp({ app, program }: ReadApp, plans: readonly PlanFile[]): Languag
   if (templates.length === 0) return asTemplates(NOT_MADE)
   const one = program()
   if ('why' in one) return asTemplates(one.why, one.unread)
-  const reading = new AppReading(one.events, readAssembly(templates), settings?.file ?? folder).read()
-  return { ...reading, unread: [...reading.unread, ...one.missing] }
+  try {
+    const reading = new AppReading(one.events, readAssembly(templates), settings?.file ?? folder).read()
+    return { ...reading, unread: [...reading.unread, ...one.missing] }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return asTemplates(TOO_LARGE)
+  }
 }

@@ -38,8 +38,13 @@ export class Expressions {
     })
   }
 
+  #takes(steps: number): void {
+    this.#steps += steps
+    if (this.#steps > MOST_STEPS) throw new ProgramTooLarge()
+  }
+
   value(given: Node, frame: Frame): Value {
-    if (++this.#steps > MOST_STEPS) throw new ProgramTooLarge('the program is too large')
+    this.#takes(1)
     const node = bare(given)
     switch (node.type) {
       case 'StringLiteral':
@@ -114,7 +119,8 @@ export class Expressions {
       }
       const spread = this.value(element.argument, frame)
       if (spread.kind === 'list') {
-        items.push(...spread.items)
+        this.#takes(spread.items.length)
+        for (const item of spread.items) items.push(item)
         whole &&= spread.whole
       } else {
         items.push(spread)
@@ -131,6 +137,7 @@ export class Expressions {
       if (property.type === 'SpreadElement') {
         const spread = this.value(property.argument, frame)
         if (spread.kind === 'object') {
+          this.#takes(spread.entries.size)
           for (const [key, value] of spread.entries) entries.set(key, value)
           whole &&= spread.whole
         } else whole = false
@@ -157,7 +164,7 @@ export class Expressions {
       }
       if (owner.kind === 'object')
         if (name === undefined) owner.whole = false
-        else owner.entries.set(name, value)
+        else owner.entries.set(name, eitherOf(owner, name, value))
       if (owner.kind === 'made') owner.changed = true
     }
     return value
@@ -170,4 +177,10 @@ export class Expressions {
     const key = node.property.type === 'PrivateName' ? undefined : plain(this.value(node.property, frame))
     return key === undefined ? { kind: 'unknown', parts: [owner] } : this.calls.member(owner, key, frame)
   }
+}
+
+/** A key of an object that is written out may have had its value before, as where a condition decides; what a module exports has the last. */
+function eitherOf({ entries, node }: ObjectValue, name: string, value: Value): Value {
+  const known = node === undefined ? undefined : entries.get(name)
+  return known === undefined ? value : either([known, value])
 }

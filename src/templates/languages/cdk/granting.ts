@@ -221,13 +221,16 @@ export function constructsOf({ target }: Pick<Grant, 'target'>): ConstructPath[]
   return 'policy' in target ? [target.policy.path] : granteesIn(target.grantee)
 }
 
-function granteesIn(grantee: Value): ConstructPath[] {
+/** @param seen constructs whose roles are looked at already: a program may say of one that it is its own */
+function granteesIn(grantee: Value, seen = new Set<Value>()): ConstructPath[] {
   if (grantee.kind === 'construct') {
+    if (seen.has(grantee)) return []
+    seen.add(grantee)
     const role = entry(grantee.props, 'role')
-    return role === undefined ? [grantee.path] : granteesIn(role)
+    return role === undefined ? [grantee.path] : granteesIn(role, seen)
   }
   const parts = [...constructsIn(grantee, true)]
-  return parts.length === 0 ? [undefined] : parts.flatMap(granteesIn)
+  return parts.length === 0 ? [undefined] : parts.flatMap((part) => granteesIn(part, seen))
 }
 
 /** A path without each of these endings that it has. */
@@ -247,24 +250,34 @@ export function isFor({ target }: Pick<Grant, 'target'>, policy: readonly string
   return name === undefined ? granteeIs(target.grantee, policy) : 'no'
 }
 
-function granteeIs(grantee: Value, policy: readonly string[]): Answer {
+function granteeIs(grantee: Value, policy: readonly string[], seen = new Set<Value>()): Answer {
   if (grantee.kind === 'construct') {
+    if (seen.has(grantee)) return 'no'
+    seen.add(grantee)
     const role = entry(grantee.props, 'role')
-    return role === undefined ? isPath(grantee, policy, DEFAULT_POLICIES) : granteeIs(role, policy)
+    return role === undefined ? isPath(grantee, policy, DEFAULT_POLICIES) : granteeIs(role, policy, seen)
   }
   const parts = [...constructsIn(grantee, true)]
-  return parts.length === 0 || parts.some((part) => granteeIs(part, policy) !== 'no') ? 'unknown' : 'no'
+  return parts.length === 0 || parts.some((part) => granteeIs(part, policy, seen) !== 'no') ? 'unknown' : 'no'
 }
 
 /** Whether something is attached to the role of a template. */
 export function isHeldBy({ grantee }: Attachment, role: readonly string[]): Answer {
-  if (grantee.kind !== 'construct') return 'unknown'
-  const given = entry(grantee.props, 'role')
-  if (given !== undefined)
-    return given.kind === 'construct'
-      ? isHeldBy({ grantee: given, name: '', site: given.site }, role)
-      : 'unknown'
-  return isPath(grantee, role, OWN_ROLES)
+  const holder = holderOf(grantee)
+  return holder === undefined ? 'unknown' : isPath(holder, role, OWN_ROLES)
+}
+
+/** The construct whose role it is in the end; undefined where that is not known. */
+function holderOf(grantee: Value): ConstructValue | undefined {
+  const seen = new Set<Value>()
+  let holder = grantee
+  while (holder.kind === 'construct' && !seen.has(holder)) {
+    seen.add(holder)
+    const given = entry(holder.props, 'role')
+    if (given === undefined) return holder
+    holder = given
+  }
+  return undefined
 }
 
 /** Where the CDK puts the role of a construct. */
@@ -277,12 +290,7 @@ export function constructsWithRole(role: readonly string[]): (readonly string[])
 
 /** The constructs whose roles something may be attached to; undefined for any. */
 export function constructsAttachedTo({ grantee }: Attachment): ConstructPath[] {
-  if (grantee.kind !== 'construct') return [undefined]
-  const given = entry(grantee.props, 'role')
-  if (given === undefined) return [grantee.path]
-  return given.kind === 'construct'
-    ? constructsAttachedTo({ grantee: given, name: '', site: given.site })
-    : [undefined]
+  return [holderOf(grantee)?.path]
 }
 
 function isPath(

@@ -141,10 +141,20 @@ function isNothing(value: Value): boolean {
 
 /** One of several. */
 export function either(values: readonly Value[]): Value {
-  const distinct = [...new Set(values)]
-  const [only] = distinct
-  return only !== undefined && distinct.length === 1 ? only : { kind: 'unknown', parts: distinct }
+  const [only, ...others] = new Set(values)
+  if (only !== undefined && others.length === 0) return only
+  // what may be one of several stays as near as they are, however often it gets another value
+  return { kind: 'unknown', parts: [...new Set(values.flatMap(fewPartsOf))] }
 }
+
+function fewPartsOf(value: Value): readonly Value[] {
+  return value.kind === 'unknown' && value.parts.length > 0 && value.parts.length < MOST_PARTS
+    ? value.parts
+    : [value]
+}
+
+/** To take more to pieces with each value would take the square of their number. */
+const MOST_PARTS = 64
 
 export function text(pieces: readonly string[], parts: readonly Value[] = [], site?: Site): TextValue {
   return { kind: 'text', pieces, parts, ...(site && { site }) }
@@ -163,19 +173,30 @@ export function entry(value: Value | undefined, key: string): Value | undefined 
 /** More would be no mention that anybody wrote. */
 const DEEPEST = 6
 
+/** More are in no value that is given to a construct. */
+const MOST_SEEN = 20_000
+
 /**
  * Every construct that a value is, or is made of.
+ * @throws RangeError where it is made of too many
  * @param withAttributes whether what only tells something of a construct counts
  */
-export function constructsIn(
-  value: Value | undefined,
-  withAttributes: boolean,
-  found = new Set<ConstructValue>(),
-  depth = 0
-): Set<ConstructValue> {
-  if (value === undefined || depth > DEEPEST) return found
-  if (value.kind === 'construct') return found.add(value)
-  for (const one of innerOf(value, withAttributes)) constructsIn(one, withAttributes, found, depth + 1)
+export function constructsIn(value: Value | undefined, withAttributes: boolean): Set<ConstructValue> {
+  const found = new Set<ConstructValue>()
+  // each once, on its shortest way: lists of lists would else multiply
+  const seen = new Set<Value>()
+  let level = value === undefined ? [] : [value]
+  for (let depth = 0; depth <= DEEPEST && level.length > 0; depth++) {
+    if (level.length > MOST_SEEN) throw new RangeError('a value is made of too many')
+    const next: Value[] = []
+    for (const one of level) {
+      if (seen.has(one)) continue
+      seen.add(one)
+      if (one.kind === 'construct') found.add(one)
+      else for (const inner of innerOf(one, withAttributes)) next.push(inner)
+    }
+    level = next
+  }
   return found
 }
 

@@ -4,6 +4,7 @@ import { lineBreakOf, lineStart } from '../../lines.ts'
 import { compare } from '../../../kit/compare.ts'
 import type { Wording } from '../../own-words.ts'
 import {
+  isShared,
   itemsOf,
   mayBecome,
   piecesAround,
@@ -272,9 +273,4 @@ function written(template: string, form: string, given: Mapping): string | undef
   if (!isWritten) return undefined
   if (template.trimStart().startsWith('{')) return JSON.stringify({ 'Fn::Sub': substituted })
   return substituted.includes('${') ? `!Sub '${substituted}'` : `'${substituted}'`
-}
-
-function isShared(value: TemplateValue): boolean {
-  if (value.shared || value.kind === 'text') return value.shared
-  return (value.kind === 'list' ? value.items : [...value.entries.values()]).some(isShared)
 }

@@ -45,6 +45,16 @@ export interface ProgramReading extends YamlReading {
 export function readServerlessProgram(file: string, text: string): ProgramReading {
   const source = readSource(file, text)
   if ('why' in source) return { partly: new Map(), problem: source }
+  try {
+    return readingOf(source)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { partly: new Map(), problem: { why: 'it is nested too deep' } }
+  }
+}
+
+function readingOf(source: Source): ProgramReading {
+  const { text } = source
   const reader = new Reader(source)
   const exported = exportedBy(source.body)
   const problem = (why: string, node?: { start?: number | null }): ProgramReading => ({

@@ -22,7 +22,8 @@ export interface Around {
 
 export function wordingOf({ blocks, texts, file, expressions }: Around): Wording {
   const module = knownOf(blocks, texts)
-  const text = (one: string): string => JSON.stringify(one)
+  // `$${` and `%%{` stand for what would else begin an expression, such as a policy variable
+  const text = (one: string): string => JSON.stringify(one).replaceAll(/[$%](?=\{)/g, '$&$&')
   return {
     text,
     resource(arn, _instead, deployment) {
