@@ -20,8 +20,8 @@ const STAGES = Object.entries({
   command: ['cli/cli'],
   sources: ['sources/sources-of', 'options/gate-rules', 'cli/command'],
   action: ['action/action'],
-  'x-ray': ['sources/aws/xray', 'sources/aws/destination', 'sources/aws/credentials'],
-  reading: ['scan'],
+  aws: ['sources/aws/destination', 'sources/aws/credentials'],
+  reading: ['scan', 'sources/aws/xray'],
   judgement: ['judgement/derive']
 })
 /** Libraries that do not say it themselves: of the first, which writes the runner's commands, nothing is used that the others are for. */

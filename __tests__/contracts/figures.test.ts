@@ -80,7 +80,7 @@ const STATED: readonly (readonly [file: string, sentence: string])[] = [
   ],
   ['docs/gate.md', `of which a scan waits ${allowance('PAUSES_AT_MOST')} at most`],
   ['docs/gate.md', `\`waiver-grace\` days (${usual('waiver-grace')})`],
-  ['docs/security.md', `warned of above ${constant('src/judgement/waivers', 'LONG')} days`],
+  ['docs/security.md', `warned of above ${constant('src/judgement/waiver-age', 'LONG')} days`],
   ['docs/publishing.md', `at most ${count(constant('src/reporters/summary', 'SUMMARY_BYTES') / 1024)} KiB`],
   [
     'docs/publishing.md',

@@ -1,4 +1,4 @@
-/** Since when a waiver is of no use, and from which day on that fails a run of the base branch. */
+/** How long a waiver holds, since when it is of no use, and from which day on that fails a run of the base branch. */
 import type { Gate } from '../report/report.ts'
 
 /** What makes a waiver the one that it is. */
@@ -46,4 +46,29 @@ function isSame(a: Known, b: Known): boolean {
 
 function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+}
+
+/** What is told of a waiver that holds for long. */
+interface Lasting {
+  role: string
+  action: string
+  owner: string
+  expires: string
+}
+
+/** Days: a waiver is for a while. */
+const LONG = 366
+
+/**
+ * The waivers that hold for more than a year, as sentences.
+ * @param now Unix seconds
+ */
+export function longWaivers(waivers: readonly Lasting[], now: number): string[] {
+  const latest = new Date((now + LONG * 86_400) * 1000).toISOString().slice(0, 10)
+  return waivers
+    .filter(({ expires }) => expires > latest)
+    .map(
+      ({ role, action, owner, expires }) =>
+        `The waiver of ${action} for ${role} (owner: ${owner}) holds until ${expires}, more than a year: a waiver that does not end is a decision that nobody looks at again.`
+    )
 }

@@ -151,23 +151,6 @@ function untilThen({ failsFrom }: Gate['waived'][number]): string {
   return `It fails runs of the base branch from ${failsFrom} on, and no pull request that did not write it.`
 }
 
-/** Days: a waiver is for a while. */
-const LONG = 366
-
-/**
- * The waivers that hold for more than a year, as sentences.
- * @param now Unix seconds
- */
-export function longWaivers(waivers: readonly Waiver[], now: number): string[] {
-  const latest = new Date((now + LONG * 86_400) * 1000).toISOString().slice(0, 10)
-  return waivers
-    .filter(({ expires }) => expires > latest)
-    .map(
-      ({ role, action, owner, expires }) =>
-        `The waiver of ${action} for ${role} (owner: ${owner}) holds until ${expires}, more than a year: a waiver that does not end is a decision that nobody looks at again.`
-    )
-}
-
 function isFor(waiver: Waiver, granted: string): boolean {
   return (
     waiver.resource === undefined ||

@@ -4,10 +4,8 @@ import { otherEndpoints } from './aws/endpoints.ts'
 import type { LambdaReader } from './aws/lambda.ts'
 import type { MachineReader } from './aws/states.ts'
 import { readAskedTraces } from './files/asked-traces.ts'
-import { savedEarlierRuns } from './files/earlier-runs.ts'
 import { FUNCTIONS_PRINTED_BY, readFunctions } from './files/saved-functions.ts'
 import { filesIn, type SavedFile } from './files/saved-file.ts'
-import { SavedBaseline } from './files/saved-report.ts'
 import { ROLES_PRINTED_BY, SavedRoles } from './files/saved-roles.ts'
 import { SavedWorkloads, WORKLOADS_PRINTED_BY } from './files/saved-workloads.ts'
 import type { Log } from '../kit/log.ts'
@@ -96,8 +94,12 @@ async function sharedFrom(access: () => Promise<AwsAccess>): Promise<AwsAccess> 
   return sharedAccess(asked)
 }
 
-function baselineOf({ baseline }: Options): Pick<Sources, 'baseline'> {
-  return baseline === undefined ? {} : { baseline: new SavedBaseline(baseline) }
+/** Read when everything else has been, and its shape loaded then. */
+function baselineOf({ baseline: file }: Options): Pick<Sources, 'baseline'> {
+  if (file === undefined) return {}
+  return {
+    baseline: { find: async () => new (await import('./files/saved-report.ts')).SavedBaseline(file).find() }
+  }
 }
 
 function templatesOf(options: Options, face: Face, log: Log): Pick<Sources, 'templates'> {
@@ -164,5 +166,9 @@ async function validatorFromAws(access: AwsAccess): Promise<PolicyValidator> {
 }
 
 function earlierOf({ evidence, evidenceFiles, evidenceMaxAge }: Options): Pick<Sources, 'earlier'> {
-  return evidence === 'merge' ? { earlier: () => savedEarlierRuns(evidenceFiles, evidenceMaxAge) } : {}
+  if (evidence !== 'merge') return {}
+  return {
+    earlier: async () =>
+      (await import('./files/earlier-runs.ts')).savedEarlierRuns(evidenceFiles, evidenceMaxAge)
+  }
 }

@@ -2,7 +2,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import picomatch from 'picomatch/posix.js'
 import * as v from 'valibot'
 import { Ended, type Budget } from '../../kit/budget.ts'
 import { decoded } from '../../kit/encoding.ts'
@@ -61,13 +60,9 @@ export async function filesIn(saved: SavedFile): Promise<SavedFile[]> {
   if (file === '-') return [saved]
   const found = await stat(file).catch(() => undefined)
   if (found !== undefined && !found.isDirectory()) return [saved]
-  const { base, isGlob } = found === undefined ? picomatch.scan(globOf(file)) : { base: file, isGlob: true }
+  const { base, isGlob, matches } = found === undefined ? await globbed(file) : inFolder(file)
   // a name that is no file and no pattern is told by whoever reads it
   if (!isGlob) return [saved]
-  const matches =
-    found === undefined
-      ? globbed(file)
-      : (name: string): boolean => !/(?:^|\/)\./.test(slashed(relative(file, name)))
   const entries = await readdir(base === '' ? '.' : base, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
       throw wrongFile(saved, `of which the folder cannot be read (${messageOf(error)})`, error)
@@ -83,9 +78,26 @@ export async function filesIn(saved: SavedFile): Promise<SavedFile[]> {
   return files.map((name) => ({ ...saved, file: name }))
 }
 
-function globbed(file: string): (name: string) => boolean {
+/** Where to look, and for what. */
+interface Looked {
+  base: string
+  isGlob: boolean
+  matches: (name: string) => boolean
+}
+
+function inFolder(folder: string): Looked {
+  return {
+    base: folder,
+    isGlob: true,
+    matches: (name) => !/(?:^|\/)\./.test(slashed(relative(folder, name)))
+  }
+}
+
+async function globbed(file: string): Promise<Looked> {
+  const { default: picomatch } = await import('picomatch/posix.js')
+  const { base, isGlob } = picomatch.scan(globOf(file))
   const isMatch = picomatch(globOf(file).replace(/^\.\//, ''), { dot: false })
-  return (name) => isMatch(slashed(name))
+  return { base, isGlob, matches: (name) => isMatch(slashed(name)) }
 }
 
 /** @throws UserError when the file cannot be read or is empty; Ended when standard input does not end in time */

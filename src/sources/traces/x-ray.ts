@@ -38,11 +38,7 @@ export const xRay: TraceSourceMember = {
   ],
   isAskedFor: ({ offline }) => offline.length === 0,
   async open({ options: { window, filter, wait }, face, access, log }) {
-    const [aws, { XRaySource }, { destinationOf, isInXRay }] = await Promise.all([
-      access(),
-      import('../aws/xray.ts'),
-      import('../aws/destination.ts')
-    ])
+    const [aws, { destinationOf, isInXRay }] = await Promise.all([access(), import('../aws/destination.ts')])
     const destination = await destinationOf(aws, log)
     const isFiltered = filter !== undefined
     if (!isInXRay(destination, window.start) && !isFiltered) return undefined
@@ -51,6 +47,8 @@ export const xRay: TraceSourceMember = {
       wait: labelOf('wait', face),
       timeout: labelOf('timeout', face)
     }
+    // only now: the first question must not wait for it
+    const { XRaySource } = await import('../aws/xray.ts')
     const reader = new XRaySource({ access: aws, window, filter, wait }, labels, log)
     if (destination.to === 'unknown') return withDoubt(reader)
     if (destination.to !== 'logs' || !isFiltered) return reader
