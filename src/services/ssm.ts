@@ -71,7 +71,7 @@ const locator: Locator = {
       : ['DocumentName', 'Name', 'InstanceId', 'InstanceIds'],
   locate(question) {
     const { call, place, types } = question
-    if (!hasType(types, 'parameter')) return plain.locate(question)?.flatMap(orOfAws)
+    if (!hasType(types, 'parameter')) return ofTheirKind(plain.locate(question) ?? [])?.flatMap(orOfAws)
     const path = call.parameters['Path']?.[0]
     if (path !== undefined) return below(path, place)
     const names = call.parameters['Name'] ?? call.parameters['Names']
@@ -81,6 +81,12 @@ const locator: Locator = {
       ? undefined
       : [...new Set(arns)].flatMap((arn) => (arn === undefined ? [] : [{ arn }]))
   }
+}
+
+/** Ids of managed nodes begin with `mi-`, those of EC2 with `i-`: no node is both. https://docs.aws.amazon.com/systems-manager/latest/userguide/managed-instances.html */
+function ofTheirKind(resources: readonly Resource[]): readonly Resource[] | undefined {
+  const own = resources.filter(({ arn }) => !/:instance\/mi-|:managed-instance\/i-/.test(arn))
+  return own.length > 0 ? own : undefined
 }
 
 /**
