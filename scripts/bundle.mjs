@@ -9,14 +9,7 @@ import { rolldown } from 'rolldown'
  * stage before it has. The request that a scan begins with needs the stages before `reading`. All else is grouped by who imports it.
  */
 const STAGES = Object.entries({
-  options: [
-    'kit/leaving',
-    'kit/later-optimisation',
-    'kit/budget',
-    'kit/nearest',
-    'options/parse-options',
-    'reporters/escape'
-  ],
+  options: ['index', 'kit/budget', 'kit/nearest', 'options/parse-options', 'reporters/escape'],
   command: ['cli/cli'],
   sources: ['sources/sources-of', 'options/gate-rules', 'cli/command'],
   action: ['action/action'],
@@ -92,7 +85,8 @@ function stageOf() {
         }
       }
     }
-    return stages.get(id) ?? null
+    // the door itself is waited for by nobody: what it waits for would wait for it
+    return context.getModuleInfo(id)?.isEntry ? null : (stages.get(id) ?? null)
   }
 }
 
