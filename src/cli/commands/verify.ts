@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { forgetAnswers } from '../../kit/bounded-cache.ts'
 import { messageOf, UserError } from '../../kit/errors.ts'
+import { collectEarly, collectLetGo } from '../../kit/memory.ts'
 import { countedOf, recounted } from '../../judgement/findings.ts'
 import { testsSucceeded } from '../../judgement/gaps.ts'
 import { limitsIn, thresholdsOf } from '../../judgement/limits.ts'
@@ -34,7 +36,7 @@ export async function verify(file: string): Promise<Verification> {
     ...(edited ? ['report.json: its digest does not fit: it was edited after the scan'] : []),
     ...verdictFlaws(report),
     ...(await policyFlaws(report, path.dirname(file))),
-    ...(await fileFlaws(report, path.dirname(file)))
+    ...(await filesAfterPolicies(report, path.dirname(file)))
   ]
   return { lines: [...report.workloads.flatMap(summary), ...flaws], sound: flaws.length === 0 }
 }
@@ -130,8 +132,16 @@ async function policyFlaws({ workloads, roles }: Report, folder: string): Promis
     const within =
       role === undefined || bearing === undefined ? undefined : { role, bearing, departures, reference }
     for (const flaw of flawsIn(present, [...needs, ...implied], within)) found.push(`${name}: ${flaw}`)
+    collectEarly()
   }
   return found
+}
+
+/** What proofs have in common is let go before files are made. */
+function filesAfterPolicies(report: Report, folder: string): Promise<string[]> {
+  forgetAnswers()
+  collectLetGo()
+  return fileFlaws(report, folder)
 }
 
 function whole(text: string | Iterable<string>): string {
@@ -143,6 +153,7 @@ async function fileFlaws(report: Report, folder: string): Promise<string[]> {
   const view = viewOf(report)
   const differing: (string | { name: string; found: string })[] = []
   for (const { file: name, text: expected } of filesBesideReport(view)) {
+    collectEarly()
     try {
       const found = await readFile(path.join(folder, name), 'utf8')
       if (found !== whole(expected)) differing.push({ name, found })
