@@ -11,7 +11,7 @@ else (await import('./sources/traces/thread.ts')).readApart(parentPort)
 async function runProcess(): Promise<never> {
   optimiseLater()
   guardProcess()
-  threadsBeginAt(process.argv[1])
+  threadsBeginAt(import.meta.filename)
   const isAction =
     process.argv.length <= 2 && Object.keys(process.env).some((name) => name.startsWith('INPUT_'))
   return leave(

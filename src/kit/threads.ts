@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 
 let door: string | undefined
 
-/** To be called by the program's door. @param script its path */
+/** To be called by the program's door. @param script its path: what the process was started by may be another one */
 export function threadsBeginAt(script: string | undefined): void {
   door = script
 }

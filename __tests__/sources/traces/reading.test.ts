@@ -91,10 +91,18 @@ describe('traces that a thread reads', () => {
     const door = join(folder, 'failing.mjs')
     writeFileSync(
       door,
-      "import { parentPort } from 'node:worker_threads'\nparentPort.once('message', () => { throw new Error('no more') })\n"
+      `import { parentPort } from 'node:worker_threads'
+      parentPort.once('message', () => { throw new Error('no more') })
+      parentPort.postMessage('begun')`
     )
     await expect(read(door, TRACES)).rejects.toThrow('no more')
     rmSync(folder, { recursive: true })
+  })
+
+  it('are read here when no thread can begin', async () => {
+    const { shown, told } = await read(join(tmpdir(), 'no-such-door.mjs'), TRACES)
+    expect(shown).toEqual((await read(undefined, TRACES)).shown)
+    expect(told.full).toEqual([])
   })
 
   it('are read here when they are few', async () => {

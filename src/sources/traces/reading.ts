@@ -34,7 +34,8 @@ export class Reading {
   expect(traces: number): void {
     if (this.#place !== undefined || traces < WORTH_A_THREAD) return
     const thread = begun(this.#beginning)
-    if (thread !== undefined) this.#place = new Apart(thread, this.#listener)
+    if (thread === undefined) return
+    this.#place = new Apart(thread, this.#listener, new Here(this.#beginning, this.#listener))
   }
 
   /** @returns what ends when there is room in memory for more; undefined where there is */
@@ -71,25 +72,37 @@ class Here implements Place {
 class Apart implements Place {
   readonly #thread: Worker
   readonly #listener: ReadingListener
+  /** Reads instead of a thread that could not begin. */
+  readonly #instead: Place
+  /** What becomes of the thread: what is handed over waits until that is known. */
+  #state: 'beginning' | 'reading' | 'never begun' = 'beginning'
+  readonly #begun: Promise<void>
   #unsent: HandedOver[] = []
-  /** Traces that were sent since the thread was last known to have come so far. */
+  /** Traces that were handed over since the thread was last known to have come so far. */
   #waiting = 0
   #room: { made: Promise<void>; make: () => void } | undefined
   readonly #shown: Promise<Shown>
   /** Rejected, when the thread can read no more. */
   #lost: Promise<void> | undefined
 
-  constructor(thread: Worker, listener: ReadingListener) {
+  constructor(thread: Worker, listener: ReadingListener, instead: Place) {
     this.#thread = thread
     this.#listener = listener
+    this.#instead = instead
+    let begin = (): void => undefined
+    this.#begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
     this.#shown = new Promise<Shown>((resolve, reject) => {
       const fail = (error: Error): void => {
-        reject(error)
-        this.#lost = this.#shown.then(() => undefined)
-        this.#lost.catch(() => undefined)
-        this.#makeRoom()
+        if (this.#state === 'beginning') this.#readInstead()
+        else if (this.#state === 'reading') this.#lose(error, reject)
+        begin()
       }
-      thread.on('message', (said: Said) => this.#hear(said, resolve))
+      thread.on('message', (said: Said) => {
+        begin()
+        this.#hear(said, resolve)
+      })
       thread.once('error', fail)
       thread.once('exit', () => fail(new Error('the thread that reads traces has ended')))
     })
@@ -98,6 +111,7 @@ class Apart implements Place {
   }
 
   add(trace: HandedOver): ReturnType<OnTrace> {
+    if (this.#state === 'never begun') return this.#instead.add(trace)
     if (this.#lost !== undefined) return this.#lost
     // those of one answer go together
     if (this.#unsent.length === 0) queueMicrotask(() => this.#send())
@@ -105,18 +119,20 @@ class Apart implements Place {
     this.#waiting++
     if (this.#waiting < MOST_WAITING) return undefined
     if (this.#room === undefined) {
-      this.#send()
       let make = (): void => undefined
       const made = new Promise<void>((resolve) => {
         make = resolve
       })
       this.#room = { made, make }
-      this.#tell('here')
+      this.#send()
+      if (this.#state === 'reading') this.#tell('here')
     }
     return this.#room.made
   }
 
   async end(): Promise<Shown> {
+    await this.#begun
+    if (this.#state === 'never begun') return this.#instead.end()
     this.#send()
     this.#tell('end')
     try {
@@ -126,8 +142,22 @@ class Apart implements Place {
     }
   }
 
+  #readInstead(): void {
+    this.#state = 'never begun'
+    for (const trace of this.#unsent) void this.#instead.add(trace)
+    this.#unsent = []
+    this.#makeRoom()
+  }
+
+  #lose(error: Error, reject: (error: Error) => void): void {
+    reject(error)
+    this.#lost = this.#shown.then(() => undefined)
+    this.#lost.catch(() => undefined)
+    this.#makeRoom()
+  }
+
   #send(): void {
-    if (this.#unsent.length === 0) return
+    if (this.#state !== 'reading' || this.#unsent.length === 0) return
     this.#tell(this.#unsent)
     this.#unsent = []
   }
@@ -138,7 +168,11 @@ class Apart implements Place {
   }
 
   #hear(said: Said, end: (shown: Shown) => void): void {
-    if (said === 'here') this.#makeRoom()
+    if (said === 'begun') {
+      this.#state = 'reading'
+      this.#send()
+      if (this.#room !== undefined) this.#tell('here')
+    } else if (said === 'here') this.#makeRoom()
     else if ('workload' in said) this.#listener.onWorkload(said.workload)
     else if ('full' in said) this.#listener.onFull(said.full)
     else end(said.shown)

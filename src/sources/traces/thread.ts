@@ -8,8 +8,8 @@ import { ShownTraces, type Asking, type HandedOver, type Shown } from './shown.t
 /** What the thread is told: traces, to say when it has come so far, or to say what they show. */
 export type Told = readonly HandedOver[] | 'here' | 'end'
 
-/** What it says: a workload that it had not seen, why reading is to end, that it has come so far, or what the traces show. */
-export type Said = { workload: Workload } | { full: string } | 'here' | { shown: Shown }
+/** What it says: that it can read, a workload that it had not seen, why reading is to end, that it has come so far, or what the traces show. */
+export type Said = 'begun' | { workload: Workload } | { full: string } | 'here' | { shown: Shown }
 
 /** What it begins with. */
 export interface Beginning extends Asking {
@@ -43,4 +43,5 @@ export function readApart(port: MessagePort): void {
     else if (told === 'end') say({ shown: traces.result })
     else for (const trace of told) traces.add(trace)
   })
+  say('begun')
 }
