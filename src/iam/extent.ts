@@ -54,8 +54,9 @@ function isInUnion(pattern: Pattern, union: readonly Pattern[]): Truth {
 
 /** Whether extents together hold all of another one: yes of one in which nothing is left. */
 export function areHeldBy(extent: Extent, extents: readonly Extent[]): Truth {
-  if (extent.pattern.plain !== undefined && isWhole(extent) && !extents.some(hasVariables))
-    return extents.some((one) => hasText(one, extent.pattern)) ? 'yes' : 'no'
+  const text = textOnlyIn(extent)
+  if (text !== undefined && !hasVariables(extent) && !extents.some(hasVariables))
+    return !hasText(extent, text) || extents.some((one) => hasText(one, text)) ? 'yes' : 'no'
   if (isExcluded(extent) || extents.some((one) => surelyHolds(one, extent))) return 'yes'
   const touching = extents.filter(({ pattern }) => overlaps(pattern, extent.pattern) !== 'no')
   if (extent.limits.length === 0 && touching.every(isWhole)) {
@@ -80,6 +81,11 @@ function surelyHolds(outer: Extent, inner: Extent): boolean {
     overlaps(inner.pattern, one) === 'no' ||
     inner.limits.some((part) => overlaps(part, one) === 'no')
   return holds(outer.pattern) && outer.limits.every(holds) && outer.exclusions.every(isOut)
+}
+
+/** The one text that may lie in an extent, where a pattern of it says so. */
+export function textOnlyIn({ pattern, limits }: Extent): Pattern | undefined {
+  return pattern.plain !== undefined ? pattern : limits.find(({ plain }) => plain !== undefined)
 }
 
 function hasVariables({ pattern, limits, exclusions }: Extent): boolean {

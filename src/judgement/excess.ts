@@ -1,5 +1,6 @@
 /** Grants minus needs, on two axes that never mix: actions that nobody used, and used actions granted on more than was used. */
 import { isOfCalls, type Testimony } from '../domain/testimony.ts'
+import { PatternIndex } from '../iam/pattern-index.ts'
 import { hasWildcard, overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Truth } from '../iam/truth.ts'
 import type { Action, Reference } from '../reference/reference.ts'
@@ -138,14 +139,21 @@ function grantedBeyond(
   grants: readonly Grant[],
   needs: readonly Testimony[]
 ): { exceeding: Beyond[]; open?: string } {
-  const patterns = needs.flatMap((need) => patternsOf(need))
+  // a workload may need tens of thousands of resources, and a role name thousands
+  const index = new PatternIndex(
+    needs.flatMap((need) => patternsOf(need)),
+    (pattern) => pattern
+  )
   const all = grants
     .filter(({ actions }) => actions.has(action))
     .flatMap((grant) =>
       reachOf(grant, action)
-        .map((reach) => ({ reach, held: isHeldBy(reach, patterns) }))
+        .map((reach) => {
+          const patterns = index.near(reach.pattern)
+          return { reach, patterns, held: isHeldBy(reach, patterns) }
+        })
         .filter(({ held }) => held !== 'yes')
-        .map(({ reach, held }) => ({
+        .map(({ reach, patterns, held }) => ({
           grant,
           reach,
           resource: reach.pattern.text === grant.pattern.text ? grant.resource : reach.pattern.text,

@@ -3,7 +3,10 @@ import type { Condition } from '../domain/condition.ts'
 import type { Bearing } from '../iam/bearing.ts'
 import type { Extent } from '../iam/extent.ts'
 import { reachOf, type Grant, type RoleGrants } from '../iam/grants.ts'
+import { PatternIndex } from '../iam/pattern-index.ts'
+import type { Pattern } from '../iam/pattern.ts'
 import type { Context } from '../iam/variables.ts'
+import { grouped } from '../kit/grouped.ts'
 import type { Action, Reference } from '../reference/reference.ts'
 
 /** A role, as far as it bears on what is written. */
@@ -60,3 +63,26 @@ export function givingIn({ grants }: Bounds): (action: Action) => readonly Givin
     return giving
   }
 }
+
+/** The same of those alone that may have something of a pattern: a role may name thousands of resources. */
+export function givingNearIn(
+  givingOf: ReturnType<typeof givingIn>
+): (action: Action, asked: Pattern) => readonly Giving[] {
+  const known = new Map<Action, PatternIndex<{ grant: Grant; extent: Extent }>>()
+  return (action, asked) => {
+    const giving = givingOf(action)
+    if (giving.length <= FEW && giving.every(({ extents }) => extents.length <= FEW)) return giving
+    const index =
+      known.get(action) ??
+      new PatternIndex(
+        giving.flatMap(({ grant, extents }) => extents.map((extent) => ({ grant, extent }))),
+        ({ extent }) => extent.pattern
+      )
+    known.set(action, index)
+    const near = grouped(index.near(asked), ({ grant }) => grant)
+    return [...near].map(([grant, all]) => ({ grant, extents: all.map(({ extent }) => extent) }))
+  }
+}
+
+/** So many are looked at sooner than looked up. */
+const FEW = 8

@@ -1,10 +1,21 @@
 /** What one policy allows that another does not: the engine of the comparison with roles, asked of two documents. */
-import { areHeldBy, extentText, meets, narrowedTo, wholeOf, without, type Extent } from '../iam/extent.ts'
+import {
+  areHeldBy,
+  extentText,
+  meets,
+  narrowedTo,
+  textOnlyIn,
+  wholeOf,
+  without,
+  type Extent
+} from '../iam/extent.ts'
 import { reachOf, type Deny, type Grant, type RoleGrants } from '../iam/grants.ts'
 import { implies } from '../iam/implication.ts'
+import { PatternIndex } from '../iam/pattern-index.ts'
 import { resourcePattern } from '../iam/pattern.ts'
 import { placeOf } from '../iam/reach.ts'
 import type { Truth } from '../iam/truth.ts'
+import { numberOf } from '../kit/bounded-cache.ts'
 import { compare } from '../kit/compare.ts'
 import type { Action } from '../reference/reference.ts'
 import { addTo } from '../kit/grouped.ts'
@@ -76,7 +87,7 @@ class Held {
   readonly #partition: string
   readonly #answers = new Map<string, Truth>()
   /** Of lists of extents: thousands of extents are asked about with the same one. */
-  readonly #texts = new Map<readonly Extent[], string>()
+  readonly #lists = new Map<readonly Extent[], { text: string; index: PatternIndex<Extent> }>()
 
   constructor(partition: string) {
     this.#partition = partition
@@ -104,14 +115,26 @@ class Held {
 
   #ask(extent: Extent, others: readonly Extent[]): Truth {
     if (others.length === 0) return 'no'
-    const text = this.#texts.get(others) ?? others.map(extentText).join('\u0000')
-    this.#texts.set(others, text)
+    const { text, index } = this.#listed(others)
     const key = `${extentText(extent)}\u0000${text}`
-    const known = this.#answers.get(key) ?? areHeldBy(extent, others)
+    const near = (): readonly Extent[] => index.near(textOnlyIn(extent) ?? extent.pattern)
+    const known = this.#answers.get(key) ?? areHeldBy(extent, near())
     this.#answers.set(key, known)
     return known
   }
+
+  #listed(others: readonly Extent[]): { text: string; index: PatternIndex<Extent> } {
+    const known = this.#lists.get(others)
+    if (known !== undefined) return known
+    const text = others.length > FEW ? String(numberOf(others)) : others.map(extentText).join('\u0000')
+    const listed = { text, index: new PatternIndex(others, ({ pattern }) => pattern) }
+    this.#lists.set(others, listed)
+    return listed
+  }
 }
+
+/** Longer lists are told apart by themselves, and not by what stands in them. */
+const FEW = 50
 
 /** What was granted of an action before. */
 interface Besides {
@@ -120,6 +143,8 @@ interface Besides {
   alike: readonly Grant[]
   /** On what these give it. */
   others: readonly Extent[]
+  /** Whether anything is granted of an extent, under whatever conditions. */
+  isPart: (reach: Extent) => boolean
 }
 
 /** Told of grants, one after another: the same for all of a statement. */
@@ -132,14 +157,28 @@ function besides(byAction: ReadonlyMap<string, readonly Grant[]>): (grant: Grant
     if (answer !== undefined) return answer
     const before = byAction.get(action.name) ?? []
     const alike = before.filter((one) => implies(grant, one))
-    const made = { before, alike, others: alike.flatMap((one) => reachOf(one, action)) }
+    let index: PatternIndex<Extent> | undefined
+    const everything = (): PatternIndex<Extent> =>
+      (index ??= new PatternIndex(
+        before.flatMap((one) => reachOf(one, action)),
+        ({ pattern }) => pattern
+      ))
+    const made: Besides = {
+      before,
+      alike,
+      others: alike.flatMap((one) => reachOf(one, action)),
+      isPart: (reach) =>
+        everything()
+          .near(reach.pattern)
+          .some((was) => meets(was, reach.pattern) !== 'no' && meets(reach, was.pattern) !== 'no')
+    }
     ofStatement.set(action, made)
     return made
   }
 }
 
 function notAllowedBy(
-  { before, alike, others }: Besides,
+  { before, alike, others, isPart }: Besides,
   reach: Extent,
   action: Action,
   held: Held
@@ -147,12 +186,7 @@ function notAllowedBy(
   const { truth, missing } = held.on(reach, action, others)
   if (truth === 'yes') return undefined
   if (truth === 'unknown') return { certain: false, why: CANNOT_BE_DECIDED }
-  const isPart = before.some((one) =>
-    reachOf(one, action).some(
-      (was) => meets(was, reach.pattern) !== 'no' && meets(reach, was.pattern) !== 'no'
-    )
-  )
-  if (!isPart)
+  if (!isPart(reach))
     return { certain: true, why: before.length === 0 ? 'not allowed at all' : 'allowed elsewhere only' }
   if (alike.length === 0) return { certain: true, why: 'allowed under other conditions only' }
   const gone = excludedIn(reach, others)

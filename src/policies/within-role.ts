@@ -11,7 +11,7 @@ import { inBoth } from '../iam/intersection.ts'
 import { contains, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import type { Context } from '../iam/variables.ts'
 import type { Reference } from '../reference/reference.ts'
-import { givingIn, type Bounds, type Departure, type Piece } from './bounds.ts'
+import { givingIn, givingNearIn, type Bounds, type Departure, type Piece } from './bounds.ts'
 import { deniesWithin } from './carried-denies.ts'
 import type { WrittenStatement } from './write.ts'
 import { conditionOf, contextIn, merged, testsOf } from './written-condition.ts'
@@ -44,7 +44,7 @@ export function boundsOf(
  * named. The calls were answered, so that the conditions that the role sets held for them, and none of its Denies did.
  */
 export function withinRole(needs: readonly Testimony[], bounds: Bounds): Within {
-  const givingOf = givingIn(bounds)
+  const givingOf = givingNearIn(givingIn(bounds))
   const all = needs.map((need) => {
     const told: Departure[] = []
     return { need, told, pieces: piecesOf(need, bounds, givingOf, (departure) => told.push(departure)) }
@@ -96,7 +96,7 @@ interface Allowing {
   condition: Condition | undefined
 }
 
-type GivingOf = ReturnType<typeof givingIn>
+type GivingOf = ReturnType<typeof givingNearIn>
 
 function piecesOf(need: Testimony, bounds: Bounds, givingOf: GivingOf, tell: Tell): Piece[] {
   const context = contextIn(need.condition)
@@ -162,6 +162,8 @@ function whyElsewhere(need: Testimony, { grants, reference }: Bounds): string {
     : `calls were answered, and the role does not allow it${isDenied ? ' or denies it' : ''}: a resource’s policy does, or the role has changed since`
 }
 
+const EVERYTHING = resourcePattern('*', false)
+
 /** The grants that have something of what is needed, but for those whose conditions cannot have held. */
 function allowingOf(
   need: Permission,
@@ -176,7 +178,7 @@ function allowingOf(
   // services check actions without resource types against ARNs of their own making
   const isAnywhere = action.types.length === 0 && need.resource === '*'
   const known = need.condition === undefined ? sure : { ...sure, ...context }
-  return givingOf(action).flatMap(({ grant, extents: given }) => {
+  return givingOf(action, isAnywhere ? EVERYTHING : asked).flatMap(({ grant, extents: given }) => {
     const extents = given.filter((extent) => isAnywhere || isGiven(extent, asked))
     const { conditions, variables } = grant
     if (extents.length === 0 || holds(conditions, known, variables) === 'no') return []
