@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { needsOf, type Derivation } from '../../src/needs/needs.ts'
-import { loadReference, type ReferenceFile } from '../../src/reference/reference.ts'
+import { loadReference, Reference, type ReferenceFile } from '../../src/reference/reference.ts'
 import { SERVICES } from '../../src/services/registry.ts'
 import { clientsNamed } from '../../src/reference/service-names.ts'
 import type { Parameters, Workload } from '../../src/domain/call.ts'
@@ -79,10 +79,13 @@ describe('curated rules', () => {
   it.each(rules)(
     '$prefix $operation says something else than the reference alone',
     ({ prefix, operation }) => {
-      const calls = [NAMED, VERSIONED, {}]
+      const secret = ['/aws/reference/secretsmanager/orders']
+      const calls = [NAMED, VERSIONED, {}, { Name: secret, Names: secret }]
       const curated = calls.map((parameters) => derive(prefix, operation, parameters))
       jest.replaceProperty(SERVICES, prefix, { ...SERVICES[prefix], rules: {} })
-      expect(calls.map((parameters) => derive(prefix, operation, parameters))).not.toEqual(curated)
+      // one of its own: what is known of an operation is worked out once for each reference
+      const alone = new Reference(file)
+      expect(calls.map((parameters) => derive(prefix, operation, parameters, alone))).not.toEqual(curated)
     }
   )
 })
@@ -173,8 +176,13 @@ describe('names of services', () => {
   )
 })
 
-function derive(service: string, operation: string, parameters: Parameters): Derivation {
-  return needsOf({ service, operation, region: 'eu-west-1', parameters, outcome: 'ok' }, workload, reference)
+function derive(
+  service: string,
+  operation: string,
+  parameters: Parameters,
+  known: Reference = reference
+): Derivation {
+  return needsOf({ service, operation, region: 'eu-west-1', parameters, outcome: 'ok' }, workload, known)
 }
 
 function derivations(
