@@ -121,7 +121,10 @@ export function meets({ pattern, limits, exclusions }: Extent, other: Pattern): 
   // of one text only an exclusion that matches it leaves nothing
   if (other.plain !== undefined)
     return exclusions.some((one) => contains(one, other) === 'yes') ? 'no' : truth
-  return isHeldBy({ pattern: other, limits: [pattern, ...limits], exclusions }, []) === 'yes' ? 'no' : truth
+  // an exclusion that is apart from it takes nothing of it: a role may have hundreds
+  const touching = exclusions.filter((one) => overlaps(one, other) !== 'no')
+  const common = { pattern: other, limits: [pattern, ...limits], exclusions: touching }
+  return isHeldBy(common, []) === 'yes' ? 'no' : truth
 }
 
 /** The part of an extent that lies in at least one of some patterns. */
