@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from '../properties.ts'
 import type { Links } from '../../src/reporters/markdown/links.ts'
 import { renderMarkdown as layOut } from '../../src/reporters/markdown/markdown.ts'
+import { summary } from '../../src/reporters/summary.ts'
 import type { Report } from '../../src/report/report.ts'
 import { viewOf } from '../../src/view/view.ts'
 import { evidence, report, role, ROLE, workload } from '../judgement/reports.ts'
@@ -98,7 +99,27 @@ describe('the budget', () => {
   it('says what was left out, and where it is, and gives up the verdict last', () => {
     const text = renderMarkdown(large, 2000)
     expect(text).toMatch(/^### ❌ Least privilege/)
-    expect(text).toContain('artifact')
+    expect(text).toContain('in `report.html` and `report.json`')
+  })
+
+  it('goes to sections: what stands instead of many of them takes the room of one line', () => {
+    const text = renderMarkdown(large, 3000)
+    expect(tablesOf(text)).toHaveLength(1)
+    expect(text.match(/More of what to remove is/g)).toHaveLength(1)
+  })
+
+  it('is that of summary.md too, which does not refer to itself for what it has no room for', () => {
+    const roles = many(450).map((i) => role(i % 40, 3, { arn: `${ROLE}-${i}` }))
+    const workloads = many(450).map((i) => ({
+      ...large.workloads[0]!,
+      name: `shop-${i}`,
+      arn: `${ROLE}-${i}`
+    }))
+    const [file] = summary.outputs(viewOf({ ...large, roles, workloads }))
+    const text = String(file?.text)
+    expect(bytes(text)).toBeGreaterThan(PLENTY * 0.9)
+    expect(text).toContain('which `report.json` names')
+    expect(text).not.toContain('summary.md')
   })
 
   it('never shortens what has room', () => {

@@ -3,7 +3,7 @@ import { plural } from '../../kit/plural.ts'
 import type { Caution } from '../../view/caution.ts'
 import type { View } from '../../view/view.ts'
 import { code, prose } from '../escape.ts'
-import { IN_ARTIFACT, type Section } from './sections.ts'
+import { ELSEWHERE, type Section } from './sections.ts'
 
 /** Doubts that stand open. */
 const OPEN = 4
@@ -21,7 +21,7 @@ export function doubtsInShort({ cautions, report }: View): Section[] {
   return [
     {
       text: lines.map((line, i) => `- ${i === 0 ? '**Doubts:** ' : ''}${line}`).join('\n'),
-      instead: `The doubts are ${IN_ARTIFACT}.`,
+      instead: `The doubts are ${ELSEWHERE}.`,
       rank: 1
     }
   ]
@@ -51,14 +51,14 @@ export function doubtsInFull({ cautions, reasons }: View): Section[] {
     {
       text: [
         ...more.slice(0, REASONS).map((reason) => `- ${prose(reason)}`),
-        ...(rest > 0 ? [`- and ${plural(rest, 'reason')} more, ${IN_ARTIFACT}`] : [])
+        ...(rest > 0 ? [`- and ${plural(rest, 'reason')} more, ${ELSEWHERE}`] : [])
       ].join('\n'),
-      instead: `All reasons are ${IN_ARTIFACT}.`,
+      instead: `All reasons are ${ELSEWHERE}.`,
       rank: 2
     },
     {
       text: cautions.map(fullLines).join('\n'),
-      instead: `What to know before anything is removed is ${IN_ARTIFACT}.`,
+      instead: `What to know before anything is removed is ${ELSEWHERE}.`,
       rank: 2
     }
   ]

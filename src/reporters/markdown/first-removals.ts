@@ -5,7 +5,7 @@ import type { RoleView, View } from '../../view/view.ts'
 import { POLICIES } from '../policies/role-policies.ts'
 import { code, prose } from '../escape.ts'
 import { term, type Links } from './links.ts'
-import { IN_ARTIFACT, type Section } from './sections.ts'
+import { ELSEWHERE, type Section } from './sections.ts'
 
 /** Removals that stand open. */
 const OPEN = 3
@@ -34,7 +34,7 @@ export function firstRemovals(view: View, links: Links): Section[] {
         `**Change first**${isSame ? `, in ${places[0]}` : ''}:`,
         items.map((item, i) => `${i + 1}. ${item}`).join('\n')
       ].join('\n\n'),
-      instead: `What to change first is ${IN_ARTIFACT}.`,
+      instead: `What to change first is ${ELSEWHERE}.`,
       rank: 3
     }
   ]

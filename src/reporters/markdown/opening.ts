@@ -3,7 +3,7 @@ import { plural } from '../../kit/plural.ts'
 import type { SinceBaseline, View } from '../../view/view.ts'
 import { prose } from '../escape.ts'
 import { missingLines } from './missing.ts'
-import { IN_ARTIFACT, type Section } from './sections.ts'
+import { ELSEWHERE, type Section } from './sections.ts'
 
 /** Reasons that stand open; all stand in the folded part. */
 const REASONS = 3
@@ -26,9 +26,9 @@ export function loosening({ report }: View): Section[] {
     '**The gate is loosened:**',
     '',
     ...loosened.slice(0, LOOSENED).map((line) => `- ${prose(line)}`),
-    ...(rest > 0 ? [`- and ${rest} more, ${IN_ARTIFACT}`] : [])
+    ...(rest > 0 ? [`- and ${rest} more, ${ELSEWHERE}`] : [])
   ].join('\n')
-  return [{ text, instead: `**The gate is loosened:** what is looser stands ${IN_ARTIFACT}.`, rank: 0 }]
+  return [{ text, instead: `**The gate is loosened:** what is looser stands ${ELSEWHERE}.`, rank: 0 }]
 }
 
 export function openingOf(view: View): string {

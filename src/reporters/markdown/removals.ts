@@ -1,7 +1,7 @@
 /** Everything that could go, role by role: with a baseline what is new first, and apart from it what was there before. */
 import type { RoleView, View } from '../../view/view.ts'
 import { removalOf, type Part } from './removal.ts'
-import { IN_ARTIFACT, type Section } from './sections.ts'
+import { ELSEWHERE, type Section } from './sections.ts'
 
 export function removals({ roles }: View): Section[] {
   const judged = roles.filter((role) => role.report.judged)
@@ -16,7 +16,7 @@ export function removals({ roles }: View): Section[] {
     .filter((text) => text !== '')
     .map((text, i) => ({
       text,
-      instead: `More of what to remove is ${IN_ARTIFACT}.`,
+      instead: `More of what to remove is ${ELSEWHERE}.`,
       rank: i === 0 ? 3 : 4
     }))
 }

@@ -10,8 +10,8 @@ export interface Section {
 
 const LAST_RANK = 5
 
-/** Where that is which has no room. */
-export const IN_ARTIFACT = 'in `summary.md` of the artifact'
+/** Where that is which has no room: files that hold every role, beside `summary.md` and in the artifact. Never in a page like this one. */
+export const ELSEWHERE = 'in `report.html` and `report.json`'
 
 /** Sections that are folded under one line; nothing where there are none. @param summary HTML */
 export function fold(summary: string, sections: readonly Section[]): Section[] {
@@ -30,28 +30,33 @@ export function fold(summary: string, sections: readonly Section[]): Section[] {
  * @param budget bytes of UTF-8 that it may have; it has more only where what stands instead of all sections has more
  */
 export function fitted(given: readonly Section[], budget: number): string {
-  const sections = given.filter(({ text }) => text !== '').map((section) => ({ ...section }))
-  let bytes = sections.reduce((sum, section) => sum + bytesOf(section.text), -1)
+  const sections = given.filter(({ text }) => text !== '')
+  const texts = sections.map(({ text }) => text)
+  let bytes = texts.reduce((sum, _, i) => sum + bytesAt(texts, i), -1)
   for (let rank = LAST_RANK; rank >= 0; rank--) {
-    for (const section of sections.toReversed()) {
-      if (bytes <= budget) return join(sections)
-      if (section.rank !== rank) continue
-      bytes += bytesOf(section.instead) - bytesOf(section.text)
-      section.text = section.instead
+    for (let i = sections.length - 1; i >= 0; i--) {
+      if (bytes <= budget) return join(texts)
+      const section = sections[i]
+      if (section?.rank !== rank) continue
+      bytes -= bytesAt(texts, i) + bytesAt(texts, i + 1)
+      texts[i] = section.instead
+      bytes += bytesAt(texts, i) + bytesAt(texts, i + 1)
     }
   }
-  return join(sections)
+  return join(texts)
 }
 
-/** With the blank line that follows it; the last one has only a line's end. */
-function bytesOf(text: string): number {
-  return Buffer.byteLength(text) + 2
+/** What a text takes with the blank line that follows it; the last one has only a line's end. */
+function bytesAt(texts: readonly string[], i: number): number {
+  const text = texts[i]
+  return text !== undefined && stands(text, i, texts) ? Buffer.byteLength(text) + 2 : 0
 }
 
-function join(sections: readonly Section[]): string {
-  // the same line stands once where several sections gave way
-  const texts = sections
-    .map((section) => section.text)
-    .filter((text, i, all) => text !== '' && text !== all[i - 1])
-  return `${texts.join('\n\n')}\n`
+function join(texts: readonly string[]): string {
+  return `${texts.filter(stands).join('\n\n')}\n`
+}
+
+/** The same line stands once where several sections gave way: of thousands it would take the room of all else. */
+function stands(text: string, i: number, texts: readonly string[]): boolean {
+  return text !== '' && text !== texts[i - 1]
 }

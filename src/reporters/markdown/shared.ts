@@ -3,7 +3,7 @@ import { markdownTable } from 'markdown-table'
 import { plural } from '../../kit/plural.ts'
 import type { View } from '../../view/view.ts'
 import { codeInCell } from '../escape.ts'
-import { IN_ARTIFACT, type Section } from './sections.ts'
+import type { Section } from './sections.ts'
 
 const ROWS = 50
 
@@ -30,11 +30,11 @@ export function sharedRoles({ roles, workloads }: View): Section[] {
     ],
     { align: ['l', 'l', 'r', 'l', 'l'] }
   )
-  const more = rest > 0 ? `\n\nand ${plural(rest, 'workload')} more, ${IN_ARTIFACT}` : ''
+  const more = rest > 0 ? `\n\nand ${plural(rest, 'workload')} more, in \`report.json\`` : ''
   return [
     {
       text: `<details>\n<summary>Shared roles, split</summary>\n\n${table}${more}\n\n</details>`,
-      instead: `What shared roles could be split into is ${IN_ARTIFACT}.`,
+      instead: 'What shared roles could be split into is in `report.json`.',
       rank: 4
     }
   ]

@@ -14,7 +14,7 @@ import type { Section } from './sections.ts'
 const NAMES = 5
 /** Longer than any ARN. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const LONGEST_LINE = 2500
-const INSTEAD = 'More suggested policies are in the artifact.'
+const INSTEAD = 'More suggested policies stand in files of their own, which `report.json` names.'
 /** Rows of one table of files. */
 const ROWS = 200
 
@@ -48,7 +48,7 @@ function fileTables({ policies }: View): Section[] {
     const table = markdownTable([['File', 'Workload', 'Role'], ...rows.slice(i * ROWS, (i + 1) * ROWS)])
     return {
       text: `<details>\n<summary>Whose policy each file is</summary>\n\n${table}\n\n</details>`,
-      instead: 'Whose policy each file is stands in `summary.md` of the artifact.',
+      instead: 'Whose policy each file is stands in `report.json`.',
       rank: 5
     }
   })

@@ -5,12 +5,12 @@ import { plural } from '../../kit/plural.ts'
 import type { RoleView, View, WorkloadView } from '../../view/view.ts'
 import { codeInCell } from '../escape.ts'
 import { term, type Links } from './links.ts'
-import { fold, IN_ARTIFACT, type Section } from './sections.ts'
+import { fold, ELSEWHERE, type Section } from './sections.ts'
 
 /** Rows that stand open, and rows of each folded table. */
 const OPEN = 10
 const ROWS = 50
-const INSTEAD = `More rows of the table are ${IN_ARTIFACT}.`
+const INSTEAD = `More rows of the table are ${ELSEWHERE}.`
 
 /** Of a pass all of it is folded: there is nothing to decide. */
 export function tableSections(view: View, links: Links): Section[] {
@@ -21,7 +21,7 @@ export function tableSections(view: View, links: Links): Section[] {
   const rest = rows.slice(OPEN)
   const open: Section = {
     text: tableOf(first, view, links),
-    instead: `The table of roles is ${IN_ARTIFACT}.`,
+    instead: `The table of roles is ${ELSEWHERE}.`,
     rank: 2
   }
   const folded = chunks(rest).map((some) => ({ text: tableOf(some, view, links), instead: INSTEAD, rank: 4 }))
