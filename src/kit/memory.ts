@@ -59,8 +59,8 @@ export function tooLongForMemory(bytes: number, heap: () => Heap = getHeapStatis
 
 /** Of less in use (bytes) a collection frees little. */
 const COLLECTED_FROM = 192 * MIB
-/** How much more than after the last collection may be in use. */
-const GROWTH = 1.8
+/** How much more than after the last collection may be in use; less where what is young takes more beside it. */
+const GROWTH = YOUNG_BYTES > 48 * MIB ? 1.65 : 1.8
 let collectedNext = COLLECTED_FROM
 
 /**
@@ -83,9 +83,9 @@ function collectFrom(bytes: number, heap: () => Heap): void {
   collectedNext = Math.max(COLLECTED_FROM, heap().used_heap_size * GROWTH)
 }
 
-/** From so many bytes on what is young grows no more: Node 20 and 22 give it so much at most. */
+/** Of so many bytes what is young grows no more: versions before Node 24 give it no more. */
 const YOUNG_AT_MOST = 32 * MIB
-let isYoungKept = false
+let isYoungKept = YOUNG_BYTES <= 48 * MIB
 
 /**
  * Node 24 lets what is young take 128 MiB beside what lasts, four times as much as Node 22. Its greatest size is set when a process begins
