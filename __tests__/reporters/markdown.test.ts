@@ -116,7 +116,7 @@ describe('the budget', () => {
       arn: `${ROLE}-${i}`
     }))
     const [file] = summary.outputs(viewOf({ ...large, roles, workloads }))
-    const text = String(file?.text)
+    const text = Array.from(file?.text ?? []).join('')
     expect(bytes(text)).toBeGreaterThan(PLENTY * 0.9)
     expect(text).toContain('which `report.json` names')
     expect(text).not.toContain('summary.md')
