@@ -9,7 +9,7 @@ import { PatternIndex } from '../iam/pattern-index.ts'
 import { overlaps, resourcePattern, type Pattern } from '../iam/pattern.ts'
 import { compare } from '../kit/compare.ts'
 import { grouped } from '../kit/grouped.ts'
-import { givingIn, type Bounds, type Departure, type Giving, type Piece } from './bounds.ts'
+import { givingIn, givingNearIn, type Bounds, type Departure, type Giving, type Piece } from './bounds.ts'
 import type { WrittenStatement } from './write.ts'
 import { inVersion2012 } from '../iam/variables.ts'
 import { conditionOf, testsOf } from './written-condition.ts'
@@ -49,51 +49,69 @@ class Denies {
 export function deniesWithin(pieces: readonly Piece[], bounds: Bounds, tell: Tell): WrittenStatement[] {
   const denies = new Denies()
   const givingOf = givingIn(bounds)
+  const givingNear = givingNearIn(givingOf)
   for (const [action, own] of grouped(pieces, (piece) => piece.action)) {
     const known = bounds.reference.action(action)
-    const all = piecesWithin(own, known === undefined ? [] : givingOf(known))
-    const isLess = all.giving.some(({ extents }) => extents.some(({ exclusions }) => exclusions.length > 0))
+    const giving = known === undefined ? [] : givingOf(known)
+    const all = piecesWithin(own, giving, (asked) => (known === undefined ? [] : givingNear(known, asked)))
+    const isLess = giving.some(({ extents }) => extents.some(({ exclusions }) => exclusions.length > 0))
     const excluded = new Set(
       isLess
         ? own.filter((piece) => !piece.isElsewhere).flatMap((piece) => excludedFrom(piece, all, tell))
         : []
     )
     if (excluded.size > 0) denies.add(action, [...excluded])
-    for (const deny of bounds.grants.denies) addConditional(deny, action, own, denies, bounds, tell)
+    for (const deny of bounds.grants.denies) addConditional(deny, action, all, denies, bounds, tell)
   }
   return denies.statements()
 }
 
 /** What is written of an action: tens of thousands of pieces, of which each pattern concerns a few. */
 interface Pieces {
+  own: readonly Piece[]
   near: (pattern: Pattern) => readonly Piece[]
-  giving: readonly Giving[]
+  /** The grants that may have something of a pattern. */
+  givingNear: (asked: Pattern) => readonly Giving[]
   /** Whether something of an exclusion is granted of what is written; asked for piece after piece. */
   isAllowed: (exclusion: Pattern) => boolean
+  /** Whether pieces that are granted elsewhere have something of an exclusion; asked for as often. */
+  isNeededElsewhere: (exclusion: Pattern) => boolean
 }
 
-function piecesWithin(own: readonly Piece[], giving: readonly Giving[]): Pieces {
+function piecesWithin(
+  own: readonly Piece[],
+  giving: readonly Giving[],
+  givingNear: Pieces['givingNear']
+): Pieces {
   let index: PatternIndex<Piece> | undefined
   const near = (pattern: Pattern): readonly Piece[] =>
     (index ??= new PatternIndex(own, ({ resource }) => resourcePattern(resource, false))).near(pattern)
   const allowed = giving.flatMap(({ extents }) => extents)
-  const known = new Map<Pattern, boolean>()
   return {
+    own,
     near,
-    giving,
-    isAllowed: (exclusion) => {
-      const answer = known.get(exclusion) ?? isAllowedIn(exclusion, near(exclusion), allowed)
-      known.set(exclusion, answer)
-      return answer
-    }
+    givingNear,
+    isAllowed: once((exclusion) => isAllowedIn(exclusion, near(exclusion), allowed)),
+    isNeededElsewhere: once((exclusion) => isNeededElsewhere(exclusion, near(exclusion)))
+  }
+}
+
+/** The same answers, each worked out once. */
+function once(ask: (exclusion: Pattern) => boolean): (exclusion: Pattern) => boolean {
+  const known = new Map<Pattern, boolean>()
+  return (exclusion) => {
+    const answer = known.get(exclusion) ?? ask(exclusion)
+    known.set(exclusion, answer)
+    return answer
   }
 }
 
 /** What Denies and NotResource take away of a piece, whatever the request. */
-function excludedFrom(piece: Piece, { near, giving, isAllowed }: Pieces, tell: Tell): string[] {
+function excludedFrom(piece: Piece, all: Pieces, tell: Tell): string[] {
+  const { givingNear, isAllowed } = all
   const whole = wholeOf(resourcePattern(piece.resource, false))
   const own = { conditions: testsOf(piece.condition), variables: true }
-  const touching = giving.map(({ grant, extents }) => ({
+  const touching = givingNear(whole.pattern).map(({ grant, extents }) => ({
     grant,
     extents: extents.filter((extent) => meets(extent, whole.pattern) !== 'no')
   }))
@@ -117,7 +135,7 @@ function excludedFrom(piece: Piece, { near, giving, isAllowed }: Pieces, tell: T
         tell({ ...where, kind: 'resource', why })
         return []
       }
-      if (parts.some((part) => isNeededElsewhere(part, near(part)))) {
+      if (parts.some(all.isNeededElsewhere)) {
         tell({
           ...where,
           kind: 'deny',
@@ -154,7 +172,7 @@ function isAllowedIn(pattern: Pattern, pieces: readonly Piece[], allowed: readon
 function addConditional(
   { statement, actions, sure, policy }: Deny,
   action: string,
-  pieces: readonly Piece[],
+  { own: pieces, near }: Pieces,
   denies: Denies,
   { context, reference }: Bounds,
   tell: Tell
@@ -163,7 +181,8 @@ function addConditional(
   if (sure !== 'unknown' || named?.name !== action || !actions.has(named)) return
   const { resources, conditions, variables } = statement
   const patterns = resources.patterns.map((text) => resourcePattern(text, variables))
-  const touched = pieces.filter((piece) => deniedIn(piece, patterns, resources.not).length > 0)
+  const candidates = resources.not ? pieces : new Set(patterns.flatMap(near))
+  const touched = [...candidates].filter((piece) => deniedIn(piece, patterns, resources.not).length > 0)
   if (touched.length === 0) return
   const own = { action, policy, statement: statement.index }
   const tellOf = (some: readonly Piece[], why: string): void => {
@@ -178,7 +197,7 @@ function addConditional(
     return tellOf(touched, 'its condition tests one key twice with one operator')
   if (!resources.not) {
     const meeting = patterns.filter((pattern) =>
-      touched.some((piece) => deniedIn(piece, [pattern], false).length > 0)
+      near(pattern).some((piece) => deniedIn(piece, [pattern], false).length > 0)
     )
     return denies.add(
       action,
