@@ -59,6 +59,7 @@ it('garbage of a large heap is collected when it has grown since, and where much
   expect(collects(collectEarly, 100, 50)).toBe(false)
   expect(collects(collectEarly, 250, 200)).toBe(true)
   expect(collects(collectEarly, 320, 200)).toBe(false)
+  expect(collects(collectLetGo, 240, 200)).toBe(false)
   expect(collects(collectLetGo, 350, 100)).toBe(true)
   expect(collects(collectEarly, 250, 50)).toBe(true)
   expect(collects(collectLetGo, 100, 50)).toBe(false)

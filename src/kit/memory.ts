@@ -61,7 +61,10 @@ export function tooLongForMemory(bytes: number, heap: () => Heap = getHeapStatis
 const COLLECTED_FROM = 192 * MIB
 /** How much more than after the last collection may be in use; less where what is young takes more beside it. */
 const GROWTH = YOUNG_BYTES > 48 * MIB ? 1.65 : 1.8
-let collectedNext = COLLECTED_FROM
+/** The same where much was let go just now. */
+const GROWTH_OF_LET_GO = 1.25
+/** Bytes in use after the last collection. */
+let left = 0
 
 /**
  * Collects garbage once the heap has grown by so much, between two steps of work that leaves much of it: V8 lets a heap grow to four times what
@@ -69,18 +72,18 @@ let collectedNext = COLLECTED_FROM
  */
 export function collectEarly(heap: () => Heap = getHeapStatistics): void {
   keepYoungSmall()
-  collectFrom(collectedNext, heap)
+  collectFrom(left * GROWTH, heap)
 }
 
 /** The same where much was let go just now. */
 export function collectLetGo(heap: () => Heap = getHeapStatistics): void {
-  collectFrom(COLLECTED_FROM, heap)
+  collectFrom(left * GROWTH_OF_LET_GO, heap)
 }
 
 function collectFrom(bytes: number, heap: () => Heap): void {
-  if (heap().used_heap_size < bytes) return
+  if (heap().used_heap_size < Math.max(COLLECTED_FROM, bytes)) return
   collectGarbage()
-  collectedNext = Math.max(COLLECTED_FROM, heap().used_heap_size * GROWTH)
+  left = heap().used_heap_size
 }
 
 /** Of so many bytes what is young grows no more: versions before Node 24 give it no more. */
