@@ -1,0 +1,1 @@
+export { t as runAction } from "./action-656ae57d.js";

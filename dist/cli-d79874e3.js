@@ -1,0 +1,1 @@
+export { t as runCommand } from "./command-45100bf7.js";

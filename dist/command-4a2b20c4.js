@@ -1,0 +1,1 @@
+export { t as scanAndPrint } from "./sources-25fada80.js";

@@ -1,0 +1,1 @@
+export { Z as fromEnv } from "./aws-b6ed88e3.js";

@@ -1,0 +1,1 @@
+export { t as checkBypass, n as getProxyUrl } from "./proxy-44cfabb9.js";

@@ -1,0 +1,1 @@
+export { o as explainRefusal } from "./action-656ae57d.js";

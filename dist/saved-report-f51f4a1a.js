@@ -1,0 +1,1 @@
+export { t as SavedBaseline } from "./saved-report-90d218e4.js";

@@ -1,0 +1,1 @@
+export { t as XRaySource } from "./reading-16dc2ccd.js";
