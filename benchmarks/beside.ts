@@ -13,8 +13,11 @@ export interface Others {
 const OURS = 'now'
 const PREDECESSOR = 'predecessor'
 
-/** The columns of what `besideOthers` gives. */
+/** The columns of what `besideOthers` gives. @throws Error where two of them would have the same name, and so the same figures */
 export function headOf({ predecessor, before }: Others): string[] {
+  const names = [OURS, PREDECESSOR, ...before.map((folder) => basename(folder))]
+  const twice = names.find((name, i) => names.indexOf(name) < i)
+  if (twice !== undefined) throw new Error(`--before: the folder "${twice}" has the name of another column`)
   return [
     'traces, a call, what',
     OURS,
